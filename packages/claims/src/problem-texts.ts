@@ -1,0 +1,95 @@
+/**
+ * Every code the product can report, with the sentence a person reads. Codes are stable: programs may
+ * rely on them. Sentences say what was wrong, where, and what to do, and may be improved.
+ * docs/reference/errors.md lists each code; a test keeps the two in step.
+ */
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
+
+export const problemTexts = {
+  ENT_USAGE: (d: { why: string; command: string }) =>
+    `${d.why} “entente ${d.command} --help” shows how it is used.`,
+  ENT_DATE_BAD: (d: { text: string }) =>
+    `“${d.text}” is not a date. Give a year, month or day such as 2011, 2011-05 or 2011-05-03 (with ~ for “about”), or an interval such as 2012/2014 or ../2011.`,
+  ENT_FORMAT_UNKNOWN: (d: { format: string; known: readonly string[] }) =>
+    `There is no export format “${d.format}”. Known: ${list(d.known)}.`,
+  ENT_INVALID: (d: { where: string; why: string }) => `${d.where}: ${d.why}`,
+  ENT_STOPPED: (d: { done: number; of: number }) =>
+    `Stopped. The ${d.done} of ${d.of} files that were finished are kept; run the same command again for the rest.`,
+
+  ENT_FILE_MISSING: (d: { file: string }) =>
+    `${d.file}: there is no such file or folder. Check the path.`,
+  ENT_FILE_UNREADABLE: (d: { file: string; why: string }) =>
+    `${d.file}: the file could not be read (${d.why}).`,
+  ENT_FILE_KIND: (d: { file: string; known: readonly string[] }) =>
+    `${d.file}: this kind of file is not read yet. Save it as one of ${d.known.join(", ")}.`,
+  ENT_FILE_EMPTY: (d: { file: string }) =>
+    `${d.file}: the file holds no text. Check that it was saved completely.`,
+  ENT_FILE_BINARY: (d: { file: string; offset: number }) =>
+    `${d.file}: not a text file (a zero byte stands at byte ${d.offset}). Save it as text first.`,
+  ENT_FILE_TOO_LARGE: (d: { file: string; megabytes: number; limit: number }) =>
+    `${d.file}: ${d.megabytes} MB is more than the ${d.limit} MB that one report may have. Split it into its reports.`,
+  ENT_FOLDER_EMPTY: (d: { file: string; known: readonly string[] }) =>
+    `${d.file}: the folder holds no report. Entente reads ${d.known.join(", ")}.`,
+  ENT_ENCODING_GUESSED: (d: { file: string; encoding: string }) =>
+    `${d.file}: not UTF-8; read as ${d.encoding}. Check that accents look right, or save it as UTF-8.`,
+  ENT_META_BAD: (d: { file: string; why: string }) =>
+    `${d.file}: ${d.why}. Expected {"title", "author", "date", "url", "language"}, each optional.`,
+  ENT_HTML_TOO_DEEP: (d: { file: string; depth: number }) =>
+    `${d.file}: tags are nested ${d.depth} deep, more than a page needs. Its text was taken without looking for the article.`,
+  ENT_HTML_NO_ARTICLE: (d: { file: string }) =>
+    `${d.file}: no article was found in the page, so all its visible text was taken. Menus and footers may be among it.`,
+
+  ENT_LANGUAGE_UNREAD: (d: { language: string }) =>
+    `Reports in “${d.language}” are not read yet. The text is kept and can be searched; claims can be added by hand.`,
+  ENT_SENTENCE_CUT: (d: { characters: number }) =>
+    `A stretch of ${d.characters} characters has no sentence end. It was read in pieces, so claims that cross a cut may be missed.`,
+  ENT_TEXT_NO_CLAIMS: (_: Record<never, never>) =>
+    `Nothing in this text was recognised as a claim about an organisation, person or state.`,
+
+  ENT_SOURCE_KNOWN: (d: { file: string; source: string }) =>
+    `${d.file}: already in the workspace as ${d.source}; nothing was changed.`,
+  ENT_SOURCE_UNKNOWN: (d: { id: string }) =>
+    `There is no source “${d.id}” in this workspace. “entente sources” lists them.`,
+  ENT_CLAIM_UNKNOWN: (d: { id: string }) =>
+    `There is no claim “${d.id}” in this workspace. “entente claims” lists them.`,
+  ENT_ACTOR_UNKNOWN: (d: { name: string; nearest: readonly string[] }) =>
+    d.nearest.length > 0
+      ? `No actor here is called “${d.name}”. Nearest: ${list(d.nearest)}.`
+      : `No actor here is called “${d.name}”. “entente actors” lists them.`,
+  ENT_ACTOR_AMBIGUOUS: (d: { name: string; matches: readonly string[] }) =>
+    `More than one actor is called “${d.name}”: ${d.matches.join(", ")}. Give the id instead.`,
+
+  ENT_WORKSPACE_MISSING: (d: { folder: string }) =>
+    `There is no workspace (*.entente) in ${d.folder}. Make one with “entente add PATH…”, or name one with --workspace FILE.`,
+  ENT_WORKSPACE_MANY: (d: { folder: string; files: readonly string[] }) =>
+    `There is more than one workspace in ${d.folder}: ${list(d.files)}. Name one with --workspace FILE.`,
+  ENT_WORKSPACE_TOO_NEW: (d: { file: string; version: number; supported: number }) =>
+    `${d.file} was made by a newer Entente (file version ${d.version}, this one knows ${d.supported}). Update Entente; the file was not touched.`,
+  ENT_WORKSPACE_NOT_OURS: (d: { file: string }) =>
+    `${d.file} is not an Entente workspace. The file was not touched.`,
+  ENT_WORKSPACE_BUSY: (d: { file: string }) =>
+    `${d.file} is being written by another process. Try again when it has finished.`,
+  ENT_WORKSPACE_READ_ONLY: (d: { file: string }) =>
+    `${d.file} cannot be written. Copy it to a folder of your own, or change its permissions.`,
+
+  ENT_PORT_TAKEN: (d: { port: number }) =>
+    `Port ${d.port} is in use. Give another with --port, or none to have a free one chosen.`,
+  ENT_WEB_NOT_BUILT: (d: { folder: string }) =>
+    `The web app is not in ${d.folder}. Run “npm start” once in the checkout to build it.`,
+  ENT_INTERNAL: (d: { why: string }) =>
+    `Something went wrong inside Entente: ${d.why}. Your workspace is as it was before this command.`,
+} as const satisfies Record<`ENT_${string}`, (details: never) => string>;
+
+/** A stable code for something that went wrong. */
+export type ProblemCode = keyof typeof problemTexts;
+
+/** The facts a code's sentence is made from. Example: `ProblemDetails<"ENT_DATE_BAD">` is `{text: string}`. */
+export type ProblemDetails<C extends ProblemCode> = Parameters<(typeof problemTexts)[C]>[0];
+
+/** All codes, in the order of the table. */
+export const problemCodes = Object.keys(problemTexts) as readonly ProblemCode[];
+
+/** The sentence for a code and its facts. Example: `problemText("ENT_CLAIM_UNKNOWN", { id: "c9" })`. */
+export function problemText<C extends ProblemCode>(code: C, details: ProblemDetails<C>): string {
+  return (problemTexts[code] as (d: ProblemDetails<C>) => string)(details);
+}

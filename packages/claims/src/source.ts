@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { reliabilities } from "./credibility.ts";
+import { sourceIdSchema } from "./ids.ts";
+import { problemSchema } from "./problem.ts";
+import { edtfSchema } from "./time/edtf.ts";
+
+/** Who may see a source's words outside the workspace: nobody, its quotes only, or all of it. */
+export const sharingMarks = ["private", "quotes", "full"] as const;
+export type SharingMark = (typeof sharingMarks)[number];
+
+/** What a report says about itself, or a `NAME.meta.json` beside it says for it. */
+export const reportDataSchema = z.object({
+  title: z.string().min(1).nullable(),
+  author: z.string().min(1).nullable(),
+  /** Publication date. */
+  published: edtfSchema.nullable(),
+  url: z.string().min(1).nullable(),
+  /** ISO 639-1 code. */
+  language: z.string().min(2).nullable(),
+});
+export type ReportData = z.infer<typeof reportDataSchema>;
+
+/** One report in a workspace. Its text is kept verbatim beside it and `sha256` is of that text in UTF-8. */
+export const sourceSchema = reportDataSchema.extend({
+  id: sourceIdSchema,
+  /** The file's name without its folder. */
+  name: z.string().min(1),
+  sha256: z.string().length(64),
+  /** Length of the text in Unicode code points. */
+  characters: z.number().int().nonnegative(),
+  /** When it came into the workspace (ISO 8601, UTC). */
+  captured: z.iso.datetime(),
+  reliability: z.enum(reliabilities).nullable(),
+  sharing: z.enum(sharingMarks),
+  problems: z.array(problemSchema),
+});
+export type Source = z.infer<typeof sourceSchema>;
