@@ -38,7 +38,14 @@ export const claimTimeSchema = z.object({
 export type ClaimTime = z.infer<typeof claimTimeSchema>;
 
 /** No date given, and not over. */
-export const undated: ClaimTime = { from: null, to: null, text: null, over: false, after: null, before: null };
+export const undated: ClaimTime = {
+  from: null,
+  to: null,
+  text: null,
+  over: false,
+  after: null,
+  before: null,
+};
 
 /** The "if" of a conditional claim: its words, and what must hold as a claim pattern where that can be had. */
 export const conditionSchema = z.object({

@@ -6,6 +6,7 @@ export * from "./errors.ts";
 export * from "./ids.ts";
 export * from "./likelihood.ts";
 export * from "./names/fold-name.ts";
+export * from "./names/is-full-name.ts";
 export * from "./names/nearest-names.ts";
 export * from "./predicates.ts";
 export * from "./problem-texts.ts";

@@ -26,12 +26,27 @@ export type Likelihood = (typeof likelihoods)[number];
 
 export const likelihoodBands: readonly LikelihoodBand[] = [
   { term: "almost no chance", words: ["almost no chance", "remote", "remotely likely"], min: 1, max: 5 },
-  { term: "very unlikely", words: ["very unlikely", "highly unlikely", "highly improbable"], min: 5, max: 20 },
+  {
+    term: "very unlikely",
+    words: ["very unlikely", "highly unlikely", "highly improbable"],
+    min: 5,
+    max: 20,
+  },
   { term: "unlikely", words: ["unlikely", "improbable", "improbably"], min: 20, max: 45 },
-  { term: "roughly even chance", words: ["roughly even chance", "roughly even odds", "even chance"], min: 45, max: 55 },
+  {
+    term: "roughly even chance",
+    words: ["roughly even chance", "roughly even odds", "even chance"],
+    min: 45,
+    max: 55,
+  },
   { term: "likely", words: ["likely", "probable", "probably"], min: 55, max: 80 },
   { term: "very likely", words: ["very likely", "highly likely", "highly probable"], min: 80, max: 95 },
-  { term: "almost certain", words: ["almost certain", "almost certainly", "nearly certain"], min: 95, max: 99 },
+  {
+    term: "almost certain",
+    words: ["almost certain", "almost certainly", "nearly certain"],
+    min: 95,
+    max: 99,
+  },
 ];
 
 const byWord = new Map(likelihoodBands.flatMap((band) => band.words.map((word) => [word, band] as const)));

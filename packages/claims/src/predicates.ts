@@ -124,7 +124,8 @@ const codes = (
   mappingMilitants: string | null = null,
 ): Predicate["codes"] => ({ cameo, plover, stix, ftm, mappingMilitants });
 
-type Row = Omit<Predicate, "symmetric" | "stance" | "endedBy"> & Partial<Pick<Predicate, "symmetric" | "stance" | "endedBy">>;
+type Row = Omit<Predicate, "symmetric" | "stance" | "endedBy"> &
+  Partial<Pick<Predicate, "symmetric" | "stance" | "endedBy">>;
 const row = (fields: Row): Predicate => ({ symmetric: false, stance: null, endedBy: [], ...fields });
 
 // prettier-ignore
@@ -139,11 +140,11 @@ export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   part_of: row({ kind: "state", subjects: ["organisation"], objects: ["organisation"], stance: "together", endedBy: [...eitherEnds, { event: "split_from", subject: "subject", object: "object" }], phrase: "is part of", inverse: "includes", codes: codes(null, null, "part-of", "Membership", "aff") }),
   pledges_allegiance_to: row({ kind: "state", subjects: anyone, objects: ["person", "organisation"], stance: "together", endedBy: pledgeEnds, phrase: "pledges allegiance to", inverse: "has the allegiance of", codes: codes("051", "SUPPORT", "part-of", "UnknownLink", "aff") }),
   recognises: row({ kind: "state", subjects: anyone, objects: ["person", "organisation", "state"], endedBy: eitherEnds, phrase: "recognises", inverse: "is recognised by", codes: codes("054", "SUPPORT", "related-to", "UnknownLink") }),
-  allied_with: row({ kind: "state", subjects: anyone, objects: anyone, symmetric: true, stance: "together", endedBy: [...eitherEnds, { event: "split_from", subject: "subject", object: "object" }, { event: "split_from", subject: "object", object: "subject" }], phrase: "is allied with", inverse: "is allied with", codes: codes("057", "COOPERATE", "cooperates-with", "UnknownLink", "all") }),
+  allied_with: row({ kind: "state", subjects: anyone, objects: anyone, symmetric: true, stance: "together", endedBy: [...eitherEnds, { event: "split_from", subject: "subject", object: "object" }, { event: "split_from", subject: "object", object: "subject" }], phrase: "is allied with", inverse: "is allied with", codes: codes("06", "COOPERATE", "cooperates-with", "UnknownLink", "all") }),
   rival_of: row({ kind: "state", subjects: anyone, objects: anyone, symmetric: true, stance: "against", endedBy: eitherEnds, phrase: "is a rival of", inverse: "is a rival of", codes: codes("12", "REJECT", "related-to", "UnknownLink", "riv") }),
   fights: row({ kind: "state", subjects: anyone, objects: anyone, symmetric: true, stance: "against", endedBy: eitherEnds, phrase: "fights", inverse: "fights", codes: codes("190", "ASSAULT", "related-to", "UnknownLink", "riv") }),
   truce_with: row({ kind: "state", subjects: anyone, objects: [...anyone, "nothing"], symmetric: true, endedBy: eitherEnds, phrase: "has a truce with", inverse: "has a truce with", codes: codes("0871", "RETREAT", "related-to", "UnknownLink") }),
-  talks_with: row({ kind: "event", subjects: anyone, objects: anyone, symmetric: true, phrase: "talks with", inverse: "talks with", codes: codes("036", "CONSULT", "related-to", "UnknownLink") }),
+  talks_with: row({ kind: "event", subjects: anyone, objects: anyone, symmetric: true, phrase: "talks with", inverse: "talks with", codes: codes("046", "CONSULT", "related-to", "UnknownLink") }),
   agreed: row({ kind: "event", subjects: anyone, objects: [...anyone, "literal"], symmetric: true, phrase: "made an agreement with", inverse: "made an agreement with", codes: codes("057", "AGREE", "related-to", "UnknownLink") }),
   supports: row({ kind: "state", subjects: anyone, objects: anyone, stance: "together", endedBy: eitherEnds, phrase: "supports", inverse: "is supported by", codes: codes("07", "AID", "related-to", "UnknownLink") }),
   treats: row({ kind: "state", subjects: anyone, objects: ["population", "literal"], endedBy: subjectEnds, phrase: "treats", inverse: "is treated by", codes: codes(null, null, null, null) }),
@@ -157,7 +158,7 @@ export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   dissolved: row({ kind: "event", subjects: ["organisation"], objects: ["nothing"], phrase: "dissolved", inverse: "dissolved", codes: codes(null, null, null, "Event") }),
   split_from: row({ kind: "event", subjects: ["organisation", "person"], objects: ["organisation", "person"], phrase: "split from", inverse: "was left by", codes: codes("16", null, "derived-from", "Succession", "spl") }),
   merged_with: row({ kind: "event", subjects: ["organisation"], objects: ["organisation"], symmetric: true, phrase: "merged with", inverse: "merged with", codes: codes("057", "AGREE", "derived-from", "Succession", "mer") }),
-  controls: row({ kind: "state", subjects: anyone, objects: ["place", "literal"], endedBy: [...subjectEnds, { event: "lost", subject: "subject", object: "object" }, { event: "withdrew_from", subject: "subject", object: "object" }], phrase: "controls", inverse: "is controlled by", codes: codes("191", null, "located-at", "UnknownLink") }),
+  controls: row({ kind: "state", subjects: anyone, objects: ["place", "literal"], endedBy: [...subjectEnds, { event: "lost", subject: "subject", object: "object" }, { event: "withdrew_from", subject: "subject", object: "object" }], phrase: "controls", inverse: "is controlled by", codes: codes("192", null, "located-at", "UnknownLink") }),
   located_in: row({ kind: "state", subjects: anyone, objects: ["place", "literal"], endedBy: [...subjectEnds, { event: "withdrew_from", subject: "subject", object: "object" }], phrase: "is present in", inverse: "is a place of", codes: codes(null, null, "located-at", "UnknownLink") }),
   lost: row({ kind: "event", subjects: anyone, objects: ["place", "literal"], phrase: "lost", inverse: "was lost by", codes: codes(null, "RETREAT", "located-at", "Event") }),
   withdrew_from: row({ kind: "event", subjects: anyone, objects: ["place", "literal"], phrase: "withdrew from", inverse: "was left by", codes: codes("0874", "RETREAT", "located-at", "Event") }),
@@ -169,4 +170,4 @@ export const predicates: Readonly<Record<PredicateName, Predicate>> = {
 export const predicate = (name: PredicateName): Predicate => predicates[name];
 
 /** Whether a word is a predicate's name. */
-export const isPredicateName = (text: string): text is PredicateName => text in predicates;
+export const isPredicateName = (text: string): text is PredicateName => Object.hasOwn(predicates, text);

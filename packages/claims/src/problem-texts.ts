@@ -3,21 +3,24 @@
  * rely on them. Sentences say what was wrong, where, and what to do, and may be improved.
  * docs/reference/errors.md lists each code; a test keeps the two in step.
  */
+
+/** A reason that comes from elsewhere (the command line's parser, a schema) may lack its full stop. */
+const ended = (why: string): string => (/[.!?…]["”’)]*$/u.test(why) ? why : `${why}.`);
+
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
 
 export const problemTexts = {
   ENT_USAGE: (d: { why: string; command: string }) =>
-    `${d.why} “entente ${d.command} --help” shows how it is used.`,
+    `${ended(d.why)} “entente ${d.command} --help” shows how it is used.`,
   ENT_DATE_BAD: (d: { text: string }) =>
     `“${d.text}” is not a date. Give a year, month or day such as 2011, 2011-05 or 2011-05-03 (with ~ for “about”), or an interval such as 2012/2014 or ../2011.`,
   ENT_FORMAT_UNKNOWN: (d: { format: string; known: readonly string[] }) =>
     `There is no export format “${d.format}”. Known: ${list(d.known)}.`,
-  ENT_INVALID: (d: { where: string; why: string }) => `${d.where}: ${d.why}`,
+  ENT_INVALID: (d: { where: string; why: string }) => `${d.where}: ${ended(d.why)}`,
   ENT_STOPPED: (d: { done: number; of: number }) =>
     `Stopped. The ${d.done} of ${d.of} files that were finished are kept; run the same command again for the rest.`,
 
-  ENT_FILE_MISSING: (d: { file: string }) =>
-    `${d.file}: there is no such file or folder. Check the path.`,
+  ENT_FILE_MISSING: (d: { file: string }) => `${d.file}: there is no such file or folder. Check the path.`,
   ENT_FILE_UNREADABLE: (d: { file: string; why: string }) =>
     `${d.file}: the file could not be read (${d.why}).`,
   ENT_FILE_KIND: (d: { file: string; known: readonly string[] }) =>
@@ -33,7 +36,7 @@ export const problemTexts = {
   ENT_ENCODING_GUESSED: (d: { file: string; encoding: string }) =>
     `${d.file}: not UTF-8; read as ${d.encoding}. Check that accents look right, or save it as UTF-8.`,
   ENT_META_BAD: (d: { file: string; why: string }) =>
-    `${d.file}: ${d.why}. Expected {"title", "author", "date", "url", "language"}, each optional.`,
+    `${d.file}: ${ended(d.why)} Expected {"title", "author", "date", "url", "language"}, each optional.`,
   ENT_HTML_TOO_DEEP: (d: { file: string; depth: number }) =>
     `${d.file}: tags are nested ${d.depth} deep, more than a page needs. Its text was taken without looking for the article.`,
   ENT_HTML_NO_ARTICLE: (d: { file: string }) =>
@@ -43,7 +46,7 @@ export const problemTexts = {
     `Reports in “${d.language}” are not read yet. The text is kept and can be searched; claims can be added by hand.`,
   ENT_SENTENCE_CUT: (d: { characters: number }) =>
     `A stretch of ${d.characters} characters has no sentence end. It was read in pieces, so claims that cross a cut may be missed.`,
-  ENT_TEXT_NO_CLAIMS: (_: Record<never, never>) =>
+  ENT_TEXT_NO_CLAIMS: (_: Record<string, never>) =>
     `Nothing in this text was recognised as a claim about an organisation, person or state.`,
 
   ENT_SOURCE_KNOWN: (d: { file: string; source: string }) =>
@@ -77,7 +80,7 @@ export const problemTexts = {
   ENT_WEB_NOT_BUILT: (d: { folder: string }) =>
     `The web app is not in ${d.folder}. Run “npm start” once in the checkout to build it.`,
   ENT_INTERNAL: (d: { why: string }) =>
-    `Something went wrong inside Entente: ${d.why}. Your workspace is as it was before this command.`,
+    `Something went wrong inside Entente: ${ended(d.why)} Your workspace is as it was before this command.`,
 } as const satisfies Record<`ENT_${string}`, (details: never) => string>;
 
 /** A stable code for something that went wrong. */

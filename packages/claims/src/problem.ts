@@ -28,5 +28,11 @@ export function problem<C extends ProblemCode>(
   details: ProblemDetails<C>,
   span: { start: number; end: number } | null = null,
 ): Problem {
-  return { code, severity, message: problemText(code, details), start: span?.start ?? null, end: span?.end ?? null };
+  return {
+    code,
+    severity,
+    message: problemText(code, details),
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+  };
 }

@@ -33,7 +33,7 @@ export function nearestNames(wanted: string, names: readonly string[], most = 3)
   return [...new Set(names)]
     .map((name) => ({ name, distance: distanceTo(folded, name) }))
     .filter(({ distance }) => distance <= 0.5)
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name);
 }

@@ -34,11 +34,19 @@ function parseDate(text: string): PartialDate | null {
   if (month !== null && (month < 1 || month > 12)) return null;
   if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
   const mark = match[4];
-  return { year, month, day, approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
+  return {
+    year,
+    month,
+    day,
+    approximate: mark === "~" || mark === "%",
+    uncertain: mark === "?" || mark === "%",
+  };
 }
 
-const startKey = (date: PartialDate): number => date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
-const endKey = (date: PartialDate): number => date.year * 10_000 + (date.month ?? 12) * 100 + (date.day ?? 31);
+const startKey = (date: PartialDate): number =>
+  date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
+const endKey = (date: PartialDate): number =>
+  date.year * 10_000 + (date.month ?? 12) * 100 + (date.day ?? 31);
 
 /** Parses, or gives null. An interval that ends before it starts, or is open at both ends, is no date. */
 export function tryParseEdtf(text: string): Edtf | null {

@@ -3,7 +3,7 @@ import { parseEdtf, type Edtf, type PartialDate } from "./edtf.ts";
 
 /**
  * The days a date can mean, as a half-open interval of day numbers: `start` is the first day it may be,
- * `end` the first day it can no longer be. Open ends are ±Infinity.
+ * `end` the first day it can no longer be. Open ends are ±Infinity. Never empty: `start` is before `end`.
  */
 export interface Span {
   readonly start: number;
@@ -18,12 +18,21 @@ const shiftedMonth = (year: number, month: number, by: number): [number, number]
   return [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
 };
 
+/** Years have four digits, so that "about 9999" ends with that year: a day beyond it could not be printed. */
+const firstDay = dayNumber(-9999, 1, 1);
+const pastLastDay = dayNumber(10_000, 1, 1);
+
 /**
  * The days one partial date can mean. "About" (`~`) and "not sure" (`?`) widen it by one unit of its own
  * precision on each side: `2014~` may be any day of 2013 to 2015. That is a convention of this program;
  * the standard leaves the width open.
  */
 function dateSpan(date: PartialDate): Span {
+  const { start, end } = widenedSpan(date);
+  return { start: Math.max(start, firstDay), end: Math.min(end, pastLastDay) };
+}
+
+function widenedSpan(date: PartialDate): Span {
   const slack = date.approximate || date.uncertain ? 1 : 0;
   if (date.month === null) {
     return { start: dayNumber(date.year - slack, 1, 1), end: dayNumber(date.year + slack + 1, 1, 1) };
@@ -63,7 +72,8 @@ export const isPossiblyBefore = (a: Span, b: Span): boolean => a.start < b.end -
 export const doOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether every day of `inner` is a day of `outer`. */
-export const doesContain = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const doesContain = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** The days both can mean, or null where there are none. */
 export function intersectSpans(a: Span, b: Span): Span | null {
@@ -93,7 +103,9 @@ export function printSpan(span: Span): string | null {
   if (end === Infinity) return `${printDay(start)}/..`;
   const first = calendarDate(start);
   if (end === start + 1) return printDay(start);
-  if (first.day === 1 && end === start + daysInMonth(first.year, first.month)) return printDay(start).slice(0, -3);
-  if (first.day === 1 && first.month === 1 && end === dayNumber(first.year + 1, 1, 1)) return printDay(start).slice(0, -6);
+  if (first.day === 1 && end === start + daysInMonth(first.year, first.month))
+    return printDay(start).slice(0, -3);
+  if (first.day === 1 && first.month === 1 && end === dayNumber(first.year + 1, 1, 1))
+    return printDay(start).slice(0, -6);
   return `${printDay(start)}/${printDay(end - 1)}`;
 }
