@@ -1,1 +1,4 @@
-export {};
+/** Files to reports: their text with offsets, and what is known of them. */
+export { findReports, type FileFailure, type FoundReports } from "./find-reports.ts";
+export { loadReport } from "./load-report.ts";
+export { readableKinds, type ReadableKind } from "./readable-kinds.ts";

@@ -1,1 +1,3 @@
-export {};
+/** From a report's text to the claims it makes. Pure: no I/O, no clock, no randomness; the language model is passed in. */
+export { createReader, type OnBlock, type Reader } from "./read-report.ts";
+export type { WinkModel } from "./tokens/wink.ts";

@@ -1,1 +1,3 @@
-export {};
+/** HTTP over a workbench, for this machine only. */
+export * from "./app.ts";
+export * from "./serve.ts";

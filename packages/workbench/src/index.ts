@@ -1,1 +1,8 @@
-export {};
+/** The use cases, and the only place where the parts are put together. */
+export * from "./add-reports.ts";
+export * from "./progress.ts";
+export * from "./reading/read-reports.ts";
+export * from "./summary.ts";
+export * from "./workbench.ts";
+export type { Clock, PassageHit, WorkspaceActor } from "@entente/workspace";
+export { readableKinds, type FileFailure } from "@entente/documents";

@@ -1,0 +1,50 @@
+import { alwaysSpan, doOverlap, type Span } from "@entente/claims";
+import { firstDrawnDay, type ReadDate } from "./dated.ts";
+import type { Episode } from "./episodes.ts";
+import { extentOf } from "./extent.ts";
+import type { KnownClaim } from "./known-claims.ts";
+import { mayAct } from "./standing.ts";
+import { timeOfState } from "./time-of-state.ts";
+
+/** The days on which a denial says that a state did not hold; nothing is said of the time after. */
+interface DeniedDays {
+  readonly days: Span;
+  /** Whether the denial is left open, so that it stands until the state is seen again. */
+  readonly isOpen: boolean;
+}
+
+function deniedDays(known: KnownClaim, readDate: ReadDate): DeniedDays {
+  const { first, last, end } = timeOfState(known, readDate);
+  const start = first ? firstDrawnDay(first) : -Infinity;
+  if (end) return { days: { start, end: end.span.end - 1 }, isOpen: false };
+  return { days: { start, end: last ? last.span.end : Infinity }, isOpen: true };
+}
+
+/** The claims against an episode: those that deny the same of a time which it may cover. */
+export function claimsAgainst(episode: Episode, readDate: ReadDate): KnownClaim[] {
+  const extent = extentOf(episode);
+  return episode.proposition.denials.filter((known) => doOverlap(deniedDays(known, readDate).days, extent));
+}
+
+/**
+ * Whether claims against an episode contest it at a date (at any, if none is given): one that may act on it denies it
+ * for some of that time, or denied it before and it has not been seen since.
+ */
+export function isContested(
+  episode: Episode,
+  against: readonly KnownClaim[],
+  asOf: Span | null,
+  readDate: ReadDate,
+): boolean {
+  const date = asOf ?? alwaysSpan;
+  let seenAgain = -Infinity;
+  for (const { time } of episode.leading) {
+    if (time.first && time.first.start < date.end) seenAgain = Math.max(seenAgain, time.first.start);
+  }
+  return against.some((known) => {
+    if (!mayAct(known.standing, episode.standing)) return false;
+    const { days, isOpen } = deniedDays(known, readDate);
+    if (doOverlap(days, date)) return true;
+    return isOpen && date.start >= days.end && seenAgain < days.end;
+  });
+}

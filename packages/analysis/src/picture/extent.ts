@@ -1,0 +1,77 @@
+import { doOverlap, isCertainlyBefore, type Span } from "@entente/claims";
+import { firstDrawnDay, type Dated } from "./dated.ts";
+import type { Episode } from "./episodes.ts";
+import type { StateClaim } from "./time-of-state.ts";
+
+/** The days on which an episode may have held as far as anyone says: what is unknown before its first day is not in it. */
+export function extentOf({ first, end, leading }: Episode): Span {
+  const lastDay = end ? end.span.end - 1 : Infinity;
+  const overBy = leading[0]?.time.order.end ?? Infinity;
+  return first
+    ? { start: firstDrawnDay(first), end: lastDay }
+    : { start: -Infinity, end: Math.min(lastDay, overBy) };
+}
+
+/**
+ * Whether an episode is drawn on a picture as of a date: it may have held on some day of it. One that is only said to
+ * be over held nobody knows when, and is drawn nowhere.
+ */
+export function mayHold(episode: Episode, asOf: Span): boolean {
+  const extent = extentOf(episode);
+  return episode.first !== null && extent.start < extent.end && doOverlap(extent, asOf);
+}
+
+/** The days through which one claim has the state hold for certain (both included), cut by the episode's end. */
+function certainDays({ time }: StateClaim, { end }: Episode): readonly [number, number] | null {
+  if (!time.first || !time.last) return null;
+  const from = time.first.end - 1;
+  const to = Math.min(time.last.span.start, end ? end.span.start - 1 : Infinity);
+  return from <= to ? [from, to] : null;
+}
+
+/**
+ * Whether an episode certainly held on all days of a date. Between two sightings nobody says that it held, so that is
+ * not certain. A sighting is as precise as its source's date: as of just that date it is certain.
+ */
+export function certainlyHolds(episode: Episode, asOf: Span): boolean {
+  let covered = asOf.start;
+  const stretches: (readonly [number, number])[] = [];
+  for (const claim of episode.leading) {
+    const { seen } = claim.time;
+    if (seen && seen.start === asOf.start && seen.end === asOf.end && !isCut(seen, episode)) return true;
+    const days = certainDays(claim, episode);
+    if (days) stretches.push(days);
+  }
+  for (const [from, to] of stretches.toSorted((a, b) => a[0] - b[0])) {
+    if (from > covered) return false;
+    covered = Math.max(covered, to + 1);
+    if (covered >= asOf.end) return true;
+  }
+  return false;
+}
+
+/** Whether a sighting may lie after the end. */
+const isCut = (date: Span, { end }: Episode): boolean =>
+  end !== null && date.end > (end.isExact ? end.span.start : end.span.end);
+
+/** The latest date by which an episode is said to have held, of the claims that have it hold by a date at all. */
+export function lastSeen(episode: Episode, asOf: Span | null): Dated | null {
+  let latest: Dated | null = null;
+  for (const { time } of episode.leading) {
+    if (!time.first || !time.last || (asOf && firstDrawnDay(time.first) >= asOf.end)) continue;
+    const last = cutAtEnd(time, episode);
+    if (!latest || compareLast(last, latest) > 0) latest = last;
+  }
+  return latest;
+}
+
+const compareLast = (a: Dated, b: Dated): number =>
+  a.span.end - b.span.end || a.span.start - b.span.start || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+/** A claim may say that a state goes on which something then ended: it was seen no later than that. */
+function cutAtEnd({ began, first, last }: StateClaim["time"], { end }: Episode): Dated {
+  const said = last as Dated;
+  if (!end || isCertainlyBefore(said.span, { start: end.span.end - 1, end: end.span.end })) return said;
+  if (end.isExact) return { text: end.text, span: end.span };
+  return began && first ? { text: began.text, span: first } : said;
+}

@@ -1,0 +1,44 @@
+import { foldName, isCertainlyBefore, type Span } from "@entente/claims";
+import type { EndingClaim } from "./endings.ts";
+import { firstIndexWhere } from "./first-index.ts";
+import type { KnownClaim } from "./known-claims.ts";
+
+/** What is known, when a state is asked for its end, of the stretch that may end. */
+export interface Stretch {
+  /** The days on which it may first have held. */
+  readonly first: Span;
+  /** The last day that any of its claims says it held on; -Infinity where none does. */
+  readonly lastDay: number;
+}
+
+/** Whether an event and a state are about the same office, as far as they say: then succession ends it. */
+function isSameOffice(event: KnownClaim, state: KnownClaim): boolean {
+  const ended = event.claim.qualifiers.office;
+  const held = state.claim.qualifiers.office ?? state.claim.qualifiers.role;
+  return ended === undefined || held === undefined || foldName(ended) === foldName(held);
+}
+
+/**
+ * Whether an event ends a stretch: it came after the stretch began, for certain; or it may have, and no claim
+ * says that the state was still so when the event had long happened. After death there is no "still".
+ */
+function endsStretch({ when, terminal, inferred }: EndingClaim, { first, lastDay }: Stretch): boolean {
+  if (isCertainlyBefore(first, when.span)) return true;
+  if (inferred || when.span.end - 1 <= first.start) return false;
+  return terminal || when.span.end - 1 >= lastDay;
+}
+
+/** The earliest claim of a sorted list that ends a stretch. */
+export function findEnding(
+  list: readonly EndingClaim[],
+  stretch: Stretch,
+  state: KnownClaim,
+): EndingClaim | null {
+  // What lies wholly before the stretch can't end it: start where that is past.
+  const from = firstIndexWhere(list, ({ when }) => when.span.end - 1 > stretch.first.start);
+  for (let index = from; index < list.length; index++) {
+    const ending = list[index] as EndingClaim;
+    if (endsStretch(ending, stretch) && (ending.inferred || isSameOffice(ending.known, state))) return ending;
+  }
+  return null;
+}

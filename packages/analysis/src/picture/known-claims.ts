@@ -1,0 +1,116 @@
+import {
+  compareSpans,
+  EntenteError,
+  isCertainlyBefore,
+  printSpan,
+  predicates,
+  type Actor,
+  type ClaimRecord,
+  type SourceId,
+  type Span,
+} from "@entente/claims";
+import { compareIdKeys, idKey, type IdKey } from "./compare-ids.ts";
+import { createDateReader, untilDate, type Dated, type ReadDate } from "./dated.ts";
+import type { Evidence, EvidenceOptions } from "./picture.ts";
+import { standingOf, type Standing } from "./standing.ts";
+
+/** What a claim may become on a picture. */
+export type Part = "state" | "event" | "forecast" | "denial";
+
+/** A claim that counts, with when its source became known. */
+export interface KnownClaim {
+  readonly claim: ClaimRecord;
+  readonly known: Dated;
+  readonly standing: Standing;
+  readonly part: Part;
+  /** Its place among the claims by known date and id: what decides between claims that are otherwise alike. */
+  readonly order: number;
+}
+
+/** The evidence that counts, ready to be asked. */
+export interface KnownEvidence {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** By known date, then by id: whatever the order they came in. */
+  readonly claims: readonly KnownClaim[];
+  readonly claimById: ReadonlyMap<string, KnownClaim>;
+  readonly readDate: ReadDate;
+}
+
+/** Orders by when the source became known, then by id. */
+export const compareKnown = (a: KnownClaim, b: KnownClaim): number => a.order - b.order;
+
+/** Orders dates by their last day, the more precise first. */
+export const compareLastDays = (a: Span, b: Span): number =>
+  (a.end === b.end ? 0 : a.end - b.end) || (a.start === b.start ? 0 : b.start - a.start);
+
+/**
+ * What a claim may become. Only asserted, reported and hedged claims of positive polarity become states and
+ * events: a prediction, a condition or a denial never does.
+ */
+export function partOf(claim: Pick<ClaimRecord, "modality" | "polarity" | "predicate">): Part {
+  const { kind } = predicates[claim.predicate];
+  switch (claim.modality) {
+    case "predicted":
+    case "conditional":
+    case "counterfactual":
+      return "forecast";
+    case "denied":
+      return "denial";
+    case "asserted":
+    case "reported":
+    case "hedged":
+      return claim.polarity === "negative" ? "denial" : kind;
+  }
+}
+
+/** A source without a publication date is known from the day it was captured (UTC). */
+function knownDate(source: Evidence["sources"][number], readDate: ReadDate): Dated {
+  const captured = readDate(source.captured.slice(0, 10));
+  if (source.published === null) return captured;
+  const published = readDate(source.published);
+  if (published.span.end !== Infinity) return published;
+  // "2017 or later" can't be later than the day it was in our hands.
+  const span = { start: published.span.start, end: Math.max(published.span.start + 1, captured.span.end) };
+  return { text: printSpan(span) ?? published.text, span };
+}
+
+/**
+ * Chooses the claims that count, and puts them in an order of their own.
+ *
+ * @throws EntenteError `ENT_SOURCE_UNKNOWN` where a claim's source is missing, `ENT_DATE_BAD` for a bad date.
+ */
+export function knownEvidence(evidence: Evidence, options: EvidenceOptions): KnownEvidence {
+  const readDate = createDateReader();
+  const review = new Set(options.review ?? ["accepted", "proposed"]);
+  const limit = options.knownAt ? readDate(options.knownAt) : null;
+  const dates = new Map<SourceId, Dated>(
+    evidence.sources.map((source) => [source.id, knownDate(source, readDate)]),
+  );
+  const counted: { claim: ClaimRecord; known: Dated; key: IdKey }[] = [];
+  for (const claim of evidence.claims) {
+    const known = dates.get(claim.source);
+    if (!known) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: claim.source });
+    if (claim.review === "rejected" || !review.has(claim.review)) continue;
+    if (limit && isCertainlyBefore(limit.span, known.span)) continue;
+    counted.push({ claim, known, key: idKey(claim.id) });
+  }
+  const sorted = counted.toSorted(
+    (a, b) => compareSpans(a.known.span, b.known.span) || compareIdKeys(a.key, b.key),
+  );
+  const claims = sorted.map(({ claim, known }, order) => ({
+    claim,
+    known,
+    standing: standingOf(claim),
+    part: partOf(claim),
+    order,
+  }));
+  return {
+    actors: new Map(evidence.actors.map((actor) => [actor.id as string, actor])),
+    claims,
+    claimById: new Map(claims.map((known) => [known.claim.id as string, known])),
+    readDate,
+  };
+}
+
+/** "By the time it became known", as a date. */
+export const byPublication = (known: KnownClaim): Dated => untilDate(known.known);

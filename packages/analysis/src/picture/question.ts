@@ -1,0 +1,35 @@
+import type { Span } from "@entente/claims";
+import type { EndingClaim, Endings } from "./endings.ts";
+import type { Episode } from "./episodes.ts";
+
+/** A death or dissolution that puts an episode in question, from the day it is drawn. */
+function isQuestioned(ending: EndingClaim, asOf: Span | null): boolean {
+  return asOf === null || ending.drawnFrom < asOf.end;
+}
+
+/** Something of an actor that is seen after it died or was dissolved: one of the two claims must be wrong. */
+function isBeforeIt({ when, terminal }: EndingClaim, { first }: Episode): boolean {
+  return terminal && first !== null && when.span.end - 1 <= first.start;
+}
+
+/**
+ * What puts an episode in question at a date (at any, if none is given), or null. A pledge to a person is in question
+ * from that person's death on, whether given before or after; it isn't ended. A state that is only seen after the death
+ * or dissolution that would have ended it is in question as well.
+ */
+export function questionOf(episode: Episode, endings: Endings, asOf: Span | null): EndingClaim | null {
+  const { proposition, first } = episode;
+  if (first === null) return null;
+  if (proposition.predicate === "pledges_allegiance_to") {
+    const death = endings.deathsOf(proposition.sides[1]).find((ending) => isQuestioned(ending, asOf));
+    if (death) return death;
+  }
+  for (const list of endings.eventsFor(proposition)) {
+    // Sorted by last possible day: past the episode's beginning nothing lies before it any more.
+    for (const ending of list) {
+      if (ending.when.span.end - 1 > first.start) break;
+      if (isBeforeIt(ending, episode) && isQuestioned(ending, asOf)) return ending;
+    }
+  }
+  return null;
+}

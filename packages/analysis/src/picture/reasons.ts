@@ -1,0 +1,33 @@
+import type { End } from "./end-of-state.ts";
+import type { EndingClaim } from "./endings.ts";
+import type { Episode } from "./episodes.ts";
+import type { Ending, Reason } from "./picture.ts";
+import { clause, type NameOf } from "./sentences.ts";
+
+/** Why an episode ended, in words that go with the date of its end. */
+export function endingOf(end: End, nameOf: NameOf): Ending {
+  const { claim } = end.by;
+  switch (end.how) {
+    case "stated":
+      return { inferred: false, by: claim.id, why: "said to have held until then" };
+    case "over":
+      return { inferred: false, by: claim.id, why: "said to be over by then" };
+    case "event":
+      return { inferred: false, by: claim.id, why: clause(claim, nameOf) };
+    case "opposed":
+      return { inferred: true, by: claim.id, why: clause(claim, nameOf) };
+  }
+}
+
+/** Why an episode is in question, in words. */
+export function questionReason({ known, when }: EndingClaim, nameOf: NameOf): Reason {
+  return { by: known.claim.id, why: `${clause(known.claim, nameOf)} (${when.text})` };
+}
+
+/** Which truce suspends a fight, in words. */
+export function truceReason(truce: Episode, nameOf: NameOf): Reason | null {
+  const first = truce.leading[0];
+  if (!first) return null;
+  const since = truce.began ? ` (${truce.began.text})` : "";
+  return { by: first.known.claim.id, why: `${clause(first.known.claim, nameOf)}${since}` };
+}

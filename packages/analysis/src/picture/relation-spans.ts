@@ -1,0 +1,20 @@
+import { drawStates } from "./draw-states.ts";
+import { openLedger } from "./ledger.ts";
+import type { Evidence, EvidenceOptions, Relation } from "./picture.ts";
+import { compareDrawn } from "./relations.ts";
+
+/**
+ * Every state with its whole span over all time: what a lane diagram draws. States with a literal for object are
+ * among them. A state that ended and came back is two relations. What was accepted and what is only proposed or
+ * reported may overlap as two relations, where the weaker says more than the stronger.
+ *
+ * @throws EntenteError `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
+ * @example
+ * relationSpans(evidence, { review: ["accepted"] })[0]; // { predicate: "leads", from: "2010", to: "2019-10-27", … }
+ */
+export function relationSpans(evidence: Evidence, options: EvidenceOptions = {}): Relation[] {
+  const ledger = openLedger(evidence, options);
+  return drawStates(ledger, null)
+    .toSorted(compareDrawn)
+    .map(({ relation }) => relation);
+}

@@ -1,0 +1,81 @@
+import { isCertainlyBefore, type Span } from "@entente/claims";
+import { noLaterThan, type Dated, type ReadDate } from "./dated.ts";
+import { byPublication, type KnownClaim } from "./known-claims.ts";
+
+/**
+ * When a state held, as one claim has it. Ends are half-open: `end.span` are the days that may be the first on which
+ * it no longer holds.
+ */
+export interface StateTime {
+  /** When it is said to have begun. */
+  readonly began: Dated | null;
+  /** When it is first said to have held; null where it is only said to be over, and nobody says since when. */
+  readonly first: Span | null;
+  /** When it is last said to have held. */
+  readonly last: Dated | null;
+  /** The publication date, where it is said to hold just then. */
+  readonly seen: Span | null;
+  readonly end: Dated | null;
+  /** Whether `end` is a date someone gives, and not "over by the time of writing". */
+  readonly isEndStated: boolean;
+  /** The days on which it may first have held: what claims of one state are put in order by. */
+  readonly order: Span;
+}
+
+/** A claim of a state, with when it says that the state held. */
+export interface StateClaim {
+  readonly known: KnownClaim;
+  readonly time: StateTime;
+}
+
+const dayAfter = (date: Dated): Dated => ({
+  text: date.text,
+  span: { start: date.span.start + 1, end: date.span.end + 1 },
+});
+
+function endedState(known: KnownClaim, began: Dated | null, to: Dated): StateTime {
+  const first = began ? noLaterThan(began.span, to.span) : to.span;
+  // Who writes before the stated end has not seen the state up to it.
+  const isEndAhead = isCertainlyBefore(known.known.span, to.span);
+  const seen = isEndAhead && !isCertainlyBefore(known.known.span, first) ? known.known : null;
+  const last = isEndAhead ? (seen ?? began ?? to) : to;
+  return { began, first, last, seen: seen?.span ?? null, end: dayAfter(to), isEndStated: true, order: first };
+}
+
+function pastState(known: KnownClaim, began: Dated | null): StateTime {
+  const by = byPublication(known);
+  const first = began ? noLaterThan(began.span, known.known.span) : null;
+  const end = {
+    text: by.text,
+    span: {
+      start: first ? first.start + 1 : -Infinity,
+      end: Math.max(by.span.end, first ? first.end + 1 : -Infinity),
+    },
+  };
+  return { began, first, last: began, seen: null, end, isEndStated: false, order: first ?? by.span };
+}
+
+function openState(known: KnownClaim, began: Dated | null): StateTime {
+  const published = known.known;
+  const open = { began, end: null, isEndStated: false };
+  if (began && isCertainlyBefore(published.span, began.span)) {
+    return { ...open, first: began.span, last: began, seen: null, order: began.span };
+  }
+  const first = began ? noLaterThan(began.span, published.span) : published.span;
+  return { ...open, first, last: published, seen: published.span, order: first };
+}
+
+/**
+ * When a state held, as a claim has it (DESIGN.md § 3):
+ *
+ * - undated: it held when the claim was published; unknown before;
+ * - from a date: it held from then until publication;
+ * - to a date: it held until then, that day included; from when is unknown unless stated;
+ * - over: it held before publication and had ended by then. With a start, it held at its start.
+ */
+export function timeOfState(known: KnownClaim, readDate: ReadDate): StateTime {
+  const { from, to, over } = known.claim.time;
+  const began = from === null ? null : readDate(from);
+  if (to !== null) return endedState(known, began, readDate(to));
+  return over ? pastState(known, began) : openState(known, began);
+}

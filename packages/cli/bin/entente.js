@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+// Plain JavaScript on purpose: an older Node must be able to read this file and say one clear sentence.
+const { argv, env, exit, stderr, stdout, cwd, versions } = process;
+const [major = 0, minor = 0] = versions.node.split(".").map(Number);
+
+if (major < 24) {
+  stderr.write(
+    `Entente needs Node 24 or newer; this is ${versions.node}. In the checkout, run “npm ci” (without ` +
+      `--ignore-scripts) and then “npx entente”, which brings its own, or install Node 24.\n`,
+  );
+  exit(1);
+}
+
+// SQLite in Node is announced as experimental on every start; everything else still warns.
+const { emitWarning } = process;
+process.emitWarning = (warning, ...rest) => {
+  if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning.call(process, warning, ...rest);
+};
+
+const { main } = await import("../src/main.ts");
+const stopping = new AbortController();
+process.on("SIGINT", () => {
+  if (stopping.signal.aborted) exit(130);
+  stopping.abort();
+});
+// A reader that has seen enough (`entente claims | head`) is no error.
+stdout.on("error", (error) => (error.code === "EPIPE" ? exit(0) : undefined));
+
+exit(
+  await main(argv.slice(2), {
+    stdout,
+    stderr,
+    env,
+    cwd: cwd(),
+    columns: stdout.columns ?? 100,
+    isTerminal: Boolean(stdout.isTTY),
+    clock: { now: () => new Date() },
+    signal: stopping.signal,
+  }),
+);

@@ -1,0 +1,79 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import type { AddOutcome, Workbench } from "@entente/workbench";
+import { note, show, withWorkspace, type CommandContext, type WorkspaceOptions } from "../command-context.ts";
+import { countOf } from "../print/layout.ts";
+import { progressLine } from "../progress-line.ts";
+import { givenData, withReportOptions, type ReportOptions } from "../report-options.ts";
+import type { Terminal } from "../terminal.ts";
+import { findWorkspace, workspaceNamedAfter } from "../workspace-file.ts";
+
+type AddOptions = WorkspaceOptions & ReportOptions;
+
+/** `entente add PATH…`: reads into the workspace. */
+export function addAddCommand(program: Command, context: CommandContext): void {
+  withReportOptions(withWorkspace(program.command("add")))
+    .description("read reports into the workspace; one that is there already changes nothing")
+    .argument("<path...>", "reports, or folders of them")
+    .addHelpText(
+      "after",
+      `
+Title, author, date, url and language come from the report itself, from a NAME.meta.json
+beside it, or from the options. Without a workspace in the folder, one is made.
+
+Examples:
+  entente add reports/
+  entente add briefing.txt --published 2017-10-12 --author "A. Author"
+  entente add reports/ --workspace levant.entente`,
+    )
+    .action(async (paths: string[], options: AddOptions) => {
+      const { terminal, finish } = context;
+      const path = findWorkspace(terminal.cwd, options.workspace) ?? workspaceNamedAfter(terminal.cwd, paths);
+      const { openWorkbench } = await import("@entente/workbench");
+      const workbench = openWorkbench({ path, clock: terminal.clock });
+      try {
+        const outcome = await addWithProgress(terminal, workbench, paths, givenData(options));
+        show(terminal, options.json, outcomeData(outcome), () => printOutcome(outcome, workbench));
+        finish(outcome.failures.length > 0 ? 1 : 0);
+      } finally {
+        workbench.close();
+      }
+    });
+}
+
+/** Adds, with progress and each broken file named on stderr. */
+export async function addWithProgress(
+  terminal: Terminal,
+  workbench: Workbench,
+  paths: readonly string[],
+  given: ReturnType<typeof givenData> = {},
+): Promise<AddOutcome> {
+  const line = progressLine(terminal);
+  const absolute = paths.map((path) => resolve(terminal.cwd, path));
+  try {
+    const { signal } = terminal;
+    const outcome = await workbench.add(absolute, { given, signal, onProgress: (p) => line.update(p) });
+    line.clear();
+    for (const { error } of outcome.failures) note(terminal, error.message);
+    return outcome;
+  } finally {
+    line.clear();
+  }
+}
+
+const outcomeData = ({ added, known, failures }: AddOutcome): unknown => ({
+  added: added.map(({ file, source, claims }) => ({ file, source: source.id, claims, problems: source.problems })),
+  known: known.map(({ file, source }) => ({ file, source: source.id })),
+  failures: failures.map(({ file, error }) => ({ file, code: error.code, message: error.message })),
+});
+
+function printOutcome({ added, known }: AddOutcome, workbench: Workbench): string[] {
+  const problems = added.flatMap(({ source }) => source.problems.map(({ severity, message }) => `  ${source.id} ${severity}: ${message}`));
+  const { sources, claims } = workbench.summary();
+  return [
+    ...added.map(({ file, source, claims: count }) => `${source.id}  ${file}: ${countOf(count, "claim")}`),
+    ...known.map(({ note: sentence }) => sentence),
+    ...problems,
+    `${workbench.path}: ${countOf(sources, "source")}, ${claims.proposed} claims to review, ${claims.accepted} accepted`,
+  ];
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
+import type { Command } from "commander";
+import type { Reading } from "@entente/claims";
+import { note, type CommandContext } from "../command-context.ts";
+import { namesOf, printClaims } from "../print/print-claims.ts";
+import { countOf, printable } from "../print/layout.ts";
+import { progressLine } from "../progress-line.ts";
+import { givenData, withReportOptions, type ReportOptions } from "../report-options.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface ReadOptions extends ReportOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/** `entente read FILE…`: reads without storing. */
+export function addReadCommand(program: Command, context: CommandContext): void {
+  withReportOptions(program.command("read"))
+    .description("read reports without storing anything")
+    .argument("<file...>", "reports, or folders of them")
+    .option("--json", "print one JSON object a file, a line each")
+    .option("--out <folder>", "write NAME.json for each report into a folder")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  entente read briefing.txt
+  entente read briefing.html --published 2017-10-12 --json
+  entente read reports/ --out claims/`,
+    )
+    .action((files: string[], options: ReadOptions) => readFiles(context, files, options));
+}
+
+async function readFiles({ terminal, finish }: CommandContext, files: readonly string[], options: ReadOptions): Promise<void> {
+  const { readReports } = await import("@entente/workbench");
+  const line = progressLine(terminal);
+  const write = writerFor(terminal, options);
+  const paths = files.map((file) => resolve(terminal.cwd, file));
+  let failed = false;
+  const given = givenData(options);
+  const { signal } = terminal;
+  for await (const outcome of readReports(paths, { given, signal, onProgress: (p) => line.update(p) })) {
+    line.clear();
+    if (outcome.kind === "read") write(outcome.file, outcome.reading);
+    else if (outcome.kind === "failed") {
+      failed = true;
+      note(terminal, outcome.error.message);
+    }
+  }
+  finish(failed ? 1 : 0);
+}
+
+/** Where each reading goes: into a folder, to a program, or to a person. */
+function writerFor(terminal: Terminal, options: ReadOptions): (file: string, reading: Reading) => void {
+  const say = (reading: Reading): void => {
+    for (const problem of reading.problems) note(terminal, `${reading.source.name}: ${problem.severity}: ${printable(problem.message)}`);
+  };
+  if (options.out !== undefined) {
+    const folder = resolve(terminal.cwd, options.out);
+    mkdirSync(folder, { recursive: true });
+    const taken = new Set<string>();
+    return (file, reading) => {
+      const name = freeName(file, taken);
+      writeFileSync(join(folder, name), `${JSON.stringify(reading, null, 1)}\n`);
+      say(reading);
+      note(terminal, `${join(options.out ?? "", name)}: ${countOf(reading.claims.length, "claim")}`);
+    };
+  }
+  if (options.json) {
+    return (_, reading) => {
+      terminal.stdout.write(`${JSON.stringify(reading)}\n`);
+    };
+  }
+  return (_, reading) => {
+    terminal.stdout.write(`${printReading(reading, terminal.columns).join("\n")}\n`);
+    say(reading);
+  };
+}
+
+/** NAME.json; NAME.ENDING.json where another report of the same name was written before. */
+function freeName(file: string, taken: Set<string>): string {
+  const stem = basename(file, extname(file));
+  const choices = [`${stem}.json`, `${basename(file)}.json`];
+  let name = choices.find((choice) => !taken.has(choice));
+  for (let i = 2; name === undefined; i++) if (!taken.has(`${stem}.${i}.json`)) name = `${stem}.${i}.json`;
+  taken.add(name);
+  return name;
+}
+
+function printReading(reading: Reading, width: number): string[] {
+  const { source, actors, claims } = reading;
+  const title = [source.title ?? source.name, source.author, source.published].filter((part) => part !== null);
+  const counts = `${countOf(claims.length, "claim")} about ${countOf(actors.length, "actor")}`;
+  return [printable(title.join(" · ")), counts, "", ...printClaims(claims, namesOf(actors), width)];
+}

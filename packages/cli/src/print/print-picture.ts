@@ -1,0 +1,67 @@
+import { predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
+import type { Forecast, Picture, Relation } from "@entente/analysis";
+import { countOf, shorten } from "./layout.ts";
+import { printStance, quoteLine, statement, type NameOf } from "./print-claims.ts";
+
+/** Finds the claim behind a line. */
+export type ClaimOf = (id: string) => ClaimRecord;
+
+const leadership: readonly PredicateName[] = ["leads", "speaks_for", "member_of"];
+const territory: readonly PredicateName[] = ["controls", "located_in"];
+
+const groups: readonly { readonly title: string; readonly holds: (relation: Relation) => boolean }[] = [
+  { title: "Together", holds: ({ predicate }) => predicates[predicate].stance === "together" },
+  { title: "Against each other", holds: ({ predicate }) => predicates[predicate].stance === "against" },
+  { title: "People", holds: ({ predicate }) => leadership.includes(predicate) },
+  { title: "Places", holds: ({ predicate }) => territory.includes(predicate) },
+];
+
+/** Relations under the headings a person looks for; what fits none comes last as "Other". Empty groups are left out. */
+export function groupRelations(relations: readonly Relation[]): { title: string; relations: readonly Relation[] }[] {
+  const grouped = groups.map(({ title, holds }) => ({ title, relations: relations.filter(holds) }));
+  const others = relations.filter((relation) => !groups.some(({ holds }) => holds(relation)));
+  return [...grouped, { title: "Other", relations: others }].filter((group) => group.relations.length > 0);
+}
+
+/** "since 2014 · presumed, last seen 2017-10-12 · proposed". */
+export function printStanding(relation: Relation): string {
+  const span = [relation.from ? `since ${relation.from}` : "", relation.to ? `until ${relation.to}` : ""].filter(Boolean).join(" ");
+  const seen = relation.status === "presumed" && relation.lastSeen ? `presumed, last seen ${relation.lastSeen}` : relation.status;
+  const ended = relation.ended?.inferred ? "end inferred" : "";
+  return [span, seen, ended, relation.review].filter(Boolean).join(" · ");
+}
+
+function printRelation(relation: Relation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+  const [first] = relation.claims;
+  const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")})` : "";
+  const lines = [`  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`, `      ${printStanding(relation)}`];
+  if (first !== undefined) {
+    const claim = claimOf(first);
+    lines.push(`      ${quoteLine(claim.quote, claim.source, width - 6)}`);
+  }
+  return lines;
+}
+
+/** The picture as lines: every relation with its standing and the first sentence behind it. */
+export function printPicture(picture: Picture, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+  const known = picture.knownAt === null ? "" : `, as known on ${picture.knownAt}`;
+  const head = `As of ${picture.asOf}${known}: ${countOf(picture.relations.length, "relation")} between ${countOf(picture.actors.length, "actor")}`;
+  const body = groupRelations(picture.relations).flatMap(({ title, relations }) => [
+    "",
+    title,
+    ...relations.flatMap((relation) => printRelation(relation, nameOf, claimOf, width)),
+  ]);
+  const unproven = [...picture.forecasts, ...picture.denials];
+  const apart = unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width));
+  return [head, ...body, ...(apart.length > 0 ? ["", "Expected, supposed or denied: never facts", ...apart] : [])];
+}
+
+/** What is foreseen, supposed or denied, with who says it, how likely and on what condition. */
+export function printForecast(forecast: Forecast, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+  const [first] = forecast.claims;
+  const stance = `${printStance(forecast, nameOf)} · said ${forecast.known} · ${forecast.review}`;
+  const lines = [`  ${statement(forecast, nameOf)}`, `      ${shorten(stance, width - 6)}`];
+  if (first === undefined) return lines;
+  const claim = claimOf(first);
+  return [...lines, `      ${quoteLine(claim.quote, claim.source, width - 6)}`];
+}

@@ -1,0 +1,21 @@
+import type { Clock } from "@entente/workbench";
+
+/** Where text goes. Data goes to stdout; notes and progress to stderr. */
+export interface Output {
+  write(text: string): unknown;
+}
+
+/** Everything the command needs of the process it runs in, so that tests can call it without one. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Width in characters that printed lines keep to. */
+  readonly columns: number;
+  /** Whether stdout is looked at by a person: colours are used then, unless NO_COLOR is set. */
+  readonly isTerminal: boolean;
+  readonly clock: Clock;
+  /** Fires when the person asks to stop. */
+  readonly signal: AbortSignal;
+}

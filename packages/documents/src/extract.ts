@@ -1,0 +1,9 @@
+import type { Problem, ReportData } from "@entente/claims";
+
+/** What one file gives: its text, what it says about itself, and what was met on the way. */
+export interface Extract {
+  readonly text: string;
+  /** Only what the file states; a field it is silent about is missing or null. */
+  readonly stated: Partial<ReportData>;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,49 @@
+import type { AttributionKind, Condition, Likelihood, Modality, Polarity, PredicateName, Qualifiers } from "@entente/claims";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import type { Statement } from "../statements/statement.ts";
+
+/** A claim in the making: actors are the report's own objects, offsets UTF-16 into the report. */
+export interface Draft {
+  readonly predicate: PredicateName;
+  readonly subject: ReportActor;
+  readonly object: ReportActor | string | null;
+  readonly start: number;
+  readonly end: number;
+  confidence: number;
+  qualifiers: Qualifiers;
+  /** The statement it stands in, from which modality, time and attribution come; null for titles and names. */
+  readonly statement: Statement | null;
+  /** Token position to look for dates from. */
+  readonly at: number;
+  /** Whether a date in the clause may date it: not so for names, titles and belongings told in passing. */
+  readonly isDated: boolean;
+  polarity: Polarity;
+  modality: Modality;
+  likelihood: Likelihood | null;
+  condition: (Omit<Condition, "about"> & { about: { predicate: PredicateName; subject: ReportActor | null; object: ReportActor | string | null } | null }) | null;
+  attribution: ReportActor | null;
+  attributionKind: AttributionKind;
+  from: string | null;
+  to: string | null;
+  timeText: string | null;
+  over: boolean;
+}
+
+type Given = Pick<Draft, "predicate" | "subject" | "object" | "start" | "end" | "confidence" | "statement" | "at"> & Partial<Draft>;
+
+/** A draft with everything that wasn't said left plain. */
+export const draft = (given: Given): Draft => ({
+  qualifiers: {},
+  isDated: given.statement !== null,
+  polarity: "positive",
+  modality: "asserted",
+  likelihood: null,
+  condition: null,
+  attribution: null,
+  attributionKind: "author",
+  from: null,
+  to: null,
+  timeText: null,
+  over: false,
+  ...given,
+});

@@ -1,0 +1,64 @@
+import { actorId, claimId, predicate, type Actor, type ActorId, type Claim, type OffsetMap } from "@entente/claims";
+import { stateOfAdjective } from "../lexicon/known-names.ts";
+import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
+import type { Draft } from "./draft.ts";
+
+/** A claim less sure than this is not worth a person's time. */
+export const leastConfidence = 0.4;
+
+/** Gives actors and claims their ids in order of place, and offsets in code points. */
+export function finishClaims(text: string, offsets: OffsetMap, actors: ReportActors, drafts: readonly Draft[]): { actors: Actor[]; claims: Claim[] } {
+  const kept = drafts
+    .filter((one) => one.confidence >= leastConfidence && isWhole(one))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const used = new Set(kept.flatMap((one) => [one.subject, ...(typeof one.object === "object" && one.object ? [one.object] : []), ...(one.attribution ? [one.attribution] : [])]));
+  const written = actors.all
+    .filter((actor) => (actor.count > 0 && !actor.onlyInClaims) || used.has(actor))
+    .toSorted((a, b) => a.first - b.first || a.id - b.id);
+  const ids = new Map<ReportActor, ActorId>(written.map((actor, i) => [actor, actorId(`a${i + 1}`)]));
+  const idOf = (actor: ReportActor): ActorId => ids.get(actor) as ActorId;
+  for (const one of kept) if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in") one.subject.isAgent = true;
+  return {
+    actors: written.map((actor) => writeActor(actor, idOf(actor), actors.canonicalName(actor))),
+    claims: kept.map((one, i) => writeClaim(one, i, text, offsets, idOf)),
+  };
+}
+
+const isWhole = (one: Draft): boolean => one.end > one.start && one.object !== "" && one.subject !== one.object;
+
+/** The name to print: a full one if the report has one, then the one it uses most. */
+function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): Actor {
+  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || (a[0] < b[0] ? -1 : 1));
+  const name = surfaces[0]?.[0] ?? canonical ?? "unnamed";
+  const isPlace = actor.type === "state" && !actor.isAgent;
+  return { id, type: isPlace ? "place" : actor.type, name, mentions: [...actor.surfaces.keys()] };
+}
+
+function printRank(actor: ReportActor, [surface, count]: [string, number]): number {
+  if (actor.type === "person") return Math.min(surface.split(" ").length, 4) * 100 + count;
+  if (actor.type === "state" && stateOfAdjective(surface) !== null) return count - 1000;
+  return count;
+}
+
+function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, idOf: (actor: ReportActor) => ActorId): Claim {
+  const value = (side: ReportActor | string | null): string | null => (side === null || typeof side === "string" ? side : idOf(side));
+  const { condition } = one;
+  return {
+    id: claimId(`c${i + 1}`),
+    predicate: one.predicate,
+    subject: idOf(one.subject),
+    object: value(one.object),
+    polarity: one.polarity,
+    modality: one.modality,
+    likelihood: one.likelihood,
+    condition: condition && { words: condition.words, about: condition.about && { predicate: condition.about.predicate, subject: value(condition.about.subject), object: value(condition.about.object) } },
+    attribution: one.attribution ? idOf(one.attribution) : null,
+    attributionKind: one.attributionKind,
+    qualifiers: one.qualifiers,
+    time: { from: one.from, to: one.to, text: one.timeText, over: one.over, after: null, before: null },
+    quote: text.slice(one.start, one.end),
+    start: offsets.toCodePoints(one.start),
+    end: offsets.toCodePoints(one.end),
+    confidence: Math.round(Math.min(1, Math.max(0, one.confidence)) * 100) / 100,
+  };
+}

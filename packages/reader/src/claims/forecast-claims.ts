@@ -1,0 +1,31 @@
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { draft, type Draft } from "./draft.ts";
+import { mannerOf } from "./manner.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+const thin = /^(be|have|do|say|see|take|need|include|mean|become|make|come|go|get|give|allow)$/;
+
+/**
+ * What is predicted of an actor and fits no other predicate: kept as words. Only where the verb says something and
+ * no other claim was made of it.
+ */
+export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
+  if (facts.isQuestion) return [];
+  return facts.statements.flatMap((statement) => {
+    const manner = mannerOf(facts, statement);
+    if (!manner || manner.modality !== "predicted" || statement.clause === "relative" || statement.verb.modal === "would") return [];
+    if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
+    if (facts.statements.some((other) => other.governor === statement && other.verb.form === "infinitive" && (mannerOf(facts, other)?.modality ?? "predicted") === "predicted")) return [];
+    const subjects = facts.fill(statement.subject, "actor").filter(({ way }) => way !== "population");
+    const last = facts.chunks[statement.end - 1];
+    const end = Math.max(statement.verb.end, last?.end ?? 0);
+    if (thin.test(statement.verb.lemma) && end - statement.verb.end < 2) return [];
+    const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
+    return subjects.flatMap((subject) => {
+      if (typeof subject.value === "string") return [];
+      const actor: ReportActor = subject.value;
+      const first = statement.verb.first - subject.first < 10 ? Math.min(subject.first, statement.verb.first) : statement.verb.first;
+      return [draft({ predicate: "other_forecast", subject: actor, object: words, start: facts.startOf(first), end: facts.endOf(end), confidence: 0.6 * subject.worth, statement, at: statement.verb.verb })];
+    });
+  });
+}

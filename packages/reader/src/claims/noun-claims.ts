@@ -1,0 +1,181 @@
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+/** Verbs whose subject does what their object names: "launched an offensive", "had links". */
+const lightVerbs = new Set(
+  "launch carry conduct wage mount stage begin start enter engage hold have open make sign reach form establish maintain forge build develop provide give offer lend continue resume suffer pursue commit perpetrate execute announce declare strengthen deepen keep".split(
+    " ",
+  ),
+);
+
+/** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
+const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean => phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && framesOfNoun(facts.word(phrase.head)).length > 0;
+
+/** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
+function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
+  const tied = new Map<string, NounPhrase[]>();
+  let i = facts.chunkOf(phrase) + 1;
+  for (let steps = 0; steps < 8; steps++) {
+    while (facts.chunks[i]?.kind === "quote" || facts.chunks[i]?.kind === "date") i++;
+    const joint = facts.chunks[i];
+    if (joint?.kind !== "prep") break;
+    const phrases: NounPhrase[] = [];
+    let k = i + 1;
+    if (facts.chunks[k]?.kind === "date") {
+      i = k + 1;
+      continue;
+    }
+    for (; k < facts.chunks.length && phrases.length < 12;) {
+      const chunk = facts.chunks[k];
+      if (isNounPhrase(chunk)) phrases.push(chunk);
+      else break;
+      k++;
+      if (facts.chunks[k]?.kind === "open") {
+        while (k < facts.chunks.length && facts.chunks[k]?.kind !== "close") k++;
+        k++;
+      }
+      const next = facts.chunks[k];
+      const isJoined = next?.kind === "conj" && /^(and|or|&|as well as)$/.test(next.word) && isNounPhrase(facts.chunks[k + 1]);
+      const isListed = next?.kind === "comma" && isNounPhrase(facts.chunks[k + 1]) && (facts.chunks[k + 2]?.kind === "conj" || (facts.chunks[k + 2]?.kind === "comma" && joint.word === "between"));
+      if (!isJoined && !isListed) break;
+      const owner = facts.statements.find((statement) => statement.subject.includes(facts.chunks[k + 1] as NounPhrase) && !statement.subject.includes(phrases[0] as NounPhrase));
+      if (owner && joint.word !== "between" && facts.chunks[k + 2]?.kind === "vg") break;
+      k++;
+      if (facts.chunks[k]?.kind === "conj") k++;
+    }
+    if (phrases.length === 0) break;
+    if (!tied.has(joint.word)) tied.set(joint.word, phrases);
+    i = k;
+  }
+  return tied;
+}
+
+class NounReader {
+  readonly #facts: SentenceFacts;
+  readonly #phrase: NounPhrase;
+  readonly #tied: Map<string, NounPhrase[]>;
+  readonly #carrier: Statement | null;
+
+  constructor(facts: SentenceFacts, phrase: NounPhrase) {
+    this.#facts = facts;
+    this.#phrase = phrase;
+    this.#tied = tiedAfter(facts, phrase);
+    this.#carrier = facts.statements.find((statement) => statement.following.some((argument) => argument.phrases.includes(phrase))) ?? null;
+  }
+
+  drafts(): Draft[] {
+    for (const frame of framesOfNoun(this.#facts.word(this.#phrase.head))) {
+      const found = this.#between(frame) ?? this.#sides(frame);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #between(frame: NounFrame): Draft[] | null {
+    const phrases = frame.between ? this.#tied.get("between") : undefined;
+    if (!phrases) return null;
+    const sides = this.#facts.fill(phrases, frame.subjectIs);
+    const drafts: Draft[] = [];
+    for (const [i, one] of sides.entries()) for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
+    return drafts.length > 0 ? drafts : null;
+  }
+
+  #sides(frame: NounFrame): Draft[] {
+    const subjects = this.#first(frame.subject, frame.subjectIs);
+    if (subjects.length === 0) return [];
+    if (frame.objectIs === "nothing") return subjects.flatMap((subject) => this.#draft(frame, subject, null));
+    const objects = this.#first(frame.object, frame.objectIs, true);
+    return subjects.flatMap((subject) => objects.flatMap((object) => this.#draft(frame, subject, object)));
+  }
+
+  #first(roles: readonly string[], filler: NounFrame["subjectIs"], isObject = false): Filled[] {
+    for (const role of roles) {
+      const found = this.#role(role, filler, isObject);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #role(role: string, filler: NounFrame["subjectIs"], isObject: boolean): Filled[] {
+    const facts = this.#facts;
+    const phrase = this.#phrase;
+    if (role === "owner") return phrase.owner ? facts.fill([phrase.owner], filler) : [];
+    if (role === "name") return this.#named(filler);
+    if (role === "verb") return this.#ofVerb(filler);
+    if (role === "responsible") return this.#responsible(filler);
+    const phrases = this.#tied.get(role) ?? [];
+    // A rival for "on" and "in" is the time: "on Monday".
+    return facts.fill(phrases, isObject && filler === "target" && !/^(on|against|of)$/.test(role) ? "actor" : filler);
+  }
+
+  /** Names before the noun: "ISIS attacks", "Israeli airstrikes", "the Israel–Hamas war". */
+  #named(filler: NounFrame["subjectIs"]): Filled[] {
+    const { mentions, head, first } = this.#phrase;
+    return mentions
+      .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
+      .flatMap((mention): Filled[] => {
+        const actor = this.#facts.actorOf(mention);
+        if (!actor || (filler === "actor" && actor.type === "place") || (filler === "organisation" && actor.type !== "organisation") || (filler === "person" && actor.type !== "person")) return [];
+        return [{ value: actor, phrase: this.#phrase, first, end: this.#phrase.end, worth: 0.95, way: "name" }];
+      })
+      .slice(0, 2);
+  }
+
+  #ofVerb(filler: NounFrame["subjectIs"]): Filled[] {
+    const statement = this.#carrier;
+    if (!statement) return [];
+    const { verb } = statement;
+    const object = objectOf(statement).includes(this.#phrase);
+    const isEngaged = /^(engage|commit|involve|enter|lock)$/.test(verb.lemma);
+    if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
+    return this.#facts.fill(statement.subject, filler).map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
+  }
+
+  /** "was responsible for the deaths of", "is behind the attack on". */
+  #responsible(filler: NounFrame["subjectIs"]): Filled[] {
+    const facts = this.#facts;
+    const at = facts.chunkOf(this.#phrase);
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const chunk = facts.chunks[i];
+      const isCue = (chunk?.kind === "adj" && chunk.word === "responsible") || (chunk?.kind === "prep" && chunk.word === "behind") || (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");
+      if (!isCue) continue;
+      const be = facts.statements.findLast((statement) => statement.at < i && statement.verb.lemma === "be");
+      return be ? facts.fill(be.subject, filler) : [];
+    }
+    return [];
+  }
+
+  #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
+    if (typeof subject.value === "string" || subject.value === object?.value) return [];
+    const facts = this.#facts;
+    const near = [subject, ...(object ? [object] : [])].filter((part) => Math.abs(part.first - this.#phrase.head) < 26);
+    const first = Math.min(this.#phrase.first, ...near.map((part) => part.first));
+    const end = Math.max(this.#phrase.end, ...near.map((part) => part.end));
+    return [
+      draft({
+        predicate: frame.predicate,
+        subject: subject.value,
+        object: object?.value ?? null,
+        start: facts.startOf(first),
+        end: facts.endOf(end),
+        confidence: frame.sure * subject.worth * (object?.worth ?? 1),
+        statement: this.#statement(),
+        at: this.#phrase.head,
+        qualifiers: frame.qualifiers ?? {},
+      }),
+    ];
+  }
+
+  /** The statement whose manner of speech the noun shares: the one it is object or subject of. */
+  #statement(): Statement | null {
+    return this.#carrier ?? this.#facts.statements.find((statement) => statement.subject.includes(this.#phrase)) ?? this.#facts.statements.findLast((statement) => statement.at < this.#facts.chunkOf(this.#phrase)) ?? null;
+  }
+}
+
+/** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
+export function nounClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => (isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk) ? new NounReader(facts, chunk).drafts() : []));
+}

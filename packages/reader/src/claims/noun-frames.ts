@@ -1,0 +1,74 @@
+import type { PredicateName, Qualifiers } from "@entente/claims";
+import type { Filler, Role } from "./verb-frames.ts";
+
+/**
+ * How a noun of doing says a claim: "the split with", "Israeli airstrikes on". Roles: "owner" ("X's attack"),
+ * "name" (a name before the noun: "ISIS attacks"), "verb" (subject of the verb whose object the noun is), or a
+ * preposition; "between" fills both sides.
+ */
+export interface NounFrame {
+  readonly predicate: PredicateName;
+  readonly nouns: readonly string[];
+  readonly subject: readonly Role[];
+  readonly subjectIs: Filler;
+  readonly object: readonly Role[];
+  readonly objectIs: Filler;
+  /** Whether "between A and B" names its two sides. */
+  readonly between?: boolean;
+  readonly qualifiers?: Qualifiers;
+  readonly sure: number;
+  readonly example: string;
+  readonly says: string;
+}
+
+const list = (words: string): string[] => (words === "" ? [] : words.split(" "));
+type Row = [PredicateName, string, string, Filler, string, Filler, number, string, string, Partial<NounFrame>?];
+
+// prettier-ignore
+const rows: readonly Row[] = [
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings", "owner name by verb", "actor", "on against", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "invasion occupation siege", "owner name by verb", "actor", "of", "actor", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
+  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle", "owner name verb", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
+  ["truce_with", "ceasefire truce armistice cease-fire", "owner name verb", "actor", "with", "actor", 0.75, "The truce between Hamas and Israel held.", "Hamas | truce_with | Israel", { between: true }],
+  ["truce_with", "ceasefire truce cease-fire", "owner name", "organisation", "", "nothing", 0.65, "The ETA ceasefire of 2010 was permanent.", "ETA | truce_with | "],
+  ["talks_with", "talks negotiations negotiation dialogue meeting meetings discussions discussion conversation call", "owner name verb of", "actor", "with", "actor", 0.7, "Talks between the FARC and the Colombian government opened in Havana.", "FARC | talks_with | Colombian government", { between: true }],
+  ["agreed", "agreement accord deal pact", "owner name verb", "actor", "with", "actor", 0.7, "The accord between the MNLF and the Philippine government failed.", "MNLF | agreed | Philippine government", { between: true }],
+  ["allied_with", "alliance coalition cooperation coordination partnership collaboration pact", "owner name verb of", "actor", "with", "actor", 0.75, "The alliance between the Houthis and Iran deepened.", "Houthis | allied_with | Iran", { between: true }],
+  ["allied_with", "links ties relations relationship contacts connection connections link", "owner name verb", "actor", "with to", "actor", 0.65, "The ties of the group MILF are weak; ETA's links to the FARC are not.", "ETA | allied_with | FARC", { between: true }],
+  ["rival_of", "rivalry tension tensions competition hostility enmity feud dispute race antagonism", "owner name", "actor", "with against", "actor", 0.75, "The rivalry between Fatah and Hamas goes on.", "Fatah | rival_of | Hamas", { between: true }],
+  ["split_from", "split break breakaway secession defection rupture separation", "owner name of verb", "actor", "from with", "actor", 0.75, "Ansaru's split from Boko Haram was public.", "Ansaru | split_from | Boko Haram", { between: true }],
+  ["merged_with", "merger unification amalgamation consolidation fusion", "owner name of", "organisation", "with", "organisation", 0.7, "The merger between the EPL and the ELN was planned.", "EPL | merged_with | ELN", { between: true }],
+  ["supports", "support backing assistance aid funding sponsorship", "owner name verb from", "actor", "for to of", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
+  ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
+  ["controls", "capture seizure takeover conquest recapture occupation", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
+  ["controls", "control", "owner name", "actor", "of over", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
+  ["lost", "loss", "owner name", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
+  ["withdrew_from", "withdrawal retreat pullout redeployment", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
+  ["died", "death deaths", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
+  ["killed", "killing assassination murder execution", "by owner name verb", "actor", "of", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
+  ["killed", "death deaths killing killings murder murders massacre", "responsible", "actor", "of", "target", 0.75, "The UVF was responsible for the deaths of three civilians.", "UVF | killed | three civilians"],
+  ["attacked", "attack attacks bombing bombings ambush raid strike bombardment", "responsible", "actor", "on against", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
+  ["founded", "creation formation founding foundation establishment birth", "by", "actor", "of", "organisation", 0.7, "The creation of the PKK by Abdullah Öcalan dates from 1978.", "Abdullah Öcalan | founded | PKK"],
+  ["located_in", "presence", "owner name of", "actor", "in", "place", 0.7, "Al-Qaeda's presence in Yemen is old.", "Al-Qaeda | located_in | Yemen"],
+  ["influenced_by", "ideology teaching teachings doctrine", "verb", "actor", "of", "person", 0.6, "Hamas follows the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],
+];
+
+/** The noun frames, in the order they are tried. */
+export const nounFrames: readonly NounFrame[] = rows.map(([predicate, nouns, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  predicate,
+  nouns: list(nouns),
+  subject: list(subject),
+  subjectIs,
+  object: list(object),
+  objectIs,
+  sure,
+  example,
+  says,
+  ...more,
+}));
+
+const byNoun = new Map<string, NounFrame[]>();
+for (const frame of nounFrames) for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+
+/** The frames of a noun in small letters, as it stands or in the singular. */
+export const framesOfNoun = (word: string): readonly NounFrame[] => byNoun.get(word) ?? byNoun.get(word.replace(/s$/, "")) ?? [];

@@ -1,0 +1,222 @@
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { leaderTitles } from "../lexicon/nouns.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import { framesOfRole, tiedParticiples, type RoleFrame } from "./role-frames.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+interface Side {
+  readonly actor: ReportActor;
+  readonly first: number;
+  readonly end: number;
+  readonly worth: number;
+}
+
+const pastMarks = /\b(former|ex|late|then|past|previous|ousted|deposed|onetime|one-time|erstwhile)\b/;
+const rankMarks = /\b(deputy|vice|assistant|second|acting|interim|former|late|military|political|spiritual|supreme|central|regional|local|senior|top|first|field|religious|current)\b/g;
+
+const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boolean =>
+  filler === "actor" ? actor.type !== "place" : filler === "body" ? actor.type === "organisation" || actor.type === "state" : actor.type === filler;
+
+/** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
+class RoleReader {
+  readonly #facts: SentenceFacts;
+
+  constructor(facts: SentenceFacts) {
+    this.#facts = facts;
+  }
+
+  drafts(): Draft[] {
+    const { chunks } = this.#facts;
+    return chunks.flatMap((chunk, at) => (isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : []));
+  }
+
+  /** "ISIS spokesman Abu Muhammad al-Adnani", "his deputy X": office and holder in one phrase. */
+  #inPhrase(phrase: NounPhrase): Draft[] {
+    const last = phrase.mentions.at(-1);
+    if (!last || last.isAdjective || last.end < phrase.end - 1) return [];
+    const holder = this.#facts.actorOf(last);
+    if (!holder) return [];
+    const roleAt = this.#roleBefore(phrase, last);
+    if (roleAt < 0) return [];
+    const role = this.#facts.word(roleAt);
+    const ofWhat = this.#bodiesBefore(phrase, roleAt);
+    const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
+    return framesOfRole(role).flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null)).slice(0, Math.max(1, ofWhat.length));
+  }
+
+  /** Token position of the role noun before a holder's name: the last title, or a noun right before the name. */
+  #roleBefore(phrase: NounPhrase, holder: Mention): number {
+    for (let i = holder.first - 1; i >= phrase.first && i > holder.first - 5; i--) {
+      if (/^["“”‘’]$/.test(this.#facts.tokens[i]?.text ?? "")) continue;
+      const word = this.#facts.word(i);
+      if (framesOfRole(word).length > 0) return word === "minister" && this.#facts.word(i - 1) === "prime" ? i : i;
+      if (!/^(group|al|-|and|of)$/.test(word)) break;
+      if (word === "group" && framesOfRole(this.#facts.word(i - 1)).length > 0) return i - 1;
+    }
+    return -1;
+  }
+
+  /** What stands before the role noun: a body's name, a state's adjective, an owner. */
+  #bodiesBefore(phrase: NounPhrase, roleAt: number): Side[] {
+    const facts = this.#facts;
+    const sides: Side[] = [];
+    for (const mention of phrase.mentions) {
+      if (mention.end > roleAt || /^[-–]$/.test(facts.tokens[mention.end]?.text ?? "")) continue;
+      const actor = mention.isAdjective ? stateOf(facts, mention) : facts.actorOf(mention);
+      if (actor && actor.type !== "place") sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
+    }
+    if (sides.length === 0) for (const { actor, way } of facts.owners(phrase)) sides.push({ actor, first: phrase.first, end: roleAt, worth: way === "name" ? 1 : 0.8 });
+    return sides.slice(-1);
+  }
+
+  /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first chief was X". */
+  #beside(phrase: NounPhrase, at: number): Draft[] {
+    const facts = this.#facts;
+    const role = facts.word(phrase.head);
+    const frames = framesOfRole(role === "group" || role === "faction" ? this.#splinterWord(phrase) : role);
+    if (frames.length === 0) return [];
+    const ofWhat = this.#ofWhat(phrase, at);
+    if (ofWhat.length === 0) return [];
+    const holders = this.#holders(phrase, at);
+    for (const frame of frames) {
+      const drafts = holders.sides.flatMap((holder) => this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement));
+      if (drafts.length > 0) return drafts;
+    }
+    return [];
+  }
+
+  #splinterWord(phrase: NounPhrase): string {
+    const before = this.#facts.word(phrase.head - 1);
+    return /^(splinter|breakaway|offshoot)$/.test(before) ? "splinter" : "";
+  }
+
+  #ofWhat(phrase: NounPhrase, at: number): Side[] {
+    const facts = this.#facts;
+    const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for") ?? facts.tailOf(phrase, "in") ?? facts.tailOf(phrase, "with") ?? facts.tailOf(phrase, "within") ?? facts.tailOf(phrase, "to");
+    if (tail) {
+      const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) => facts.referents(one).map(({ actor, way }): Side => ({ actor, first: one.first, end: one.end, worth: way === "name" || way === "arm" ? 1 : 0.85 })));
+      if (sides.length > 0) return sides;
+      const owners = facts.owners(tail);
+      if (owners.length > 0 && framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads") return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
+    }
+    void at;
+    return this.#bodiesBefore(phrase, phrase.head);
+  }
+
+  #joinedAfter(phrase: NounPhrase): NounPhrase[] {
+    const at = this.#facts.chunkOf(phrase);
+    const joint = this.#facts.chunks[at + 1];
+    const next = this.#facts.chunks[at + 2];
+    return joint?.kind === "conj" && joint.word === "and" && isNounPhrase(next) && next.mentions.length > 0 && !isVerbGroup(this.#facts.chunks[at + 3]) ? [next] : [];
+  }
+
+  #holders(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null } {
+    const facts = this.#facts;
+    const side = (one: NounPhrase, worth: number): Side[] => facts.referents(one).filter(({ way }) => way !== "arm").map(({ actor, way }) => ({ actor, first: one.first, end: one.end, worth: way === "name" ? worth : worth * 0.8 }));
+    // A copula or "as" between them.
+    for (const statement of facts.statements) {
+      const isAttribute = objectOf(statement).includes(phrase);
+      const isAs = statement.following.some((argument) => argument.word === "as" && argument.phrases.includes(phrase));
+      if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma)) return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
+      if (isAs && /^(serve|act|work|remain|emerge)$/.test(statement.verb.lemma) && !statement.verb.isPassive) return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
+      if ((isAs || isAttribute || objectOf(statement, 1).includes(phrase)) && /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(statement.verb.lemma)) {
+        const who = statement.verb.isPassive ? statement.subject : objectOf(statement).filter((one) => one !== phrase);
+        if (who.length > 0) return { sides: who.flatMap((one) => side(one, 0.95)), statement };
+      }
+      // "Y's first chief of staff was X"
+      if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
+        const sides = objectOf(statement).filter((one) => one.mentions.length > 0).flatMap((one) => side(one, 1));
+        if (sides.length > 0) return { sides, statement };
+      }
+    }
+    return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "X, leader of Y," and "the leader of Y, X," and "X (leader of Y)". */
+  #apposed(at: number, side: (one: NounPhrase, worth: number) => Side[]): Side[] {
+    const { chunks } = this.#facts;
+    const joint = chunks[at - 1];
+    if (joint && /^(comma|open|dash)$/.test(joint.kind)) {
+      let i = at - 2;
+      if (chunks[i]?.kind === "close") while (i > 0 && chunks[i]?.kind !== "open") i--;
+      if (chunks[i]?.kind === "open") i--;
+      const before = chunks[i];
+      if (isNounPhrase(before) && before.mentions.length > 0 && chunks[i - 1]?.kind !== "conj") {
+        const found = side(before, 0.95);
+        if (found.length > 0) return found;
+      }
+    }
+    // "the leader of Y, X," – forward over the tail to a comma and a name.
+    let i = at + 1;
+    while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
+    if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
+    if (chunks[i]?.kind === "close") i++;
+    const isComma = chunks[i]?.kind === "comma";
+    const after = chunks[isComma ? i + 1 : i];
+    const closes = chunks[(isComma ? i + 1 : i) + 1];
+    const isWhole = isNounPhrase(after) && after.mentions.length === 1 && after.mentions[0]?.first === after.first && (after.mentions[0]?.end ?? 0) >= after.end - 1;
+    if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind)) return side(after, 0.9).filter(({ actor }) => actor.type === "person");
+    return [];
+  }
+
+  #pair(frame: RoleFrame, holder: Side, ofWhat: readonly Side[], roleFirst: number, role: string, statement: Statement | null): Draft[] {
+    const facts = this.#facts;
+    if (!fitsSide(holder.actor, frame.holderIs)) return [];
+    return ofWhat.flatMap((target) => {
+      if (target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
+      const first = Math.min(holder.first, target.first, roleFirst);
+      const end = Math.max(holder.end, target.end);
+      const between = facts.words(first, end).toLowerCase();
+      const ranks = [...between.matchAll(rankMarks)].map(([word]) => word).filter((word) => !/^(current)$/.test(word));
+      const isOver = pastMarks.test(between.slice(0, between.indexOf(role) + role.length)) || (statement?.verb.isPast === true && statement.verb.lemma === "be" && /^(leads|speaks_for|member_of)$/.test(frame.predicate) && !statement.verb.isPerfect);
+      const [subject, object] = frame.isInverse ? [target.actor, holder.actor] : [holder.actor, target.actor];
+      return [
+        draft({
+          predicate: frame.predicate,
+          subject,
+          object,
+          start: facts.startOf(first),
+          end: facts.endOf(end),
+          confidence: frame.sure * holder.worth * target.worth,
+          statement,
+          at: roleFirst,
+          isDated: statement !== null,
+          over: isOver,
+          qualifiers: frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for" ? { role: [...ranks.filter((word) => !between.includes(`${word} ${word}`)), role].join(" ") } : (frame.qualifiers ?? {}),
+        }),
+      ];
+    });
+  }
+}
+
+function stateOf(facts: SentenceFacts, mention: Mention): ReportActor | null {
+  return facts.actorOf({ ...mention, isAdjective: false });
+}
+
+export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();
+
+/** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
+export function tiedClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => {
+    if (!isNounPhrase(chunk)) return [];
+    return chunk.mentions.flatMap((mention) => {
+      const tie = tiedParticiples[facts.word(mention.end + 1)];
+      if (!tie || !/^[-–‐‑]$/.test(facts.tokens[mention.end]?.text ?? "") || mention.end + 1 >= chunk.end) return [];
+      const one = mention.isAdjective ? stateOf(facts, mention) : facts.actorOf(mention);
+      const others = facts.referents(chunk).filter(({ actor }) => actor !== one);
+      const land = tie.predicate === "controls" ? facts.fill([chunk], "place") : [];
+      if (!one) return [];
+      const targets = land.length > 0 ? land.flatMap(({ value }) => (typeof value === "string" ? [] : [value])) : others.map(({ actor }) => actor);
+      return targets.flatMap((other) => {
+        const [subject, object] = tie.isInverse ? [other, one] : [one, other];
+        if (subject.type === "place" || (tie.predicate === "controls" && object.type !== "place" && object.type !== "state") || (tie.predicate === "located_in" && object.type !== "place" && object.type !== "state")) return [];
+        return [draft({ predicate: tie.predicate, subject, object, start: facts.startOf(chunk.first), end: facts.endOf(chunk.end), confidence: 0.8, statement: null, at: mention.first, qualifiers: tie.qualifiers ?? {} })];
+      });
+    });
+  });
+}
+
+export { leaderTitles };

@@ -1,0 +1,63 @@
+import type { PredicateName, Qualifiers } from "@entente/claims";
+import type { Filler } from "./verb-frames.ts";
+
+/**
+ * How a noun for what someone is to somebody says a claim: "ISIS leader X", "X, a member of Y", "X is an ally of
+ * Y", "Y splinter group X". The holder is the subject unless `isInverse`.
+ */
+export interface RoleFrame {
+  readonly predicate: PredicateName;
+  readonly nouns: ReadonlySet<string>;
+  readonly holderIs: Filler;
+  readonly ofWhat: Filler;
+  readonly isInverse?: boolean;
+  readonly qualifiers?: Qualifiers;
+  readonly sure: number;
+  readonly example: string;
+  readonly says: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+// prettier-ignore
+export const roleFrames: readonly RoleFrame[] = [
+  { predicate: "leads", nouns: set("leader head chief commander president chairman chairwoman chairperson chair emir amir caliph director secretary-general premier ruler king sultan boss commander-in-chief chancellor dictator warlord supremo strongman prime-minister co-leader leadership second-in-command deputy-leader commander-general"), holderIs: "person", ofWhat: "body", sure: 0.85, example: "M23 leader Bertrand Bisimwa spoke in Bunagana.", says: "Bertrand Bisimwa | leads | M23" },
+  { predicate: "speaks_for", nouns: set("spokesman spokeswoman spokesperson envoy negotiator mouthpiece"), holderIs: "person", ofWhat: "body", sure: 0.9, example: "The Houthi spokesman Yahya Saree denied it.", says: "Yahya Saree | speaks_for | Houthis" },
+  { predicate: "member_of", nouns: set("member general colonel lieutenant major officer fighter activist militant operative official minister politician cadre recruit volunteer veteran figure adviser advisor analyst researcher ideologue agent financier brigadier treasurer lieutenant aide negotiators strategist soldier gunman"), holderIs: "person", ofWhat: "body", sure: 0.75, example: "Liam Burke, a member of the INLA, was arrested.", says: "Liam Burke | member_of | INLA" },
+  { predicate: "founded", nouns: set("founder co-founder founders"), holderIs: "person", ofWhat: "organisation", sure: 0.85, example: "Hassan al-Banna, the founder of the Muslim Brotherhood, was a teacher.", says: "Hassan al-Banna | founded | Muslim Brotherhood" },
+  { predicate: "succeeded", nouns: set("successor"), holderIs: "person", ofWhat: "person", sure: 0.85, example: "Ayman al-Zawahiri, the successor of Osama bin Laden, died in 2022.", says: "Ayman al-Zawahiri | succeeded | Osama bin Laden" },
+  { predicate: "succeeded", nouns: set("predecessor"), holderIs: "person", ofWhat: "person", isInverse: true, sure: 0.8, example: "Osama bin Laden was the predecessor of Ayman al-Zawahiri.", says: "Ayman al-Zawahiri | succeeded | Osama bin Laden" },
+  { predicate: "split_from", nouns: set("splinter splinter-group offshoot breakaway dissidents"), holderIs: "organisation", ofWhat: "organisation", sure: 0.8, example: "The Real IRA is an offshoot of the Provisional IRA.", says: "Real IRA | split_from | Provisional IRA" },
+  { predicate: "part_of", nouns: set("affiliate branch wing arm faction franchise subsidiary subgroup component unit brigade chapter section"), holderIs: "organisation", ofWhat: "organisation", sure: 0.75, example: "AQIM is an affiliate of al-Qaeda.", says: "AQIM | part_of | al-Qaeda" },
+  { predicate: "allied_with", nouns: set("ally partner allies partners proxy proxies"), holderIs: "actor", ofWhat: "actor", sure: 0.75, example: "Hezbollah is an ally of Iran.", says: "Hezbollah | allied_with | Iran" },
+  { predicate: "rival_of", nouns: set("rival enemy opponent competitor adversary foe rivals enemies nemesis archenemy"), holderIs: "actor", ofWhat: "actor", sure: 0.75, example: "Fatah is a rival of Hamas.", says: "Fatah | rival_of | Hamas" },
+  { predicate: "supports", nouns: set("supporter backer sponsor patron financier supporters backers"), holderIs: "actor", ofWhat: "actor", sure: 0.7, example: "Iran is the main backer of the Houthis.", says: "Iran | supports | Houthis" },
+  { predicate: "influenced_by", nouns: set("student disciple follower admirer"), holderIs: "actor", ofWhat: "person", sure: 0.7, example: "Abu Musab al-Zarqawi was a student of Abu Muhammad al-Maqdisi.", says: "Abu Musab al-Zarqawi | influenced_by | Abu Muhammad al-Maqdisi" },
+  { predicate: "part_of", nouns: set("member part members"), holderIs: "organisation", ofWhat: "organisation", sure: 0.7, example: "Hamas is a member of the Alliance of Palestinian Forces.", says: "Hamas | part_of | Alliance of Palestinian Forces" },
+];
+
+const byNoun = new Map<string, RoleFrame[]>();
+for (const frame of roleFrames) for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+
+/** The role frames of a noun in small letters. */
+export const framesOfRole = (noun: string): readonly RoleFrame[] => byNoun.get(noun) ?? [];
+
+/** A name, a hyphen and a participle before a noun: "Iranian-backed militias", "HTS-led offensive", "M23-held Goma". */
+export const tiedParticiples: Readonly<Record<string, { predicate: PredicateName; isInverse: boolean; qualifiers?: Qualifiers }>> = {
+  backed: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },
+  supported: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },
+  sponsored: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },
+  funded: { predicate: "supports", isInverse: false, qualifiers: { kind: "funds" } },
+  financed: { predicate: "supports", isInverse: false, qualifiers: { kind: "funds" } },
+  armed: { predicate: "supports", isInverse: false, qualifiers: { kind: "arms" } },
+  trained: { predicate: "supports", isInverse: false, qualifiers: { kind: "trains" } },
+  led: { predicate: "leads", isInverse: false },
+  held: { predicate: "controls", isInverse: false },
+  controlled: { predicate: "controls", isInverse: false },
+  occupied: { predicate: "controls", isInverse: false },
+  aligned: { predicate: "allied_with", isInverse: false },
+  allied: { predicate: "allied_with", isInverse: false },
+  linked: { predicate: "allied_with", isInverse: false },
+  affiliated: { predicate: "part_of", isInverse: true },
+  based: { predicate: "located_in", isInverse: true },
+};

@@ -1,0 +1,162 @@
+import type { Mention } from "../mentions/mention.ts";
+import type { Referent, Referents } from "../coreference/referents.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { Token } from "../tokens/token.ts";
+import type { Filler } from "./verb-frames.ts";
+
+/** Who or what fills a role of a frame: an actor, or words of the text. */
+export interface Filled {
+  readonly value: ReportActor | string;
+  readonly phrase: NounPhrase;
+  /** Token span the value stands in. */
+  readonly first: number;
+  readonly end: number;
+  /** What the way to the actor costs: 1 for a plain name. */
+  readonly worth: number;
+  readonly way: Referent["way"] | "words";
+}
+
+/** Everything known of one sentence when claims are made of it. */
+export class SentenceFacts {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly #referents: Referents;
+  readonly #text: (start: number, end: number) => string;
+  readonly #chunkAt = new Map<Chunk, number>();
+  readonly actorOf: (mention: Mention) => ReportActor | null;
+
+  constructor(parts: {
+    tokens: readonly Token[];
+    chunks: readonly Chunk[];
+    statements: readonly Statement[];
+    mentions: readonly Mention[];
+    referents: Referents;
+    text: (start: number, end: number) => string;
+    actorOf: (mention: Mention) => ReportActor | null;
+  }) {
+    this.tokens = parts.tokens;
+    this.chunks = parts.chunks;
+    this.statements = parts.statements;
+    this.mentions = parts.mentions;
+    this.#referents = parts.referents;
+    this.#text = parts.text;
+    this.actorOf = parts.actorOf;
+    parts.chunks.forEach((chunk, i) => this.#chunkAt.set(chunk, i));
+  }
+
+  get isQuestion(): boolean {
+    return this.tokens.at(-1)?.text === "?" || this.tokens.at(-2)?.text === "?";
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.lower ?? "";
+  }
+
+  /** Words of a token span, blanks made plain. */
+  words(first: number, end: number): string {
+    const from = this.tokens[first];
+    const to = this.tokens[end - 1];
+    return from && to && end > first ? this.#text(from.start, to.end).replace(/\s+/g, " ") : "";
+  }
+
+  startOf(token: number): number {
+    return (this.tokens[token] as Token).start;
+  }
+
+  endOf(tokenEnd: number): number {
+    return (this.tokens[tokenEnd - 1] as Token).end;
+  }
+
+  chunkOf(phrase: Chunk): number {
+    return this.#chunkAt.get(phrase) ?? -1;
+  }
+
+  /** The phrase that "of" ties to this one, or null. */
+  tailOf(phrase: NounPhrase, word = "of"): NounPhrase | null {
+    const at = this.chunkOf(phrase);
+    let i = at + 1;
+    if (at < 0) return null;
+    if (this.chunks[i]?.kind === "quote") i++;
+    const joint = this.chunks[i] as { word?: string; kind?: string } | undefined;
+    const tail = this.chunks[i + 1];
+    return joint?.kind === "prep" && joint.word === word && isNounPhrase(tail) ? tail : null;
+  }
+
+  referents(phrase: NounPhrase): readonly Referent[] {
+    return this.#referents.of(phrase, [], this.tailOf(phrase));
+  }
+
+  owners(phrase: NounPhrase): readonly Referent[] {
+    return this.#referents.ofOwner(phrase);
+  }
+
+  /** What in some phrases can fill a role. Empty where nothing can. */
+  fill(phrases: readonly NounPhrase[], filler: Filler): Filled[] {
+    return phrases.flatMap((phrase) => this.#fillOne(phrase, filler));
+  }
+
+  #fillOne(phrase: NounPhrase, filler: Filler): Filled[] {
+    if (filler === "words") return this.#wordsOf(phrase);
+    if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
+    const found = this.referents(phrase)
+      .filter(({ actor, way }) => fits(actor, filler, way))
+      .map(({ actor, way }): Filled => ({ value: actor, phrase, first: phrase.first, end: this.#endWithTail(phrase, way), worth: worthOf[way], way }));
+    return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
+  }
+
+  #endWithTail(phrase: NounPhrase, way: Referent["way"]): number {
+    const tail = way === "name" || phrase.mentions.length > 0 ? null : this.tailOf(phrase);
+    return tail?.end ?? phrase.end;
+  }
+
+  /** Places, and for land also words like "most oil fields". A city, town or province gives the name after "of". */
+  #ground(phrase: NounPhrase, filler: Filler): Filled[] {
+    const head = this.word(phrase.head);
+    const tail = this.tailOf(phrase);
+    if (tail && /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|territory|outskirts|suburbs?|state|north|south|east|west|provinces)$/.test(head)) {
+      const inner = this.#ground(tail, "place");
+      if (inner.length > 0) return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground" ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 })) : inner.map((filled) => ({ ...filled, first: phrase.first }));
+    }
+    const last = phrase.mentions.at(-1);
+    const actor = last && !last.isAdjective && last.end - 1 >= phrase.head ? this.actorOf(last) : null;
+    if (actor && (actor.type === "place" || actor.type === "state")) return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
+    if (filler === "place" || phrase.isPronoun) return [];
+    return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(head) ? this.#wordsOf(phrase) : [];
+  }
+
+  #wordsOf(phrase: NounPhrase): Filled[] {
+    if (phrase.isPronoun) return [];
+    let end = phrase.end;
+    let tail = this.tailOf(phrase);
+    for (let steps = 0; tail && steps < 3; steps++) {
+      end = tail.end;
+      tail = this.tailOf(tail);
+    }
+    let { first } = phrase;
+    while (first < phrase.head && /^(the|a|an|both|and)$/.test(this.word(first))) first++;
+    const value = this.words(first, end).replace(/^["“‘]|["”’]$/g, "");
+    return value === "" || value.length > 120 ? [] : [{ value, phrase, first: phrase.first, end, worth: 0.85, way: "words" }];
+  }
+}
+
+/** What each way from words to an actor is worth beside a plain name. */
+const worthOf: Readonly<Record<Referent["way"], number>> = { name: 1, arm: 0.95, pronoun: 0.8, description: 0.78, population: 0.85 };
+
+const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {
+  switch (filler) {
+    case "person":
+      return actor.type === "person" && way !== "arm";
+    case "organisation":
+      return actor.type === "organisation";
+    case "body":
+      return actor.type === "organisation" || actor.type === "state";
+    case "actor":
+      return actor.type !== "place";
+    default:
+      return true;
+  }
+};

@@ -1,0 +1,132 @@
+import { predicate } from "@entente/claims";
+import type { ActorBook, NamedSentence } from "../coreference/actor-book.ts";
+import { Discourse } from "../coreference/discourse.ts";
+import { Referents } from "../coreference/referents.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { Chunker } from "../statements/chunker.ts";
+import { ClauseReader } from "../statements/clauses.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
+import { DateReader } from "../time/dates.ts";
+import type { Sentence } from "../tokens/token.ts";
+import { aimClaims } from "./aim-claims.ts";
+import type { Draft } from "./draft.ts";
+import { forecastClaims } from "./forecast-claims.ts";
+import type { ConditionFound } from "./manner.ts";
+import { nameClaims, renameChain } from "./name-claims.ts";
+import { nounClaims } from "./noun-claims.ts";
+import { roleClaims, tiedClaims } from "./role-claims.ts";
+import { SentenceFacts } from "./sentence-facts.ts";
+import { settle } from "./settle.ts";
+import { framesOf } from "./verb-frames.ts";
+import { phrasesIn, verbClaims } from "./verb-claims.ts";
+
+const wherePrepositions = /^(in|at|near|across|throughout|inside|into|from|around|outside|within|toward|towards|to|on)$/;
+
+/** Makes claims of sentences in the order of the report, remembering whom it spoke of. */
+export class SentenceReader {
+  readonly #text: string;
+  readonly #book: ActorBook;
+  readonly #discourse = new Discourse();
+  readonly #dates: DateReader;
+  readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
+
+  constructor(text: string, book: ActorBook, published: string | null) {
+    this.#text = text;
+    this.#book = book;
+    this.#dates = new DateReader(published);
+  }
+
+  readBlock(sentences: readonly Sentence[]): Draft[] {
+    return this.#book.read(sentences, this.#slice).flatMap((named) => this.#read(named));
+  }
+
+  #read({ sentence, mentions, given }: NamedSentence): Draft[] {
+    this.#discourse.nextSentence();
+    const text = this.#slice(sentence.start, sentence.end);
+    const dates = this.#dates.read(text);
+    const chunks = new Chunker(sentence, mentions).chunks();
+    const statements = new ClauseReader(chunks).statements();
+    const { actorOf } = this.#book;
+    const referents = new Referents({ tokens: sentence.tokens, text: this.#slice, actorOf }, this.#book.actors, this.#discourse);
+    const facts = new SentenceFacts({ tokens: sentence.tokens, chunks, statements, mentions, referents, text: this.#slice, actorOf });
+    this.#meet(facts, referents, chunks, statements);
+    const made = [
+      ...verbClaims(facts),
+      ...nounClaims(facts),
+      ...roleClaims(facts),
+      ...tiedClaims(facts),
+      ...nameClaims(facts, given, this.#book.actors),
+      ...renameChain(facts, this.#book.actors),
+      ...aimClaims(facts),
+    ];
+    made.push(...forecastClaims(facts, made));
+    const settled = settle(facts, made, dates, sentence.start, (condition) => aboutOf(facts, condition));
+    return withoutRepeats(settled);
+  }
+
+  /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
+  #meet(facts: SentenceFacts, referents: Referents, chunks: readonly Chunk[], statements: readonly Statement[]): void {
+    const subjects = new Set(statements.filter((one) => one.verb.form === "finite").flatMap((one) => [...one.subject]));
+    const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
+    for (const one of statements) for (const argument of one.following) for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
+    chunks.forEach((chunk, at) => {
+      if (!isNounPhrase(chunk)) return;
+      const except = (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject).map(({ actor }) => actor));
+      const before = chunks[at - 1];
+      const isWhere = before?.kind === "prep" && wherePrepositions.test(before.word);
+      if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
+      const tail = facts.tailOf(chunk);
+      if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
+      const found = referents.of(chunk, chunk.isPronoun || chunk.mentions.length === 0 ? except : [], tail);
+      for (const { actor } of found) this.#discourse.see(actor, chunk.first, subjects.has(chunk), isWhere && (actor.type === "place" || actor.type === "state"));
+      for (const mention of chunk.mentions) {
+        const actor = this.#book.actorOf(mention);
+        if (actor && !found.some((one) => one.actor === actor)) this.#discourse.see(actor, mention.first, false, actor.type === "place" || actor.type === "state");
+      }
+    });
+    for (const one of statements) {
+      this.#discourse.seeTogether(one.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
+      for (const argument of one.following) if (argument.word === "between") this.#discourse.seeTogether(argument.phrases.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
+    }
+  }
+
+  #seeOwner(facts: SentenceFacts, referents: Referents, owner: NounPhrase): void {
+    if (owner.owner) this.#seeOwner(facts, referents, owner.owner);
+    for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
+  }
+}
+
+/** What a condition is about, as a claim pattern, where a frame reads it. */
+function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<Draft["condition"]>["about"] {
+  const { statement } = condition;
+  if (!statement) return null;
+  const actorIn = (role: string): ReportActor | null => {
+    const value = facts.fill(phrasesIn(statement, role), "target")[0]?.value;
+    return value !== undefined && typeof value !== "string" ? value : null;
+  };
+  if (statement.verb.isPassive && /^(kill|assassinate|murder|execute|shoot)$/.test(statement.verb.lemma)) {
+    const victim = actorIn("patient");
+    return victim ? { predicate: "died", subject: victim, object: null } : null;
+  }
+  for (const frame of framesOf(statement.verb.lemma)) {
+    if (frame.withNoun) continue;
+    const subject = actorIn(frame.subject);
+    const object = frame.object.map(actorIn).find((actor) => actor !== null) ?? null;
+    if (subject && (object || frame.objectIs === "nothing")) return { predicate: frame.predicate, subject, object };
+  }
+  return null;
+}
+
+/** The same said twice in one sentence is one claim: the surer reading stays. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft>();
+  for (const one of drafts) {
+    const [a, b] = [`a${one.subject.id}`, typeof one.object === "object" && one.object ? `a${one.object.id}` : String(one.object)];
+    const pair = predicate(one.predicate).symmetric && typeof one.object === "object" && one.object ? [a, b].toSorted().join("|") : `${a}|${b}`;
+    const key = `${one.predicate}|${pair}|${one.polarity}`;
+    const before = kept.get(key);
+    if (!before || before.confidence < one.confidence) kept.set(key, one);
+  }
+  return [...kept.values()];
+}

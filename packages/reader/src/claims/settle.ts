@@ -1,0 +1,123 @@
+import type { PredicateName } from "@entente/claims";
+import { predicate } from "@entente/claims";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import type { TimeExpression } from "../time/dates.ts";
+import type { Draft } from "./draft.ts";
+import { conditionIn, mannerOf, type ConditionFound } from "./manner.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import { speechAt, speechesIn, type Speech } from "./speech.ts";
+
+/** Gives the drafts of a sentence their modality, polarity, condition, attribution and time; drops what is not put forward. */
+export function settle(facts: SentenceFacts, drafts: readonly Draft[], dates: readonly TimeExpression[], offset: number, aboutCondition: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"]): Draft[] {
+  if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
+  const condition = conditionIn(facts);
+  const speeches = speechesIn(facts);
+  return drafts.flatMap((one) => {
+    const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
+    if (!isKept) return [];
+    applySpeech(facts, one, speeches);
+    applyTime(facts, one, dates, offset);
+    return [one];
+  });
+}
+
+function applyManner(facts: SentenceFacts, one: Draft): boolean {
+  if (!one.statement) return true;
+  const isNominal = !isVerbOf(one);
+  const manner = mannerOf(facts, one.statement);
+  if (!manner) return isNominal && one.statement.clause !== "condition" && one.predicate !== "names" ? lower(one, 0.7) : one.predicate === "seeks" && one.statement.clause !== "condition";
+  // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
+  if (isNominal) {
+    const exists = /^(have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(one.statement.verb.lemma);
+    if (!exists) return true;
+  }
+  if (one.predicate === "seeks" && manner.modality === "predicted") return true;
+  one.modality = manner.modality;
+  one.likelihood = manner.likelihood;
+  if (manner.isNegative) one.polarity = one.polarity === "negative" ? "positive" : "negative";
+  if (manner.isOver) one.over = true;
+  one.confidence *= manner.worth;
+  return true;
+}
+
+const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
+
+const lower = (one: Draft, worth: number): boolean => {
+  one.confidence *= worth;
+  return true;
+};
+
+/** Claims in the condition itself are not made; those of the clause that hangs on it are conditional. */
+function applyCondition(facts: SentenceFacts, one: Draft, condition: ConditionFound | null, about: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"]): boolean {
+  if (!condition || !one.statement) return true;
+  if (one.at >= condition.first && one.at < condition.end) return one.predicate === "leads" || one.predicate === "speaks_for" ? !isVerbOf(one) : false;
+  const isForward = one.modality === "predicted" || one.modality === "counterfactual" || one.modality === "hedged" || one.predicate === "other_forecast";
+  if (!isForward && !condition.isCounterfactual) return true;
+  one.modality = condition.isCounterfactual || one.modality === "counterfactual" ? "counterfactual" : "conditional";
+  one.condition = { words: condition.words, about: about(condition) };
+  void facts;
+  return true;
+}
+
+function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech[]): void {
+  const chunk = facts.chunks.findIndex((part) => one.at >= part.first && one.at < part.end);
+  const speech = speechAt(speeches, chunk);
+  if (!speech || one.statement === null) {
+    if (one.modality === "counterfactual" && !one.condition) one.modality = "predicted";
+    if (one.modality === "reported") one.attributionKind = "unnamed";
+    return;
+  }
+  one.attribution = speech.speaker;
+  one.attributionKind = speech.kind;
+  if (speech.modality === "denied") {
+    one.modality = "denied";
+    one.polarity = "negative";
+  } else if (one.modality === "asserted" || one.modality === "hedged" || one.modality === "counterfactual") one.modality = "reported";
+}
+
+/** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
+function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpression[], offset: number): void {
+  if (!one.isDated || one.modality === "conditional" || one.predicate === "seeks" || one.predicate === "names" || one.predicate === "influenced_by") return;
+  for (const time of dates) {
+    const at = facts.tokens.findIndex((token) => token.end - offset > time.start);
+    if (at < 0 || !belongs(facts, one, at, time)) continue;
+    if (one.timeText !== null && (one.from !== null || one.to !== null)) continue;
+    one.timeText = time.text;
+    one.from = time.from;
+    one.to = time.to;
+    if (/^(formerly|previously|originally|initially)$/i.test(time.text) && predicate(one.predicate).kind === "state") one.over = true;
+  }
+}
+
+function belongs(facts: SentenceFacts, one: Draft, at: number, time: TimeExpression): boolean {
+  const chunk = facts.chunks.findIndex((part) => at >= part.first && at < part.end);
+  const verbBefore = facts.statements.findLast((statement) => statement.at < chunk && statement.verb.form !== "participle");
+  const own = one.statement as NonNullable<Draft["statement"]>;
+  if (isVerbOf(one)) {
+    if (verbBefore) return (verbBefore === own || (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) || (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) && !isInsideOther(facts, at, own.verb.verb);
+    const first = facts.statements.find((statement) => statement.at > chunk && statement.verb.form === "finite");
+    return own === first || own.governor === first || (own.subject.length > 0 && own.subject === first?.subject);
+  }
+  // A noun's own date stands right after it: "the ceasefire of 1994"; else that of the verb it belongs to.
+  const spanEnd = facts.tokens.findIndex((token) => token.start >= one.end);
+  if (at >= one.at && at <= (spanEnd < 0 ? facts.tokens.length : spanEnd) + 1) return true;
+  void time;
+  if (!verbBefore) return facts.statements.find((statement) => statement.verb.form === "finite") === own;
+  return verbBefore === own && !isInsideOther(facts, at, own.verb.verb);
+}
+
+/** Whether a date stands in a bracket that the verb does not stand in. */
+function isInsideOther(facts: SentenceFacts, at: number, verb: number): boolean {
+  let depth = 0;
+  for (let i = at; i >= 0; i--) {
+    const { text } = facts.tokens[i] as (typeof facts.tokens)[number];
+    if (text === ")") depth++;
+    if (text === "(") {
+      if (depth === 0) return verb < i;
+      depth--;
+    }
+  }
+  return false;
+}
+
+export type About = { predicate: PredicateName; subject: ReportActor | null; object: ReportActor | string | null } | null;

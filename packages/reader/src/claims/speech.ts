@@ -1,0 +1,104 @@
+import type { AttributionKind, Modality } from "@entente/claims";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** A stretch of a sentence that somebody says. Chunk positions. */
+export interface Speech {
+  readonly speaker: ReportActor | null;
+  readonly kind: AttributionKind;
+  readonly first: number;
+  readonly end: number;
+  readonly modality: Modality;
+}
+
+const saying = new Set(
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise emphasize describe indicate testify recall deny reject vow pledge".split(" "),
+);
+const needsClause = new Set("report describe consider reject hope vow pledge declare announce indicate determine reveal".split(" "));
+const claiming = new Set("accuse blame".split(" "));
+const sources = /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
+
+const kindFor = (speaker: ReportActor | null): AttributionKind => (speaker ? "named" : "unnamed");
+
+/** Who a phrase of a speaker names: a person or body, or nobody that is named. */
+function speakerOf(facts: SentenceFacts, phrases: readonly NounPhrase[]): { speaker: ReportActor | null; isSpeaker: boolean } {
+  for (const phrase of phrases) {
+    const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place");
+    if (found) return { speaker: found.actor, isSpeaker: true };
+    if (sources.test(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };
+    if (/^(i|we|who|which|that|this|it)$/.test(facts.word(phrase.head))) return { speaker: null, isSpeaker: false };
+  }
+  return { speaker: null, isSpeaker: phrases.length > 0 };
+}
+
+/** "a report by the Independent Monitoring Commission": the body in the tail is who says it. */
+function namedInTail(facts: SentenceFacts, phrase: NounPhrase): ReportActor | null {
+  const tail = facts.tailOf(phrase, "by") ?? facts.tailOf(phrase, "from") ?? facts.tailOf(phrase, "in");
+  const owner = facts.owners(phrase)[0]?.actor;
+  return owner ?? (tail ? (facts.referents(tail).find(({ actor }) => actor.type !== "place")?.actor ?? null) : null);
+}
+
+function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
+  const { verb } = statement;
+  const isClaiming = claiming.has(verb.lemma);
+  if (!saying.has(verb.lemma) && !isClaiming) return null;
+  if (verb.isPassive || verb.form === "infinitive" || verb.form === "participle" || verb.isNegative) return null;
+  const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
+  if (!isSpeaker) return null;
+  const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
+  let next = statement.at + 1;
+  while (facts.chunks[next] && /^(quote|adv|date|comma)$/.test((facts.chunks[next] as { kind: string }).kind)) next++;
+  if (isClaiming) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+  const after = facts.chunks[next];
+  const opensClause = after?.kind === "that" || (after?.kind === "stop" && after.word === ":") || (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) || isClauseStart(facts, next);
+  if (opensClause) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+  // "…, the army said." at the end: all before it.
+  const subjectAt = Math.min(...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0));
+  const isLast = !after || (after.kind === "stop" && next >= facts.chunks.length - 2);
+  const isInverted = !needsClause.has(verb.lemma) || isLast;
+  if (isLast && isInverted && subjectAt > 2 && /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")) return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality };
+  return null;
+}
+
+/** A phrase with a finite verb right after it: a clause without "that". */
+function isClauseStart(facts: SentenceFacts, at: number): boolean {
+  const chunk = facts.chunks[at];
+  if (!isNounPhrase(chunk)) return false;
+  return facts.statements.some((statement) => statement.at > at && statement.at < at + 9 && statement.verb.form === "finite" && statement.subject.includes(chunk));
+}
+
+/** Speech lasts to the end of the sentence, or to a verb that shares the speaker ("said that … and blamed"). */
+function clauseEnd(facts: SentenceFacts, statement: Statement, from: number): number {
+  for (let i = from; i < facts.chunks.length; i++) {
+    const chunk = facts.chunks[i];
+    if (chunk?.kind === "stop" && chunk.word === ";") return i;
+    const isJoint = chunk?.kind === "conj" && isVerbGroup(facts.chunks[i + 1]);
+    const joined = isJoint ? facts.statements.find((one) => one.at === i + 1) : undefined;
+    if (joined && (saying.has(joined.verb.lemma) || claiming.has(joined.verb.lemma)) && joined.verb.isPast === statement.verb.isPast) return i;
+  }
+  return facts.chunks.length;
+}
+
+/** "According to X, …" and "X reports: …". */
+function accordingTo(facts: SentenceFacts): Speech | null {
+  const at = facts.chunks.findIndex((chunk) => chunk.kind === "prep" && chunk.word === "according to");
+  if (at < 0) return null;
+  const phrase = facts.chunks[at + 1];
+  if (!isNounPhrase(phrase)) return null;
+  const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ?? namedInTail(facts, phrase);
+  return { speaker: found, kind: kindFor(found), first: 0, end: facts.chunks.length, modality: "reported" };
+}
+
+/** All stretches of a sentence that are said by somebody other than its author. */
+export function speechesIn(facts: SentenceFacts): Speech[] {
+  const speeches = facts.statements.flatMap((statement) => ofVerb(facts, statement) ?? []);
+  const source = accordingTo(facts);
+  if (source) speeches.push(source);
+  return speeches;
+}
+
+/** The innermost speech that holds a chunk. */
+export const speechAt = (speeches: readonly Speech[], chunk: number): Speech | null =>
+  speeches.filter((speech) => chunk >= speech.first && chunk < speech.end).toSorted((a, b) => a.end - a.first - (b.end - b.first))[0] ?? null;

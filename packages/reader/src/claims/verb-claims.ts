@@ -1,0 +1,119 @@
+import { predicate } from "@entente/claims";
+import type { NounPhrase } from "../statements/phrase.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import { framesOf, type Filler, type Role, type VerbFrame } from "./verb-frames.ts";
+
+/** The phrases that stand in a role of a verb. */
+export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase[] {
+  if (role === "agent") return statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
+  if (role === "patient") return statement.verb.isPassive ? statement.subject : objectOf(statement);
+  if (role === "patient2") return objectOf(statement, statement.verb.isPassive ? 0 : 1);
+  return afterPreposition(statement, role);
+}
+
+const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
+  const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
+  return phrases.some((phrase) => noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()));
+};
+
+/** Token span from the first to the last of what a claim needs. A subject far off is left out of the quote. */
+function quoteSpan(facts: SentenceFacts, statement: Statement, parts: readonly Filled[], nounEnd: number): { start: number; end: number } {
+  const { verb } = statement;
+  const near = parts.filter((part) => part.first >= verb.first - 14 || part.phrase.isPronoun);
+  const first = Math.min(verb.first, ...near.map((part) => part.first));
+  const end = Math.max(verb.end, nounEnd, ...parts.map((part) => part.end));
+  return { start: facts.startOf(Math.max(0, first)), end: facts.endOf(end) };
+}
+
+function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: (Filled | null)[] } | null {
+  if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
+  const subjects = facts.fill(phrasesIn(statement, frame.subject), frame.subjectIs);
+  if (subjects.length === 0) return null;
+  if (frame.objectIs === "nothing") return hasBareRest(statement, frame) ? null : { subjects, objects: [null] };
+  for (const role of frame.object) {
+    if (frame.withNoun && role === "patient" && frame.objectIs !== "words") continue;
+    const objects = facts.fill(phrasesIn(statement, role), frame.objectIs);
+    if (objects.length > 0) return { subjects, objects };
+  }
+  return null;
+}
+
+/** An event without object needs a verb that has none: "dissolved the council" is not "dissolved". */
+const hasBareRest = (statement: Statement, frame: VerbFrame): boolean => {
+  if (frame.withNoun) return afterPreposition(statement, "with").length > 0;
+  return frame.subject === "agent" ? statement.verb.isPassive || objectOf(statement).length > 0 : !statement.verb.isPassive || afterPreposition(statement, "by").length > 0;
+};
+
+/** The claims a verb and what goes with it make, by the first frame that fits. */
+export function verbClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    for (const frame of framesOf(statement.verb.lemma)) {
+      if ((frame.particle ?? null) !== statement.verb.particle && !(frame.particle === undefined && keepsMeaning(statement))) continue;
+      const drafts = applyFrame(facts, statement, frame);
+      if (drafts.length > 0) return drafts;
+    }
+    return deathOf(facts, statement);
+  });
+}
+
+/** "carry out", "set up", "gun down": the particle is only part of the verb. */
+const keepsMeaning = ({ verb }: Statement): boolean => /^(carry out|set up|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up)$/.test(`${verb.lemma} ${verb.particle}`);
+
+function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  const sides = sidesOf(facts, statement, frame);
+  if (!sides) return pairClaims(facts, statement, frame);
+  const drafts: Draft[] = [];
+  for (const subject of sides.subjects) {
+    for (const object of sides.objects) {
+      if (object && object.value === subject.value) continue;
+      if (typeof subject.value === "string") continue;
+      const parts = object ? [subject, object] : [subject];
+      const nounEnd = frame.withNoun && !object ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
+      drafts.push(
+        draft({
+          predicate: frame.predicate,
+          subject: subject.value,
+          object: object?.value ?? null,
+          ...quoteSpan(facts, statement, parts, nounEnd),
+          confidence: frame.sure * subject.worth * (object?.worth ?? 1) * (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
+          statement,
+          at: statement.verb.verb,
+          qualifiers: frame.qualifiers ?? {},
+        }),
+      );
+    }
+  }
+  return drafts;
+}
+
+/** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
+function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  const isMutual = predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
+  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel)$/.test(statement.verb.lemma)) return [];
+  if (frame.withNoun ? !hasNoun(facts, statement, frame.withNoun) : objectOf(statement).length > 0) return [];
+  const sides = facts.fill(statement.subject, frame.subjectIs);
+  const drafts: Draft[] = [];
+  for (const [i, one] of sides.entries()) {
+    for (const other of sides.slice(i + 1)) {
+      if (one.value === other.value || typeof one.value === "string" || typeof other.value === "string") continue;
+      const nounEnd = frame.withNoun ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
+      drafts.push(draft({ predicate: frame.predicate, subject: one.value, object: other.value, ...quoteSpan(facts, statement, [one, other], nounEnd), confidence: frame.sure * one.worth * other.worth, statement, at: statement.verb.verb }));
+    }
+  }
+  return drafts;
+}
+
+/** "X was killed" with nobody said to have done it: X died. */
+function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
+  if (!statement.verb.isPassive || !/^(kill|assassinate|murder|execute|shoot|slay|behead)$/.test(statement.verb.lemma) || statement.verb.form === "participle") return [];
+  if (afterPreposition(statement, "by").length > 0 && facts.fill(afterPreposition(statement, "by"), "actor").length > 0) return [];
+  return facts.fill(statement.subject, "person").flatMap((victim) =>
+    typeof victim.value === "string"
+      ? []
+      : [draft({ predicate: "died", subject: victim.value, object: null, ...quoteSpan(facts, statement, [victim], 0), confidence: 0.8 * victim.worth, statement, at: statement.verb.verb })],
+  );
+}
+
+export type { Filler };

@@ -1,0 +1,91 @@
+import type { ReportActor } from "./report-actors.ts";
+
+/** An actor as it stood in a sentence: what a later pronoun may mean. */
+export interface Seen {
+  readonly actor: ReportActor;
+  /** Count of sentences. */
+  readonly sentence: number;
+  /** Token position in it. */
+  readonly at: number;
+  readonly isSubject: boolean;
+  /** Stands after "in", "at", "near": a place where, hardly what "it" means. */
+  readonly isWhere: boolean;
+}
+
+export type Wanted = "person" | "body" | "several" | "any";
+
+const fits = (actor: ReportActor, wanted: Wanted): boolean => {
+  if (wanted === "person") return actor.type === "person";
+  if (wanted === "body") return actor.type === "organisation" || actor.type === "state";
+  if (wanted === "several") return actor.type === "population" || actor.type === "organisation" || actor.type === "person";
+  return true;
+};
+
+/** How many sentences back a pronoun may reach. */
+const longestReach = 4;
+
+/** Whom the report was speaking of lately, for pronouns and "the group". */
+export class Discourse {
+  #seen: Seen[] = [];
+  #pairs: { actors: readonly ReportActor[]; sentence: number }[] = [];
+  #sentence = 0;
+
+  get sentence(): number {
+    return this.#sentence;
+  }
+
+  nextSentence(): void {
+    this.#sentence++;
+    this.#seen = this.#seen.filter((seen) => this.#sentence - seen.sentence <= longestReach);
+    this.#pairs = this.#pairs.slice(-4);
+  }
+
+  /** Remembers whom a phrase named. */
+  see(actor: ReportActor, at: number, isSubject: boolean, isWhere = false): void {
+    this.#seen.push({ actor, sentence: this.#sentence, at, isSubject, isWhere });
+  }
+
+  /** Remembers that several were named together: "AQ and ISIS". */
+  seeTogether(actors: readonly ReportActor[]): void {
+    const apart = [...new Set(actors)];
+    if (apart.length >= 2) this.#pairs.push({ actors: apart, sentence: this.#sentence });
+  }
+
+  /**
+   * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
+   * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject).
+   */
+  nearest(wanted: Wanted, at: number, except: readonly ReportActor[] = []): ReportActor | null {
+    let best: Seen | null = null;
+    let bestScore = -Infinity;
+    for (const seen of this.#seen) {
+      if (!fits(seen.actor, wanted) || except.includes(seen.actor)) continue;
+      const back = this.#sentence - seen.sentence;
+      if (back === 0 && seen.at >= at) continue;
+      const score = -back * 10 + (seen.isSubject ? 8 : 0) - (seen.isWhere ? 12 : 0) + seen.at / 1000 - (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
+      if (score > bestScore) {
+        best = seen;
+        bestScore = score;
+      }
+    }
+    return best?.actor ?? null;
+  }
+
+  /** The last two or more bodies that were named together, or the last two named at all. */
+  pair(size: number): readonly ReportActor[] {
+    const together = this.#pairs.findLast((pair) => this.#sentence - pair.sentence <= longestReach && pair.actors.length === size && pair.actors.every((actor) => fits(actor, "body")));
+    if (together) return together.actors;
+    const recent: ReportActor[] = [];
+    for (const seen of this.#seen.toReversed()) {
+      if (fits(seen.actor, "body") && seen.actor.type === "organisation" && !recent.includes(seen.actor)) recent.push(seen.actor);
+      if (recent.length === size) return recent.toReversed();
+    }
+    return [];
+  }
+
+  /** Those last named together, for "they". */
+  lastTogether(): readonly ReportActor[] {
+    const last = this.#pairs.at(-1);
+    return last && this.#sentence - last.sentence <= 1 ? last.actors : [];
+  }
+}

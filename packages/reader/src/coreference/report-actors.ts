@@ -1,0 +1,184 @@
+import type { ActorType } from "@entente/claims";
+import { foldPhrase } from "../lexicon/name-index.ts";
+import { knownNames, type KnownName } from "../lexicon/known-names.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { initialsOf, isAcronymOf, isSamePersonName, nameWords, soundKey } from "../mentions/name-keys.ts";
+
+/** An actor as the report is being read: what it is called, how often and where first. */
+export interface ReportActor {
+  readonly id: number;
+  type: ActorType;
+  /** Surface strings with how often each was met. */
+  readonly surfaces: Map<string, number>;
+  /** UTF-16 offset of the first name. */
+  first: number;
+  /** UTF-16 offset of the latest name. */
+  last: number;
+  count: number;
+  /** Whether it was named as someone who acts, not only as where something happens. */
+  isAgent: boolean;
+  /** A population is written down only where a claim is about it. */
+  readonly onlyInClaims: boolean;
+}
+
+type NamedType = ActorType;
+
+/** The actors of one report: who is named so far, and which of them a name means. */
+export class ReportActors {
+  readonly #actors: ReportActor[] = [];
+  readonly #byKnown = new Map<string, ReportActor>();
+  readonly #byName = new Map<string, ReportActor>();
+  readonly #bySurname = new Map<string, ReportActor[]>();
+  readonly #byInitials = new Map<string, ReportActor>();
+  readonly #personsByFirst = new Map<string, ReportActor[]>();
+
+  get all(): readonly ReportActor[] {
+    return this.#actors;
+  }
+
+  /** Whether somebody in the report is called that. */
+  isNamed(name: string): boolean {
+    return this.#byName.has(foldPhrase(name));
+  }
+
+  /** The lexicon's name of an actor that the report itself never writes out ("Iranian-backed"). */
+  canonicalName(actor: ReportActor): string | null {
+    for (const [key, other] of this.#byKnown) if (other === actor) return key.slice(key.indexOf(":") + 1);
+    return null;
+  }
+
+  /** The actor of a lexicon entry, made if the report has not named it yet. */
+  ofKnown(known: KnownName, at: number): ReportActor {
+    let actor = this.#byKnown.get(known.key);
+    if (!actor) {
+      actor = this.#make(known.type, at);
+      this.#byKnown.set(known.key, actor);
+    }
+    return actor;
+  }
+
+  /** The actor a state is, or null where the lexicon has no such state. */
+  ofState(name: string, at: number): ReportActor | null {
+    const known = knownNames.get(name);
+    return known ? this.ofKnown(known, at) : null;
+  }
+
+  /** Whom a mention names, without making anyone. */
+  find(mention: Mention): ReportActor | null {
+    const key = foldPhrase(mention.text);
+    const defined = this.#byName.get(key);
+    if (defined) return defined;
+    if (mention.known) return mention.isAdjective ? null : (this.#byKnown.get(mention.known.key) ?? null);
+    const words = nameWords(mention.text);
+    if (mention.type === "person" || mention.type === null || words.length === 1) {
+      const person = words.length === 1 || isSingleWithParticle(words) ? this.#ofSurname(words) : this.#ofPersonName(mention.text);
+      if (person) return person;
+    }
+    return mention.type === "organisation" || mention.type === null ? this.#ofAcronym(mention.text) : null;
+  }
+
+  /** Writes a mention down: as whom it names, or as someone new of the given type. */
+  note(mention: Mention, type: NamedType, at: number): ReportActor {
+    const actor = this.find(mention) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
+    this.addName(actor, mention.text, at);
+    return actor;
+  }
+
+  /** Counts one more place where an actor is named so. */
+  addName(actor: ReportActor, surface: string, at: number): void {
+    const clean = surface.replace(/\s+/g, " ").replace(/^["“‘«„]|["”’»“]$/gu, "");
+    if (clean === "") return;
+    actor.surfaces.set(clean, (actor.surfaces.get(clean) ?? 0) + 1);
+    actor.count++;
+    actor.first = Math.min(actor.first, at);
+    actor.last = Math.max(actor.last, at);
+    this.#index(actor, clean);
+  }
+
+  /** Two names turned out to be of one actor: the later actor's names go to the earlier. Returns whether it could be done. */
+  alias(actor: ReportActor, surface: string, at: number): boolean {
+    const other = this.#byName.get(foldPhrase(surface));
+    if (other && other !== actor && other.count > 0) return false;
+    this.addName(actor, surface, at);
+    return true;
+  }
+
+  #make(type: ActorType, at: number): ReportActor {
+    const actor: ReportActor = {
+      id: this.#actors.length,
+      type,
+      surfaces: new Map(),
+      first: at,
+      last: at,
+      count: 0,
+      isAgent: false,
+      onlyInClaims: type === "population",
+    };
+    this.#actors.push(actor);
+    return actor;
+  }
+
+  #index(actor: ReportActor, surface: string): void {
+    const key = foldPhrase(surface);
+    if (!this.#byName.has(key)) this.#byName.set(key, actor);
+    if (actor.type === "person") this.#indexPerson(actor, surface);
+    if (actor.type === "organisation") for (const letters of initialsOf(surface)) if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);
+  }
+
+  #indexPerson(actor: ReportActor, surface: string): void {
+    const push = (map: Map<string, ReportActor[]>, key: string): void => {
+      const list = map.get(key) ?? [];
+      if (!list.includes(actor)) list.push(actor);
+      map.set(key, list);
+    };
+    const words = nameWords(surface);
+    if (words.length > 1) {
+      push(this.#personsByFirst, soundKey(words[0] as string));
+      // "al-Baghdadi al-Samarraei": the name in the middle is what the report may use later.
+      for (const word of words.slice(1)) if (word.length > 2) push(this.#bySurname, soundKey(word));
+      push(this.#bySurname, soundKey(words[0] as string));
+    }
+  }
+
+  #ofSurname(words: readonly string[]): ReportActor | null {
+    const word = words.at(-1) as string;
+    if (word.length < 3) return null;
+    const candidates = (this.#bySurname.get(soundKey(word)) ?? []).filter((actor) => hasWord(actor, word));
+    // Of several, the one the report names most, then the one it named last.
+    return candidates.toSorted((a, b) => rank(b, word) - rank(a, word) || b.count - a.count || b.last - a.last)[0] ?? null;
+  }
+
+  #ofPersonName(name: string): ReportActor | null {
+    const words = nameWords(name);
+    const candidates = this.#personsByFirst.get(soundKey(words[0] ?? "")) ?? [];
+    const same = candidates.find((actor) => [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)));
+    if (same) return same;
+    // "Bin Laden" after "Osama bin Laden": a particle and the name it belongs to.
+    return /^(bin|ben|ibn|ibin|al|el|ó|o|mac|de|van|von)$/i.test(words[0] ?? "") && words.length === 2 ? this.#ofSurname(words) : null;
+  }
+
+  #ofAcronym(name: string): ReportActor | null {
+    const letters = name.replace(/[.\-/]/g, "");
+    if (!/^[\p{Lu}\d]{3,8}$/u.test(letters)) return null;
+    const actor = this.#byInitials.get(letters);
+    return actor && [...actor.surfaces.keys()].some((surface) => isAcronymOf(letters, surface)) ? actor : null;
+  }
+}
+
+const isSingleWithParticle = (words: readonly string[]): boolean => words.length === 2 && /^(al|el)$/.test(words[0] as string);
+
+/** The last name counts more than one in the middle, and both more than the first. */
+const rank = (actor: ReportActor, word: string): number =>
+  Math.max(
+    ...[...actor.surfaces.keys()].map((surface) => {
+      const words = nameWords(surface);
+      const at = words.findLastIndex((w) => soundKey(w) === soundKey(word));
+      return at === words.length - 1 ? 2 : at > 0 ? 1.5 : 1;
+    }),
+  );
+
+/** Whether a person has a word like this in the name: by letters, or by sound where it is long enough to tell. */
+const hasWord = (actor: ReportActor, word: string): boolean =>
+  [...actor.surfaces.keys()].some((surface) =>
+    nameWords(surface).some((other) => other === word || (word.length > 4 && other[0] === word[0] && soundKey(other) === soundKey(word) && Math.abs(other.length - word.length) <= 2)),
+  );

@@ -1,0 +1,56 @@
+import type { ActorType } from "@entente/claims";
+import { foldPhrase, NameIndex } from "./name-index.ts";
+import { groups } from "./groups.ts";
+import { places } from "./places.ts";
+import { seats, states } from "./states.ts";
+
+/** A name of the lexicon: whose it is, and of what kind. */
+export interface KnownName {
+  /** Unique among the lexicon's entries: kind and printed name. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** An adjective ("Syrian") names the state only together with what it stands before. */
+  readonly isAdjective: boolean;
+  /** A short name in capitals counts only where it is written so. */
+  readonly exact: string | null;
+}
+
+const isShortCapitals = (name: string): boolean => /^[\p{Lu}\d.\-/]{1,6}$/u.test(name);
+
+function buildIndex(): NameIndex<KnownName> {
+  const index = new NameIndex<KnownName>();
+  const add = (type: ActorType, name: string, surface: string, isAdjective = false): void =>
+    index.add(surface, {
+      key: `${type}:${name}`,
+      name,
+      type,
+      isAdjective,
+      exact: isShortCapitals(surface) ? surface : null,
+    });
+  for (const { name, others } of groups) for (const surface of [name, ...others]) add("organisation", name, surface);
+  for (const { name, others, adjectives } of states) {
+    for (const surface of [name, ...others]) add("state", name, surface);
+    for (const adjective of adjectives) add("state", name, adjective, true);
+  }
+  for (const [name, ...others] of places) {
+    if (name === undefined) continue;
+    for (const surface of [name, ...others]) add("place", name, surface);
+  }
+  return index;
+}
+
+/** All names of the lexicon, found in running text. */
+export const knownNames = buildIndex();
+
+const adjectiveStates = new Map(
+  states.flatMap(({ name, adjectives }) => adjectives.flatMap((word) => [word, `${word}s`].map((w) => [foldPhrase(w), name] as const))),
+);
+
+/** The state an adjective or a word for its people belongs to: "Syrian" and "Syrians" give "Syria". */
+export const stateOfAdjective = (word: string): string | null => adjectiveStates.get(foldPhrase(word)) ?? null;
+
+const seatStates = new Map(Object.entries(seats).map(([city, state]) => [foldPhrase(city), state]));
+
+/** The state whose government sits in a city, or null. */
+export const stateOfSeat = (city: string): string | null => seatStates.get(foldPhrase(city)) ?? null;

@@ -1,0 +1,222 @@
+/**
+ * The states of the world: name | other names | adjectives and words for their people. Facts, in alphabetical order.
+ * Two-letter and ambiguous short names are given only as reports write them ("US", "UK", "U.S.").
+ */
+const rows = `
+Afghanistan||Afghan
+Albania||Albanian
+Algeria||Algerian
+Andorra||Andorran
+Angola||Angolan
+Argentina||Argentine,Argentinian
+Armenia||Armenian
+Australia||Australian
+Austria||Austrian
+Azerbaijan||Azerbaijani,Azeri
+Bahamas||Bahamian
+Bahrain||Bahraini
+Bangladesh||Bangladeshi
+Barbados||Barbadian
+Belarus||Belarusian
+Belgium||Belgian
+Belize||Belizean
+Benin||Beninese
+Bhutan||Bhutanese
+Bolivia||Bolivian
+Bosnia and Herzegovina|Bosnia|Bosnian
+Botswana||Botswanan
+Brazil||Brazilian
+Brunei||Bruneian
+Bulgaria||Bulgarian
+Burkina Faso||Burkinabe,Burkinabè
+Burundi||Burundian
+Cambodia||Cambodian
+Cameroon||Cameroonian
+Canada||Canadian
+Cape Verde||Cape Verdean
+Central African Republic|CAR|Central African
+Chad||Chadian
+Chile||Chilean
+China|People's Republic of China|Chinese
+Colombia||Colombian
+Comoros||Comorian
+Costa Rica||Costa Rican
+Croatia||Croatian
+Cuba||Cuban
+Cyprus||Cypriot
+Czech Republic|Czechia|Czech
+Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Zaire|Congolese
+Denmark||Danish
+Djibouti||Djiboutian
+Dominican Republic||Dominican
+East Timor|Timor-Leste|Timorese
+Ecuador||Ecuadorian,Ecuadorean
+Egypt||Egyptian
+El Salvador||Salvadoran
+Equatorial Guinea||Equatoguinean
+Eritrea||Eritrean
+Estonia||Estonian
+Eswatini|Swaziland|Swazi
+Ethiopia||Ethiopian
+Fiji||Fijian
+Finland||Finnish
+France||French
+Gabon||Gabonese
+Gambia||Gambian
+Georgia||Georgian
+Germany||German
+Ghana||Ghanaian
+Greece||Greek
+Guatemala||Guatemalan
+Guinea||Guinean
+Guinea-Bissau||
+Guyana||Guyanese
+Haiti||Haitian
+Honduras||Honduran
+Hungary||Hungarian
+Iceland||Icelandic
+India||Indian
+Indonesia||Indonesian
+Iran|Islamic Republic of Iran,Islamic Republic|Iranian
+Iraq||Iraqi
+Ireland|Republic of Ireland,Irish Republic|
+Israel||Israeli
+Italy||Italian
+Ivory Coast|Côte d'Ivoire|Ivorian
+Jamaica||Jamaican
+Japan||Japanese
+Jordan||Jordanian
+Kazakhstan||Kazakh
+Kenya||Kenyan
+Kosovo||Kosovar
+Kuwait||Kuwaiti
+Kyrgyzstan||Kyrgyz
+Laos||Lao,Laotian
+Latvia||Latvian
+Lebanon||Lebanese
+Lesotho||Basotho
+Liberia||Liberian
+Libya||Libyan
+Lithuania||Lithuanian
+Luxembourg||
+Madagascar||Malagasy
+Malawi||Malawian
+Malaysia||Malaysian
+Maldives||Maldivian
+Mali||Malian
+Malta||Maltese
+Mauritania||Mauritanian
+Mauritius||Mauritian
+Mexico||Mexican
+Moldova||Moldovan
+Mongolia||Mongolian
+Montenegro||Montenegrin
+Morocco||Moroccan
+Mozambique||Mozambican
+Myanmar|Burma|Burmese
+Namibia||Namibian
+Nepal||Nepali,Nepalese
+Netherlands|Holland|Dutch
+New Zealand||
+Nicaragua||Nicaraguan
+Niger||Nigerien
+Nigeria||Nigerian
+North Korea|DPRK|North Korean
+North Macedonia|Macedonia|Macedonian
+Norway||Norwegian
+Oman||Omani
+Pakistan||Pakistani
+Palestine|State of Palestine|
+Panama||Panamanian
+Papua New Guinea||
+Paraguay||Paraguayan
+Peru||Peruvian
+Philippines||Philippine,Filipino
+Poland||Polish
+Portugal||Portuguese
+Qatar||Qatari
+Republic of the Congo|Congo-Brazzaville|
+Romania||Romanian
+Russia|Russian Federation|Russian
+Rwanda||Rwandan
+Saudi Arabia|Saudia,Kingdom of Saudi Arabia|Saudi
+Senegal||Senegalese
+Serbia||Serbian
+Sierra Leone||Sierra Leonean
+Singapore||Singaporean
+Slovakia||Slovak
+Slovenia||Slovenian
+Solomon Islands||
+Somalia||Somali
+South Africa||South African
+South Korea||South Korean
+South Sudan||South Sudanese
+Soviet Union|USSR|Soviet
+Spain||Spanish
+Sri Lanka|Ceylon|Sri Lankan
+Sudan||Sudanese
+Suriname||Surinamese
+Sweden||Swedish
+Switzerland||Swiss
+Syria|Syrian Arab Republic|Syrian
+Taiwan||Taiwanese
+Tajikistan||Tajik
+Tanzania||Tanzanian
+Thailand||Thai
+Togo||Togolese
+Trinidad and Tobago||Trinidadian
+Tunisia||Tunisian
+Turkey|Türkiye,Turkiye|Turkish
+Turkmenistan||Turkmen
+Uganda||Ugandan
+Ukraine||Ukrainian
+United Arab Emirates|UAE,Emirates|Emirati
+United Kingdom|UK,U.K.,Britain,Great Britain|British
+United States|US,U.S.,USA,U.S.A.,United States of America,America|American
+Uruguay||Uruguayan
+Uzbekistan||Uzbek
+Vatican|Holy See|
+Venezuela||Venezuelan
+Vietnam||Vietnamese
+Western Sahara||Sahrawi
+Yemen||Yemeni
+Yugoslavia||Yugoslav
+Zambia||Zambian
+Zimbabwe||Zimbabwean`;
+
+export interface StateEntry {
+  readonly name: string;
+  readonly others: readonly string[];
+  /** Adjectives, which are also (with an s, or as they are) words for the people. */
+  readonly adjectives: readonly string[];
+}
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split(",") : []);
+
+export const states: readonly StateEntry[] = rows
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [name = "", others, adjectives] = line.split("|");
+    return { name, others: list(others), adjectives: list(adjectives) };
+  });
+
+/** Seats of government that stand for the state in reports of diplomacy ("Ankara said", "Tehran backs"). */
+export const seats: Readonly<Record<string, string>> = {
+  Ankara: "Turkey",
+  Tehran: "Iran",
+  Moscow: "Russia",
+  Washington: "United States",
+  Beijing: "China",
+  Riyadh: "Saudi Arabia",
+  Kigali: "Rwanda",
+  Kinshasa: "Democratic Republic of the Congo",
+  Islamabad: "Pakistan",
+  "New Delhi": "India",
+  London: "United Kingdom",
+  Paris: "France",
+  "Tel Aviv": "Israel",
+  Doha: "Qatar",
+  "Abu Dhabi": "United Arab Emirates",
+  Kyiv: "Ukraine",
+};

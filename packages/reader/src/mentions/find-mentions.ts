@@ -1,0 +1,223 @@
+import { knownNames, type KnownName } from "../lexicon/known-names.ts";
+import { creedWords, directionWords, leaderTitles, memberTitles, nameTitles, organisationHeads, placeHeads, populationHeads, speakerTitles } from "../lexicon/nouns.ts";
+import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
+import { classifyName } from "./classify-name.ts";
+import type { Mention } from "./mention.ts";
+import { nameEnd, startsName } from "./name-shape.ts";
+import { isShouted, type WordHabits } from "./word-habits.ts";
+
+const openQuotes = /^["“‘«„']$/;
+const closeQuotes = /^["”’»“']$/;
+
+/** Tags of words that begin a sentence with a capital without being names. */
+const smallTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "INTJ", "NUM", "VERB", "PUNCT", "SYM"]);
+
+const isTitleWord = (word: string): boolean =>
+  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
+
+/** Words that begin a sentence before a name without being part of it. */
+const openingWords = /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|despite|following|during|since|today|meanwhile|however|according)$/;
+
+interface Span {
+  first: number;
+  end: number;
+}
+
+/** Finds the names in a sentence: what the lexicon knows, then what is written as names are. */
+export class MentionFinder {
+  readonly #habits: WordHabits;
+  /** Names the report itself has defined or used, by folded phrase. */
+  readonly #isNamed: (name: string) => boolean;
+
+  constructor(habits: WordHabits, isNamed: (name: string) => boolean) {
+    this.#habits = habits;
+    this.#isNamed = isNamed;
+  }
+
+  find(sentence: Sentence, text: (start: number, end: number) => string): Mention[] {
+    const { tokens } = sentence;
+    const isLoud = isShouted(tokens);
+    const mentions: Mention[] = [];
+    for (let i = 0; i < tokens.length;) {
+      const found = this.#at(tokens, i, isLoud, text);
+      if (found.length === 0) i++;
+      else {
+        mentions.push(...found);
+        i = Math.max(i + 1, (found.at(-1) as Mention).end);
+      }
+    }
+    return mentions;
+  }
+
+  #at(tokens: readonly Token[], at: number, isLoud: boolean, text: (start: number, end: number) => string): Mention[] {
+    const region = this.#region(tokens, at, isLoud, text);
+    if (region) return [region];
+    const known = this.#known(tokens, at, isLoud);
+    if (!known && (isLoud || !startsName(tokens, at))) return [];
+    const shapeEnd = isLoud ? at : startsName(tokens, at) ? nameEnd(tokens, at) : at + 1;
+    if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd)) return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
+    if (isLoud) return [];
+    return this.#shaped(tokens, { first: at, end: shapeEnd }, text);
+  }
+
+  /** "northern Syria", "West Dublin": a part of a known place is a place of its own. */
+  #region(tokens: readonly Token[], at: number, isLoud: boolean, text: (start: number, end: number) => string): Mention | null {
+    if (!directionWords.has((tokens[at] as Token).lower)) return null;
+    const whole = this.#known(tokens, at, isLoud);
+    const known = whole ?? this.#known(tokens, at + 1, isLoud);
+    if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
+    const value = whole ? known.value : null;
+    if (nameEnd(tokens, known.end - 1) > known.end && this.#isPartOfLonger(tokens, at, known, nameEnd(tokens, known.end - 1))) return null;
+    const mention = this.#make(tokens, { first: at, end: known.end }, value, [], text);
+    if (!whole) mention.type = "place";
+    return mention;
+  }
+
+  #known(tokens: readonly Token[], at: number, isLoud: boolean): { value: KnownName; end: number } | null {
+    const token = tokens[at];
+    if (!token || !/^[\p{L}\d]/u.test(token.text)) return null;
+    const found = knownNames.longest(tokens, at);
+    if (!found) return null;
+    const { value, end } = found;
+    if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
+    const isWritten = tokens.slice(at, end).some((part) => isCapitalised(part.text));
+    return isWritten || value.name === "Anti-balaka" ? found : null;
+  }
+
+  /** "Syrian Arab Red Crescent", "Iran Human Rights Group": a known name that begins a longer one. */
+  #isPartOfLonger(tokens: readonly Token[], at: number, known: { value: KnownName; end: number }, shapeEnd: number): boolean {
+    if (shapeEnd <= known.end) return false;
+    const last = (tokens[shapeEnd - 1] as Token).lower;
+    if (/^(governorates|provinces|districts|states|regions|counties)$/.test(last)) return false;
+    const isHeaded = organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
+    if (known.value.type === "organisation") return false;
+    if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
+    if (known.value.isAdjective || known.value.type !== "organisation") {
+      for (let i = known.end; i < shapeEnd; i++) {
+        const word = (tokens[i] as Token).lower;
+        if (organisationHeads.has(word) && !isTitleWord(word)) return true;
+      }
+      return isHeaded && !this.#startsKnown(tokens, known.end);
+    }
+    return at < shapeEnd && isHeaded;
+  }
+
+  #startsKnown(tokens: readonly Token[], at: number): boolean {
+    return tokens[at] !== undefined && knownNames.longest(tokens, at) !== null;
+  }
+
+  /** Cuts a capitalised run into titles and names. */
+  #shaped(tokens: readonly Token[], span: Span, text: (start: number, end: number) => string): Mention[] {
+    let { first } = span;
+    const { end } = span;
+    if (this.#beginsSentence(tokens, first)) {
+      const begin = this.#pastOpening(tokens, first, end);
+      if (begin >= end) return [];
+      if (begin > first) {
+        // What follows the opening word may be a known name, so it is looked at afresh.
+        return this.#at(tokens, begin, false, text);
+      }
+      first = begin;
+    }
+    const isBody = tokens.slice(first, end).some((token) => organisationHeads.has(token.lower));
+    if (!isBody && !populationHeads.has((tokens[end - 1] as Token).lower)) first = this.#pastCreeds(tokens, first, end);
+    if (first >= end) return [];
+    const titles: string[] = [];
+    while (!isBody && first < end && isTitleWord((tokens[first] as Token).lower)) {
+      titles.push((tokens[first] as Token).lower);
+      first++;
+    }
+    if (first >= end) return [];
+    if (titles.length > 0) {
+      while (first < end && !isCapitalised((tokens[first] as Token).text) && !startsName(tokens, first)) first++;
+      if (first >= end) return [];
+      const known = this.#known(tokens, first, false);
+      if (known) return this.#at(tokens, first, false, text);
+    }
+    if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
+    const inner = this.#innerCut(tokens, first, end);
+    if (inner > first) return this.#cut(tokens, first, inner, titles, text);
+    return [this.#make(tokens, { first, end }, null, titles, text)];
+  }
+
+  /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
+  #pastCreeds(tokens: readonly Token[], first: number, end: number): number {
+    let at = first;
+    const isDescribing = (word: string): boolean => creedWords.has(word) || /^(century|ad|bc)$/.test(word) || (knownNames.get(word)?.isAdjective ?? false);
+    while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
+    return at;
+  }
+
+  /** Where a known name or a title begins inside a run: "Tabara Commander John Doe", "Belfast Continuity IRA". */
+  #innerCut(tokens: readonly Token[], first: number, end: number): number {
+    for (let i = first + 1; i < end; i++) {
+      const token = tokens[i] as Token;
+      if (!isCapitalised(token.text)) continue;
+      const word = token.lower;
+      if ((leaderTitles.has(word) || speakerTitles.has(word)) && i + 1 < end && isCapitalised((tokens[i + 1] as Token).text)) return i;
+      const known = this.#known(tokens, i, false);
+      const before = (tokens[i - 1] as Token).lower;
+      const isPlaceBefore = this.#known(tokens, first, false)?.end === i;
+      if (known && known.value.type === "organisation" && known.end - i >= 2 && isPlaceBefore && !/^(of|for|and|the)$/.test(before)) return i;
+    }
+    return first;
+  }
+
+  #cut(tokens: readonly Token[], first: number, at: number, titles: readonly string[], text: (start: number, end: number) => string): Mention[] {
+    return [this.#make(tokens, { first, end: at }, null, titles, text), ...this.#at(tokens, at, false, text)];
+  }
+
+  #beginsSentence(tokens: readonly Token[], at: number): boolean {
+    const before = tokens[at - 1];
+    return before === undefined || openQuotes.test(before.text) || /^[:.!?…;\-–—•*]$/.test(before.text);
+  }
+
+  /** Passes over capitalised words that only begin the sentence. */
+  #pastOpening(tokens: readonly Token[], first: number, end: number): number {
+    const token = tokens[first] as Token;
+    const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "");
+    const isParticle = isParticleStart(tokens, first);
+    if (isParticle || isAllCaps(token.text)) return first;
+    if (openingWords.test(token.lower) && end - first > 1 && !(this.#habits.isCapital(token.lower))) return first + 1;
+    if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower))) return first + 1;
+    const known = this.#isNamed(token.text);
+    if (end - first === 1) {
+      if (isQuoted && closeQuotes.test(tokens[end]?.text ?? "")) return first;
+      const isName = known || (this.#habits.isCapital(token.lower) && !this.#habits.isSmall(token.lower));
+      return isName || (token.tag === "PROPN" && !this.#habits.isSmall(token.lower)) ? first : end;
+    }
+    return token.tag === "PROPN" || !this.#habits.isSmall(token.lower) || organisationHeads.has((tokens[end - 1] as Token).lower) ? first : first + 1;
+  }
+
+  #make(tokens: readonly Token[], span: Span, known: KnownName | null, titles: readonly string[], text: (start: number, end: number) => string): Mention {
+    const { first, end } = span;
+    const surface = text((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+    const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "") && closeQuotes.test(tokens[end]?.text ?? "");
+    const allTitles = titles.length > 0 ? titles : titlesBefore(tokens, first);
+    const { type, weight } = known ? { type: known.type, weight: 10 } : classifyName(tokens, first, end, allTitles);
+    return { first, end, text: surface, type, weight, known, isAdjective: known?.isAdjective ?? false, titles: allTitles, isQuoted };
+  }
+}
+
+/** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
+const isGeneric = (word: string): boolean => organisationHeads.has(word) || placeHeads.has(word) || creedWords.has(word) || directionWords.has(word);
+
+const isParticleStart = (tokens: readonly Token[], at: number): boolean => /^(al|el|an|ash|as|at)$/.test((tokens[at] as Token).lower) && /^[-–]$/.test(tokens[at + 1]?.text ?? "");
+
+/** Titles in small letters right before a name: "leader Abu Bakr", "prime minister Benjamin". */
+function titlesBefore(tokens: readonly Token[], first: number): string[] {
+  const titles: string[] = [];
+  for (let i = first - 1; i >= 0 && titles.length < 3; i--) {
+    const word = (tokens[i] as Token).lower;
+    if (/^[-–]$/.test(tokens[i - 1]?.text ?? "")) break;
+    if (!nameTitles.has(word) && !leaderTitles.has(word) && !speakerTitles.has(word) && !memberTitles.has(word)) break;
+    titles.unshift(word);
+  }
+  return titles;
+}
+
+/** Whether an abbreviation stands exactly as the lexicon writes it: "IS" is a name, "is" and "Is" are not. */
+const matchesExactly = (tokens: readonly Token[], first: number, end: number, exact: string): boolean => {
+  const written = tokens.slice(first, end).map((token) => token.text).join("");
+  return written.replaceAll(".", "") === exact.replaceAll(".", "");
+};

@@ -1,0 +1,135 @@
+import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
+
+/** Words after which "of", "for" or "and" may go on with the name of an organisation. */
+const chainHeads = new Set(
+  "republic kingdom sons people soldiers voice lord army study liberation society defence protection support emancipation preaching call union islamic state house board high democratic popular national revolutionary joint".split(
+    " ",
+  ),
+);
+
+/** Parts that belong to a name only by a hyphen: "ash-Sharif", not "as Caliph". */
+const hyphenOnly = new Set("as at an ash ar az ur ad a".split(" "));
+
+/** Plural and common nouns whose possessive belongs into a name: "People's", "Workers'", "Lord's". */
+const possessedInNames = new Set(
+  "people workers worker lord women soldiers peasants farmers students martyrs patriots men children citizens revolutionaries officers".split(" "),
+);
+
+/** Words that make "X and Y" one name when they are X: abstract nouns as parties and movements have them. */
+const abstractWord = /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
+
+const hasCapital = (token: Token): boolean => isCapitalised(token.text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text);
+const isJoined = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–‐‑]$/.test(token.text);
+const isNumberName = (token: Token): boolean => /^\d+(st|nd|rd|th)$/.test(token.lower);
+
+/** Whether a name may begin here: a capital, or "al-" and its kin before one, or "55th" before one. */
+export function startsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (hasCapital(token)) return true;
+  const next = tokens[at + 1];
+  if (nameParticles.has(token.lower) && isHyphen(next) && isJoined(token, next)) {
+    const after = tokens[at + 2];
+    return after !== undefined && hasCapital(after);
+  }
+  return isNumberName(token) && next !== undefined && isCapitalised(next.text) && organisationHeads.has(next.lower);
+}
+
+/** Whether the words so far could be the beginning of an organisation's longer name. */
+const isChain = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (organisationHeads.has(word) || placeHeads.has(word) || chainHeads.has(word)) return true;
+  }
+  return false;
+};
+
+/** Where a name goes on after a small word: the token after that word, or null. */
+function pastSmallWord(tokens: readonly Token[], first: number, at: number): number | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next) return null;
+  if (nameParticles.has(token.lower) && !/^(in|and|for|of)$/.test(token.lower)) {
+    if (isHyphen(next) && isJoined(token, next)) return tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
+    if (hyphenOnly.has(token.lower)) return null;
+    return hasCapital(next) ? at + 1 : pastDouble(tokens, at);
+  }
+  if (token.lower === "of" || token.lower === "for") {
+    if (!isChain(tokens, first, at)) return null;
+    const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
+    return startsName(tokens, from) ? from : null;
+  }
+  if (token.lower === "and" || token.text === "&") {
+    const before = tokens[at - 1] as Token;
+    if (!hasCapital(next)) return null;
+    if (token.text === "&") return at + 1;
+    if (hasOfOrFor(tokens, first, at) && abstractWord.test(next.lower)) return at + 1;
+    if (isChain(tokens, first, at) && !organisationHeads.has(before.lower) && !placeHeads.has(before.lower) && hasHeadAhead(tokens, at + 1)) return at + 1;
+    return abstractWord.test(before.lower) && at - 1 >= first && !isNameLike(next) ? at + 1 : null;
+  }
+  return null;
+}
+
+/** "de la Cruz", "wa al-Jihad": two small words before a capital. */
+const pastDouble = (tokens: readonly Token[], at: number): number | null => {
+  const next = tokens[at + 1] as Token;
+  if (!nameParticles.has(next.lower)) return null;
+  return startsName(tokens, at + 1) ? at + 1 : tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
+};
+
+const hasOfOrFor = (tokens: readonly Token[], first: number, end: number): boolean =>
+  isChain(tokens, first, end) && tokens.slice(first, end).some((token) => /^(of|for)$/.test(token.lower));
+
+const isNameLike = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** "Justice and Equality Movement": the capitalised words ahead end with the head of an organisation. */
+const hasHeadAhead = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < tokens.length && i < from + 5; i++) {
+    const token = tokens[i] as Token;
+    if (!hasCapital(token)) return false;
+    if (organisationHeads.has(token.lower)) return true;
+  }
+  return false;
+};
+
+/** Where the token after a possessive ending goes on with the name ("Lord's Resistance Army"), else null. */
+function pastPossessive(tokens: readonly Token[], at: number): number | null {
+  const owner = tokens[at - 1] as Token;
+  if (!/^('s|'|s)$/.test((tokens[at] as Token).lower) || !isJoined(owner, tokens[at])) return null;
+  return possessedInNames.has(owner.lower) && hasHeadAhead(tokens, at + 1) ? at + 1 : null;
+}
+
+/**
+ * The end of the longest capitalised name that begins at a token: capitals, joined parts, particles ("bin", "al-",
+ * "de la"), initials, "of" and "for" after an organisation's head, possessives inside names.
+ */
+export function nameEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1;
+  if (!hasCapital(tokens[first] as Token)) {
+    // "al-Qaeda": particle, hyphen, name. "55th Brigade": number, head.
+    end = isHyphen(tokens[first + 1]) ? first + 3 : first + 2;
+  }
+  for (let steps = 0; steps < 24; steps++) {
+    const token = tokens[end];
+    if (!token) break;
+    if (hasCapital(token)) {
+      end++;
+      continue;
+    }
+    const next = tokens[end + 1];
+    if (isHyphen(token) && isJoined(tokens[end - 1], token) && isJoined(token, next) && next && (hasCapital(next) || isJoinedName(tokens, end + 1))) {
+      end += 2;
+      continue;
+    }
+    const onward = pastPossessive(tokens, end) ?? pastSmallWord(tokens, first, end);
+    if (onward === null) break;
+    end = onward + (hasCapital(tokens[onward] as Token) ? 1 : 3);
+  }
+  return Math.min(end, tokens.length);
+}
+
+/** "Lashkar-e-Taiba": a small particle between hyphens inside a name. */
+const isJoinedName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}{1,3}$/u.test((tokens[at] as Token).text) && isHyphen(tokens[at + 1]) && isJoined(tokens[at], tokens[at + 1]);

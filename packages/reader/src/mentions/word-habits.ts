@@ -1,0 +1,43 @@
+import { isCapitalised, type Sentence } from "../tokens/token.ts";
+
+/**
+ * How the report writes its words: a word that also stands in small letters is no name only because it begins a
+ * sentence; a word that is capitalised inside sentences probably is one.
+ */
+export class WordHabits {
+  readonly #small = new Set<string>();
+  readonly #capital = new Set<string>();
+
+  learn(sentences: readonly Sentence[]): void {
+    // A bounded memory: a report of millions of different words is no report.
+    if (this.#small.size > 200_000) this.#small.clear();
+    for (const { tokens } of sentences) {
+      if (isShouted(tokens)) continue;
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i] as (typeof tokens)[number];
+        if (!isCapitalised(token.text)) this.#small.add(token.lower);
+        else if (i > 0 && /[\p{L},]$/u.test((tokens[i - 1] as typeof token).text)) this.#capital.add(token.lower);
+      }
+    }
+  }
+
+  isSmall(lower: string): boolean {
+    return this.#small.has(lower);
+  }
+
+  isCapital(lower: string): boolean {
+    return this.#capital.has(lower);
+  }
+}
+
+/** Whether a sentence is set in capitals, so that capitals say nothing about its words. */
+export function isShouted(tokens: Sentence["tokens"]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const { text } of tokens) {
+    if (!/\p{L}{2}/u.test(text)) continue;
+    words++;
+    if (text === text.toUpperCase()) shouted++;
+  }
+  return words >= 5 && shouted / words > 0.7;
+}

@@ -1,0 +1,45 @@
+/** Past participles that don't end in -ed, and whether they are also the past tense ("held") or not ("taken"). */
+const both = new Set(
+  "held led fought met won lost made had said told left kept taught brought thought bought caught sought built sent lent spent meant felt found bound wound ground stood understood sat shot struck hung put set cut hit split let shut quit cost hurt spread cast broadcast fed bled fled bred read paid laid heard sold dealt dug clung swung stuck stung become come overcome run".split(
+    " ",
+  ),
+);
+const participleOnly = new Set(
+  "been taken given known seen shown begun driven written risen fallen broken spoken chosen sworn torn worn born borne drawn withdrawn grown thrown overthrown flown blown eaten beaten forgotten hidden forbidden ridden stolen frozen woken undertaken mistaken gone done proven overrun retaken undergone slain outnumbered".split(
+    " ",
+  ),
+);
+const pastOnly = new Set(
+  "was were took gave knew saw began drove wrote rose fell broke spoke chose swore tore wore drew withdrew grew threw overthrew flew blew ate forgot hid forbade rode stole froze woke undertook went did came became ran overran retook slew underwent".split(" "),
+);
+
+export const isParticipleForm = (lower: string): boolean => /(ed|en)$/.test(lower) || both.has(lower) || participleOnly.has(lower);
+export const isPastForm = (lower: string): boolean => /ed$/.test(lower) || both.has(lower) || pastOnly.has(lower);
+export const isOnlyParticiple = (lower: string): boolean => participleOnly.has(lower);
+
+const irregularLemmas: Readonly<Record<string, string>> = {
+  led: "lead", fought: "fight", met: "meet", won: "win", lost: "lose", made: "make", left: "leave", held: "hold", brought: "bring", sought: "seek", built: "build",
+  sent: "send", found: "find", stood: "stand", shot: "shoot", struck: "strike", took: "take", taken: "take", gave: "give", given: "give", known: "know", fell: "fall",
+  fallen: "fall", broke: "break", broken: "break", withdrew: "withdraw", withdrawn: "withdraw", overthrew: "overthrow", overthrown: "overthrow", fled: "flee", became: "become",
+  said: "say", told: "tell", began: "begin", begun: "begin", overran: "overrun", overrun: "overrun", swore: "swear", sworn: "swear", split: "split", slain: "slay", retook: "retake", retaken: "retake", put: "put",
+  fed: "feed", bore: "bear", lent: "lend",
+};
+
+/** British spellings and irregular forms as the frames name them. */
+const spellings: Readonly<Record<string, string>> = {
+  recognize: "recognise", criticize: "criticise", organize: "organise", mobilize: "mobilise", demobilize: "demobilise", neutralize: "neutralise", thru: "through", found: "found", assasinate: "assassinate", defend: "defend", harbor: "harbour",
+};
+
+/** The verb's base form: the tagger's, made sure of for irregular and participial forms. */
+export function baseVerb(lower: string, lemma: string): string {
+  const irregular = irregularLemmas[lower];
+  const base = irregular ?? (lemma === lower && /ed$/.test(lower) && lower.length > 4 ? stripEd(lower) : lemma);
+  return spellings[base] ?? base;
+}
+
+function stripEd(lower: string): string {
+  const stem = lower.slice(0, -2);
+  if (/ie?$/.test(stem)) return `${stem.replace(/i$/, "")}y`;
+  if (/([bdgklmnprt])\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
+  return /([sczvug]|[^aeiou]t|at|it|ut|ir|in|ar|[^aeiou]l|uc)$/.test(stem) && !/(nt|ct|pt|ft|st|rt|x|ss|ing|ack|ain|ish|isit)$/.test(stem) ? `${stem}e` : stem;
+}

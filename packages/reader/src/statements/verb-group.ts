@@ -1,0 +1,132 @@
+import type { Token } from "../tokens/token.ts";
+import type { VerbGroup } from "./phrase.ts";
+import { baseVerb, isOnlyParticiple, isParticipleForm, isPastForm } from "./verb-forms.ts";
+
+const modals = new Set("will would shall should can could may might must 'll wo ca".split(" "));
+const beForms = new Set("be is are was were been being am 's 're 'm".split(" "));
+const haveForms = new Set("have has had having 've 'd".split(" "));
+const doForms = new Set("do does did".split(" "));
+const particles = new Set("up out down off away back over together apart in on".split(" "));
+
+/** Verbs with the particles that change what they mean. Others take a preposition. */
+const particleVerbs: Readonly<Record<string, readonly string[]>> = {
+  carry: ["out"], pull: ["out", "back"], break: ["away", "up", "off", "apart"], take: ["over", "up", "out"], set: ["up"], split: ["off", "up"], walk: ["out", "away"], drive: ["out", "back"], push: ["out", "back"],
+  call: ["off"], hand: ["over"], lay: ["down"], give: ["up"], team: ["up"], link: ["up"], fall: ["out", "apart"], go: ["on", "back"], come: ["back"], join: ["in", "together"], band: ["together"], blow: ["up"], gun: ["down"], step: ["down"], win: ["over"], turn: ["back"],
+  shut: ["down"], wipe: ["out"], pick: ["up"], start: ["out"], grow: ["up"], rise: ["up"], move: ["back", "out"], sign: ["up"], make: ["up"], build: ["up"], round: ["up"], bring: ["together", "down"], work: ["together", "out"], fight: ["back", "off"], come_: [],
+};
+
+const isVerbal = (token: Token | undefined): boolean => token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
+
+interface Chain {
+  readonly auxiliaries: string[];
+  readonly adverbs: string[];
+  verb: number;
+  isInfinitive: boolean;
+  isNegative: boolean;
+}
+
+/** Walks over "to", auxiliaries, "not" and adverbs to the main verb. */
+function readChain(tokens: readonly Token[], first: number, isName: (at: number) => boolean): { chain: Chain; end: number } | null {
+  const chain: Chain = { auxiliaries: [], adverbs: [], verb: -1, isInfinitive: false, isNegative: false };
+  let i = first;
+  for (; i < tokens.length && i < first + 14; i++) {
+    const token = tokens[i] as Token;
+    if (isName(i)) break;
+    if (token.lower === "to" && chain.verb < 0 && chain.auxiliaries.length === 0 && isVerbalAhead(tokens, i + 1)) chain.isInfinitive = true;
+    else if (token.lower === "not" && /^(only|just|merely|simply|solely)$/.test(tokens[i + 1]?.lower ?? "")) i++;
+    else if (/^(not|n't|never|neither)$/.test(token.lower)) chain.isNegative = true;
+    else if (token.tag === "AUX" || modals.has(token.lower) || beForms.has(token.lower)) {
+      if (chain.verb >= 0) break;
+      chain.auxiliaries.push(token.lower);
+      if (token.lower === "cannot") chain.isNegative = true;
+    } else if (token.tag === "VERB" || isHiddenParticiple(tokens, i, chain)) {
+      if (chain.verb >= 0) break;
+      chain.verb = i;
+      i++;
+      break;
+    } else if (token.lower === "no" && /^(longer|more)$/.test(tokens[i + 1]?.lower ?? "")) {
+      chain.isNegative = true;
+      chain.adverbs.push("no longer");
+      i++;
+    } else if (token.tag === "ADV" && (isVerbalAhead(tokens, i + 1) || isHiddenParticiple(tokens, i + 1, chain))) chain.adverbs.push(token.lower);
+    else break;
+  }
+  if (chain.verb < 0 && chain.auxiliaries.length === 0) return null;
+  return { chain, end: i };
+}
+
+const isVerbalAhead = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (isVerbal(token)) return true;
+    if (token.tag !== "ADV" && !/^(not|n't|never)$/.test(token.lower)) return false;
+  }
+  return false;
+};
+
+/** The tagger takes some participles after "be" and "have" for adjectives: "had been pronounced by". */
+function isHiddenParticiple(tokens: readonly Token[], at: number, chain: Chain): boolean {
+  const token = tokens[at];
+  if (!token || token.tag !== "ADJ" || chain.auxiliaries.length === 0 || !isParticipleForm(token.lower)) return false;
+  const last = chain.auxiliaries.at(-1) as string;
+  const next = tokens[at + 1];
+  return haveForms.has(last) || (beForms.has(last) && (next === undefined || /^(ADP|PUNCT|PART|CCONJ|ADV)$/.test(next.tag)));
+}
+
+/** Reads the verb group that begins at a token, or null where there is none. */
+export function readVerbGroup(tokens: readonly Token[], first: number, isName: (at: number) => boolean): VerbGroup | null {
+  const read = readChain(tokens, first, isName);
+  if (!read) return null;
+  const { chain } = read;
+  let { end } = read;
+  const { auxiliaries } = chain;
+  const isCopula = chain.verb < 0;
+  if (isCopula) chain.verb = lastAuxiliary(tokens, first, end);
+  const token = tokens[chain.verb] as Token;
+  let lemma = isCopula ? auxiliaryLemma(token.lower) : baseVerb(token.lower, token.lemma);
+  if (isCopula) auxiliaries.pop();
+  let particle: string | null = null;
+  const after = tokens[end];
+  if (!isCopula && after && particles.has(after.lower) && !isName(end) && particleVerbs[lemma]?.includes(after.lower)) {
+    particle = after.lower;
+    end++;
+  }
+  if (lemma === "shoot" && tokens[end]?.lower === "dead") {
+    lemma = "kill";
+    end++;
+  }
+  const lastAuxiliaryWord = auxiliaries.at(-1);
+  const isBe = lastAuxiliaryWord !== undefined && beForms.has(lastAuxiliaryWord);
+  const isGerund = /ing$/.test(token.lower) && !isBe;
+  const isBare = auxiliaries.length === 0;
+  return {
+    kind: "vg",
+    first,
+    end,
+    verb: chain.verb,
+    lemma,
+    particle,
+    form: chain.isInfinitive ? "infinitive" : isBare && isGerund ? "gerund" : auxiliaries[0] === "being" || auxiliaries[0] === "having" ? "gerund" : isBare && isOnlyParticiple(token.lower) ? "participle" : "finite",
+    isPassive: (isBe && !isCopula && isParticipleForm(token.lower) && !/ing$/.test(token.lower)) || (isBare && isOnlyParticiple(token.lower)),
+    isAmbiguous: isBare && !chain.isInfinitive && !isCopula && isParticipleForm(token.lower) && isPastForm(token.lower),
+    isNegative: chain.isNegative,
+    modal: modalOf(auxiliaries),
+    isPerfect: auxiliaries.some((word) => haveForms.has(word)),
+    isPast: auxiliaries.some((word) => /^(was|were|had|did)$/.test(word)) || (isBare && isPastForm(token.lower)) || /^(was|were|had)$/.test(token.lower),
+    adverbs: chain.adverbs,
+  };
+}
+
+const lastAuxiliary = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let i = end - 1; i >= first; i--) if ((tokens[i] as Token).tag === "AUX" || beForms.has((tokens[i] as Token).lower)) return i;
+  return first;
+};
+
+const auxiliaryLemma = (lower: string): string => (beForms.has(lower) ? "be" : haveForms.has(lower) ? "have" : doForms.has(lower) ? "do" : lower);
+
+function modalOf(auxiliaries: readonly string[]): string | null {
+  const found = auxiliaries.find((word) => modals.has(word) || word === "cannot");
+  if (found === undefined) return null;
+  return { wo: "will", "'ll": "will", ca: "can", cannot: "can", shall: "will" }[found] ?? found;
+}

@@ -1,0 +1,46 @@
+/** The coarse parts of speech of Universal Dependencies, as the tagger gives them. */
+export type Tag =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
+
+/** One word or mark. `start` and `end` are UTF-16 offsets into the report's text; `text` stands between them. */
+export interface Token {
+  readonly text: string;
+  /** `text` in lower case, with typographic apostrophes made plain. */
+  readonly lower: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that belong together, in order. Offsets are UTF-16 into the report's text. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** Counts paragraphs through the report, from 0. */
+  readonly paragraph: number;
+}
+
+/** Whether a word begins with a capital letter of any script that has them. */
+export const isCapitalised = (text: string): boolean => /^['’‘ʿʾ]?\p{Lu}/u.test(text);
+
+/** Whether a word is written in capitals: at least two letters, none of them small, digits allowed ("M23", "UK"). */
+export const isAllCaps = (text: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);

@@ -1,0 +1,58 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Workbench } from "@entente/workbench";
+import { loopbackGuard } from "./loopback-guard.ts";
+import { invalidRequest, problemResponse, unknownAddress } from "./problem-response.ts";
+import { addActorRoutes } from "./routes/actor-routes.ts";
+import { addClaimRoutes } from "./routes/claim-routes.ts";
+import { addPictureRoutes } from "./routes/picture-routes.ts";
+import { addSourceRoutes } from "./routes/source-routes.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { staticFiles } from "./static-files.ts";
+
+export interface AppOptions {
+  readonly workbench: Workbench;
+  /** The built web app, or null for the API alone. */
+  readonly webFolder: string | null;
+  /** The port it is served at, which Host must name. Default: not known, and not checked. */
+  readonly port?: () => number | null;
+}
+
+/**
+ * The API and the web app over a workbench, as a function from requests to responses.
+ *
+ * @example
+ * const app = createApp({ workbench, webFolder: null });
+ * const response = await app.request("/api/workspace");
+ */
+export function createApp({ workbench, webFolder, port = () => null }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => (result.success ? undefined : invalidRequest(c, result.target, result.error)),
+  });
+  app.onError((error, c) => problemResponse(c, error));
+  app.use(securityHeaders);
+  app.use(loopbackGuard(port));
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.res.headers.set("cache-control", "no-store");
+  });
+
+  addPictureRoutes(app, workbench);
+  addSourceRoutes(app, workbench);
+  addClaimRoutes(app, workbench);
+  addActorRoutes(app, workbench);
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Entente",
+      version: "0.1.0",
+      description: "Cited claims of reports, and the picture they make. Served to this machine only.",
+    },
+  });
+
+  // Before the files: an address of the API that is none must not be answered with the app's page.
+  app.all("/api", unknownAddress);
+  app.all("/api/*", unknownAddress);
+  if (webFolder !== null) app.get("*", staticFiles(webFolder));
+  app.notFound(unknownAddress);
+  return app;
+}

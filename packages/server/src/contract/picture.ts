@@ -1,0 +1,114 @@
+import {
+  actorIdSchema,
+  actorTypes,
+  attributionKinds,
+  claimIdSchema,
+  claimTimeSchema,
+  conditionSchema,
+  edtfSchema,
+  likelihoods,
+  modalities,
+  polarities,
+  predicateNames,
+  qualifiersSchema,
+} from "@entente/claims";
+import { z } from "zod";
+
+const claimIds = z.array(claimIdSchema).readonly();
+
+/** Whether a person has accepted one of the claims behind a line, or none yet. */
+export const lineReviews = ["accepted", "proposed"] as const;
+
+/** How firmly a relation stands on the picture. */
+export const relationStatuses = ["certain", "presumed", "in-question", "contested", "reported"] as const;
+export type RelationStatus = (typeof relationStatuses)[number];
+
+/** Why the program says of a relation what the relation's own claims don't say. */
+const reasonSchema = z.object({ by: claimIdSchema, why: z.string() });
+
+/** A state that holds, from when to when as far as is known, and the claims that say so. */
+export const relationSchema = z.object({
+  predicate: z.enum(predicateNames),
+  subject: actorIdSchema,
+  /** An actor's id, words, or null. */
+  object: z.string().nullable(),
+  from: edtfSchema.nullable(),
+  to: edtfSchema.nullable(),
+  lastSeen: edtfSchema.nullable(),
+  status: z.enum(relationStatuses),
+  review: z.enum(lineReviews),
+  ended: z.object({ inferred: z.boolean(), by: claimIdSchema.nullable(), why: z.string() }).nullable(),
+  /** What puts it in question. */
+  question: reasonSchema.nullable(),
+  /** A truce that suspends a fight. */
+  suspended: reasonSchema.nullable(),
+  claims: claimIds,
+  /** Claims that say the opposite. */
+  against: claimIds,
+  qualifiers: qualifiersSchema,
+});
+export type Relation = z.infer<typeof relationSchema>;
+
+/** Something that had happened by the picture's date. */
+export const pictureEventSchema = z.object({
+  predicate: z.enum(predicateNames),
+  subject: actorIdSchema,
+  object: z.string().nullable(),
+  /** `../D` where it is only known to have happened by D. */
+  when: edtfSchema.nullable(),
+  /** The report's own words of time. */
+  whenText: z.string().nullable(),
+  status: z.enum(["certain", "reported", "contested"]),
+  review: z.enum(lineReviews),
+  claims: claimIds,
+  against: claimIds,
+  qualifiers: qualifiersSchema,
+});
+export type PictureEvent = z.infer<typeof pictureEventSchema>;
+
+/** Something foreseen, supposed or denied: said, and never a fact. */
+export const forecastSchema = z.object({
+  predicate: z.enum(predicateNames),
+  subject: actorIdSchema,
+  object: z.string().nullable(),
+  modality: z.enum(modalities),
+  polarity: z.enum(polarities),
+  likelihood: z.enum(likelihoods).nullable(),
+  condition: conditionSchema.nullable(),
+  attribution: actorIdSchema.nullable(),
+  attributionKind: z.enum(attributionKinds),
+  /** When it became known. */
+  known: z.string(),
+  time: claimTimeSchema,
+  review: z.enum(lineReviews),
+  claims: claimIds,
+});
+export type Forecast = z.infer<typeof forecastSchema>;
+
+export const pictureActorSchema = z.object({
+  id: actorIdSchema,
+  type: z.enum(actorTypes),
+  name: z.string(),
+});
+export type PictureActor = z.infer<typeof pictureActorSchema>;
+
+/** What holds at a date, as known at a date. */
+export const pictureSchema = z.object({
+  asOf: edtfSchema,
+  knownAt: edtfSchema.nullable(),
+  actors: z.array(pictureActorSchema).readonly(),
+  /** States between two actors. */
+  relations: z.array(relationSchema).readonly(),
+  /** States whose object is words or nothing. */
+  facts: z.array(relationSchema).readonly(),
+  events: z.array(pictureEventSchema).readonly(),
+  /** What had been predicted or supposed by then. */
+  forecasts: z.array(forecastSchema).readonly(),
+  /** What had been said not to be so by then. */
+  denials: z.array(forecastSchema).readonly(),
+});
+export type Picture = z.infer<typeof pictureSchema>;
+
+/** Every state with the whole time it held: what a diagram over time draws. */
+export const spansSchema = z.object({ relations: z.array(relationSchema).readonly() });
+export type Spans = z.infer<typeof spansSchema>;

@@ -1,0 +1,60 @@
+import { modalities, predicateNames, problemText, reviewStates, tryParseEdtf } from "@entente/claims";
+import { z } from "zod";
+
+/** A date in an address: EDTF. A bad one is refused with the code ENT_DATE_BAD and the field's name. */
+export const dateParameter = z.string().refine((text) => tryParseEdtf(text) !== null, {
+  error: (issue) => problemText("ENT_DATE_BAD", { text: String(issue.input) }),
+  params: { code: "ENT_DATE_BAD" },
+});
+
+/** Several review states in an address, separated by commas: `review=accepted,proposed`. */
+export const reviewParameter = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(z.enum(reviewStates)).min(1));
+
+const words = z.string().trim().min(1).max(400);
+
+/** Which claims a list holds. Actors are given by id or by any of their names. */
+export const claimsQuerySchema = z.object({
+  actor: words.optional(),
+  with: words.optional(),
+  predicate: z.enum(predicateNames).optional(),
+  modality: z.enum(modalities).optional(),
+  review: reviewParameter.optional(),
+  source: words.optional(),
+  text: words.optional(),
+  /** How many to leave out at the beginning. Default 0. */
+  offset: z.coerce.number().int().min(0).optional(),
+  /** How many at most. Default 200. */
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  /** Exactly these claims, in this order, separated by commas; the other fields are then not looked at. */
+  ids: z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.string().min(1)).min(1).max(200))
+    .optional(),
+});
+
+/** At which date, as known when, and by which claims. */
+export const pictureQuerySchema = z.object({
+  /** Valid date. Default: the latest publication date of the workspace. */
+  asOf: dateParameter.optional(),
+  /** Leaves out what was published certainly later. Default: everything is known. */
+  knownAt: dateParameter.optional(),
+  /** Default: accepted and proposed, each marked. */
+  review: reviewParameter.optional(),
+});
+
+/** Words to look for, and how many places at most (default 50). */
+export const searchQuerySchema = z.object({
+  text: words,
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+
+/** Which sources a list holds: all, or those with a passage that has the words. */
+export const sourcesQuerySchema = z.object({ text: words.optional() });
+
+/** What is decided about a claim. */
+export const reviewRequestSchema = z.strictObject({ review: z.enum(reviewStates) });
+export type ReviewRequest = z.infer<typeof reviewRequestSchema>;

@@ -1,0 +1,20 @@
+import { claimRecordSchema, sourceSchema } from "@entente/claims";
+import { z } from "zod";
+
+/** A source in a list, with how many claims stand in it and how many of them wait for a decision. */
+export const sourceListItemSchema = sourceSchema.extend({
+  claims: z.number().int().nonnegative(),
+  waiting: z.number().int().nonnegative(),
+});
+export type SourceListItem = z.infer<typeof sourceListItemSchema>;
+
+export const sourceListSchema = z.object({ sources: z.array(sourceListItemSchema).readonly() });
+export type SourceList = z.infer<typeof sourceListSchema>;
+
+/** A source with its text verbatim and every claim that stands in it. Offsets count code points. */
+export const sourcePageSchema = z.object({
+  source: sourceSchema,
+  text: z.string(),
+  claims: z.array(claimRecordSchema).readonly(),
+});
+export type SourcePage = z.infer<typeof sourcePageSchema>;

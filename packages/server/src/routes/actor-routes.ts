@@ -1,0 +1,34 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Workbench } from "@entente/workbench";
+import { actorListSchema, actorPageSchema } from "../contract/actors.ts";
+import { pictureQuerySchema } from "../contract/query.ts";
+import { answers, idParameter } from "./api-route.ts";
+import { givenFields } from "./given-fields.ts";
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/actors",
+  summary: "All actors with their names",
+  responses: answers(actorListSchema, "The actors."),
+});
+
+const oneRoute = createRoute({
+  method: "get",
+  path: "/api/actors/{id}",
+  summary: "One actor: names, leaders, relations, events, forecasts and dated story",
+  request: { params: idParameter, query: pictureQuerySchema },
+  responses: answers(actorPageSchema, "The actor, by id or by any of its names."),
+});
+
+/** Lists actors and gives one with its profile and story. */
+export function addActorRoutes(app: OpenAPIHono, workbench: Workbench): void {
+  app.openapi(listRoute, (c) => c.json({ actors: workbench.actors() }, 200));
+  app.openapi(oneRoute, (c) => {
+    const actor = workbench.actor(c.req.valid("param").id);
+    const query = givenFields(c.req.valid("query"));
+    return c.json(
+      { actor, profile: workbench.profile(actor.id, query), timeline: workbench.timeline(actor.id, query) },
+      200,
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Workbench } from "@entente/workbench";
+import { pictureSchema, spansSchema } from "../contract/picture.ts";
+import { pictureQuerySchema } from "../contract/query.ts";
+import { workspaceSummarySchema } from "../contract/workspace-summary.ts";
+import { answers } from "./api-route.ts";
+import { givenFields } from "./given-fields.ts";
+
+const summaryRoute = createRoute({
+  method: "get",
+  path: "/api/workspace",
+  summary: "What the workspace holds, in numbers",
+  responses: answers(workspaceSummarySchema, "The numbers."),
+});
+
+const pictureRoute = createRoute({
+  method: "get",
+  path: "/api/picture",
+  summary: "What holds at a date, as known at a date",
+  request: { query: pictureQuerySchema },
+  responses: answers(pictureSchema, "Actors, relations, facts, events and forecasts."),
+});
+
+const spansRoute = createRoute({
+  method: "get",
+  path: "/api/spans",
+  summary: "Every state with the whole time it held",
+  request: { query: pictureQuerySchema.omit({ asOf: true }) },
+  responses: answers(spansSchema, "The states."),
+});
+
+/** Gives the summary, the picture at a date and every state over time. */
+export function addPictureRoutes(app: OpenAPIHono, workbench: Workbench): void {
+  app.openapi(summaryRoute, (c) => c.json(workbench.summary(), 200));
+  app.openapi(pictureRoute, (c) => c.json(workbench.picture(givenFields(c.req.valid("query"))), 200));
+  app.openapi(spansRoute, (c) =>
+    c.json({ relations: workbench.spans(givenFields(c.req.valid("query"))) }, 200),
+  );
+}

@@ -1,0 +1,15 @@
+/** Numbers claims in the order in which a page cites them. */
+export interface Footnotes {
+  /** The number of a group of claims: the same for the same claims, whoever cites them. */
+  numberOf(claims: readonly string[]): number;
+}
+
+/** Starts at 1. Example: `numberFootnotes([["c1"], ["c2", "c3"], ["c1"]]).numberOf(["c2", "c3"]) === 2`. */
+export function numberFootnotes(cited: readonly (readonly string[])[]): Footnotes {
+  const numbers = new Map<string, number>();
+  for (const claims of cited) {
+    const key = claims.join(" ");
+    if (claims.length > 0 && !numbers.has(key)) numbers.set(key, numbers.size + 1);
+  }
+  return { numberOf: (claims) => numbers.get(claims.join(" ")) ?? 0 };
+}

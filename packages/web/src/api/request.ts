@@ -1,0 +1,72 @@
+import type { ProblemDetails } from "@entente/server/contract";
+
+/** A request that failed, with the server's sentence. `field` says which part of the request was wrong, if one was. */
+export class RequestError extends Error {
+  override readonly name = "RequestError";
+  readonly status: number;
+  readonly code: string;
+  readonly field: string | null;
+
+  constructor(message: string, status: number, code: string, field: string | null) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.field = field;
+  }
+}
+
+const isProblem = (value: unknown): value is ProblemDetails =>
+  typeof value === "object" && value !== null && "detail" in value && "code" in value;
+
+async function failure(response: Response): Promise<RequestError> {
+  const body: unknown = await response.json().catch(() => null);
+  if (!isProblem(body))
+    return new RequestError(`The server answered ${response.status}.`, response.status, "HTTP", null);
+  const [first] = body.errors;
+  return new RequestError(first?.message ?? body.detail, body.status, body.code, first?.field ?? null);
+}
+
+async function answerTo(address: string, init: RequestInit): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new RequestError(
+      "Entente does not answer. Is it still running in the terminal?",
+      0,
+      "OFFLINE",
+      null,
+    );
+  }
+  if (!response.ok) throw await failure(response);
+  return response.json();
+}
+
+/** An API address with the parameters that are given. */
+export function apiAddress(
+  path: string,
+  parameters: Readonly<Record<string, string | number | undefined | null>> = {},
+): string {
+  const given = Object.entries(parameters).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  );
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length > 0 ? `${path}?${query.toString()}` : path;
+}
+
+/**
+ * Gets an answer of the API. Its type is what the contract says; the server's tests hold it to that.
+ *
+ * @throws RequestError with the server's sentence.
+ */
+export const get = <T>(address: string, signal?: AbortSignal): Promise<T> =>
+  answerTo(address, signal ? { signal } : {}) as Promise<T>;
+
+/** Sends something to the API. @throws RequestError with the server's sentence. */
+export const post = <T>(address: string, body: unknown): Promise<T> =>
+  answerTo(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }) as Promise<T>;

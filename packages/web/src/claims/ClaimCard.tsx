@@ -1,0 +1,80 @@
+import type { ClaimRecord } from "@entente/claims";
+import type { ReactNode } from "react";
+import {
+  attributionWords,
+  claimTimeWords,
+  modalityWords,
+  polarityWords,
+  qualifierWords,
+  reviewWords,
+} from "../wording/claim-words.ts";
+import { conditionWords } from "../wording/forecast-words.ts";
+import type { NameOf } from "../wording/line-words.ts";
+import { Link } from "wouter";
+import { LineText } from "./LineText.tsx";
+import { Quote } from "./Quote.tsx";
+import { ReviewButtons } from "./ReviewButtons.tsx";
+
+const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}
+
+/** A claim's whole record, with the buttons to decide about it. */
+export function ClaimCard({
+  claim,
+  nameOf,
+  children,
+}: {
+  claim: ClaimRecord;
+  nameOf: NameOf;
+  children?: ReactNode;
+}) {
+  const time = claimTimeWords(claim);
+  const condition = conditionWords(claim);
+  return (
+    <article className="claim-card" aria-label="Claim">
+      <h2 className="claim-line">
+        <LineText line={claim} nameOf={nameOf} linked />
+      </h2>
+      <Quote claim={claim} />
+      <ReviewButtons claim={claim} />
+      <dl className="record">
+        <Row label="Said">
+          {modalityWords[claim.modality]}
+          {claim.polarity === "negative" && <strong className="negative">{polarityWords.negative}</strong>}
+        </Row>
+        <Row label="By">
+          {claim.attribution === null ? (
+            attributionWords(claim, nameOf)
+          ) : (
+            <Link href={`/actors/${encodeURIComponent(claim.attribution)}`}>
+              {attributionWords(claim, nameOf)}
+            </Link>
+          )}
+        </Row>
+        <Row label="When">{time ?? "no date given"}</Row>
+        {condition !== null && <Row label="Condition">{condition}</Row>}
+        {claim.likelihood !== null && <Row label="Likelihood">{claim.likelihood}</Row>}
+        {qualifierWords(claim.qualifiers, nameOf).map(({ label, text }) => (
+          <Row key={label} label={label}>
+            {text}
+          </Row>
+        ))}
+        <Row label="Read with">{percent.format(claim.confidence)} confidence</Row>
+        <Row label="Review">{reviewWords[claim.review]}</Row>
+        <Row label="Claim">
+          {claim.id}
+          {claim.origin !== "reader" && `, by ${claim.origin}`}
+        </Row>
+      </dl>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** How much two rectangles share, in square pixels. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+  const height = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Which way a text runs from its place. */
+export type Anchor = "start" | "end";
+
+/** A letter's width by the size of the font, on average and on the wide side. */
+const letterWidth = 0.54;
+
+/** About how wide a text is when it is drawn. */
+export const textWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
+
+/** The rectangle a text takes at a place. */
+export function textBox(text: string, size: number, x: number, y: number, anchor: Anchor): Box {
+  const width = textWidth(text, size);
+  const x1 = anchor === "start" ? x : x - width;
+  return { x1, x2: x1 + width, y1: y - size, y2: y + size * 0.3 };
+}
+
+/** A text cut to a width, with an ellipsis where something was cut. */
+export function fitText(text: string, size: number, width: number): string {
+  const letters = [...text];
+  const most = Math.max(1, Math.floor(width / (size * letterWidth)));
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** A text broken at spaces into at most so many lines of a width; the last is cut where more is left. */
+export function wrapText(text: string, size: number, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text.trim().split(/\s+/);
+  while (rest.length > 0 && lines.length < most - 1) {
+    let taken = rest.length;
+    while (taken > 1 && textWidth(rest.slice(0, taken).join(" "), size) > width) taken -= 1;
+    lines.push(fitText(rest.slice(0, taken).join(" "), size, width));
+    rest = rest.slice(taken);
+  }
+  return rest.length > 0 ? [...lines, fitText(rest.join(" "), size, width)] : lines;
+}

@@ -1,0 +1,72 @@
+import { printSpan } from "@entente/claims";
+import { count } from "../wording/counts.ts";
+import { periodWords } from "../wording/date-words.ts";
+import { forecastWords } from "../wording/forecast-words.ts";
+import { lineWords, type NameOf } from "../wording/line-words.ts";
+import type { LaneLayout } from "./lane-layout.ts";
+import type { Tie } from "./tie.ts";
+
+/** Something in the diagram that can be chosen: what it's called, and which lanes it belongs to. */
+export interface Mark {
+  readonly key: string;
+  /** The claim that names its line in the address; null for an actor. */
+  readonly claim: string | null;
+  readonly label: string;
+  readonly lanes: readonly string[];
+}
+
+const dates = ({ time, isEvent }: Tie): string => {
+  const from = time.isOpenBefore ? null : printSpan(time.begin);
+  if (isEvent) return periodWords({ from, to: from, lastSeen: null });
+  const to = time.ended === null ? null : isoDay(time.ended);
+  return periodWords({ from, to, lastSeen: isoDay(time.surelyUntil - 1) });
+};
+
+/** The marks of a diagram in the order in which keys go through them: lanes with their leaders, lines by date, forecasts. */
+export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
+  const lanes = layout.lanes
+    .filter(({ band }) => band !== null)
+    .flatMap((lane) => [
+      { key: `lane ${lane.id}`, claim: null, label: lane.name, lanes: [lane.id] },
+      ...lane.threads.map(({ key, name }) => ({
+        key: `thread ${key}`,
+        claim: key,
+        label: `${name} leads ${lane.name}`,
+        lanes: [lane.id],
+      })),
+    ]);
+  const lines = layout.connectors
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ tie }) => ({
+      key: `line ${tie.key} ${tie.predicate}`,
+      claim: tie.key,
+      label: `${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${count(tie.claims.length, "claim")}`,
+      lanes: [tie.fromLane, tie.toLane],
+    }));
+  const forecasts = layout.forecasts.map(({ key, forecast }) => ({
+    key: `forecast ${key}`,
+    claim: key,
+    label: `Forecast: ${nameOf(forecast.subject) ?? forecast.subject} ${forecastWords(forecast, nameOf)}`,
+    lanes: [forecast.subject],
+  }));
+  return [...lanes, ...lines, ...forecasts];
+}
+
+/** The mark that a key moves to from another, or null where it moves nowhere. */
+export function markAfterKey(key: string, marks: readonly Mark[], current: string | null): Mark | null {
+  const at = marks.findIndex((mark) => mark.key === current);
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return marks[Math.min(at + 1, marks.length - 1)] ?? null;
+    case "ArrowLeft":
+    case "ArrowUp":
+      return marks[Math.max(at - 1, 0)] ?? null;
+    case "Home":
+      return marks[0] ?? null;
+    case "End":
+      return marks.at(-1) ?? null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,81 @@
+import type { ActorList } from "@entente/server/contract";
+import { laneFinder, tiesOf, type LaneEvidence, type Tie } from "../lanes/tie.ts";
+import { linkedGroups, type LinkedGroup } from "../lanes/linked-groups.ts";
+
+/** Which part of the workspace the picture shows: all of it, one set of linked groups, one report, or one actor's links. */
+export type Focus =
+  | { readonly kind: "all" }
+  | { readonly kind: "group"; readonly actor: string }
+  | { readonly kind: "source"; readonly source: string }
+  | { readonly kind: "actor"; readonly actor: string };
+
+/** Reads a focus as it stands in the address: `all`, `group-a1`, `source-s1`, `actor-a1`; null for none or nonsense. */
+export function parseFocus(text: string | null): Focus | null {
+  if (text === "all") return { kind: "all" };
+  const match = /^(group|source|actor)-(.+)$/.exec(text ?? "");
+  const id = match?.[2];
+  if (!match || id === undefined) return null;
+  if (match[1] === "source") return { kind: "source", source: id };
+  return { kind: match[1] === "group" ? "group" : "actor", actor: id };
+}
+
+/** Writes a focus so that {@link parseFocus} reads it again. */
+export function printFocus(focus: Focus): string {
+  if (focus.kind === "all") return "all";
+  return focus.kind === "source" ? `source-${focus.source}` : `${focus.kind}-${focus.actor}`;
+}
+
+/** Groups worth offering by themselves: three actors or more. */
+export function offeredGroups(evidence: LaneEvidence): LinkedGroup[] {
+  return linkedGroups(evidence.actors, tiesOf(evidence)).filter(({ actors }) => actors.length > 2);
+}
+
+/** The focus when the address names none: all, or the most linked groups where there are several sets of them. */
+export function defaultFocus(groups: readonly LinkedGroup[]): Focus {
+  const first = groups[0]?.actors[0];
+  return groups.length > 1 && first !== undefined ? { kind: "group", actor: first } : { kind: "all" };
+}
+
+/** A focus on a group, however its member in the address is called: by the group's most linked member. */
+export function settledFocus(focus: Focus, groups: readonly LinkedGroup[]): Focus {
+  if (focus.kind !== "group") return focus;
+  const head = groups.find((group) => group.actors.includes(focus.actor))?.actors[0];
+  return head === undefined ? { kind: "all" } : { kind: "group", actor: head };
+}
+
+/** The actors a focus shows, or null for all. */
+export function actorsInFocus(
+  focus: Focus,
+  groups: readonly LinkedGroup[],
+  ties: readonly Tie[],
+  actors: ActorList["actors"],
+): ReadonlySet<string> | null {
+  switch (focus.kind) {
+    case "all":
+      return null;
+    case "group":
+      return new Set(groups.find((group) => group.actors.includes(focus.actor))?.actors ?? [focus.actor]);
+    case "source":
+      return new Set(
+        actors.filter(({ sources }) => sources.some((id) => id === focus.source)).map(({ id }) => id),
+      );
+    case "actor": {
+      const own = ties.filter((tie) =>
+        [tie.fromLane, tie.toLane, tie.subject, tie.object].some((id) => id === focus.actor),
+      );
+      return new Set([focus.actor, ...own.flatMap(({ fromLane, toLane }) => [fromLane, toLane])]);
+    }
+  }
+}
+
+/** Whether a line is about someone in focus. People count with the body they lead. */
+export function inFocus(
+  among: ReadonlySet<string> | null,
+  evidence: Pick<LaneEvidence, "actors" | "states">,
+): (line: { subject: string; object: string | null }) => boolean {
+  if (among === null) return () => true;
+  const laneOf = laneFinder(evidence);
+  const belongs = (id: string | null): boolean =>
+    id !== null && (among.has(id) || among.has(laneOf(id) ?? ""));
+  return ({ subject, object }) => belongs(subject) || belongs(object);
+}

@@ -1,0 +1,56 @@
+import type { OffsetMap } from "@entente/claims";
+import type { Stretch } from "./paragraphs.ts";
+
+/** Where a claim stands, in code points. */
+export interface Marked {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a paragraph through which the same claims run. */
+export interface Segment {
+  readonly text: string;
+  /** The claims that run through it, the shortest first: that one is meant when it is clicked. */
+  readonly claims: readonly string[];
+  /** Those of them that begin here. */
+  readonly begins: readonly string[];
+}
+
+/** Where claims stand, in UTF-16 units, in order of their beginning. */
+export function placesOf(marks: readonly Marked[], offsets: OffsetMap): Marked[] {
+  return marks
+    .map(({ id, start, end }) => ({ id, start: offsets.toUtf16(start), end: offsets.toUtf16(end) }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Cuts one paragraph into segments at each place where a claim begins or ends. Together the segments are the
+ * paragraph, letter for letter. Claims may overlap, and may run over the paragraph's ends.
+ *
+ * @param places from {@link placesOf}
+ */
+export function segmentsOf(text: string, paragraph: Stretch, places: readonly Marked[]): Segment[] {
+  const here = places.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+  const inside = (at: number): boolean => at > paragraph.start && at < paragraph.end;
+  const cuts = here.flatMap(({ start, end }) => [start, end]).filter(inside);
+  const edges = [...new Set([paragraph.start, ...cuts, paragraph.end])].toSorted((a, b) => a - b);
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? paragraph.end;
+    const through = here.filter((place) => place.start < end && place.end > start);
+    const shortest = through.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    const isFirst = (place: Marked): boolean => Math.max(place.start, paragraph.start) === start;
+    return {
+      text: text.slice(start, end),
+      claims: shortest.map(({ id }) => id),
+      begins: through.filter((place) => isFirst(place) && place.start >= paragraph.start).map(({ id }) => id),
+    };
+  });
+}
+
+/** The claim before or after one, in the order of the text; from nothing, the first or the last. */
+export function neighbour(places: readonly Marked[], id: string | null, step: 1 | -1): string | null {
+  const at = places.findIndex((place) => place.id === id);
+  if (at < 0) return (step === 1 ? places[0] : places.at(-1))?.id ?? null;
+  return places[at + step]?.id ?? null;
+}

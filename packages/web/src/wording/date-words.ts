@@ -1,0 +1,47 @@
+import { tryParseEdtf, type PartialDate } from "@entente/claims";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+function partialWords({ year, month, day, approximate, uncertain }: PartialDate): string {
+  const printedYear = year <= 0 ? `${1 - year} BCE` : String(year);
+  const name = month === null ? "" : `${months[month - 1] ?? ""} `;
+  const plain = `${day === null ? "" : `${day} `}${name}${printedYear}`;
+  return `${approximate ? "about " : ""}${plain}${uncertain ? "?" : ""}`;
+}
+
+/**
+ * A date as a person writes it. What isn't a date is given back as it is.
+ *
+ * @example
+ * dateWords("2004-10-17"); // "17 Oct 2004"
+ * dateWords("2014~"); // "about 2014"
+ * dateWords("../2011"); // "until 2011"
+ */
+export function dateWords(edtf: string): string {
+  const parsed = tryParseEdtf(edtf);
+  if (!parsed) return edtf;
+  if (parsed.kind === "date") return partialWords(parsed.date);
+  if (!parsed.from) return `until ${partialWords(parsed.to as PartialDate)}`;
+  if (!parsed.to) return `from ${partialWords(parsed.from)}`;
+  return `${partialWords(parsed.from)} – ${partialWords(parsed.to)}`;
+}
+
+/**
+ * How long a state held, as far as is known.
+ *
+ * @example
+ * periodWords({ from: "2004-10", to: null, lastSeen: "2013" }); // "since Oct 2004, last seen 2013"
+ */
+export function periodWords(period: {
+  from: string | null;
+  to: string | null;
+  lastSeen: string | null;
+}): string {
+  const { from, to, lastSeen } = period;
+  if (from !== null && to !== null)
+    return from === to ? dateWords(from) : `${dateWords(from)} – ${dateWords(to)}`;
+  if (to !== null) return `until ${dateWords(to)}`;
+  const seen = lastSeen === null || lastSeen === from ? "" : dateWords(lastSeen);
+  if (from !== null) return `since ${dateWords(from)}${seen && `, last seen ${seen}`}`;
+  return seen ? `seen ${seen}` : "no date";
+}

@@ -1,0 +1,40 @@
+import { problemText, type Source } from "@entente/claims";
+import type { FileFailure } from "@entente/documents";
+import type { Workspace } from "@entente/workspace";
+import { readReports, type ReadOptions } from "./reading/read-reports.ts";
+
+/** What adding some files came to. */
+export interface AddOutcome {
+  /** Reports that are now in the workspace, with how many claims each gave. */
+  readonly added: readonly { readonly file: string; readonly source: Source; readonly claims: number }[];
+  /** Reports that were in it already, with a sentence that says so. */
+  readonly known: readonly { readonly file: string; readonly source: Source; readonly note: string }[];
+  /** Files that could not be read. */
+  readonly failures: readonly FileFailure[];
+}
+
+/**
+ * Reads files into the workspace, each in one transaction: stopped or failed work leaves every finished report
+ * in place and nothing of the others.
+ */
+export async function addReports(workspace: Workspace, paths: readonly string[], options: ReadOptions): Promise<AddOutcome> {
+  const added: AddOutcome["added"][number][] = [];
+  const known: AddOutcome["known"][number][] = [];
+  const failures: FileFailure[] = [];
+  const bySha = new Map(workspace.sources().map((source) => [source.sha256, source]));
+  const note = (file: string, source: Source): void => {
+    known.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
+  };
+  const isKnown: ReadOptions["isKnown"] = (report) => bySha.has(report.sha256);
+  for await (const outcome of readReports(paths, { ...options, isKnown })) {
+    if (outcome.kind === "failed") failures.push({ file: outcome.file, error: outcome.error });
+    else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.report.sha256) as Source);
+    else {
+      const { source, added: isNew } = workspace.add(outcome.reading, outcome.text);
+      bySha.set(source.sha256, source);
+      if (isNew) added.push({ file: outcome.file, source, claims: outcome.reading.claims.length });
+      else note(outcome.file, source);
+    }
+  }
+  return { added, known, failures };
+}

@@ -1,0 +1,12 @@
+/** How far a long piece of work has got, for whoever shows it. */
+export interface Progress {
+  readonly file: string;
+  /** Which file, from 1, and of how many. */
+  readonly index: number;
+  readonly of: number;
+  readonly stage: "loading" | "reading" | "storing" | "finished";
+  /** Share of this file that has been read, 0–1. */
+  readonly share: number;
+}
+
+export type OnProgress = (progress: Progress) => void;

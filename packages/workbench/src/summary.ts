@@ -1,0 +1,49 @@
+import { spanOf, compareSpans, type ClaimRecord, type PredicateName, type ReviewState, type Source } from "@entente/claims";
+
+/** What a workspace holds, in numbers. */
+export interface WorkspaceSummary {
+  /** The file's name without folder and ending. */
+  readonly name: string;
+  readonly path: string;
+  readonly sources: number;
+  readonly actors: number;
+  readonly claims: Readonly<Record<ReviewState, number>>;
+  /** Relations the picture at {@link lastDate} holds. */
+  readonly relations: number;
+  /** First date any claim states and last publication date, EDTF; null in a workspace without dates. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** The day it is, by the workbench's clock. */
+  readonly today: string;
+  /** How often each predicate is used, most used first. */
+  readonly predicates: readonly { readonly predicate: PredicateName; readonly count: number }[];
+}
+
+/** The earliest date among claims that say when and among publications. */
+export function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
+  const stated = claims.flatMap(({ time }) => [time.from, time.to]);
+  const dates = [...stated, ...sources.map(({ published }) => published)].filter((date) => date !== null);
+  return dates.filter((date) => spanOf(date).start !== -Infinity).toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))[0] ?? null;
+}
+
+/** The latest publication date: the day a picture is of unless another is asked for. */
+export function lastPublished(sources: readonly Source[]): string | null {
+  const dates = sources.map(({ published }) => published).filter((date) => date !== null);
+  return dates.toSorted((a, b) => spanOf(b).end - spanOf(a).end)[0] ?? null;
+}
+
+/** How many claims are in each state of review. */
+export function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, number> {
+  const counts = { proposed: 0, accepted: 0, rejected: 0 };
+  for (const { review } of claims) counts[review]++;
+  return counts;
+}
+
+/** How often each predicate is used, most used first; ties by name. */
+export function countPredicates(claims: readonly ClaimRecord[]): WorkspaceSummary["predicates"] {
+  const counts = new Map<PredicateName, number>();
+  for (const { predicate } of claims) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
+  return [...counts]
+    .map(([predicate, count]) => ({ predicate, count }))
+    .toSorted((a, b) => b.count - a.count || (a.predicate < b.predicate ? -1 : 1));
+}

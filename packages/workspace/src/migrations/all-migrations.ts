@@ -1,0 +1,11 @@
+import { firstWorkspace } from "./001-first-workspace.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step of the schema, in order. */
+export const allMigrations: readonly Migration[] = [firstWorkspace];
+
+/** The file version this program writes. */
+export const schemaVersion = allMigrations.length;
+
+/** Marks a SQLite file as an Entente workspace ("Ente" in ASCII), in its header and for `file(1)`. */
+export const applicationId = 0x45_6e_74_65;

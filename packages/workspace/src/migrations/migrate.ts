@@ -1,0 +1,41 @@
+import { EntenteError } from "@entente/claims";
+import type { Database } from "../database.ts";
+import { allMigrations, applicationId, schemaVersion } from "./all-migrations.ts";
+
+const pragma = (database: Database, name: "application_id" | "user_version"): number =>
+  database.get<Record<string, number>>(`PRAGMA ${name}`)?.[name] ?? 0;
+
+const isEmpty = (database: Database): boolean =>
+  database.get("SELECT 1 FROM sqlite_master LIMIT 1") === undefined;
+
+/** Looks again, now through the database: the header on disk may lag behind its write-ahead log. */
+function readVersion(database: Database): number {
+  const version = pragma(database, "user_version");
+  if (pragma(database, "application_id") !== applicationId && !(version === 0 && isEmpty(database))) {
+    throw new EntenteError("ENT_WORKSPACE_NOT_OURS", { file: database.file });
+  }
+  if (version > schemaVersion) {
+    throw new EntenteError("ENT_WORKSPACE_TOO_NEW", {
+      file: database.file,
+      version,
+      supported: schemaVersion,
+    });
+  }
+  return version;
+}
+
+/**
+ * Brings a file to the schema of this program, in one transaction: whole or not at all. Two processes may do
+ * this at once; the second finds it done.
+ *
+ * @throws EntenteError `ENT_WORKSPACE_TOO_NEW`, `ENT_WORKSPACE_NOT_OURS`, `ENT_WORKSPACE_BUSY`, or
+ * `ENT_WORKSPACE_READ_ONLY` where an older file cannot be written.
+ */
+export function migrate(database: Database): void {
+  if (readVersion(database) === schemaVersion) return;
+  database.write(() => {
+    const version = readVersion(database);
+    for (const migration of allMigrations.slice(version)) database.execute(migration.sql);
+    database.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+  });
+}

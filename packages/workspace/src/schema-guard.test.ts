@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Database } from "./database.ts";
+import { allMigrations, applicationId } from "./migrations/all-migrations.ts";
+import { migrate } from "./migrations/migrate.ts";
+import { builtSchema, readSnapshot, writeCommand } from "./schema.testing.ts";
+
+test("the migrations build the schema that is checked in", () => {
+  const [built, snapshot] = [builtSchema(), readSnapshot()];
+  if (built === snapshot) return;
+  const lost = snapshot.split("\n").filter((line) => !line.startsWith("PRAGMA") && !built.includes(line));
+  assert.fail(
+    lost.length > 0
+      ? `A migration that was released must not change, and a new one may only add. No longer there:\n${lost.join("\n")}\nIf it was never released, run: ${writeCommand}`
+      : `The schema has grown. Look at the change with git diff after running: ${writeCommand}`,
+  );
+});
+
+test("migrations are numbered without gaps and only ever add", () => {
+  for (const [i, { version, sql }] of allMigrations.entries()) {
+    assert.equal(version, i + 1);
+    assert.doesNotMatch(sql, /\b(?:DROP|RENAME|DELETE|REPLACE|ALTER TABLE \w+ (?!ADD COLUMN))\b/i);
+  }
+});
+
+test("a file made by the migrations up to each earlier version becomes the same as a new one", () => {
+  for (const { version } of allMigrations) {
+    const database = new Database(":memory:", { isReadOnly: false, waitMs: 0 });
+    for (const migration of allMigrations.slice(0, version)) database.execute(migration.sql);
+    database.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
+    migrate(database);
+    assert.equal(
+      database.get<{ user_version: number }>("PRAGMA user_version")?.user_version,
+      allMigrations.length,
+    );
+    database.close();
+  }
+});

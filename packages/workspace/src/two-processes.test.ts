@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { text as readAll } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { claimId } from "@entente/claims";
+import { Database } from "./database.ts";
+import { openWorkspace } from "./open-workspace.ts";
+import { noon, readingOf, temporaryFolder } from "./reading.testing.ts";
+import { numberedReport } from "./workspace.testing.ts";
+
+const script = fileURLToPath(new URL("workspace.testing.ts", import.meta.url));
+
+function start(task: string, file: string): ChildProcess {
+  return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script, task, file], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+async function finish(child: ChildProcess): Promise<string> {
+  const said = child.stdout ? readAll(child.stdout) : "";
+  const [code] = (await once(child, "exit")) as [number | null];
+  assert.equal(code, 0);
+  return said;
+}
+
+function assertWhole(file: string): void {
+  const database = new Database(file, { isReadOnly: false, waitMs: 1_000 });
+  assert.equal(database.get<{ integrity_check: string }>("PRAGMA integrity_check")?.integrity_check, "ok");
+  assert.deepEqual(database.all("PRAGMA foreign_key_check"), []);
+  database.execute("INSERT INTO passage_words (passage_words) VALUES ('integrity-check')");
+  database.execute("INSERT INTO claim_words (claim_words) VALUES ('integrity-check')");
+  database.close();
+}
+
+test("two processes make one file and add to it at once; nothing is lost and common actors are joined", async (t) => {
+  const file = join(temporaryFolder(t), "both.entente");
+  await Promise.all([start("addTen", file), start("addTen", file)].map(finish));
+  const workspace = openWorkspace(file, { clock: noon, mustExist: true });
+  assert.equal(workspace.sources().length, 20);
+  assert.equal(workspace.countClaims(), 20);
+  assert.deepEqual(
+    workspace
+      .actors()
+      .filter(({ name }) => name === "North River Front")
+      .map(({ sources }) => sources.length),
+    [20],
+  );
+  workspace.close();
+  assertWhole(file);
+});
+
+test("what another process adds is seen without opening the file again", async (t) => {
+  const file = join(temporaryFolder(t), "seen.entente");
+  const workspace = openWorkspace(file, { clock: noon });
+  assert.equal(workspace.sources().length, 0);
+  const before = workspace.revision();
+  assert.equal(workspace.revision(), before);
+  await finish(start("addTen", file));
+  assert.equal(workspace.sources().length, 10);
+  const after = workspace.revision();
+  assert.notEqual(after, before);
+  workspace.setReview(claimId("c1"), "accepted");
+  assert.notEqual(workspace.revision(), after);
+  workspace.close();
+});
+
+test("a process killed while it adds leaves a whole file without the half-added report", async (t) => {
+  const file = join(temporaryFolder(t), "killed.entente");
+  for (const afterMs of [0, 15, 60]) {
+    const child = start("addLong", file);
+    assert.ok(child.stdout);
+    await once(child.stdout, "data");
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    assertWhole(file);
+    const workspace = openWorkspace(file, { clock: noon, mustExist: true });
+    assert.ok([0, 3_000].includes(workspace.countClaims()));
+    assert.equal(workspace.sources().length, workspace.countClaims() / 3_000);
+    assert.equal(workspace.actors().length, workspace.sources().length * 2);
+    workspace.close();
+  }
+});
+
+for (const [what, fileMode, folderMode] of [
+  ["file that can't be written", 0o444, 0o777],
+  ["file in a folder that can't be written", 0o666, 0o555],
+] as const) {
+  test(`a ${what} opens for reading, and writing says so`, async (t) => {
+    const folder = temporaryFolder(t);
+    const file = join(folder, "report #1?.entente");
+    const workspace = openWorkspace(file, { clock: noon });
+    const { reading, text } = readingOf(numberedReport("one", 2));
+    workspace.add(reading, text);
+    workspace.close();
+    assert.equal(existsSync(`${file}-wal`), false);
+    chmodSync(file, fileMode);
+    chmodSync(folder, folderMode);
+    assert.deepEqual(JSON.parse(await finish(start("readAsNobody", file))), {
+      isReadOnly: true,
+      claims: 2,
+      hits: 2,
+      add: "ENT_WORKSPACE_READ_ONLY",
+      review: "ENT_WORKSPACE_READ_ONLY",
+    });
+    chmodSync(folder, 0o755);
+  });
+}

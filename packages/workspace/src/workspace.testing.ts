@@ -1,0 +1,63 @@
+/** What tests do to a workspace file from another process: `node workspace.testing.ts TASK FILE`. */
+import { openWorkspace } from "./open-workspace.ts";
+import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
+
+/** A report with its own text, an actor all of them know and one that only it knows. */
+export function numberedReport(name: string, claims = 1): ReportWords {
+  const sentence = (i: number): string => `Ali Omar of ${name} leads the North Front for the ${i}th time.`;
+  const numbers = Array.from({ length: claims }, (_, i) => i);
+  return {
+    name,
+    text: numbers.map(sentence).join("\n\n"),
+    actors: [
+      ["person", `Ali Omar of ${name}`],
+      ["organisation", "North River Front"],
+    ],
+    claims: numbers.map((i) => ({ subject: "a1", predicate: "leads", object: "a2", quote: sentence(i) })),
+  };
+}
+
+const tasks: Readonly<Record<string, (file: string) => void>> = {
+  /** Adds ten reports, one after the other. */
+  addTen(file) {
+    const workspace = openWorkspace(file, { clock: noon });
+    for (let i = 0; i < 10; i++) {
+      const { reading, text } = readingOf(numberedReport(`${process.pid}-${i}`));
+      workspace.add(reading, text);
+    }
+    workspace.close();
+  },
+  /** Says when it begins to add one long report, so that it can be killed in the middle. */
+  addLong(file) {
+    const workspace = openWorkspace(file, { clock: noon });
+    const { reading, text } = readingOf(numberedReport("long", 3_000));
+    console.log("adding");
+    workspace.add(reading, text);
+    console.log("added");
+  },
+  /** Reads as a user who may not write, and says what writing gives. */
+  readAsNobody(file) {
+    if (process.getuid?.() === 0) process.setuid?.(65_534);
+    const workspace = openWorkspace(file, { clock: noon });
+    const { reading, text } = readingOf(numberedReport("new"));
+    const codeOf = (write: () => unknown): unknown => {
+      try {
+        return write();
+      } catch (error) {
+        return (error as { code?: string }).code;
+      }
+    };
+    console.log(
+      JSON.stringify({
+        isReadOnly: workspace.isReadOnly,
+        claims: workspace.countClaims(),
+        hits: workspace.search("front").length,
+        add: codeOf(() => workspace.add(reading, text)),
+        review: codeOf(() => workspace.claims().map(({ id }) => workspace.setReview(id, "accepted"))),
+      }),
+    );
+    workspace.close();
+  },
+};
+
+if (import.meta.main) tasks[process.argv[2] ?? ""]?.(process.argv[3] ?? "");
