@@ -49,10 +49,10 @@ export function endAfter(
   return best && endOf(best);
 }
 
-function endOf({ known, when, isDated, inferred }: EndingClaim): End {
+function endOf({ known, when, isDated, kind }: EndingClaim): End {
   const dated = isDated ? when : untilDate(when);
   const isExact = isDated && Number.isFinite(dated.span.start);
-  return { ...dated, isDated, isExact, how: inferred ? "opposed" : "event", by: known };
+  return { ...dated, isDated, isExact, how: kind === "opposing" ? "opposed" : "event", by: known };
 }
 
 /** A stated date stands; "over by then" gives way to whatever ended it before. */

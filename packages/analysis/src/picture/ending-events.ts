@@ -14,9 +14,25 @@ const endingPredicates: ReadonlySet<PredicateName> = new Set(
   Object.values(predicates).flatMap((row) => row.endedBy.map((rule) => rule.event)),
 );
 
-/** Whether nothing can follow it: the dead and the dissolved do nothing more. */
-export const isTerminal = ({ claim }: KnownClaim): boolean =>
-  claim.predicate === "died" || claim.predicate === "killed" || claim.predicate === "dissolved";
+/**
+ * How firmly a claim ends a state. Nothing can follow a `death`: the dead and the dissolved do nothing more. A
+ * `merger` may leave one of the two its name. A `change` names the very state. `opposing` claims only suggest an end.
+ */
+export type EndingKind = "death" | "merger" | "change" | "opposing";
+
+/** How firmly an event ends a state. */
+export function endingKind({ claim }: KnownClaim): EndingKind {
+  switch (claim.predicate) {
+    case "died":
+    case "killed":
+    case "dissolved":
+      return "death";
+    case "merged_with":
+      return "merger";
+    default:
+      return "change";
+  }
+}
 
 /** Losing a part, or beginning to leave, ends nothing yet. */
 function isComplete({ claim }: KnownClaim): boolean {

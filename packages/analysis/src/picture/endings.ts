@@ -1,6 +1,6 @@
 import { predicates, type EndRule, type Stance } from "@entente/claims";
 import type { Dated } from "./dated.ts";
-import { endingKeys, isTerminal, ruleKey } from "./ending-events.ts";
+import { endingKeys, endingKind, ruleKey, type EndingKind } from "./ending-events.ts";
 import { compareKnown, compareLastDays, type KnownClaim, type KnownEvidence } from "./known-claims.ts";
 import { createSideReader, pairKey, type Proposition } from "./propositions.ts";
 import { timeOfEvent } from "./time-of-event.ts";
@@ -14,9 +14,7 @@ export interface EndingClaim {
   readonly isDated: boolean;
   /** The day from which a picture lists it. */
   readonly drawnFrom: number;
-  readonly inferred: boolean;
-  /** Nothing can follow it: the dead and the dissolved do nothing more. */
-  readonly terminal: boolean;
+  readonly kind: EndingKind;
 }
 
 /** The claims that can end states, each list sorted by the last day on which it may have happened. */
@@ -46,8 +44,7 @@ function opposingState(known: KnownClaim, evidence: KnownEvidence): EndingClaim 
     when: { text, span: first },
     isDated: began !== null,
     drawnFrom: first.start,
-    inferred: true,
-    terminal: false,
+    kind: "opposing",
   };
 }
 
@@ -76,7 +73,7 @@ export function collectEndings(evidence: KnownEvidence, mayEnd: (known: KnownCla
     if (part === "event") {
       const keys = endingKeys(known, sideOf(claim.object), evidence.actors);
       if (keys.length === 0) continue;
-      const ending = { known, ...timeOfEvent(known, evidence), inferred: false, terminal: isTerminal(known) };
+      const ending = { known, ...timeOfEvent(known, evidence), kind: endingKind(known) };
       for (const key of keys) put(key, ending);
     } else if (part === "state" && stance) {
       const ending = opposingState(known, evidence);

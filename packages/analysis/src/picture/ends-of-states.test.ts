@@ -298,6 +298,15 @@ test("a merger ends both identities, unless one of them took in the other or it 
   ]);
 });
 
+test("a body said to go on when its merger is told outlived it, and one seen only before did not", () => {
+  const merger: Row = ["A", "merged_with", "B", { published: "2019-08-14" }];
+  assert.equal(endOf([["A", "fights", "X", { from: "2012", published: "2019-08-14" }], merger])[0], null);
+  assert.equal(
+    endOf([["A", "fights", "X", { from: "2012", published: "2015" }], merger])[0],
+    "../2019-08-14",
+  );
+});
+
 test("a town that was lost and taken again is two relations", () => {
   const rows: Row[] = [
     ["A", "controls", "Town", { from: "2014-06", published: "2018" }],

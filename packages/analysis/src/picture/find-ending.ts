@@ -19,13 +19,24 @@ function isSameOffice(event: KnownClaim, state: KnownClaim): boolean {
 }
 
 /**
- * Whether an event ends a stretch: it came after the stretch began, for certain; or it may have, and no claim
- * says that the state was still so when the event had long happened. After death there is no "still".
+ * Whether a claim ends a stretch: it came after the stretch began, for certain; or it may have, and no claim has the
+ * state go on after it. A body that is said to act when its merger is told has outlived it under its own name; after
+ * a death there is no going on.
  */
-function endsStretch({ when, terminal, inferred }: EndingClaim, { first, lastDay }: Stretch): boolean {
+function endsStretch({ when, kind }: EndingClaim, { first, lastDay }: Stretch): boolean {
   if (isCertainlyBefore(first, when.span)) return true;
-  if (inferred || when.span.end - 1 <= first.start) return false;
-  return terminal || when.span.end - 1 >= lastDay;
+  const lastPossibleDay = when.span.end - 1;
+  if (lastPossibleDay <= first.start) return false;
+  switch (kind) {
+    case "death":
+      return true;
+    case "change":
+      return lastPossibleDay >= lastDay;
+    case "merger":
+      return lastPossibleDay > lastDay;
+    case "opposing":
+      return false;
+  }
 }
 
 /** The earliest claim of a sorted list that ends a stretch. */
@@ -38,7 +49,7 @@ export function findEnding(
   const from = firstIndexWhere(list, ({ when }) => when.span.end - 1 > stretch.first.start);
   for (let index = from; index < list.length; index++) {
     const ending = list[index] as EndingClaim;
-    if (endsStretch(ending, stretch) && (ending.inferred || isSameOffice(ending.known, state))) return ending;
+    if (endsStretch(ending, stretch) && isSameOffice(ending.known, state)) return ending;
   }
   return null;
 }

@@ -8,8 +8,8 @@ function isQuestioned(ending: EndingClaim, asOf: Span | null): boolean {
 }
 
 /** Something of an actor that is seen after it died or was dissolved: one of the two claims must be wrong. */
-function isBeforeIt({ when, terminal }: EndingClaim, { first }: Episode): boolean {
-  return terminal && first !== null && when.span.end - 1 <= first.start;
+function isBeforeIt({ when, kind }: EndingClaim, { first }: Episode): boolean {
+  return kind === "death" && first !== null && when.span.end - 1 <= first.start;
 }
 
 /**

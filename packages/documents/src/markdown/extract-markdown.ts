@@ -1,9 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { frontmatter } from "micromark-extension-frontmatter";
 import type { Extract } from "../extract.ts";
 import { plainLine } from "../stated-fields.ts";
-import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { takeFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { markdownPieces } from "./markdown-pieces.ts";
 
@@ -12,31 +10,18 @@ import { markdownPieces } from "./markdown-pieces.ts";
  * first heading is the title where the front matter gives none.
  */
 export function extractMarkdown(file: string, markdown: string): Extract {
+  const { stated, problems, body } = takeFrontMatter(file, markdown.replace(/\r\n?/g, "\n"));
   const paragraphs: string[] = [];
   let heading: string | null = null;
-  let front: FrontMatter | null = null;
-  for (const [index, piece] of markdownPieces(markdown.replace(/\r\n?/g, "\n")).entries()) {
+  for (const piece of markdownPieces(body)) {
     if (piece.isPlain) {
-      if (/\S/.test(piece.text)) paragraphs.push(piece.text.trim());
+      paragraphs.push(piece.text.trim());
       continue;
     }
-    // Only the very beginning can be front matter; elsewhere the same lines are rules and words.
-    if (index === 0) front = frontMatterOf(file, piece.text);
-    for (const block of markdownBlocks(
-      fromMarkdown(piece.text, front && index === 0 ? withFrontMatter : {}),
-    )) {
+    for (const block of markdownBlocks(fromMarkdown(piece.text))) {
       paragraphs.push(block.text);
       if (block.isHeading) heading ??= plainLine(block.text);
     }
   }
-  const stated = { ...front?.stated, title: front?.stated.title ?? heading };
-  return { text: paragraphs.join("\n\n"), stated, problems: front?.problems ?? [] };
-}
-
-const withFrontMatter = { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] };
-
-function frontMatterOf(file: string, markdown: string): FrontMatter | null {
-  if (!markdown.startsWith("---")) return null;
-  const first = fromMarkdown(markdown, withFrontMatter).children[0];
-  return first?.type === "yaml" ? readFrontMatter(file, first.value) : null;
+  return { text: paragraphs.join("\n\n"), stated: { ...stated, title: stated.title ?? heading }, problems };
 }

@@ -11,30 +11,37 @@ const names: FieldNames = {
   language: ["language", "lang"],
 };
 
-/** What the head of a Markdown file states, and what was wrong there. */
+/** What the head of a Markdown file states, what was wrong there, and the rest of the file. */
 export interface FrontMatter {
   readonly stated: Partial<ReportData>;
   readonly problems: readonly Problem[];
+  readonly body: string;
 }
 
+/** Lines of YAML between two lines of three hyphens, at the very beginning. */
+const head = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/;
+
 /**
- * Reads the YAML at the head of a Markdown file. What is wrong there is a problem `ENT_META_BAD`; fields that are
- * right count all the same. Null where the lines are no front matter but words between two rules.
+ * Takes the YAML off the head of a Markdown file, if there is any, and reads it. What is wrong there is a problem
+ * `ENT_META_BAD`; fields that are right count all the same. Words between two rules are no front matter, and stay
+ * in the body.
  */
-export function readFrontMatter(file: string, yaml: string): FrontMatter | null {
-  const value = parseYaml(yaml);
+export function takeFrontMatter(file: string, markdown: string): FrontMatter {
+  const found = head.exec(markdown);
+  if (!found) return { stated: {}, problems: [], body: markdown };
+  const body = markdown.slice(found[0].length);
+  const value = parseYaml(found[1] ?? "");
+  if (value === null) return { stated: {}, problems: [], body };
   if (value instanceof Error) {
-    return {
-      stated: {},
-      problems: [bad(file, `the front matter is not YAML (${firstLine(value.message)})`)],
-    };
+    const why = `the front matter is not YAML (${value.message.split("\n", 1)[0] ?? ""})`;
+    return { stated: {}, problems: [bad(file, why)], body };
   }
-  if (value === null) return { stated: {}, problems: [] };
-  if (!isObject(value)) return null;
+  if (!isObject(value)) return { stated: {}, problems: [], body: markdown };
   const { stated, wrong } = readFields(value, names);
   return {
     stated,
     problems: wrong.length === 0 ? [] : [bad(file, `in the front matter ${wrong.join("; ")}`)],
+    body,
   };
 }
 
@@ -49,5 +56,3 @@ function parseYaml(yaml: string): unknown {
 }
 
 const bad = (file: string, why: string): Problem => problem("warning", "ENT_META_BAD", { file, why });
-
-const firstLine = (text: string): string => text.split("\n", 1)[0] ?? "";

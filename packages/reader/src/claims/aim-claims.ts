@@ -22,7 +22,7 @@ const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
 
 function aimDraft(facts: SentenceFacts, owner: Statement | null, subjects: ReturnType<SentenceFacts["fill"]>, first: number, end: number, from: number, sure: number): Draft[] {
   const words = facts.words(first, end).replace(/^to /, "").replace(/[,;:\s]+$/, "");
-  if (words.split(" ").length < 1 || words.length < 3 || words.length > 200) return [];
+  if (words.split(" ").length < 2 || words.length > 200 || /\b(under|with|of|to|in|on|for|from|by)$/.test(words)) return [];
   return subjects.flatMap((subject) => {
     if (typeof subject.value === "string") return [];
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;

@@ -5,8 +5,8 @@ import type { Statement } from "../statements/statement.ts";
 /** A claim in the making: actors are the report's own objects, offsets UTF-16 into the report. */
 export interface Draft {
   readonly predicate: PredicateName;
-  readonly subject: ReportActor;
-  readonly object: ReportActor | string | null;
+  subject: ReportActor;
+  object: ReportActor | string | null;
   readonly start: number;
   readonly end: number;
   confidence: number;

@@ -1,6 +1,6 @@
 import { actorId, claimId, predicate, type Actor, type ActorId, type Claim, type OffsetMap } from "@entente/claims";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
-import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
+import { settledActor, type ReportActor, type ReportActors } from "../coreference/report-actors.ts";
 import type { Draft } from "./draft.ts";
 
 /** A claim less sure than this is not worth a person's time. */
@@ -8,12 +8,13 @@ export const leastConfidence = 0.4;
 
 /** Gives actors and claims their ids in order of place, and offsets in code points. */
 export function finishClaims(text: string, offsets: OffsetMap, actors: ReportActors, drafts: readonly Draft[]): { actors: Actor[]; claims: Claim[] } {
+  for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const used = new Set(kept.flatMap((one) => [one.subject, ...(typeof one.object === "object" && one.object ? [one.object] : []), ...(one.attribution ? [one.attribution] : [])]));
   const written = actors.all
-    .filter((actor) => (actor.count > 0 && !actor.onlyInClaims) || used.has(actor))
+    .filter((actor) => actor.mergedInto === null && ((actor.count > 0 && !actor.onlyInClaims) || used.has(actor)))
     .toSorted((a, b) => a.first - b.first || a.id - b.id);
   const ids = new Map<ReportActor, ActorId>(written.map((actor, i) => [actor, actorId(`a${i + 1}`)]));
   const idOf = (actor: ReportActor): ActorId => ids.get(actor) as ActorId;
@@ -24,11 +25,22 @@ export function finishClaims(text: string, offsets: OffsetMap, actors: ReportAct
   };
 }
 
+function settleSides(one: Draft): void {
+  one.subject = settledActor(one.subject);
+  if (typeof one.object === "object" && one.object) one.object = settledActor(one.object);
+  if (one.attribution) one.attribution = settledActor(one.attribution);
+  const about = one.condition?.about;
+  if (!about) return;
+  if (about.subject) about.subject = settledActor(about.subject);
+  if (typeof about.object === "object" && about.object) about.object = settledActor(about.object);
+}
+
 const isWhole = (one: Draft): boolean => one.end > one.start && one.object !== "" && one.subject !== one.object;
 
 /** The name to print: a full one if the report has one, then the one it uses most. */
 function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): Actor {
-  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || (a[0] < b[0] ? -1 : 1));
+  // Of names used alike, the lexicon's own, then the first in the report: sorting keeps their order.
+  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical));
   const name = surfaces[0]?.[0] ?? canonical ?? "unnamed";
   const isPlace = actor.type === "state" && !actor.isAgent;
   return { id, type: isPlace ? "place" : actor.type, name, mentions: [...actor.surfaces.keys()] };

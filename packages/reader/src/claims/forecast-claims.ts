@@ -1,6 +1,6 @@
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { draft, type Draft } from "./draft.ts";
-import { mannerOf } from "./manner.ts";
+import { conditionIn, mannerOf } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const thin = /^(be|have|do|say|see|take|need|include|mean|become|make|come|go|get|give|allow)$/;
@@ -11,12 +11,16 @@ const thin = /^(be|have|do|say|see|take|need|include|mean|become|make|come|go|ge
  */
 export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
   if (facts.isQuestion) return [];
+  const hasCondition = conditionIn(facts) !== null;
   return facts.statements.flatMap((statement) => {
     const manner = mannerOf(facts, statement);
-    if (!manner || manner.modality !== "predicted" || statement.clause === "relative" || statement.verb.modal === "would") return [];
+    if (!manner || manner.modality !== "predicted" || statement.clause === "relative" || statement.verb.form === "gerund") return [];
+    if (statement.verb.modal === "would" && !hasCondition) return [];
     if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
     if (facts.statements.some((other) => other.governor === statement && other.verb.form === "infinitive" && (mannerOf(facts, other)?.modality ?? "predicted") === "predicted")) return [];
-    const subjects = facts.fill(statement.subject, "actor").filter(({ way }) => way !== "population");
+    const named = facts.fill(statement.subject, "actor").filter(({ way }) => way !== "population");
+    const tails = statement.subject.flatMap((phrase) => facts.tailOf(phrase) ?? []);
+    const subjects = named.length > 0 ? named : facts.fill(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
     const last = facts.chunks[statement.end - 1];
     const end = Math.max(statement.verb.end, last?.end ?? 0);
     if (thin.test(statement.verb.lemma) && end - statement.verb.end < 2) return [];

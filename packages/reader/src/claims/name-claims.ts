@@ -1,7 +1,9 @@
+import { isAcronymOf } from "../mentions/name-keys.ts";
+import { afterPreposition, objectOf } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { NameGiven, NameKind } from "../mentions/names-given.ts";
+import { nameAt, type NameGiven, type NameKind } from "../mentions/names-given.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -9,14 +11,18 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], actors: ReportActors): Draft[] {
   return given.flatMap(({ of, name, kind }) => {
     const actor = facts.actorOf(of);
-    if (!actor || !actors.alias(actor, name.text, facts.startOf(name.first))) return [];
+    if (!actor) return [];
+    const other = name.mention ? facts.actorOf(name.mention) : null;
+    if (other && other !== actor && (kind === "former" || kind === "later")) actors.merge(actor, other);
+    else actors.alias(actor, name.text, facts.startOf(name.first));
     if (foldPhrase(name.text) === foldPhrase(of.text)) return [];
     return [nameDraft(facts, actor, name, kind, of.first)];
   });
 }
 
-const nameDraft = (facts: SentenceFacts, actor: ReportActor, name: NameGiven["name"], kind: NameKind, from: number): Draft =>
-  draft({
+const nameDraft = (facts: SentenceFacts, actor: ReportActor, name: NameGiven["name"], kind: NameKind, from: number): Draft => {
+  actor.named.add(name.text);
+  return draft({
     predicate: "names",
     subject: actor,
     object: name.text.replace(/\s+/g, " "),
@@ -28,8 +34,41 @@ const nameDraft = (facts: SentenceFacts, actor: ReportActor, name: NameGiven["na
     qualifiers: { kind },
     over: kind === "former",
   });
+};
 
 const closesBracket = (facts: SentenceFacts, end: number): number => (facts.tokens[end]?.text === ")" ? end + 1 : end);
+
+/** Verbs that give a name: "refer to it as X", "styles itself X", "renamed the group X". */
+const naming = /^(call|dub|name|nickname|style|rename|rebrand|refer|describe)$/;
+
+export function namesByVerb(facts: SentenceFacts, actors: ReportActors, text: (start: number, end: number) => string): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const { verb } = statement;
+    if (!naming.test(verb.lemma) || verb.form === "participle") return [];
+    const whom = verb.lemma === "refer" ? afterPreposition(statement, "to") : verb.isPassive ? statement.subject : objectOf(statement);
+    const found = whom.slice(0, 1).flatMap((phrase) => facts.referents(phrase));
+    const actor = found.length === 1 ? found[0]?.actor : undefined;
+    if (!actor || !whom[0]?.isPronoun) return [];
+    const name = nameAt(facts.tokens, whom[0].end, facts.mentions, text);
+    if (!name || (name.mention?.known && name.mention.type !== actor.type) || (verb.lemma === "describe" && name.mention !== null)) return [];
+    if (verb.lemma === "describe") return [];
+    actors.alias(actor, name.text, facts.startOf(name.first));
+    const kind = /^re(name|brand)$/.test(verb.lemma) ? "later" : "alias";
+    return [{ ...nameDraft(facts, actor, name, kind, verb.first), statement, over: verb.adverbs.some((word) => /^(initially|originally|formerly|previously|once)$/.test(word)) }];
+  });
+}
+
+/** "the CGRP" after "Concerned Group for Republican Prisoners": the first use of letters made from a name gives them. */
+export function letterNames(facts: SentenceFacts): Draft[] {
+  return facts.mentions.flatMap((mention) => {
+    if (mention.known || !/^[\p{Lu}\d]{3,8}$/u.test(mention.text)) return [];
+    const actor = facts.actorOf(mention);
+    const isFirst = actor && actor.surfaces.size > 1 && !actor.named.has(mention.text) && [...actor.surfaces.keys()].some((surface) => isAcronymOf(mention.text, surface));
+    if (!actor || !isFirst) return [];
+    actor.named.add(mention.text);
+    return [nameDraft(facts, actor, { first: mention.first, end: mention.end, text: mention.text, mention }, "abbreviation", mention.first)];
+  });
+}
 
 /**
  * A line of names an actor has had: "change its name once more (from A to B to C)". Whoever in the report is already
@@ -52,7 +91,8 @@ export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[]
     const owner = facts.actorOf(line[0] as Mention);
     if (!owner) return [];
     return line.map((mention, k) => {
-      actors.addName(owner, mention.text, facts.startOf(mention.first));
+      const other = facts.actorOf(mention);
+      if (other) actors.merge(owner, other);
       return nameDraft(facts, owner, { first: mention.first, end: mention.end, text: mention.text, mention }, k < line.length - 1 ? "former" : "later", i);
     });
   }

@@ -11,8 +11,12 @@ const lightVerbs = new Set(
   ),
 );
 
+/** Verbs that only say that something goes on. */
+const carrying = /^(take|hold|break|erupt|begin|resume|continue|occur|start|open|happen|intensify|escalate|emerge|develop|rage|reach|sign|conclude|exist|deepen|grow|increase|form|forge)$/;
+
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
-const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean => phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && framesOfNoun(facts.word(phrase.head)).length > 0;
+const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && (framesOfNoun(facts.word(phrase.head)).length > 0 || /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
 
 /** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
 function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
@@ -67,6 +71,19 @@ class NounReader {
   }
 
   drafts(): Draft[] {
+    return [...this.#joint(), ...this.#deed()];
+  }
+
+  /** "joint airstrikes with": doing something together is standing together, whatever is done. */
+  #joint(): Draft[] {
+    const facts = this.#facts;
+    const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
+    if (!/\bjoint\b/.test(words)) return [];
+    const frame: NounFrame = { predicate: "allied_with", nouns: [], subject: ["owner", "name", "verb"], subjectIs: "actor", object: ["with"], objectIs: "actor", between: true, qualifiers: { degree: "joint" }, sure: 0.7, example: "", says: "" };
+    return this.#between(frame) ?? this.#sides(frame);
+  }
+
+  #deed(): Draft[] {
     for (const frame of framesOfNoun(this.#facts.word(this.#phrase.head))) {
       const found = this.#between(frame) ?? this.#sides(frame);
       if (found.length > 0) return found;
@@ -75,12 +92,18 @@ class NounReader {
   }
 
   #between(frame: NounFrame): Draft[] | null {
-    const phrases = frame.between ? this.#tied.get("between") : undefined;
+    const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
     const sides = this.#facts.fill(phrases, frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries()) for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
     return drafts.length > 0 ? drafts : null;
+  }
+
+  /** "Talks were held between A and B", "Clashes broke out between": over the verb the noun is subject of. */
+  #across(word: string): NounPhrase[] | undefined {
+    const statement = this.#facts.statements.find((one) => one.subject.includes(this.#phrase) && (one.isSubjectNear || one.verb.form !== "finite") && carrying.test(one.verb.lemma));
+    return statement?.following.find((argument) => argument.word === word)?.phrases.slice();
   }
 
   #sides(frame: NounFrame): Draft[] {
@@ -117,7 +140,7 @@ class NounReader {
     return mentions
       .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
       .flatMap((mention): Filled[] => {
-        const actor = this.#facts.actorOf(mention);
+        const actor = mention.isAdjective ? this.#facts.stateActor(mention) : this.#facts.actorOf(mention);
         if (!actor || (filler === "actor" && actor.type === "place") || (filler === "organisation" && actor.type !== "organisation") || (filler === "person" && actor.type !== "person")) return [];
         return [{ value: actor, phrase: this.#phrase, first, end: this.#phrase.end, worth: 0.95, way: "name" }];
       })

@@ -41,7 +41,7 @@ class RoleReader {
     if (!holder) return [];
     const roleAt = this.#roleBefore(phrase, last);
     if (roleAt < 0) return [];
-    const role = this.#facts.word(roleAt);
+    const role = this.#roleWord(roleAt);
     const ofWhat = this.#bodiesBefore(phrase, roleAt);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
     return framesOfRole(role).flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null)).slice(0, Math.max(1, ofWhat.length));
@@ -52,11 +52,21 @@ class RoleReader {
     for (let i = holder.first - 1; i >= phrase.first && i > holder.first - 5; i--) {
       if (/^["“”‘’]$/.test(this.#facts.tokens[i]?.text ?? "")) continue;
       const word = this.#facts.word(i);
-      if (framesOfRole(word).length > 0) return word === "minister" && this.#facts.word(i - 1) === "prime" ? i : i;
+      if (framesOfRole(this.#roleWord(i)).length > 0) return i;
       if (!/^(group|al|-|and|of)$/.test(word)) break;
       if (word === "group" && framesOfRole(this.#facts.word(i - 1)).length > 0) return i - 1;
     }
     return -1;
+  }
+
+  /** The role noun with what it is joined to: "secretary-general", "prime minister", "commander-in-chief". */
+  #roleWord(at: number): string {
+    const facts = this.#facts;
+    const word = facts.word(at);
+    if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
+    const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
+    if (isTied && /^(general|president|chairman|chief|leader)$/.test(word)) return word === "general" ? "secretary-general" : word;
+    return word;
   }
 
   /** What stands before the role noun: a body's name, a state's adjective, an owner. */
@@ -75,7 +85,7 @@ class RoleReader {
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first chief was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
     const facts = this.#facts;
-    const role = facts.word(phrase.head);
+    const role = this.#roleWord(phrase.head);
     const frames = framesOfRole(role === "group" || role === "faction" ? this.#splinterWord(phrase) : role);
     if (frames.length === 0) return [];
     const ofWhat = this.#ofWhat(phrase, at);
@@ -100,7 +110,7 @@ class RoleReader {
       const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) => facts.referents(one).map(({ actor, way }): Side => ({ actor, first: one.first, end: one.end, worth: way === "name" || way === "arm" ? 1 : 0.85 })));
       if (sides.length > 0) return sides;
       const owners = facts.owners(tail);
-      if (owners.length > 0 && framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads") return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
+      if (owners.length > 0 && !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(facts.word(tail.head)) && framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads") return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
     void at;
     return this.#bodiesBefore(phrase, phrase.head);
@@ -154,6 +164,7 @@ class RoleReader {
     while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
     if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
     if (chunks[i]?.kind === "close") i++;
+    if (chunks[i]?.kind === "rel") while (i < chunks.length && i < at + 24 && chunks[i]?.kind !== "comma" && chunks[i]?.kind !== "stop") i++;
     const isComma = chunks[i]?.kind === "comma";
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
@@ -192,9 +203,7 @@ class RoleReader {
   }
 }
 
-function stateOf(facts: SentenceFacts, mention: Mention): ReportActor | null {
-  return facts.actorOf({ ...mention, isAdjective: false });
-}
+const stateOf = (facts: SentenceFacts, mention: Mention): ReportActor | null => facts.actorOf({ ...mention, isAdjective: false });
 
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();
 

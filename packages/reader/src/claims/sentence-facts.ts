@@ -48,6 +48,11 @@ export class SentenceFacts {
     parts.chunks.forEach((chunk, i) => this.#chunkAt.set(chunk, i));
   }
 
+  /** The state an adjective belongs to; its government where the report speaks of that. */
+  stateActor(mention: Mention): ReportActor | null {
+    return this.#referents.stateOf(mention);
+  }
+
   get isQuestion(): boolean {
     return this.tokens.at(-1)?.text === "?" || this.tokens.at(-2)?.text === "?";
   }
@@ -87,7 +92,25 @@ export class SentenceFacts {
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {
-    return this.#referents.of(phrase, [], this.tailOf(phrase));
+    const found = this.#referents.of(phrase, [], this.tailOf(phrase));
+    return found.length > 0 ? found : this.#listed(phrase);
+  }
+
+  /** "groups such as A and B", "countries including C": those named stand for the kind. */
+  #listed(phrase: NounPhrase): readonly Referent[] {
+    const at = this.#chunkAt.get(phrase) ?? -1;
+    let i = at + 1;
+    if (this.chunks[i]?.kind === "comma") i++;
+    const joint = this.chunks[i];
+    if (at < 0 || joint?.kind !== "prep" || !/^(such as|including|like)$/.test(joint.word)) return [];
+    const found: Referent[] = [];
+    for (let k = i + 1; k < this.chunks.length && k < i + 20; k++) {
+      const chunk = this.chunks[k];
+      if (isNounPhrase(chunk)) found.push(...this.#referents.of(chunk).filter(({ way }) => way === "name").map(({ actor }) => ({ actor, way: "arm" as const })));
+      else if (chunk?.kind === "open") while (k < this.chunks.length && this.chunks[k]?.kind !== "close") k++;
+      else if (!(chunk?.kind === "comma" || (chunk?.kind === "conj" && chunk.word === "and"))) break;
+    }
+    return found;
   }
 
   owners(phrase: NounPhrase): readonly Referent[] {
@@ -118,7 +141,7 @@ export class SentenceFacts {
     const head = this.word(phrase.head);
     const tail = this.tailOf(phrase);
     if (tail && /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|territory|outskirts|suburbs?|state|north|south|east|west|provinces)$/.test(head)) {
-      const inner = this.#ground(tail, "place");
+      const inner = this.#apposedCity(tail) ?? this.#ground(tail, "place");
       if (inner.length > 0) return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground" ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 })) : inner.map((filled) => ({ ...filled, first: phrase.first }));
     }
     const last = phrase.mentions.at(-1);
@@ -126,6 +149,15 @@ export class SentenceFacts {
     if (actor && (actor.type === "place" || actor.type === "state")) return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     if (filler === "place" || phrase.isPronoun) return [];
     return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(head) ? this.#wordsOf(phrase) : [];
+  }
+
+  /** "the second city of Iraq, Mosul": the place that is meant is named after the comma. */
+  #apposedCity(tail: NounPhrase): Filled[] | null {
+    const whole = tail.mentions.at(-1);
+    if (whole?.type !== "state") return null;
+    const at = this.chunkOf(tail);
+    const named = this.chunks[at + 2];
+    return this.chunks[at + 1]?.kind === "comma" && isNounPhrase(named) ? this.#ground(named, "place") : [];
   }
 
   #wordsOf(phrase: NounPhrase): Filled[] {
@@ -150,6 +182,8 @@ const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean
   switch (filler) {
     case "person":
       return actor.type === "person" && way !== "arm";
+    case "people":
+      return (actor.type === "person" || actor.type === "population") && way !== "arm";
     case "organisation":
       return actor.type === "organisation";
     case "body":

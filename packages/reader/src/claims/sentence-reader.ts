@@ -13,7 +13,7 @@ import { aimClaims } from "./aim-claims.ts";
 import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
-import { nameClaims, renameChain } from "./name-claims.ts";
+import { letterNames, nameClaims, namesByVerb, renameChain } from "./name-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { roleClaims, tiedClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
@@ -57,6 +57,8 @@ export class SentenceReader {
       ...roleClaims(facts),
       ...tiedClaims(facts),
       ...nameClaims(facts, given, this.#book.actors),
+      ...namesByVerb(facts, this.#book.actors, this.#slice),
+      ...letterNames(facts),
       ...renameChain(facts, this.#book.actors),
       ...aimClaims(facts),
     ];
@@ -67,7 +69,7 @@ export class SentenceReader {
 
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
   #meet(facts: SentenceFacts, referents: Referents, chunks: readonly Chunk[], statements: readonly Statement[]): void {
-    const subjects = new Set(statements.filter((one) => one.verb.form === "finite").flatMap((one) => [...one.subject]));
+    const subjects = new Set(statements.filter((one) => one.verb.form === "finite" || one.isSubjectNear).flatMap((one) => [...one.subject]));
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements) for (const argument of one.following) for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
     chunks.forEach((chunk, at) => {
@@ -78,7 +80,9 @@ export class SentenceReader {
       if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
       const tail = facts.tailOf(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
-      const found = referents.of(chunk, chunk.isPronoun || chunk.mentions.length === 0 ? except : [], tail);
+      const speakers = chunk.isPronoun ? [] : speakersBefore(statements, at).flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
+      const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
+      const found = referents.of(chunk, chunk.isPronoun || chunk.mentions.length === 0 ? [...ownWay, ...speakers] : [], tail, subjects.has(chunk));
       for (const { actor } of found) this.#discourse.see(actor, chunk.first, subjects.has(chunk), isWhere && (actor.type === "place" || actor.type === "state"));
       for (const mention of chunk.mentions) {
         const actor = this.#book.actorOf(mention);
@@ -86,9 +90,19 @@ export class SentenceReader {
       }
     });
     for (const one of statements) {
+      this.#rememberNaming(one, referents);
       this.#discourse.seeTogether(one.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
       for (const argument of one.following) if (argument.word === "between") this.#discourse.seeTogether(argument.phrases.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
     }
+  }
+
+  /** "a coalition called the M", "two groups, styling themselves as A and B": the phrase means who is so called. */
+  #rememberNaming(statement: Statement, referents: Referents): void {
+    if (!/^(call|name|dub|know|style|nickname)$/.test(statement.verb.lemma) || statement.verb.form === "finite") return;
+    const names = statement.following.filter((argument) => argument.word === "" || argument.word === "as").flatMap((argument) => argument.phrases).filter((phrase) => !phrase.isPronoun);
+    const found = names.flatMap((phrase) => referents.of(phrase)).filter(({ way }) => way === "name");
+    if (found.length === 0) return;
+    for (const phrase of statement.subject) if (phrase.mentions.length === 0 && !phrase.isPronoun) referents.remember(phrase, found);
   }
 
   #seeOwner(facts: SentenceFacts, referents: Referents, owner: NounPhrase): void {
@@ -96,6 +110,13 @@ export class SentenceReader {
     for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
   }
 }
+
+/** Subjects of verbs of saying before a chunk: "the IMC said the organisation …" is not about the IMC. */
+const speakersBefore = (statements: readonly Statement[], at: number): readonly NounPhrase[] =>
+  statements.filter((one) => one.at < at && /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(one.verb.lemma)).flatMap((one) => one.subject);
+
+/** Whether a phrase meant an actor only through its members: "members of it left the group". */
+const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean => phrases.some((phrase) => referents.of(phrase).some((one) => one.actor === actor && one.way === "arm"));
 
 /** What a condition is about, as a claim pattern, where a frame reads it. */
 function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<Draft["condition"]>["about"] {

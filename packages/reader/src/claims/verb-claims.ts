@@ -13,6 +13,9 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
   return afterPreposition(statement, role);
 }
 
+/** Words after "on" that are no target. */
+const emptyWords = /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part)$/i;
+
 const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
   return phrases.some((phrase) => noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()));
@@ -29,12 +32,18 @@ function quoteSpan(facts: SentenceFacts, statement: Statement, parts: readonly F
 
 function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: (Filled | null)[] } | null {
   if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
-  const subjects = facts.fill(phrasesIn(statement, frame.subject), frame.subjectIs);
-  if (subjects.length === 0) return null;
+  const subjects = frame.subject.split(" ").map((role) => facts.fill(phrasesIn(statement, role), frame.subjectIs)).find((filled) => filled.length > 0);
+  if (!subjects) return null;
+  if (frame.split) {
+    const from = frame.object.flatMap((role) => phrasesIn(statement, role)).find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
+    const tied = from ? ["in", "within", "from", "of"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
+    const objects = facts.fill(tied, frame.objectIs);
+    return objects.length > 0 ? { subjects, objects } : null;
+  }
   if (frame.objectIs === "nothing") return hasBareRest(statement, frame) ? null : { subjects, objects: [null] };
   for (const role of frame.object) {
     if (frame.withNoun && role === "patient" && frame.objectIs !== "words") continue;
-    const objects = facts.fill(phrasesIn(statement, role), frame.objectIs);
+    const objects = facts.fill(phrasesIn(statement, role), frame.objectIs).filter(({ value }) => typeof value !== "string" || !emptyWords.test(value));
     if (objects.length > 0) return { subjects, objects };
   }
   return null;

@@ -7,7 +7,7 @@ import type { PredicateName, Qualifiers } from "@entente/claims";
 export type Role = string;
 
 /** What may fill a role. "target": an actor, a population or words; "ground": a place or words for land. */
-export type Filler = "actor" | "person" | "body" | "organisation" | "place" | "ground" | "target" | "words" | "nothing";
+export type Filler = "actor" | "person" | "people" | "body" | "organisation" | "place" | "ground" | "target" | "words" | "nothing";
 
 /** How a verb and what goes with it say a claim. A row of data; its example is its test. */
 export interface VerbFrame {
@@ -21,6 +21,8 @@ export interface VerbFrame {
   readonly objectIs: Filler;
   /** Nouns the verb needs as its object, for "take control of", "swear allegiance to". */
   readonly withNoun?: RegExp;
+  /** Whether what the prepositions tie must be "a split in X", X being the object. */
+  readonly split?: boolean;
   readonly qualifiers?: Qualifiers;
   /** How often the frame is right where it applies: the start of the confidence. */
   readonly sure: number;
@@ -44,6 +46,8 @@ const rows: readonly Row[] = [
   ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
   ["attacked", "carry launch conduct mount stage perpetrate", "agent", "actor", "against on", "target", 0.8, "Boko Haram launched an attack on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(attack|attacks|offensive|assault|raid|raids|airstrikes?|strikes?|bombing|bombings|ambush|ambushes|operation|operations|campaign|incursion|incursions|massacre|shelling|counteroffensive|invasion)$/ }],
   ["attacked", "claim", "agent", "actor", "for", "target", 0.6, "ETA claimed responsibility for the attack on Madrid.", "ETA | attacked | attack on Madrid", { withNoun: /^(responsibility|credit)$/ }],
+  ["attacked", "enter", "agent", "body", "patient", "place", 0.5, "M23 forces entered Goma.", "M23 | attacked | Goma"],
+  ["treats", "persecute oppress extort mistreat abuse terrorise terrorize tax displace protect", "agent", "actor", "patient", "target", 0.65, "The Taliban persecuted Hazaras.", "Taliban | treats | Hazaras"],
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israel", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march", "agent", "actor", "on against", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
   ["killed", "kill murder assassinate execute behead massacre slay slaughter", "agent", "actor", "patient", "target", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
@@ -62,8 +66,8 @@ const rows: readonly Row[] = [
   ["part_of", "join", "agent", "organisation", "patient", "organisation", 0.75, "The Nyatura joined the Wazalendo.", "Nyatura | part_of | Wazalendo", { qualifiers: { kind: "joined" } }],
   ["part_of", "belong", "agent", "organisation", "to", "organisation", 0.75, "The NPA belongs to the CPP.", "NPA | part_of | CPP"],
   ["part_of", "integrate absorb incorporate", "patient", "organisation", "into", "organisation", 0.75, "The CNDP was integrated into the FARDC.", "CNDP | part_of | FARDC", { qualifiers: { kind: "joined" } }],
-  ["member_of", "join", "agent", "person", "patient", "body", 0.8, "Gerry Adams joined Sinn Féin.", "Gerry Adams | member_of | Sinn Féin"],
-  ["member_of", "belong", "agent", "person", "to", "body", 0.75, "Rose Murphy belonged to the INLA.", "Rose Murphy | member_of | INLA"],
+  ["member_of", "join", "agent", "people", "patient", "body", 0.8, "Gerry Adams joined Sinn Féin.", "Gerry Adams | member_of | Sinn Féin"],
+  ["member_of", "belong", "agent", "people", "to", "body", 0.75, "Rose Murphy belonged to the INLA.", "Rose Murphy | member_of | INLA"],
   ["pledges_allegiance_to", "pledge swear declare give offer renew announce profess", "agent", "actor", "to", "actor", 0.9, "Boko Haram pledged allegiance to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(allegiance|loyalty|fealty|bay'a|bayah|bay'ah|bayat|oath|support)$/ }],
   ["recognises", "recognise acknowledge", "agent", "actor", "patient", "actor", 0.7, "Qatar recognised the Taliban.", "Qatar | recognises | Taliban"],
   ["merged_with", "merge amalgamate fuse unite unify", "agent", "organisation", "with into", "organisation", 0.75, "The EPL merged with the ELN.", "EPL | merged_with | ELN"],
@@ -76,7 +80,8 @@ const rows: readonly Row[] = [
   ["leads", "lead head command chair rule govern run direct", "agent", "person", "patient", "body", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
   ["leads", "lead command", "agent", "organisation", "patient", "organisation", 0.7, "The Congo River Alliance is led by M23.", "M23 | leads | Congo River Alliance"],
   ["founded", "found establish create form set co-found start launch", "agent", "actor", "patient", "organisation", 0.8, "Abdullah Öcalan founded the PKK.", "Abdullah Öcalan | founded | PKK"],
-  ["founded", "found establish create form set launch", "patient", "organisation", "", "nothing", 0.75, "The ONLF was founded in 1984.", "ONLF | founded | "],
+  ["founded", "found establish create form set launch bear", "patient", "organisation", "", "nothing", 0.75, "The ONLF was founded in 1984.", "ONLF | founded | "],
+  ["split_from", "emerge originate arise form found establish bear result grow", "agent patient", "organisation", "from after", "organisation", 0.7, "The Continuity IRA emerged from a split in the Provisional IRA.", "Continuity IRA | split_from | Provisional IRA", { split: true }],
   ["founded", "emerge originate arise", "agent", "organisation", "", "nothing", 0.6, "The M23 emerged in 2012.", "M23 | founded | "],
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
@@ -103,7 +108,9 @@ const rows: readonly Row[] = [
   ["withdrew_from", "pull", "agent", "actor", "of from", "ground", 0.8, "The Moro Islamic Liberation Front pulled out of Cotabato.", "Moro Islamic Liberation Front | withdrew_from | Cotabato", { particle: "out" }],
   ["withdrew_from", "leave evacuate vacate quit abandon", "agent", "body", "patient", "place", 0.6, "The Syrian army left Palmyra.", "Syria | withdrew_from | Palmyra"],
   ["located_in", "operate remain hide shelter reside", "agent", "actor", "in from within across along throughout around", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri"],
-  ["located_in", "base headquarter station deploy concentrate locate entrench present", "patient", "actor", "in at near along", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
+  ["located_in", "flee relocate spread expand infiltrate", "agent", "actor", "to into towards", "place", 0.6, "Katiba Macina spread into Burkina Faso.", "Katiba Macina | located_in | Burkina Faso"],
+  ["located_in", "retreat", "agent", "actor", "to towards into", "place", 0.55, "ISIS retreated to Deir ez-Zor.", "ISIS | located_in | Deir ez-Zor"],
+  ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine", "patient", "actor", "in at near along", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
   ["located_in", "have maintain establish set keep run", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|havens?)$/ }],
 ];
 

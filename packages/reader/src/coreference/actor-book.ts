@@ -6,7 +6,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import { nameWords } from "../mentions/name-keys.ts";
-import { ReportActors, type ReportActor } from "./report-actors.ts";
+import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
 /** A sentence with its names, whom they mean, and the second names it gives. */
 export interface NamedSentence {
@@ -28,7 +28,7 @@ export class ActorBook {
   /** Whom a mention means, or null: an unknown word, an event, an adjective. */
   readonly actorOf = (mention: Mention): ReportActor | null => {
     const found = this.#meant.get(mention);
-    if (found || mention.isAdjective) return found ?? null;
+    if (found || mention.isAdjective) return found ? settledActor(found) : null;
     return mention.known && mention.type === "state" ? this.actors.ofKnown(mention.known, 0) : null;
   };
 
@@ -71,6 +71,7 @@ export class ActorBook {
       const actor = mention.type === null ? this.#noteUntyped(mention, at) : this.actors.note(mention, mention.type as ActorType, at);
       if (actor) {
         this.#meant.set(mention, actor);
+        if (isHeaded(sentence, mention, actor)) this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
         if (actor.type === "state") actor.isAgent ||= !isWhere(sentence, mention);
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
@@ -91,6 +92,10 @@ export class ActorBook {
     }
   }
 }
+
+/** "the Fizazi group": the noun after an unknown name of a body is part of what it is called. */
+const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean =>
+  mention.known === null && actor.type === "organisation" && /^(group|movement|militia|network|faction|cartel|gang)$/.test(sentence.tokens[mention.end]?.lower ?? "");
 
 /** A state after "in" or "from" is where something is, not who does it. */
 const isWhere = (sentence: Sentence, mention: Mention): boolean => {

@@ -17,7 +17,7 @@ export type Wanted = "person" | "body" | "several" | "any";
 const fits = (actor: ReportActor, wanted: Wanted): boolean => {
   if (wanted === "person") return actor.type === "person";
   if (wanted === "body") return actor.type === "organisation" || actor.type === "state";
-  if (wanted === "several") return actor.type === "population" || actor.type === "organisation" || actor.type === "person";
+  if (wanted === "several") return actor.type === "population" || actor.type === "organisation";
   return true;
 };
 
@@ -55,20 +55,28 @@ export class Discourse {
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
    * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject).
    */
-  nearest(wanted: Wanted, at: number, except: readonly ReportActor[] = []): ReportActor | null {
+  nearest(wanted: Wanted, at: number, except: readonly ReportActor[] = [], isSubject = false): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
     for (const seen of this.#seen) {
       if (!fits(seen.actor, wanted) || except.includes(seen.actor)) continue;
       const back = this.#sentence - seen.sentence;
       if (back === 0 && seen.at >= at) continue;
-      const score = -back * 10 + (seen.isSubject ? 8 : 0) - (seen.isWhere ? 12 : 0) + seen.at / 1000 - (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
+      // A pronoun that is itself a subject goes on with the subject before it rather than with a name on the way.
+      const passing = back === 0 && isSubject && !seen.isSubject ? 6 : 0;
+      const score = -passing - back * 10 + (seen.isSubject ? 8 : 0) - (seen.isWhere ? 12 : 0) + seen.at / 1000 - (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
       if (score > bestScore) {
         best = seen;
         bestScore = score;
       }
     }
     return best?.actor ?? null;
+  }
+
+  /** The body whose name has a word: "the Front" after "the Polisario Front". */
+  nearestNamed(word: string, at: number): ReportActor | null {
+    const found = this.#seen.findLast((seen) => seen.actor.type === "organisation" && (seen.sentence < this.#sentence || seen.at < at) && [...seen.actor.surfaces.keys()].some((surface) => surface.toLowerCase().split(/[\s-]+/).includes(word)));
+    return found?.actor ?? null;
   }
 
   /** The last two or more bodies that were named together, or the last two named at all. */

@@ -1,5 +1,6 @@
 import { stateOfAdjective } from "../lexicon/known-names.ts";
-import { fighterHeads, governmentHeads, groupDescriptions, leaderTitles, memberTitles, pairDescriptions, populationHeads, speakerTitles, stateArms } from "../lexicon/nouns.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
+import { assetHeads, fighterHeads, governmentHeads, groupDescriptions, leaderTitles, memberTitles, nameTitles, pairDescriptions, populationHeads, speakerTitles, stateArms } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Token } from "../tokens/token.ts";
@@ -36,12 +37,23 @@ export class Referents {
   }
 
   /** The actors a phrase means; empty where it means none that is named. */
-  of(phrase: NounPhrase, except: readonly ReportActor[] = [], after: NounPhrase | null = null): readonly Referent[] {
+  of(phrase: NounPhrase, except: readonly ReportActor[] = [], after: NounPhrase | null = null, isSubject = false): readonly Referent[] {
     const known = this.#memory.get(phrase);
     if (known) return known;
-    const found = this.#resolve(phrase, except, after);
+    const found = this.#resolve(phrase, except, after, isSubject);
     this.#memory.set(phrase, found);
     return found;
+  }
+
+  /** Says whom a phrase means where the words around it told: "a coalition called the M". */
+  remember(phrase: NounPhrase, found: readonly Referent[]): void {
+    this.#memory.set(phrase, found);
+  }
+
+  /** The actor of a state's adjective: its government where the report speaks of that. */
+  stateOf(mention: Mention): ReportActor | null {
+    if (mention.known?.type !== "state") return null;
+    return this.#actors.governmentOf(mention.known.name) ?? this.#actors.ofState(mention.known.name, this.#startOf(mention.first));
   }
 
   /** The owner's actors: "its" of "its leader", "HTS's" of "HTS's wing". */
@@ -53,8 +65,8 @@ export class Referents {
     return this.#context.tokens[at]?.lower ?? "";
   }
 
-  #resolve(phrase: NounPhrase, except: readonly ReportActor[], after: NounPhrase | null): readonly Referent[] {
-    if (phrase.isPronoun) return this.#pronoun(phrase, except, after);
+  #resolve(phrase: NounPhrase, except: readonly ReportActor[], after: NounPhrase | null, isSubject: boolean): readonly Referent[] {
+    if (phrase.isPronoun) return this.#pronoun(phrase, except, after, isSubject);
     const head = this.#word(phrase.head);
     const last = phrase.mentions.at(-1);
     const endsWithName = last !== undefined && last.end - 1 === phrase.head;
@@ -80,7 +92,22 @@ export class Referents {
     const owner = phrase.owner ? this.of(phrase.owner) : [];
     const modifier = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => this.#context.actorOf(mention)).find((actor) => actor !== null);
     const holder = modifier ?? owner[0]?.actor;
+    const ruled = holder?.type === "person" ? this.#ruled(holder, phrase) : null;
+    if (ruled) {
+      this.#actors.addName(ruled, this.#context.text(this.#startOf(phrase.owner?.first ?? (phrase.mentions[0]?.first ?? phrase.head)), this.#context.tokens[phrase.head]?.end ?? 0).replace(/\s+/g, " "), this.#startOf(phrase.head));
+      return [{ actor: ruled, way: "name" }];
+    }
     return holder ? [{ actor: holder, way: "arm" }] : null;
+  }
+
+  #startOf(token: number): number {
+    return this.#context.tokens[token]?.start ?? 0;
+  }
+
+  /** The government of the state a person is known to rule: "the Assad regime". */
+  #ruled(person: ReportActor, phrase: NounPhrase): ReportActor | null {
+    const state = [...person.surfaces.keys()].map(stateOfRuler).find((name) => name !== null);
+    return state ? this.#actors.ofKnown({ key: `government:${state}`, name: `${state} government`, type: "state", isAdjective: false, exact: null }, this.#startOf(phrase.head)) : null;
   }
 
   #government(name: string, state: string, mention: Mention, phrase: NounPhrase): ReportActor {
@@ -95,22 +122,34 @@ export class Referents {
 
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    if (!fighterHeads.has(head)) return null;
+    if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
+    const government = this.#governmentInside(phrase);
+    if (government) return [{ actor: government, way: "arm" }];
     const named = phrase.mentions.filter((mention) => mention.end <= phrase.head && !mention.isAdjective);
     for (const mention of named.toReversed()) {
       const actor = this.#context.actorOf(mention);
       // "Turkish-backed SNA fighters": a name tied by a hyphen to a participle says who backs, not who acts.
-      if (actor && !/^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "") && /^(organisation|state|person)$/.test(actor.type)) return [{ actor, way: "arm" }];
+      if (actor && !/^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "") && /^(organisation|state|person)$/.test(actor.type)) return [{ actor: (actor.type === "person" ? this.#ruled(actor, phrase) : null) ?? actor, way: "arm" }];
     }
     const owners = phrase.owner ? this.of(phrase.owner) : [];
-    if (owners.length > 0) return owners.map(({ actor, way }) => ({ actor, way: way === "name" ? "arm" : way }));
+    if (owners.length > 0) return owners.map(({ actor, way }) => ({ actor: (actor.type === "person" ? this.#ruled(actor, phrase) : null) ?? actor, way: way === "name" ? "arm" : way }));
     if (stateArms.has(head)) {
       for (const mention of phrase.mentions) {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-        const actor = isTied ? null : this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0);
+        const actor = isTied ? null : this.#actors.governmentOf(mention.known.name) ?? this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0);
         if (actor) return [{ actor, way: "arm" }];
       }
+    }
+    return null;
+  }
+
+  /** "Syrian government weapons depots", "Iraqi government forces". */
+  #governmentInside(phrase: NounPhrase): ReportActor | null {
+    for (const mention of phrase.mentions) {
+      const next = this.#word(mention.end);
+      if (!mention.isAdjective || !mention.known || !/^(government|regime|state)$/.test(next) || mention.end >= phrase.head) continue;
+      return this.#government(`${mention.text} ${next}`, mention.known.name, mention, phrase);
     }
     return null;
   }
@@ -120,18 +159,27 @@ export class Referents {
     const words = this.#context.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
     if (phrase.mentions.length > 0 || phrase.owner) return null;
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two"))) {
-      if (words.some((word) => /^(other|another|new)$/.test(word))) return null;
+      if (words.some((word) => /^(other|another|new)$/.test(word)) || !/^(both|the|these|those)$/.test(words[0] ?? "")) return null;
       return this.#discourse.pair(2).map((actor) => ({ actor, way: "description" as const }));
     }
     const isDefinite = /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said)$/.test(word));
-    if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && /s$/.test(head)) || /^(army|force|front|party|alliance|coalition)$/.test(head) && words[0] !== "this" && words.length === 1 && head === "army") return null;
+    if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && /s$/.test(head))) return null;
+    // "the Front", "the army": the body whose name has the word.
+    const isOwnWord = /^(army|front|party|brigade|movement|alliance|coalition|force|council|network)$/.test(head);
+    const named = isOwnWord ? this.#discourse.nearestNamed(head, phrase.first) : null;
+    if (named) return [{ actor: named, way: "description" }];
+    if (/^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) && words[0] === "the") return null;
     const actor = this.#discourse.nearest("body", phrase.first, except.filter(({ type }) => type !== "person"));
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
   }
 
   /** "members of the CIRA", "two of its members": what follows "of" says who. */
   #ofTail(head: string, after: NounPhrase | null, phrase: NounPhrase): readonly Referent[] | null {
-    if (!after || !quantities.test(head) || phrase.mentions.length > 0) return null;
+    if (!after || phrase.mentions.length > 0) return null;
+    const named = after.mentions.at(-1);
+    const holder = nameTitles.has(head) && named && named.first > after.first && named.end >= after.end ? this.#context.actorOf(named) : null;
+    if (holder?.type === "person") return [{ actor: holder, way: "name" }];
+    if (!quantities.test(head)) return null;
     const found = this.of(after);
     return found.length > 0 ? found.map(({ actor, way }) => ({ actor, way: way === "name" ? "arm" : way })) : null;
   }
@@ -142,11 +190,10 @@ export class Referents {
     if (!isPlural || phrase.owner || (!populationHeads.has(head) && !/^(rebels|insurgents|militants|separatists|militias|paramilitaries|jihadists|protesters|militiamen|gunmen|groups|factions|forces|fighters)$/.test(head))) return [];
     const { tokens } = this.#context;
     let first = phrase.first;
-    while (first < phrase.head && /^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "")) first++;
+    while (first < phrase.head && (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || /^(allied|many|several|some|other|most|all|few|various|local|own|such|more|only|new|certain)$/.test(this.#word(first)))) first++;
     const isBare = first === phrase.head;
     if (isBare && !/^(rebels|insurgents|separatists|protesters|civilians)$/.test(head) && !populationHeads.has(head)) return [];
     if (/^(groups|factions|forces|fighters|militants|militias|jihadists)$/.test(head) && !phrase.mentions.some((m) => m.isAdjective) && !/^(opposition|rebel|government|pro-government|loyalist|separatist|islamist|jihadist|revolutionary|allied|sunni|shia|shiite|kurdish|dissident|republican)$/.test(this.#word(phrase.head - 1))) return [];
-    if (/^(many|several|some|other|more|most|all|these|those|such|local)$/.test(this.#word(first)) && first + 1 === phrase.head) return [];
     const start = (tokens[first] as Token).start;
     const surface = this.#context.text(start, (tokens[phrase.end - 1] as Token).end).replace(/\s+/g, " ");
     if (surface.length > 60) return [];
@@ -154,10 +201,10 @@ export class Referents {
     return [{ actor: this.#actors.note(mention, "population", start), way: "population" }];
   }
 
-  #pronoun(phrase: NounPhrase, except: readonly ReportActor[], after: NounPhrase | null): readonly Referent[] {
+  #pronoun(phrase: NounPhrase, except: readonly ReportActor[], after: NounPhrase | null, isSubject: boolean): readonly Referent[] {
     const word = this.#word(phrase.head);
     const one = (wanted: Wanted, way: Way = "pronoun"): readonly Referent[] => {
-      const actor = this.#discourse.nearest(wanted, phrase.first, except);
+      const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject);
       return actor ? [{ actor, way }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");

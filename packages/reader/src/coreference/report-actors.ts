@@ -17,11 +17,22 @@ export interface ReportActor {
   count: number;
   /** Whether it was named as someone who acts, not only as where something happens. */
   isAgent: boolean;
+  /** Names for which a claim has been made. */
+  readonly named: Set<string>;
+  /** Set where the report said that this is another under a former or later name. */
+  mergedInto: ReportActor | null;
   /** A population is written down only where a claim is about it. */
   readonly onlyInClaims: boolean;
 }
 
 type NamedType = ActorType;
+
+/** The actor itself, or the one it was merged into. */
+export function settledActor(actor: ReportActor): ReportActor {
+  let found = actor;
+  for (let steps = 0; found.mergedInto && steps < 20; steps++) found = found.mergedInto;
+  return found;
+}
 
 /** The actors of one report: who is named so far, and which of them a name means. */
 export class ReportActors {
@@ -84,6 +95,11 @@ export class ReportActors {
     return actor;
   }
 
+  /** The government of a state, if the report speaks of it as such. */
+  governmentOf(state: string): ReportActor | null {
+    return this.#byKnown.get(`government:${state}`) ?? null;
+  }
+
   /** Counts one more place where an actor is named so. */
   addName(actor: ReportActor, surface: string, at: number): void {
     const clean = surface.replace(/\s+/g, " ").replace(/^["“‘«„]|["”’»“]$/gu, "");
@@ -93,6 +109,22 @@ export class ReportActors {
     actor.first = Math.min(actor.first, at);
     actor.last = Math.max(actor.last, at);
     this.#index(actor, clean);
+  }
+
+  /**
+   * The report says that one is the other under another name ("formerly", "changed its name to"): what was one
+   * becomes a name of the other. Only within the report, and only on its word.
+   */
+  merge(into: ReportActor, from: ReportActor): void {
+    if (into === from) return;
+    for (const [surface, count] of from.surfaces) into.surfaces.set(surface, (into.surfaces.get(surface) ?? 0) + count);
+    into.count += from.count;
+    into.first = Math.min(into.first, from.first);
+    into.last = Math.max(into.last, from.last);
+    from.mergedInto = into;
+    from.surfaces.clear();
+    from.count = 0;
+    for (const map of [this.#byKnown, this.#byName, this.#byInitials]) for (const [key, actor] of map) if (actor === from) map.set(key, into);
   }
 
   /** Two names turned out to be of one actor: the later actor's names go to the earlier. Returns whether it could be done. */
@@ -112,6 +144,8 @@ export class ReportActors {
       last: at,
       count: 0,
       isAgent: false,
+      named: new Set(),
+      mergedInto: null,
       onlyInClaims: type === "population",
     };
     this.#actors.push(actor);

@@ -17,7 +17,7 @@ const closes: Readonly<Record<string, string>> = { '"': '"', "“": "”", "‘"
 const small = /^(the|a|an|also|usually|commonly|better|formally|officially|formerly|previously|originally|initially|known|referred|to|as|called|or|then|now|later|in|its|their|arabic|acronym|by|abbreviated|short|for|itself|,|"|“|simply|popularly|locally|sometimes|self-styled|group|movement|hereafter)$/;
 
 /** The name that begins at a token: a mention there, or words in quotation marks. */
-function nameAt(tokens: readonly Token[], at: number, mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven["name"] | null {
+export function nameAt(tokens: readonly Token[], at: number, mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven["name"] | null {
   let i = at;
   while (i < tokens.length && i < at + 8) {
     const mention = mentions.find((one) => one.first === i);

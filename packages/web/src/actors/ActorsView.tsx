@@ -1,4 +1,5 @@
 import { actorTypes, foldName } from "@entente/claims";
+import type { WorkspaceActor } from "@entente/server/contract";
 import { Link } from "wouter";
 import { useActors } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
@@ -48,55 +49,59 @@ export function ActorsView() {
           {text === "" && type === "" ? "No claim names anybody yet." : "Nobody here has a name like that."}
         </Nothing>
       )}
-      {found.length > 0 && (
-        <div className="table-frame">
-          <table className="table actors-table">
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Also written</th>
-                <th scope="col" className="number">
-                  Claims
-                </th>
-                <th scope="col" className="number">
-                  Sources
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.slice(0, mostShown).map((actor) => (
-                <tr key={actor.id}>
-                  <th scope="row">
-                    <Link href={`/actors/${encodeURIComponent(actor.id)}`}>
-                      <bdi>{actor.name}</bdi>
-                    </Link>
-                  </th>
-                  <td data-label="Kind">{actor.type}</td>
-                  <td data-label="Also written" className="spellings">
-                    <bdi>
-                      {actor.names
-                        .map((name) => name.text)
-                        .filter((name) => foldName(name) !== foldName(actor.name))
-                        .slice(0, 5)
-                        .join(", ") || "–"}
-                    </bdi>
-                  </td>
-                  <td data-label="Claims" className="number">
-                    {numeral(actor.claims)}
-                  </td>
-                  <td data-label="Sources" className="number">
-                    {numeral(actor.sources.length)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {found.length > 0 && <ActorTable actors={found.slice(0, mostShown)} />}
       {found.length > mostShown && (
         <p className="meta">The first {mostShown} are shown. Type a name to find the others.</p>
       )}
+    </div>
+  );
+}
+
+function ActorTable({ actors }: { actors: readonly WorkspaceActor[] }) {
+  return (
+    <div className="table-frame">
+      <table className="table actors-table">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Also written</th>
+            <th scope="col" className="number">
+              Claims
+            </th>
+            <th scope="col" className="number">
+              Sources
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((actor) => (
+            <tr key={actor.id}>
+              <th scope="row">
+                <Link href={`/actors/${encodeURIComponent(actor.id)}`} dir="auto">
+                  {actor.name}
+                </Link>
+              </th>
+              <td data-label="Kind">{actor.type}</td>
+              <td data-label="Also written" className="spellings">
+                <bdi>
+                  {actor.names
+                    .map((name) => name.text)
+                    .filter((name) => foldName(name) !== foldName(actor.name))
+                    .slice(0, 5)
+                    .join(", ") || "–"}
+                </bdi>
+              </td>
+              <td data-label="Claims" className="number">
+                {numeral(actor.claims)}
+              </td>
+              <td data-label="Sources" className="number">
+                {numeral(actor.sources.length)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

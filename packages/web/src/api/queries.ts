@@ -76,10 +76,7 @@ export function useSourceTitles(): (id: string) => { title: string; published: s
   const { data } = useSources();
   return useMemo(() => {
     const titles = new Map<string, { title: string; published: string | null }>(
-      data?.sources.map(({ id, title, name, published }) => [
-        id,
-        { title: title ?? name, published },
-      ]),
+      data?.sources.map(({ id, title, name, published }) => [id, { title: title ?? name, published }]),
     );
     return (id) => titles.get(id) ?? null;
   }, [data]);

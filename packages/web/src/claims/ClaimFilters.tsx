@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useActors, useSources, useWorkspace } from "../api/queries.ts";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
-import { isFiltered, type ClaimFilter, type FilterField } from "./claim-filter.ts";
+import { isFiltered, noFilter, type ClaimFilter, type FilterField } from "./claim-filter.ts";
 
 interface ClaimFiltersProps {
   readonly filter: ClaimFilter;
@@ -38,7 +38,7 @@ export function ClaimFilters({ filter, onChange }: ClaimFiltersProps) {
       />
       <datalist id={actorList}>
         {actors?.actors.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id}>{name}</option>
         ))}
       </datalist>
       <SelectBox
@@ -73,21 +73,7 @@ export function ClaimFilters({ filter, onChange }: ClaimFiltersProps) {
         onChange={(source) => onChange({ source })}
       />
       {isFiltered(filter) && (
-        <button
-          type="button"
-          className="quiet-button filters-clear"
-          onClick={() =>
-            onChange({
-              text: null,
-              actor: null,
-              with: null,
-              predicate: null,
-              modality: null,
-              review: null,
-              source: null,
-            })
-          }
-        >
+        <button type="button" className="quiet-button filters-clear" onClick={() => onChange(noFilter)}>
           Clear
         </button>
       )}

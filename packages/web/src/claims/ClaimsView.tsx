@@ -72,12 +72,7 @@ function ChosenClaim({ id, onClose }: { id: string; onClose: () => void }) {
   }, [id]);
   const claim = data?.claims.find((one) => one.id === id);
   return (
-    <aside
-      ref={panel}
-      className="margin record-panel"
-      aria-label="Chosen claim"
-      tabIndex={-1}
-    >
+    <aside ref={panel} className="margin record-panel" aria-label="Chosen claim" tabIndex={-1}>
       <div className="margin-bar">
         <button type="button" className="quiet-button margin-close" onClick={onClose}>
           Close

@@ -30,12 +30,7 @@ export function EvidenceDock({ title, about, claims, against = [], nameOf, onClo
     if (shown !== undefined) dock.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <aside
-      ref={dock}
-      className="dock"
-      tabIndex={-1}
-      aria-label="Evidence"
-    >
+    <aside ref={dock} className="dock" tabIndex={-1} aria-label="Evidence">
       <div className="dock-head">
         <div>
           <h2 className="dock-title">{title}</h2>

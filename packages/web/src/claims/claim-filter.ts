@@ -15,6 +15,17 @@ export function filterOf(parameters: URLSearchParams): ClaimFilter {
 /** Whether anything is narrowed. */
 export const isFiltered = (filter: ClaimFilter): boolean => Object.keys(filter).length > 0;
 
+/** Takes every field out of the address. */
+export const noFilter: Readonly<Record<FilterField, null>> = {
+  text: null,
+  actor: null,
+  with: null,
+  predicate: null,
+  modality: null,
+  review: null,
+  source: null,
+};
+
 /** The pages of a list that hold the rows from `first` to `last`. Example: `pagesFor(90, 110, 100)` is `[0, 1]`. */
 export function pagesFor(first: number, last: number, size: number): number[] {
   const from = Math.floor(Math.max(0, first) / size);

@@ -1,28 +1,6 @@
 import type { Connector } from "./connectors.ts";
+import { isMarked, StatusSign } from "./StatusSign.tsx";
 import { SignStroke } from "./SignStroke.tsx";
-
-/** What stands on a line whose status isn't plain. */
-const statusSigns = {
-  contested: "≠",
-  "in-question": "?",
-  reported: "”",
-  certain: null,
-  presumed: null,
-} as const;
-
-const statusMark = ({ tie, x, fromY, toY }: Connector) => {
-  const sign = statusSigns[tie.status];
-  if (sign === null) return null;
-  const y = fromY + (toY - fromY) * 0.5;
-  return (
-    <g className="status-sign">
-      <circle cx={x} cy={y} r="7.5" />
-      <text x={x} y={y + (sign === "”" ? 7 : 4)} textAnchor="middle">
-        {sign}
-      </text>
-    </g>
-  );
-};
 
 /** One relation or event between two lanes: its sign at its date, and how long it held along both. */
 export function ConnectorMark({ connector }: { connector: Connector }) {
@@ -45,7 +23,7 @@ export function ConnectorMark({ connector }: { connector: Connector }) {
         </g>
       )}
       <SignStroke sign={tie.sign} x={x} fromY={fromY} toY={toY} />
-      {statusMark(connector)}
+      {isMarked(tie.status) && <StatusSign status={tie.status} x={x} y={(fromY + toY) / 2} />}
       {label && (
         <text x={label.x} y={label.y} textAnchor={label.anchor} className="line-label">
           {tie.label}

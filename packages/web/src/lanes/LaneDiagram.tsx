@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { NameOf } from "../wording/line-words.ts";
 import { ConnectorMark } from "./ConnectorMark.tsx";
 import { DiagramGround } from "./DiagramGround.tsx";
 import { ForecastMark } from "./ForecastMark.tsx";
 import type { LaneLayout } from "./lane-layout.ts";
 import { LaneMark, ThreadMark } from "./LaneMark.tsx";
-import { markAfterKey, marksOf, type Mark } from "./marks.ts";
+import { forecastKey, laneKey, lineKey, threadKey } from "./marks.ts";
+import { useMarks } from "./use-marks.ts";
 
 interface LaneDiagramProps {
   readonly layout: LaneLayout;
@@ -16,77 +16,34 @@ interface LaneDiagramProps {
   readonly onActor: (actor: string) => void;
 }
 
-/**
- * Actors as lanes along time, with the lines between them. One stop for the Tab key; arrows go from mark to mark,
- * Enter opens one. Everything in it is listed below it too.
- */
-export function LaneDiagram({ layout, nameOf, chosen, onChoose, onActor }: LaneDiagramProps) {
-  const svg = useRef<SVGSVGElement>(null);
-  const marks = useMemo(() => marksOf(layout, nameOf), [layout, nameOf]);
-  const byKey = useMemo(() => new Map(marks.map((mark) => [mark.key, mark])), [marks]);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const chosenMark = marks.find(({ claim }) => claim !== null && claim === chosen) ?? null;
-  const lit = byKey.get(pointed ?? focused ?? "") ?? chosenMark;
-  const stop = byKey.has(focused ?? "") ? focused : (chosenMark?.key ?? marks[0]?.key ?? null);
+/** More lines than this, and how long each held is drawn faintly until it's pointed at. */
+const denseFrom = 16;
 
-  const open = (mark: Mark): void => {
-    if (mark.claim !== null) onChoose(mark.claim);
-    else if (mark.lanes[0] !== undefined) onActor(mark.lanes[0]);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const here = byKey.get(focused ?? "");
-    if (here && (event.key === "Enter" || event.key === " ")) {
-      event.preventDefault();
-      open(here);
-      return;
-    }
-    const next = markAfterKey(event.key, marks, focused);
-    if (!next) return;
-    event.preventDefault();
-    svg.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
-  };
-  const propsOf = (key: string, kind: string) => {
-    const mark = byKey.get(key);
-    return {
-      "data-mark": key,
-      "data-lit": lit !== null && isLit(lit, mark),
-      "data-chosen": chosenMark?.key === key,
-      className: `mark ${kind}`,
-      role: "button" as const,
-      tabIndex: stop === key ? 0 : -1,
-      "aria-label": mark?.label,
-      onFocus: () => setFocused(key),
-      onBlur: () => setFocused(null),
-      onPointerEnter: () => setPointed(key),
-      onPointerLeave: () => setPointed(null),
-      onClick: () => mark && open(mark),
-    };
-  };
-
+/** Actors as lanes along time, with the lines between them. Everything in it is listed below it too. */
+export function LaneDiagram(props: LaneDiagramProps) {
+  const { layout } = props;
+  const { hasLit, propsOf } = useMarks(props);
   return (
     <svg
-      ref={svg}
       className="lanes"
       width={layout.width}
       height={layout.height}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
       aria-label="Actors over time, and the lines between them. Arrow keys go from mark to mark."
-      data-has-lit={lit !== null}
-      data-density={layout.connectors.length > 16 ? "dense" : "open"}
-      onKeyDown={onKeyDown}
+      data-has-lit={hasLit}
+      data-density={layout.connectors.length > denseFrom ? "dense" : "open"}
     >
       <DiagramGround layout={layout} />
       {layout.lanes.map((lane) => (
         <g key={lane.id} className={`lane tone-${lane.tone}`}>
           {lane.band && (
-            <g {...propsOf(`lane ${lane.id}`, "mark-lane")}>
+            <g {...propsOf(laneKey(lane.id), "mark-lane")}>
               <LaneMark lane={lane} right={layout.width} />
             </g>
           )}
           {lane.threads.map((thread) => (
-            <g key={thread.key} {...propsOf(`thread ${thread.key}`, "mark-thread")}>
+            <g key={thread.key} {...propsOf(threadKey(thread.key), "mark-thread")}>
               <ThreadMark thread={thread} />
             </g>
           ))}
@@ -94,13 +51,10 @@ export function LaneDiagram({ layout, nameOf, chosen, onChoose, onActor }: LaneD
       ))}
       {layout.connectors.map((connector) => {
         const { tie } = connector;
-        const key = `line ${tie.key} ${tie.predicate}`;
+        const key = lineKey(tie);
+        const kind = `mark-line sign-${tie.sign} status-${tie.status}`;
         return (
-          <g
-            key={key}
-            data-review={tie.review}
-            {...propsOf(key, `mark-line sign-${tie.sign} status-${tie.status}`)}
-          >
+          <g key={key} data-review={tie.review} {...propsOf(key, kind)}>
             <ConnectorMark connector={connector} />
           </g>
         );
@@ -112,21 +66,11 @@ export function LaneDiagram({ layout, nameOf, chosen, onChoose, onActor }: LaneD
         y2={layout.bottom}
         className="day-line"
       />
-      {layout.margin &&
-        layout.forecasts.map((box) => (
-          <g key={box.key} {...propsOf(`forecast ${box.key}`, "mark-forecast")}>
-            <ForecastMark box={box} x={layout.margin?.x ?? 0} width={layout.margin?.width ?? 0} />
-          </g>
-        ))}
+      {layout.forecasts.map((box) => (
+        <g key={box.key} {...propsOf(forecastKey(box.key), "mark-forecast")}>
+          <ForecastMark box={box} x={layout.margin?.x ?? 0} width={layout.margin?.width ?? 0} />
+        </g>
+      ))}
     </svg>
   );
-}
-
-/** A line lights its two lanes; a lane lights its lines. */
-function isLit(lit: Mark, mark: Mark | undefined): boolean {
-  if (!mark) return false;
-  if (mark.key === lit.key) return true;
-  const isLane = (one: Mark): boolean => one.key.startsWith("lane ");
-  const share = mark.lanes.some((lane) => lit.lanes.includes(lane));
-  return share && (isLane(lit) || isLane(mark));
 }

@@ -1,94 +1,89 @@
-import type { Lane } from "./lane-model.ts";
+import type { Band, Lane, LaneName, Thread } from "./lane-model.ts";
+import type { Row } from "./connectors.ts";
 
-const fadeWidth = 74;
+const fadeIn = 18;
+const fadeOut = 74;
+
+interface LaneMarkProps {
+  readonly lane: Lane;
+  /** Where the drawing ends. */
+  readonly right: number;
+}
 
 /** One identity: its band, the names it went by, and where it begins and ends. */
-export function LaneMark({ lane, right }: { lane: Lane; right: number }) {
+export function LaneMark({ lane, right }: LaneMarkProps) {
   const { band, row, tone, names } = lane;
   if (!band) return null;
-  const height = row.bottom - row.top;
-  const after = Math.min(fadeWidth, right - band.x3);
   return (
     <>
-      {band.isBeginStated ? (
-        <>
-          <rect
-            x={band.x1}
-            y={row.top}
-            width={Math.max(0, band.x2 - band.x1)}
-            height={height}
-            className="band"
-          />
-          <line x1={band.x1} x2={band.x1} y1={row.top} y2={row.bottom} className="band-edge" />
-        </>
-      ) : (
-        <>
-          <rect
-            x={band.x1}
-            y={row.top}
-            width={18}
-            height={height}
-            fill={`url(#fade-in-${tone})`}
-            className="band-fade"
-          />
-          <rect
-            x={band.x1 + 18}
-            y={row.top}
-            width={Math.max(0, band.x2 - band.x1 - 18)}
-            height={height}
-            className="band"
-          />
-        </>
-      )}
-      {band.isFromBefore && (
-        <path
-          d={`M${band.x1 - 3} ${row.top + 2}l-7 ${height / 2 - 2}l7 ${height / 2 - 2}Z`}
-          className="band-arrow"
-        />
-      )}
-      <rect
-        x={band.x2}
-        y={row.top}
-        width={Math.max(0, band.x3 - band.x2)}
-        height={height}
-        className="band band-presumed"
-      />
-      {band.hasEnded ? (
-        <line x1={band.x3} x2={band.x3} y1={row.top - 2} y2={row.bottom + 2} className="band-edge" />
-      ) : (
-        after > 0 && (
-          <rect
-            x={band.x3}
-            y={row.top}
-            width={after}
-            height={height}
-            fill={`url(#fade-out-${tone})`}
-            className="band-fade"
-          />
-        )
-      )}
-      {names.map(({ text, flagX, label }) => (
-        <g key={`${flagX ?? ""} ${text}`}>
-          {flagX !== null && (
-            <g className="flag">
-              <title>{`renamed ${text}`}</title>
-              <line x1={flagX} x2={flagX} y1={row.top - 7} y2={row.bottom} />
-              <circle cx={flagX} cy={row.top - 8} r="2.6" />
-            </g>
-          )}
-          {label && (
-            <text x={label.x} y={label.y} textAnchor={label.anchor} className="lane-name">
-              {text}
-            </text>
-          )}
-        </g>
+      <BandShape band={band} row={row} tone={tone} right={right} />
+      {names.map((name) => (
+        <NameMark key={`${name.flagX ?? ""} ${name.text}`} name={name} row={row} />
       ))}
     </>
   );
 }
 
+interface BandShapeProps {
+  readonly band: Band;
+  readonly row: Row;
+  readonly tone: number;
+  readonly right: number;
+}
+
+function BandShape({ band, row, tone, right }: BandShapeProps) {
+  const { x1, x2, x3 } = band;
+  const height = row.bottom - row.top;
+  const begin = band.isBeginStated ? x1 : x1 + fadeIn;
+  const after = band.hasEnded ? 0 : Math.min(fadeOut, right - x3);
+  return (
+    <>
+      {begin > x1 && (
+        <rect x={x1} y={row.top} width={fadeIn} height={height} fill={`url(#fade-in-${tone})`} />
+      )}
+      <rect x={begin} y={row.top} width={Math.max(0, x2 - begin)} height={height} className="band" />
+      {band.isBeginStated && <line x1={x1} x2={x1} y1={row.top} y2={row.bottom} className="band-edge" />}
+      {band.isFromBefore && (
+        <path
+          d={`M${x1 - 3} ${row.top + 2}l-7 ${height / 2 - 2}l7 ${height / 2 - 2}Z`}
+          className="band-arrow"
+        />
+      )}
+      <rect
+        x={Math.max(x2, begin)}
+        y={row.top}
+        width={Math.max(0, x3 - Math.max(x2, begin))}
+        height={height}
+        className="band band-presumed"
+      />
+      {band.hasEnded && <line x1={x3} x2={x3} y1={row.top - 2} y2={row.bottom + 2} className="band-edge" />}
+      {after > 0 && <rect x={x3} y={row.top} width={after} height={height} fill={`url(#fade-out-${tone})`} />}
+    </>
+  );
+}
+
+function NameMark({ name, row }: { name: LaneName; row: Row }) {
+  const { text, flagX, label } = name;
+  return (
+    <>
+      {flagX !== null && (
+        <g className="flag">
+          <title>{`renamed ${text}`}</title>
+          <line x1={flagX} x2={flagX} y1={row.top - 7} y2={row.bottom} />
+          <circle cx={flagX} cy={row.top - 8} r="2.6" />
+        </g>
+      )}
+      {label && (
+        <text x={label.x} y={label.y} textAnchor={label.anchor} className="lane-name">
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
 /** A leader's line under the band, with a cross where the leader died. */
-export function ThreadMark({ thread }: { thread: Lane["threads"][number] }) {
+export function ThreadMark({ thread }: { thread: Thread }) {
   const { y, x1, x2, x3, diedX, label, name } = thread;
   return (
     <>

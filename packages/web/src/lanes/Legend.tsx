@@ -1,6 +1,50 @@
+import type { ReactNode } from "react";
 import type { LaneLayout } from "./lane-layout.ts";
-import { signMeanings } from "./line-signs.ts";
+import { signMeanings, type Sign } from "./line-signs.ts";
 import { SignStroke } from "./SignStroke.tsx";
+import { statusSigns, StatusSign } from "./StatusSign.tsx";
+
+const statusMeanings = {
+  contested: "sources disagree",
+  "in-question": "in question",
+  reported: "only reported",
+} as const;
+
+function Drawn({
+  width,
+  className = "",
+  children,
+}: {
+  width: number;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <svg
+      width={width}
+      height="18"
+      viewBox={`0 0 ${width} 18`}
+      aria-hidden="true"
+      className={`lanes ${className}`}
+    >
+      {children}
+    </svg>
+  );
+}
+
+function SignInLegend({ sign }: { sign: Sign }) {
+  return (
+    <Drawn width={40} className={`sign-${sign}`}>
+      {sign === "born" ? (
+        <path d="M3 14C18 14 20 4 37 4" className="stroke" />
+      ) : (
+        <g transform="rotate(-90 9 9)">
+          <SignStroke sign={sign} x={9} fromY={5} toY={35} />
+        </g>
+      )}
+    </Drawn>
+  );
+}
 
 /** What the signs that are drawn mean. */
 export function Legend({ layout }: { layout: LaneLayout }) {
@@ -14,72 +58,43 @@ export function Legend({ layout }: { layout: LaneLayout }) {
         .filter(({ sign }) => drawn.has(sign))
         .map(({ sign, meaning }) => (
           <li key={sign}>
-            <svg
-              width="40"
-              height="16"
-              viewBox="0 0 40 16"
-              aria-hidden="true"
-              className={`lanes sign-${sign} tone-2`}
-            >
-              {sign === "born" ? (
-                <path d="M3 13C18 13 20 3 37 3" className="stroke" />
-              ) : (
-                <g transform="rotate(-90 8 8)">
-                  <SignStroke sign={sign} x={8} fromY={5} toY={35} />
-                </g>
-              )}
-            </svg>
+            <SignInLegend sign={sign} />
             {meaning}
           </li>
         ))}
       {hasRenames && (
         <li>
-          <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true" className="lanes tone-1">
+          <Drawn width={12} className="tone-1">
             <g className="flag">
-              <line x1="6" x2="6" y1="5" y2="15" />
-              <circle cx="6" cy="4" r="2.6" />
+              <line x1="6" x2="6" y1="6" y2="16" />
+              <circle cx="6" cy="5" r="2.6" />
             </g>
-          </svg>
+          </Drawn>
           renamed
         </li>
       )}
       {hasDeaths && (
         <li>
-          <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true" className="lanes">
-            <path d="M2 4l8 8m0 -8l-8 8" className="death" />
-          </svg>
+          <Drawn width={12}>
+            <path d="M2 5l8 8m0 -8l-8 8" className="death" />
+          </Drawn>
           a leader’s death
         </li>
       )}
       <li>
-        <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true" className="lanes">
-          <line x1="1" x2="29" y1="8" y2="8" className="tail tail-presumed legend-tail" />
-        </svg>
+        <Drawn width={30}>
+          <line x1="1" x2="29" y1="9" y2="9" className="tail tail-presumed" />
+        </Drawn>
         going on, presumed
       </li>
-      {(["contested", "in-question", "reported"] as const)
+      {statusSigns
         .filter((status) => statuses.has(status))
         .map((status) => (
           <li key={status}>
-            <svg
-              width="18"
-              height="18"
-              viewBox="0 0 18 18"
-              aria-hidden="true"
-              className={`lanes status-${status}`}
-            >
-              <g className="status-sign">
-                <circle cx="9" cy="9" r="7.5" />
-                <text x="9" y={status === "reported" ? 16 : 13} textAnchor="middle">
-                  {{ contested: "≠", "in-question": "?", reported: "”" }[status]}
-                </text>
-              </g>
-            </svg>
-            {
-              { contested: "sources disagree", "in-question": "in question", reported: "only reported" }[
-                status
-              ]
-            }
+            <Drawn width={18}>
+              <StatusSign status={status} x={9} y={9} />
+            </Drawn>
+            {statusMeanings[status]}
           </li>
         ))}
       {layout.margin && (

@@ -67,7 +67,7 @@ function rowsOf(skeleton: Skeleton, evidence: LaneEvidence): { rows: Map<string,
  * Lays out a diagram of lanes over time.
  *
  * @example
- * const skeleton = skeletonOf(evidence, { most: 12, among: null, lastDay });
+ * const skeleton = skeletonOf(evidence, { most: 12, among: null, days: [day] });
  * laneLayout({ skeleton, evidence, day, width: 1200, nameOf }).lanes;
  */
 export function laneLayout({ skeleton, evidence, day, width, nameOf }: LayoutInput): LaneLayout {

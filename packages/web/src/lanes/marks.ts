@@ -1,4 +1,4 @@
-import { printSpan } from "@entente/claims";
+import { printSpan, type Span } from "@entente/claims";
 import { count } from "../wording/counts.ts";
 import { periodWords } from "../wording/date-words.ts";
 import { forecastWords } from "../wording/forecast-words.ts";
@@ -15,11 +15,19 @@ export interface Mark {
   readonly lanes: readonly string[];
 }
 
+/** The keys of marks, by what they are of. */
+export const laneKey = (actor: string): string => `lane ${actor}`;
+export const threadKey = (claim: string): string => `thread ${claim}`;
+export const lineKey = (tie: Pick<Tie, "key" | "predicate">): string => `line ${tie.key} ${tie.predicate}`;
+export const forecastKey = (claim: string): string => `forecast ${claim}`;
+
+const oneDay = (day: number): Span => ({ start: day, end: day + 1 });
+
 const dates = ({ time, isEvent }: Tie): string => {
   const from = time.isOpenBefore ? null : printSpan(time.begin);
   if (isEvent) return periodWords({ from, to: from, lastSeen: null });
-  const to = time.ended === null ? null : isoDay(time.ended);
-  return periodWords({ from, to, lastSeen: isoDay(time.surelyUntil - 1) });
+  const to = time.ended === null ? null : printSpan(oneDay(time.ended));
+  return periodWords({ from, to, lastSeen: printSpan(oneDay(time.surelyUntil - 1)) });
 };
 
 /** The marks of a diagram in the order in which keys go through them: lanes with their leaders, lines by date, forecasts. */
@@ -27,9 +35,9 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
   const lanes = layout.lanes
     .filter(({ band }) => band !== null)
     .flatMap((lane) => [
-      { key: `lane ${lane.id}`, claim: null, label: lane.name, lanes: [lane.id] },
+      { key: laneKey(lane.id), claim: null, label: lane.name, lanes: [lane.id] },
       ...lane.threads.map(({ key, name }) => ({
-        key: `thread ${key}`,
+        key: threadKey(key),
         claim: key,
         label: `${name} leads ${lane.name}`,
         lanes: [lane.id],
@@ -38,13 +46,13 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
   const lines = layout.connectors
     .toSorted((a, b) => a.x - b.x)
     .map(({ tie }) => ({
-      key: `line ${tie.key} ${tie.predicate}`,
+      key: lineKey(tie),
       claim: tie.key,
       label: `${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${count(tie.claims.length, "claim")}`,
       lanes: [tie.fromLane, tie.toLane],
     }));
   const forecasts = layout.forecasts.map(({ key, forecast }) => ({
-    key: `forecast ${key}`,
+    key: forecastKey(key),
     claim: key,
     label: `Forecast: ${nameOf(forecast.subject) ?? forecast.subject} ${forecastWords(forecast, nameOf)}`,
     lanes: [forecast.subject],
@@ -69,4 +77,12 @@ export function markAfterKey(key: string, marks: readonly Mark[], current: strin
     default:
       return null;
   }
+}
+
+const isLane = ({ key }: Mark): boolean => key.startsWith(laneKey(""));
+
+/** Whether a mark stays in the light while another is pointed at: a line lights its two lanes, a lane its lines. */
+export function isLit(pointed: Mark, mark: Mark): boolean {
+  if (mark.key === pointed.key) return true;
+  return (isLane(pointed) || isLane(mark)) && mark.lanes.some((lane) => pointed.lanes.includes(lane));
 }

@@ -17,22 +17,22 @@ export interface SkeletonChoice {
   readonly most: number;
   /** Only these actors, or null for all. */
   readonly among: ReadonlySet<string> | null;
-  /** Last day of the workspace. */
-  readonly lastDay: Span;
+  /** Days that the axis shows in any case: the workspace's last, the one that was asked for. */
+  readonly days: readonly Span[];
 }
 
 /** Chooses and orders lanes over all that is known, whatever the day, so that nothing jumps when the day moves. */
-export function skeletonOf(evidence: LaneEvidence, { most, among, lastDay }: SkeletonChoice): Skeleton {
+export function skeletonOf(evidence: LaneEvidence, { most, among, days }: SkeletonChoice): Skeleton {
   const ties = tiesOf(evidence);
   const lanes = chooseLanes(ties, most, among);
   const camps = orderLanes(lanes, ties);
   // The lanes were chosen by the number of their lines, most first.
   const heads = camps.map((camp) => lanes.find((lane) => camp.includes(lane)) ?? "");
-  return {
-    camps,
-    heads,
-    days: daysShown(daysThatMatter(lanes, evidence, ties), { start: lastDay.end - 1, end: lastDay.end }),
+  const asked = {
+    start: Math.min(...days.map(({ end }) => end - 1)),
+    end: Math.max(...days.map(({ end }) => end)),
   };
+  return { camps, heads, days: daysShown(daysThatMatter(lanes, evidence, ties), asked) };
 }
 
 function daysThatMatter(lanes: readonly string[], evidence: LaneEvidence, ties: readonly Tie[]): number[] {

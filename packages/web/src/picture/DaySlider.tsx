@@ -1,6 +1,5 @@
 import type { LaneLayout } from "../lanes/lane-layout.ts";
-import { dateWords } from "../wording/date-words.ts";
-import { dayAfterKey, isoDay } from "./day-steps.ts";
+import { dayAfterKey } from "./day-steps.ts";
 
 interface DaySliderProps {
   readonly layout: LaneLayout;
@@ -46,6 +45,3 @@ export function DaySlider({ layout, day, words, onChange }: DaySliderProps) {
     </div>
   );
 }
-
-/** A day in words. */
-export const dayWords = (day: number): string => dateWords(isoDay(day));

@@ -23,7 +23,10 @@ export function PictureControls(props: PictureControlsProps) {
   const { date, dateError, focus, groups, isKnownThen, review, lanes, onChange } = props;
   const { data: actors } = useActors();
   const { data: sources } = useSources();
-  const names = useMemo(() => new Map<string, string>(actors?.actors.map(({ id, name }) => [id, name])), [actors]);
+  const names = useMemo(
+    () => new Map<string, string>(actors?.actors.map(({ id, name }) => [id, name])),
+    [actors],
+  );
   const choices: Choice[] = [
     { value: "all", text: "Everyone" },
     ...groups.map(({ actors: ids }) => ({

@@ -1,4 +1,5 @@
 import { calendarDate, dayNumber, daysInMonth } from "@entente/claims";
+import { dateWords } from "../wording/date-words.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -8,6 +9,9 @@ export function isoDay(days: number): string {
   const printed = String(Math.abs(year)).padStart(4, "0");
   return `${year < 0 ? "-" : ""}${printed}-${two(month)}-${two(day)}`;
 }
+
+/** A day in words. Example: `dayWords(0) === "1 Jan 1970"`. */
+export const dayWords = (day: number): string => dateWords(isoDay(day));
 
 /** The same day so many months later or earlier, or the month's last day where it is shorter. */
 export function plusMonths(days: number, months: number): number {

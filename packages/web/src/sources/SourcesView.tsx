@@ -1,3 +1,4 @@
+import type { SourceListItem } from "@entente/server/contract";
 import { Link } from "wouter";
 import { useSources } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
@@ -32,58 +33,62 @@ export function SourcesView() {
         ) : (
           <Nothing>No report has a passage with these words.</Nothing>
         ))}
-      {data && data.sources.length > 0 && (
-        <div className="table-frame">
-          <table className="table sources-table">
-            <thead>
-              <tr>
-                <th scope="col">Title</th>
-                <th scope="col">Author</th>
-                <th scope="col">Published</th>
-                <th scope="col" className="number">
-                  Claims
-                </th>
-                <th scope="col" className="number">
-                  To review
-                </th>
-                <th scope="col" className="number">
-                  Problems
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.sources.map((source) => (
-                <tr key={source.id}>
-                  <th scope="row">
-                    <Link href={`/sources/${encodeURIComponent(source.id)}`} className="source-title">
-                      <bdi>{source.title ?? source.name}</bdi>
-                    </Link>
-                  </th>
-                  <td data-label="Author">
-                    <bdi>{source.author ?? "–"}</bdi>
-                  </td>
-                  <td data-label="Published">
-                    {source.published === null ? "no date" : dateWords(source.published)}
-                  </td>
-                  <td data-label="Claims" className="number">
-                    {numeral(source.claims)}
-                  </td>
-                  <td data-label="To review" className="number">
-                    {numeral(source.waiting)}
-                  </td>
-                  <td data-label="Problems" className="number">
-                    {source.problems.length > 0 ? (
-                      <strong className="warning">{source.problems.length}</strong>
-                    ) : (
-                      "–"
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {data && data.sources.length > 0 && <SourceTable sources={data.sources} />}
+    </div>
+  );
+}
+
+function SourceTable({ sources }: { sources: readonly SourceListItem[] }) {
+  return (
+    <div className="table-frame">
+      <table className="table sources-table">
+        <thead>
+          <tr>
+            <th scope="col">Title</th>
+            <th scope="col">Author</th>
+            <th scope="col">Published</th>
+            <th scope="col" className="number">
+              Claims
+            </th>
+            <th scope="col" className="number">
+              To review
+            </th>
+            <th scope="col" className="number">
+              Problems
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <th scope="row">
+                <Link href={`/sources/${encodeURIComponent(source.id)}`} className="source-title" dir="auto">
+                  {source.title ?? source.name}
+                </Link>
+              </th>
+              <td data-label="Author">
+                <bdi>{source.author ?? "–"}</bdi>
+              </td>
+              <td data-label="Published">
+                {source.published === null ? "no date" : dateWords(source.published)}
+              </td>
+              <td data-label="Claims" className="number">
+                {numeral(source.claims)}
+              </td>
+              <td data-label="To review" className="number">
+                {numeral(source.waiting)}
+              </td>
+              <td data-label="Problems" className="number">
+                {source.problems.length > 0 ? (
+                  <strong className="warning">{source.problems.length}</strong>
+                ) : (
+                  "–"
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
