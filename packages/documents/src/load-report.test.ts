@@ -45,6 +45,25 @@ test("the hash is of the text in UTF-8, whatever the file was written in", async
   assert.equal(marked.sha256, utf16.sha256);
 });
 
+test("a Windows-1252 file is read with a warning, a page that states its encoding without one", async () => {
+  const old = await loadReport(folder.write("old.txt", Uint8Array.of(0x93, 0x46, 0xe9, 0x94)));
+  assert.equal(old.text, "“Fé”");
+  assert.deepEqual(
+    old.problems.map(({ code }) => code),
+    ["ENT_ENCODING_GUESSED"],
+  );
+  const page = Buffer.concat([
+    Buffer.from('<html><head><meta charset="windows-1256"></head><p>'),
+    Uint8Array.of(0xc7, 0xe1, 0xd4, 0xc7, 0xe3),
+  ]);
+  const arabic = await loadReport(folder.write("arabic.html", page));
+  assert.equal(arabic.text, "الشام");
+  assert.deepEqual(
+    arabic.problems.map(({ code }) => code),
+    ["ENT_HTML_NO_ARTICLE"],
+  );
+});
+
 test("what is given wins over the file beside, and that over the file itself, field by field", async () => {
   const file = folder.write("order.html", newsPage);
   folder.write("order.meta.json", '{"title":"Beside","author":"Beside","date":"2020"}');

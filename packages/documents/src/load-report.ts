@@ -2,22 +2,31 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { EntenteError, parseEdtf, type Report, type ReportData } from "@entente/claims";
 import { decodeBytes } from "./decode-bytes.ts";
-import { detectLanguage } from "./detect-language.ts";
 import type { Extract } from "./extract.ts";
-import { extractHtml, statedCharset } from "./html/extract-html.ts";
-import { extractMarkdown } from "./markdown/extract-markdown.ts";
+import { statedCharset } from "./html/stated-charset.ts";
 import { readMetaFile } from "./meta-file.ts";
 import { checkFile, readBytes } from "./read-bytes.ts";
 import { kindOf, readableKinds, type ReadableKind } from "./readable-kinds.ts";
 import { firstStated, readFields } from "./stated-fields.ts";
 
-/** How each kind becomes text. A text file is its own text, line ends included, and states nothing of itself. */
-const extractors: Readonly<Record<ReadableKind, (file: string, text: string) => Extract>> = {
-  ".txt": (_file, text) => ({ text, stated: {}, problems: [] }),
-  ".md": extractMarkdown,
-  ".html": extractHtml,
-  ".htm": extractHtml,
+/**
+ * How each kind becomes text. A text file is its own text, line ends included, and states nothing of itself. The
+ * libraries take their time to load, so a command that reads no page should not wait for them.
+ */
+const extractors: Readonly<Record<ReadableKind, (file: string, text: string) => Promise<Extract>>> = {
+  ".txt": async (_file, text) => ({ text, stated: {}, problems: [] }),
+  ".md": async (file, text) => (await import("./markdown/extract-markdown.ts")).extractMarkdown(file, text),
+  ".html": extractPage,
+  ".htm": extractPage,
 };
+
+async function extractPage(file: string, text: string): Promise<Extract> {
+  return (await import("./html/extract-html.ts")).extractHtml(file, text);
+}
+
+async function detect(text: string): Promise<string | null> {
+  return (await import("./detect-language.ts")).detectLanguage(text);
+}
 
 /**
  * Loads one report: its text, and its title, author, date, url and language as far as they are given, stated in
@@ -41,7 +50,7 @@ export async function loadReport(file: string, given: Partial<ReportData> = {}):
   const bytes = await readBytes(file);
   const isPage = kind === ".html" || kind === ".htm";
   const decoded = decodeBytes(file, bytes, isPage ? statedCharset(bytes) : null);
-  const { text, stated, problems } = extractors[kind](file, decoded.text);
+  const { text, stated, problems } = await extractors[kind](file, decoded.text);
   if (!/\S/.test(text)) throw new EntenteError("ENT_FILE_EMPTY", { file });
   const meta = await readMetaFile(file);
   const known = (field: keyof ReportData): string | null =>
@@ -52,7 +61,7 @@ export async function loadReport(file: string, given: Partial<ReportData> = {}):
     author: known("author"),
     published: known("published"),
     url: known("url"),
-    language: known("language") ?? detectLanguage(text),
+    language: known("language") ?? (await detect(text)),
     text,
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     problems: [...decoded.problems, ...problems, ...meta.problems],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newsArticle, newsPage } from "../news-page.testing.ts";
-import { extractHtml, statedCharset } from "./extract-html.ts";
+import { extractHtml } from "./extract-html.ts";
+import { statedCharset } from "./stated-charset.ts";
 
 const codes = (page: string): string[] => extractHtml("page.html", page).problems.map(({ code }) => code);
 const running =

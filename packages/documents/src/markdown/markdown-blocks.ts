@@ -1,5 +1,8 @@
-import type { Nodes } from "mdast";
+import type { fromMarkdown } from "mdast-util-from-markdown";
 import { visibleText } from "../html/visible-text.ts";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Nodes = Root | Root["children"][number];
 
 /** A paragraph of a Markdown text without its marks. */
 export interface MarkdownBlock {

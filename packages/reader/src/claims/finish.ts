@@ -42,7 +42,7 @@ function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): 
   // Of names used alike, the lexicon's own, then the first in the report: sorting keeps their order.
   const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical));
   const name = surfaces[0]?.[0] ?? canonical ?? "unnamed";
-  const isPlace = actor.type === "state" && !actor.isAgent;
+  const isPlace = actor.type === "state" && !actor.isAgent && !/ government$/.test(canonical ?? "");
   return { id, type: isPlace ? "place" : actor.type, name, mentions: [...actor.surfaces.keys()] };
 }
 

@@ -128,6 +128,7 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (statement.opener === "whether") return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
+  if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma)) manner = { ...manner, modality: "reported" };
   if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;

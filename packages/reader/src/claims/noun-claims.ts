@@ -161,6 +161,8 @@ class NounReader {
   #responsible(filler: NounFrame["subjectIs"]): Filled[] {
     const facts = this.#facts;
     const at = facts.chunkOf(this.#phrase);
+    const blamed = facts.statements.find((one) => /^(blame|accuse|suspect)$/.test(one.verb.lemma) && one.verb.isPassive && one.following.some((argument) => argument.phrases.includes(this.#phrase)));
+    if (blamed) return facts.fill(blamed.subject, filler);
     for (let i = at - 1; i >= 0 && i > at - 6; i--) {
       const chunk = facts.chunks[i];
       const isCue = (chunk?.kind === "adj" && chunk.word === "responsible") || (chunk?.kind === "prep" && chunk.word === "behind") || (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");

@@ -86,7 +86,7 @@ class RoleReader {
   #beside(phrase: NounPhrase, at: number): Draft[] {
     const facts = this.#facts;
     const role = this.#roleWord(phrase.head);
-    const frames = framesOfRole(role === "group" || role === "faction" ? this.#splinterWord(phrase) : role);
+    const frames = framesOfRole((/^(group|faction|party)$/.test(role) && this.#splinterWord(phrase)) || role);
     if (frames.length === 0) return [];
     const ofWhat = this.#ofWhat(phrase, at);
     if (ofWhat.length === 0) return [];
@@ -112,7 +112,9 @@ class RoleReader {
       const owners = facts.owners(tail);
       if (owners.length > 0 && !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(facts.word(tail.head)) && framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads") return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
-    void at;
+    // "the founder and leader of Y"
+    const joined = facts.chunks[at + 1]?.kind === "conj" ? facts.chunks[at + 2] : undefined;
+    if (isNounPhrase(joined) && framesOfRole(this.#roleWord(joined.head)).length > 0 && phrase.mentions.length === 0) return this.#ofWhat(joined, at + 2);
     return this.#bodiesBefore(phrase, phrase.head);
   }
 
@@ -149,6 +151,8 @@ class RoleReader {
   #apposed(at: number, side: (one: NounPhrase, worth: number) => Side[]): Side[] {
     const { chunks } = this.#facts;
     const joint = chunks[at - 1];
+    const twin = chunks[at - 2];
+    if (joint?.kind === "conj" && isNounPhrase(twin) && framesOfRole(this.#roleWord(twin.head)).length > 0) return this.#apposed(at - 2, side);
     if (joint && /^(comma|open|dash)$/.test(joint.kind)) {
       let i = at - 2;
       if (chunks[i]?.kind === "close") while (i > 0 && chunks[i]?.kind !== "open") i--;
@@ -157,6 +161,9 @@ class RoleReader {
       if (isNounPhrase(before) && before.mentions.length > 0 && chunks[i - 1]?.kind !== "conj") {
         const found = side(before, 0.95);
         if (found.length > 0) return found;
+      } else if (isNounPhrase(before) && before.mentions.length > 0 && /s$/.test(this.#facts.word((chunks[at] as NounPhrase).head))) {
+        const other = chunks[i - 2];
+        return [...(isNounPhrase(other) ? side(other, 0.9) : []), ...side(before, 0.9)];
       }
     }
     // "the leader of Y, X," – forward over the tail to a comma and a name.
@@ -173,6 +180,13 @@ class RoleReader {
     return [];
   }
 
+  /** Words of the role's own phrase up to the role: "the former leader". */
+  #marksBefore(first: number, role: string): string {
+    const words = this.#facts.words(first, Math.min(first + 8, this.#facts.tokens.length)).toLowerCase();
+    const at = words.indexOf(role.replace(/^.*-/, ""));
+    return at < 0 ? "" : words.slice(0, at);
+  }
+
   #pair(frame: RoleFrame, holder: Side, ofWhat: readonly Side[], roleFirst: number, role: string, statement: Statement | null): Draft[] {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
@@ -182,7 +196,7 @@ class RoleReader {
       const end = Math.max(holder.end, target.end);
       const between = facts.words(first, end).toLowerCase();
       const ranks = [...between.matchAll(rankMarks)].map(([word]) => word).filter((word) => !/^(current)$/.test(word));
-      const isOver = pastMarks.test(between.slice(0, between.indexOf(role) + role.length)) || (statement?.verb.isPast === true && statement.verb.lemma === "be" && /^(leads|speaks_for|member_of)$/.test(frame.predicate) && !statement.verb.isPerfect);
+      const isOver = pastMarks.test(this.#marksBefore(roleFirst, role)) || (statement?.verb.isPast === true && statement.verb.lemma === "be" && /^(leads|speaks_for|member_of)$/.test(frame.predicate) && !statement.verb.isPerfect);
       const [subject, object] = frame.isInverse ? [target.actor, holder.actor] : [holder.actor, target.actor];
       return [
         draft({

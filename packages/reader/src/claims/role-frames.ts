@@ -40,7 +40,7 @@ const byNoun = new Map<string, RoleFrame[]>();
 for (const frame of roleFrames) for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** The role frames of a noun in small letters. */
-export const framesOfRole = (noun: string): readonly RoleFrame[] => byNoun.get(noun) ?? [];
+export const framesOfRole = (noun: string): readonly RoleFrame[] => byNoun.get(noun) ?? (/[a-z]{3}s$/.test(noun) ? (byNoun.get(noun.slice(0, -1)) ?? []) : []);
 
 /** A name, a hyphen and a participle before a noun: "Iranian-backed militias", "HTS-led offensive", "M23-held Goma". */
 export const tiedParticiples: Readonly<Record<string, { predicate: PredicateName; isInverse: boolean; qualifiers?: Qualifiers }>> = {

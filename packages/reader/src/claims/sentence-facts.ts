@@ -1,3 +1,5 @@
+import { fighterHeads } from "../lexicon/nouns.ts";
+import { stateOfSeat } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent, Referents } from "../coreference/referents.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
@@ -92,7 +94,7 @@ export class SentenceFacts {
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {
-    const found = this.#referents.of(phrase, [], this.tailOf(phrase));
+    const found = this.#referents.of(phrase, [], this.memberTail(phrase));
     return found.length > 0 ? found : this.#listed(phrase);
   }
 
@@ -113,6 +115,11 @@ export class SentenceFacts {
     return found;
   }
 
+  /** What "of" ties to a phrase, and for fighters also what "from" does: "rebels from the group". */
+  memberTail(phrase: NounPhrase): NounPhrase | null {
+    return this.tailOf(phrase) ?? (fighterHeads.has(this.word(phrase.head)) ? this.tailOf(phrase, "from") : null);
+  }
+
   owners(phrase: NounPhrase): readonly Referent[] {
     return this.#referents.ofOwner(phrase);
   }
@@ -126,9 +133,24 @@ export class SentenceFacts {
     if (filler === "words") return this.#wordsOf(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
     const found = this.referents(phrase)
+      .map((one) => (filler === "actor" || filler === "body" ? this.#seat(one) : one))
+      .filter(({ actor, way }) => filler !== "target" || way !== "population" || this.#isNamedPopulation(phrase) || actor.count === 0)
       .filter(({ actor, way }) => fits(actor, filler, way))
       .map(({ actor, way }): Filled => ({ value: actor, phrase, first: phrase.first, end: this.#endWithTail(phrase, way), worth: worthOf[way], way }));
     return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
+  }
+
+  /** "Kigali denies": a seat of government that acts is the state. */
+  #seat(one: Referent): Referent {
+    if (one.actor.type !== "place") return one;
+    const state = [...one.actor.surfaces.keys()].map(stateOfSeat).find((name) => name !== null);
+    const actor = state ? this.#referents.stateNamed(state) : null;
+    return actor ? { actor, way: "arm" } : one;
+  }
+
+  /** As victims, "Shia Muslims" are a people and "14 civilians" a number of dead. */
+  #isNamedPopulation(phrase: NounPhrase): boolean {
+    return phrase.mentions.length > 0 || /^(rebels|insurgents|separatists|protesters|loyalists)$/.test(this.word(phrase.head));
   }
 
   #endWithTail(phrase: NounPhrase, way: Referent["way"]): number {
@@ -140,6 +162,10 @@ export class SentenceFacts {
   #ground(phrase: NounPhrase, filler: Filler): Filled[] {
     const head = this.word(phrase.head);
     const tail = this.tailOf(phrase);
+    if (tail && /^(most|much|some|all|half|majority|rest|bulk|portions?|swathes?|third|quarter|remainder)$/.test(head) && filler === "ground") {
+      const inner = this.#ground(tail, "ground");
+      return inner.map((filled) => (typeof filled.value === "string" ? { ...filled, first: phrase.first, value: this.words(phrase.first, filled.end) } : { ...filled, first: phrase.first, worth: filled.worth * 0.85 }));
+    }
     if (tail && /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|territory|outskirts|suburbs?|state|north|south|east|west|provinces)$/.test(head)) {
       const inner = this.#apposedCity(tail) ?? this.#ground(tail, "place");
       if (inner.length > 0) return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground" ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 })) : inner.map((filled) => ({ ...filled, first: phrase.first }));
@@ -148,6 +174,8 @@ export class SentenceFacts {
     const actor = last && !last.isAdjective && last.end - 1 >= phrase.head ? this.actorOf(last) : null;
     if (actor && (actor.type === "place" || actor.type === "state")) return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     if (filler === "place" || phrase.isPronoun) return [];
+    // "the city" is one named before; which, the words don't say.
+    if (/^(the|this|that)$/.test(this.word(phrase.first)) && phrase.head === phrase.first + 1 && !tail && !/(s|territory|wealth|land|ground|rule)$/.test(head)) return [];
     return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(head) ? this.#wordsOf(phrase) : [];
   }
 
@@ -163,7 +191,7 @@ export class SentenceFacts {
   #wordsOf(phrase: NounPhrase): Filled[] {
     if (phrase.isPronoun) return [];
     let end = phrase.end;
-    let tail = this.tailOf(phrase);
+    let tail = this.tailOf(phrase) ?? this.tailOf(phrase, "for");
     for (let steps = 0; tail && steps < 3; steps++) {
       end = tail.end;
       tail = this.tailOf(tail);
@@ -176,7 +204,7 @@ export class SentenceFacts {
 }
 
 /** What each way from words to an actor is worth beside a plain name. */
-const worthOf: Readonly<Record<Referent["way"], number>> = { name: 1, arm: 0.95, pronoun: 0.8, description: 0.78, population: 0.85 };
+const worthOf: Readonly<Record<Referent["way"], number>> = { name: 1, apposition: 0.95, arm: 0.95, pronoun: 0.8, description: 0.78, population: 0.85 };
 
 const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {
   switch (filler) {

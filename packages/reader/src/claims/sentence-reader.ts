@@ -1,3 +1,4 @@
+import { Identities } from "./identities.ts";
 import { predicate } from "@entente/claims";
 import type { ActorBook, NamedSentence } from "../coreference/actor-book.ts";
 import { Discourse } from "../coreference/discourse.ts";
@@ -9,6 +10,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import type { Statement } from "../statements/statement.ts";
 import { DateReader } from "../time/dates.ts";
 import type { Sentence } from "../tokens/token.ts";
+import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
@@ -29,6 +31,7 @@ export class SentenceReader {
   readonly #book: ActorBook;
   readonly #discourse = new Discourse();
   readonly #dates: DateReader;
+  #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
   constructor(text: string, book: ActorBook, published: string | null) {
@@ -54,6 +57,7 @@ export class SentenceReader {
     const made = [
       ...verbClaims(facts),
       ...nounClaims(facts),
+      ...adjectiveClaims(facts),
       ...roleClaims(facts),
       ...tiedClaims(facts),
       ...nameClaims(facts, given, this.#book.actors),
@@ -70,6 +74,7 @@ export class SentenceReader {
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
   #meet(facts: SentenceFacts, referents: Referents, chunks: readonly Chunk[], statements: readonly Statement[]): void {
     const subjects = new Set(statements.filter((one) => one.verb.form === "finite" || one.isSubjectNear).flatMap((one) => [...one.subject]));
+    this.#identities = new Identities(facts, referents);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements) for (const argument of one.following) for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
     chunks.forEach((chunk, at) => {
@@ -77,6 +82,7 @@ export class SentenceReader {
       const except = (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject).map(({ actor }) => actor));
       const before = chunks[at - 1];
       const isWhere = before?.kind === "prep" && wherePrepositions.test(before.word);
+      this.#identities?.before(chunk, at);
       if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
       const tail = facts.tailOf(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);

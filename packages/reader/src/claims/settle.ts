@@ -28,7 +28,7 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   if (!manner) return isNominal && one.statement.clause !== "condition" && one.predicate !== "names" ? lower(one, 0.7) : one.predicate === "seeks" && one.statement.clause !== "condition";
   // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
   if (isNominal) {
-    const exists = /^(have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(one.statement.verb.lemma);
+    const exists = /^(blame|accuse|suspect|have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(one.statement.verb.lemma);
     if (!exists) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
@@ -78,7 +78,8 @@ function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
 function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpression[], offset: number): void {
   if (!one.isDated || one.modality === "conditional" || one.predicate === "seeks" || one.predicate === "names" || one.predicate === "influenced_by") return;
-  for (const time of dates) {
+  const ordered = dates.toSorted((a, b) => Number(isBefore(facts, one, a, offset)) - Number(isBefore(facts, one, b, offset)));
+  for (const time of ordered) {
     const at = facts.tokens.findIndex((token) => token.end - offset > time.start);
     if (at < 0 || !belongs(facts, one, at, time)) continue;
     if (one.timeText !== null && (one.from !== null || one.to !== null)) continue;
@@ -89,9 +90,15 @@ function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpress
   }
 }
 
+/** A date after the verb goes before one at the sentence's head. */
+const isBefore = (facts: SentenceFacts, one: Draft, time: TimeExpression, offset: number): boolean => time.start + offset < facts.startOf(one.statement?.verb.first ?? one.at);
+
 function belongs(facts: SentenceFacts, one: Draft, at: number, time: TimeExpression): boolean {
   const chunk = facts.chunks.findIndex((part) => at >= part.first && at < part.end);
-  const verbBefore = facts.statements.findLast((statement) => statement.at < chunk && statement.verb.form !== "participle");
+  const within = facts.chunks[chunk];
+  // "the 1994 genocide": a date before a noun dates the noun.
+  if (within?.kind === "np") return one.at >= within.first && one.at < within.end;
+  const verbBefore = facts.statements.findLast((statement) => statement.at < chunk && (statement.verb.form !== "participle" || !facts.chunks.slice(statement.at, chunk).some((part) => part.kind === "comma" || part.kind === "vg" && part !== statement.verb)));
   const own = one.statement as NonNullable<Draft["statement"]>;
   if (isVerbOf(one)) {
     if (verbBefore) return (verbBefore === own || (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) || (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) && !isInsideOther(facts, at, own.verb.verb);

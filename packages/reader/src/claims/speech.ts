@@ -27,6 +27,8 @@ function speakerOf(facts: SentenceFacts, phrases: readonly NounPhrase[]): { spea
   for (const phrase of phrases) {
     const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place");
     if (found) return { speaker: found.actor, isSpeaker: true };
+    const inside = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => facts.actorOf(mention)).find((actor) => actor && actor.type !== "place");
+    if (inside) return { speaker: inside, isSpeaker: true };
     if (sources.test(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };
     if (/^(i|we|who|which|that|this|it)$/.test(facts.word(phrase.head))) return { speaker: null, isSpeaker: false };
   }
@@ -87,7 +89,8 @@ function accordingTo(facts: SentenceFacts): Speech | null {
   if (at < 0) return null;
   const phrase = facts.chunks[at + 1];
   if (!isNounPhrase(phrase)) return null;
-  const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ?? namedInTail(facts, phrase);
+  const inside = phrase.mentions.map((mention) => facts.actorOf(mention)).find((actor) => actor && actor.type !== "place") ?? null;
+  const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ?? inside ?? namedInTail(facts, phrase);
   return { speaker: found, kind: kindFor(found), first: 0, end: facts.chunks.length, modality: "reported" };
 }
 

@@ -8,7 +8,7 @@ import type { Discourse, Wanted } from "./discourse.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 /** How a phrase came to mean an actor; each costs some confidence. */
-export type Way = "name" | "arm" | "pronoun" | "description" | "population";
+export type Way = "name" | "apposition" | "arm" | "pronoun" | "description" | "population";
 
 export interface Referent {
   readonly actor: ReportActor;
@@ -48,6 +48,11 @@ export class Referents {
   /** Says whom a phrase means where the words around it told: "a coalition called the M". */
   remember(phrase: NounPhrase, found: readonly Referent[]): void {
     this.#memory.set(phrase, found);
+  }
+
+  /** A state by its name: its government where the report speaks of that. */
+  stateNamed(name: string): ReportActor | null {
+    return this.#actors.governmentOf(name) ?? this.#actors.ofState(name, 0);
   }
 
   /** The actor of a state's adjective: its government where the report speaks of that. */
@@ -179,7 +184,7 @@ export class Referents {
     const named = after.mentions.at(-1);
     const holder = nameTitles.has(head) && named && named.first > after.first && named.end >= after.end ? this.#context.actorOf(named) : null;
     if (holder?.type === "person") return [{ actor: holder, way: "name" }];
-    if (!quantities.test(head)) return null;
+    if (!quantities.test(head) && !fighterHeads.has(head)) return null;
     const found = this.of(after);
     return found.length > 0 ? found.map(({ actor, way }) => ({ actor, way: way === "name" ? "arm" : way })) : null;
   }

@@ -131,7 +131,7 @@ export class ReportActors {
   alias(actor: ReportActor, surface: string, at: number): boolean {
     const other = this.#byName.get(foldPhrase(surface));
     if (other && other !== actor && other.count > 0) return false;
-    this.addName(actor, surface, at);
+    if (!actor.surfaces.has(surface.replace(/\s+/g, " "))) this.addName(actor, surface, at);
     return true;
   }
 

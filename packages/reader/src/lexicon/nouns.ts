@@ -8,7 +8,7 @@ party union unions council councils committee coalition alliance league congress
 ministry department agency authority administration government regime commission institute institution foundation centre center
 association federation confederation network bureau office directorate secretariat parliament assembly senate police
 guard guards corps navy legion cell faction faction's wing bloc block society club company corporation university academy school
-mission taskforce initiative forum syndicate cartel clan collective convention's tigers volunteers defenders mujahideen mujahidin fedayeen
+mission taskforce initiative forum board staff syndicate cartel clan collective convention's tigers volunteers defenders mujahideen mujahidin fedayeen
 resistance room unit units squad team fund bank observatory monitor post times guardian examiner news newspaper agency press journal
 herald telegraph tribune gazette radio television tv broadcasting church caliphate emirate shura jirga junta fighters partisans rebels
 peshmerga janjaweed gendarmerie constabulary directory secretariat chamber campaign trust watch rangers patriots defence defense
@@ -106,7 +106,7 @@ export const pairDescriptions = words(`groups organisations organizations moveme
 /** Creeds, peoples and directions: capitalised, but naming neither a body nor a person by themselves. */
 export const creedWords = words(`salafi salafist takfiri jihadi jihadist sunni shia shi'ite shiite shi'a islamic islamist muslim wahhabi deobandi sufi alawite druze protestant
 catholic christian jewish buddhist hindu arab arabs arabic kurdish kurd tamil sinhalese pashtun hutu tutsi tuareg western islam maoist marxist leninist communist
-republican unionist loyalist nationalist fascist zionist eastern northern southern north south east west central soviet european african asian
+republican unionist loyalist nationalist fascist zionist soviet european african asian
 non-muslim anti-western god allah khawarij mujahideen sharia shariah caliphate emirate baathist ba'athist bolivarian`);
 
 /** Directions and parts, which make a place of a place: "northern Syria", "West Dublin". */

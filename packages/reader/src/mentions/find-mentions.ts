@@ -1,4 +1,5 @@
 import { knownNames, type KnownName } from "../lexicon/known-names.ts";
+import { givenNames } from "../lexicon/given-names.ts";
 import { creedWords, directionWords, leaderTitles, memberTitles, nameTitles, organisationHeads, placeHeads, populationHeads, speakerTitles } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
 import { classifyName } from "./classify-name.ts";
@@ -91,6 +92,7 @@ export class MentionFinder {
     if (/^(governorates|provinces|districts|states|regions|counties)$/.test(last)) return false;
     const isHeaded = organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
     if (known.value.type === "organisation") return false;
+    if (known.end - at === 1 && givenNames.has((tokens[at] as Token).lower) && isCapitalised(tokens[known.end]?.text ?? "") && !known.value.isAdjective) return true;
     if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
     if (known.value.isAdjective || known.value.type !== "organisation") {
       for (let i = known.end; i < shapeEnd; i++) {

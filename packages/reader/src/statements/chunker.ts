@@ -87,6 +87,7 @@ export class Chunker {
     if (lower === "as" && next?.lower === "well" && this.#tokens[at + 2]?.lower === "as") return make("conj", 3);
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);
     if (lower === "so" && next?.lower === "that") return make("sub", 2);
+    if (lower === "once" && !this.#opensClause(at)) return make("adv");
     if (subordinators.has(lower)) return make("sub");
     if (relatives.has(lower) && lower !== "whose") return make("rel");
     if (lower === "that") return this.#that(at, make);
@@ -95,6 +96,12 @@ export class Chunker {
     if (prepositions.has(lower) && token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return make("prep");
     if (token.tag === "ADP") return make("prep");
     return null;
+  }
+
+  #opensClause(at: number): boolean {
+    const before = this.#chunks.at(-1);
+    const next = this.#tokens[at + 1];
+    return (before === undefined || /^(comma|conj|stop|quote|open)$/.test(before.kind)) && next !== undefined && !/^(VERB|AUX|PUNCT)$/.test(next.tag);
   }
 
   /** "that" joins a clause to a verb, relates to a noun, or points. */

@@ -38,6 +38,7 @@ export class ClauseReader {
       if (isVerbGroup(chunk)) this.#statements.set(at, this.#read(chunk, at));
     });
     this.#giveLateSubjects();
+    this.#shareObjects();
     return [...this.#statements.values()];
   }
 
@@ -138,6 +139,16 @@ export class ClauseReader {
       const opens = all.slice(0, i).every((earlier) => earlier.verb.form !== "finite");
       const main = opens ? all.slice(i + 1).find((later) => later.verb.form === "finite" && later.subject.length > 0) : undefined;
       if (main) statement.subject = main.subject;
+    }
+  }
+
+  /** "trained and armed the LTTE": verbs joined by "and" share what follows the last. */
+  #shareObjects(): void {
+    for (const statement of this.#statements.values()) {
+      const joint = this.#chunks[statement.at + 1];
+      const next = this.#statements.get(statement.at + 2);
+      if (statement.following.length > 0 || joint?.kind !== "conj" || !next || next.verb.isPassive !== statement.verb.isPassive) continue;
+      this.#statements.set(statement.at, { ...statement, following: next.following, end: next.end });
     }
   }
 
@@ -262,6 +273,10 @@ export class ClauseReader {
     if (this.#chunks[i]?.kind === "close") i = (this.#opened.get(i) ?? 0) - 1;
     const chunk = this.#chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
+    // "a group of Ugandan origin that operates": the group does, not the origin.
+    const endsWithName = chunk.mentions.some((mention) => !mention.isAdjective && mention.end > chunk.head);
+    const head = endsWithName ? -1 : this.#phraseHead(i);
+    if (head >= 0 && head !== i && i - head <= 4) return { phrases: [this.#chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
   }
 

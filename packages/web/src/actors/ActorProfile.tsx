@@ -2,7 +2,7 @@ import { predicates } from "@entente/claims";
 import type { ActorPage, Profile, Relation } from "@entente/server/contract";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { dateWords, periodWords } from "../wording/date-words.ts";
+import { eventDateWords, periodWords } from "../wording/date-words.ts";
 import { conditionWords, forecastMeta, forecastWords } from "../wording/forecast-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { statusWords } from "../wording/status-words.ts";
@@ -170,7 +170,7 @@ function Story({ timeline }: { timeline: ActorPage["timeline"] }) {
             data-modality={entry.modality}
           >
             <span className="story-date">
-              {entry.when === null ? "no date" : dateWords(entry.when)}
+              {entry.when === null ? "no date" : eventDateWords(entry.when)}
               {entry.whenKind === "published" && <span className="story-published">as published</span>}
             </span>
             <span className="story-words">

@@ -121,10 +121,12 @@ function withLabels(
     y2: Math.max(fromY, toY),
   }));
   return lines.map((line, index) => {
+    // A status that is marked stands on the line as a disc.
+    const aside = line.tie.status === "certain" || line.tie.status === "presumed" ? 7 : 11;
     const places = heights.flatMap((height) =>
       (["start", "end"] as const).map((anchor) => {
         const y = line.fromY + (line.toY - line.fromY) * height + 4;
-        const x = anchor === "start" ? line.x + 7 : line.x - 7;
+        const x = anchor === "start" ? line.x + aside : line.x - aside;
         return { x, y, anchor, box: textBox(line.tie.label, labelSize, x, y, anchor) };
       }),
     );

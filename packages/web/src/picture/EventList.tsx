@@ -1,7 +1,7 @@
 import type { PictureEvent } from "@entente/server/contract";
 import { useState } from "react";
 import { LineText } from "../claims/LineText.tsx";
-import { dateWords } from "../wording/date-words.ts";
+import { eventDateWords } from "../wording/date-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 
 interface EventListProps {
@@ -31,7 +31,9 @@ export function EventList({ events, nameOf, chosen, onChoose }: EventListProps) 
                 aria-pressed={claim === chosen}
                 onClick={() => onChoose(claim)}
               >
-                <span className="line-date">{event.when === null ? "no date" : dateWords(event.when)}</span>
+                <span className="line-date">
+                  {event.when === null ? "no date" : eventDateWords(event.when)}
+                </span>
                 <span className="line-words">
                   <LineText line={event} nameOf={nameOf} />
                   {event.status !== "certain" && (

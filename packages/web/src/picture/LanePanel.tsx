@@ -1,5 +1,5 @@
 import type { Span } from "@entente/claims";
-import { useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import { useLocation } from "wouter";
 import { LaneDiagram } from "../lanes/LaneDiagram.tsx";
 import { laneLayout } from "../lanes/lane-layout.ts";
@@ -42,6 +42,13 @@ export function LanePanel({
     () => (width === null ? null : laneLayout({ skeleton, evidence, day, width, nameOf })),
     [skeleton, evidence, day, width, nameOf],
   );
+  const isLaidOut = layout !== null;
+  const showDay = useEffectEvent(() => {
+    if (frame.current && layout) frame.current.scrollLeft = layout.day.x1 - frame.current.clientWidth * 0.75;
+  });
+  useEffect(() => {
+    if (isLaidOut) showDay();
+  }, [isLaidOut]);
   return (
     <section className="lane-panel" aria-label="Who stood with whom, over time">
       {/* A frame that scrolls must be reachable by the keyboard. */}

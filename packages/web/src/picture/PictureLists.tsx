@@ -1,3 +1,4 @@
+import { foldName } from "@entente/claims";
 import type { Forecast, Picture, Relation } from "@entente/server/contract";
 import type { NameOf } from "../wording/line-words.ts";
 import { EventList } from "./EventList.tsx";
@@ -20,7 +21,7 @@ export function PictureLists({ picture, belongs, words, nameOf, chosen, onChoose
   const relations = picture.relations.filter(belongs);
   const events = picture.events.filter(belongs);
   const facts = picture.facts.filter((fact) => belongs(fact) && fact.predicate !== "names");
-  const names = picture.facts.filter((fact) => belongs(fact) && fact.predicate === "names" && isNamed(fact));
+  const names = picture.facts.filter((fact) => belongs(fact) && isOtherName(fact, nameOf));
   return (
     <>
       <section className="list-section" aria-labelledby="holds">
@@ -64,7 +65,10 @@ export function PictureLists({ picture, belongs, words, nameOf, chosen, onChoose
   );
 }
 
-const isNamed = ({ object }: Relation): boolean => object !== null;
+/** Whether a fact gives an actor another name than the one it's printed by. */
+function isOtherName({ predicate, subject, object }: Relation, nameOf: NameOf): boolean {
+  return predicate === "names" && object !== null && foldName(object) !== foldName(nameOf(subject) ?? "");
+}
 
 interface ForecastSectionProps extends Pick<PictureListsProps, "nameOf" | "chosen" | "onChoose"> {
   readonly forecasts: readonly Forecast[];

@@ -1,3 +1,4 @@
+import { tryParseEdtf } from "@entente/claims";
 import type { WorkspaceSummary } from "@entente/server/contract";
 import { useNames } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
@@ -17,17 +18,17 @@ import { usePictureView } from "./use-picture-view.ts";
 interface PicturePageProps {
   readonly workspace: WorkspaceSummary;
   readonly last: string;
-  /** The date as it stands in the address, good or not. */
+  /** The date as it stands in the address, good or not; "" for none. */
   readonly asked: string;
-  readonly asOf: string;
   readonly dateError: string | null;
 }
 
 /** The picture at a date: lanes over time, then what holds, what happened and what was forecast. */
-export function PicturePage({ workspace, last, asked, asOf, dateError }: PicturePageProps) {
+export function PicturePage({ workspace, last, asked, dateError }: PicturePageProps) {
   const { change } = useAddress();
   const nameOf = useNames();
-  const { error, choices, day, isMoving, move, parts } = usePictureView(last, asOf);
+  const isGood = tryParseEdtf(asked) !== null;
+  const { error, choices, asOf, day, isMoving, move, parts } = usePictureView(last, isGood ? asked : "");
   if (error || !parts) {
     return (
       <div className="page page-wide">
@@ -51,7 +52,7 @@ export function PicturePage({ workspace, last, asked, asOf, dateError }: Picture
       </PageTitle>
       <PictureControls
         {...choices}
-        date={asked === "" ? last : asked}
+        date={asked === "" ? asOf : asked}
         dateError={dateError}
         focus={printFocus(parts.focus)}
         groups={parts.groups}

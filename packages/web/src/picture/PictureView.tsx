@@ -46,16 +46,9 @@ function Framed({ children }: { children: React.ReactNode }) {
 function DatedPicture({ workspace }: { workspace: WorkspaceSummary }) {
   const { parameters } = useAddress();
   const asked = parameters.get("asOf") ?? "";
-  const isGood = asked === "" || tryParseEdtf(asked) !== null;
-  const { error } = usePicture({ asOf: asked }, !isGood);
+  const isBad = asked !== "" && tryParseEdtf(asked) === null;
+  const { error } = usePicture({ asOf: asked }, isBad);
   const last = workspace.lastDate ?? workspace.today;
-  return (
-    <PicturePage
-      workspace={workspace}
-      last={last}
-      asked={asked}
-      asOf={isGood && asked !== "" ? asked : last}
-      dateError={isGood ? null : (error?.message ?? null)}
-    />
-  );
+  const dateError = isBad ? (error?.message ?? null) : null;
+  return <PicturePage workspace={workspace} last={last} asked={asked} dateError={dateError} />;
 }

@@ -1,5 +1,5 @@
 import type { Forecast, Picture, PictureEvent, Relation } from "@entente/server/contract";
-import { dateWords, periodWords } from "../wording/date-words.ts";
+import { eventDateWords, periodWords } from "../wording/date-words.ts";
 import { conditionWords, forecastMeta } from "../wording/forecast-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { statusWords } from "../wording/status-words.ts";
@@ -39,7 +39,7 @@ export function aboutLine(chosen: ChosenLine, nameOf: NameOf): string {
   if (chosen.kind === "event") {
     const { when, whenText, status } = chosen.line;
     const words = whenText === null ? null : `“${whenText}”`;
-    return [when === null ? null : dateWords(when), words, status === "certain" ? null : status]
+    return [when === null ? null : eventDateWords(when), words, status === "certain" ? null : status]
       .filter(Boolean)
       .join(" · ");
   }

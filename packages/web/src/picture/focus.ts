@@ -1,4 +1,5 @@
-import type { ActorList } from "@entente/server/contract";
+import { spanOf } from "@entente/claims";
+import type { ActorList, SourceListItem } from "@entente/server/contract";
 import { laneFinder, tiesOf, type LaneEvidence, type Tie } from "../lanes/tie.ts";
 import { linkedGroups, type LinkedGroup } from "../lanes/linked-groups.ts";
 
@@ -30,10 +31,14 @@ export function offeredGroups(evidence: LaneEvidence): LinkedGroup[] {
   return linkedGroups(evidence.actors, tiesOf(evidence)).filter(({ actors }) => actors.length > 2);
 }
 
+/** So many actors make a picture of their own. */
+const tellingSize = 6;
+
 /** The focus when the address names none: all, or the most linked groups where there are several sets of them. */
 export function defaultFocus(groups: readonly LinkedGroup[]): Focus {
   const first = groups[0]?.actors[0];
-  return groups.length > 1 && first !== undefined ? { kind: "group", actor: first } : { kind: "all" };
+  const isTelling = groups.length > 1 && (groups[0]?.actors.length ?? 0) >= tellingSize;
+  return isTelling && first !== undefined ? { kind: "group", actor: first } : { kind: "all" };
 }
 
 /** A focus on a group, however its member in the address is called: by the group's most linked member. */
@@ -66,6 +71,21 @@ export function actorsInFocus(
       return new Set([focus.actor, ...own.flatMap(({ fromLane, toLane }) => [fromLane, toLane])]);
     }
   }
+}
+
+/** The latest publication among the reports that speak of someone in focus: the day the picture is of by itself. */
+export function lastDateInFocus(
+  among: ReadonlySet<string> | null,
+  actors: ActorList["actors"],
+  sources: readonly Pick<SourceListItem, "id" | "published">[],
+): string | null {
+  const speaking = new Set(
+    actors.filter(({ id }) => among === null || among.has(id)).flatMap((actor) => actor.sources),
+  );
+  const dates = sources.flatMap(({ id, published }) =>
+    published !== null && speaking.has(id) ? [published] : [],
+  );
+  return dates.toSorted((a, b) => spanOf(b).end - spanOf(a).end)[0] ?? null;
 }
 
 /** Whether a line is about someone in focus. People count with the body they lead. */

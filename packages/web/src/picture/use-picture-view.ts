@@ -1,6 +1,7 @@
 import { isCertainlyBefore, spanOf, type Span } from "@entente/claims";
-import type { Picture } from "@entente/server/contract";
+import type { ActorList, Picture } from "@entente/server/contract";
 import { useMemo } from "react";
+import { usePicture } from "../api/queries.ts";
 import type { RequestError } from "../api/request.ts";
 import { useAddress } from "../app/use-address.ts";
 import type { LinkedGroup } from "../lanes/linked-groups.ts";
@@ -10,13 +11,14 @@ import {
   actorsInFocus,
   defaultFocus,
   inFocus,
+  lastDateInFocus,
   offeredGroups,
   parseFocus,
   settledFocus,
   type Focus,
 } from "./focus.ts";
 import { useMovingDay } from "./use-moving-day.ts";
-import { usePictureData } from "./use-picture-data.ts";
+import { useEvidence } from "./use-evidence.ts";
 
 /** What the address says besides the date. */
 export interface PictureChoices {
@@ -43,6 +45,8 @@ export interface PictureParts {
 interface PictureViewState {
   readonly error: RequestError | null;
   readonly choices: PictureChoices;
+  /** The date of the picture: the one asked for, or the last of what is in focus. */
+  readonly asOf: string;
   readonly day: Span;
   readonly isMoving: boolean;
   readonly move: (day: number) => void;
@@ -63,28 +67,47 @@ const choicesIn = (parameters: URLSearchParams): PictureChoices => ({
 const madeBy = <F extends { known: string }>(forecasts: readonly F[], day: Span): F[] =>
   forecasts.filter(({ known }) => !isCertainlyBefore(day, spanOf(known)));
 
-/** Reads the address, asks the server, and works out what the page shows. */
-export function usePictureView(last: string, asOf: string): PictureViewState {
-  const { parameters, change } = useAddress();
-  const choices = choicesIn(parameters);
-  const { error, all, known, picture, actors } = usePictureData({ last, asOf, ...choices });
-  const show = parameters.get("show");
-  const { day, isMoving, move } = useMovingDay(asOf, (moved) => change({ asOf: moved }, { replace: true }));
-  const groups = useMemo(() => (all ? offeredGroups(all) : []), [all]);
+/** Which part of the workspace is shown, settled before anything is drawn. */
+function useFocus(show: string | null, evidence: LaneEvidence | null, actors: ActorList["actors"]) {
+  const groups = useMemo(() => (evidence ? offeredGroups(evidence) : []), [evidence]);
   const focus = useMemo(() => settledFocus(parseFocus(show) ?? defaultFocus(groups), groups), [show, groups]);
   const among = useMemo(
-    () => (all ? actorsInFocus(focus, groups, tiesOf(all), actors) : null),
-    [all, focus, groups, actors],
+    () => (evidence ? actorsInFocus(focus, groups, tiesOf(evidence), actors) : null),
+    [evidence, focus, groups, actors],
   );
-  const skeleton = useMemo(() => {
-    const days = [boundedDay(last), boundedDay(asOf)];
-    return all && skeletonOf(all, { most: choices.lanes, among, days });
-  }, [all, choices.lanes, among, last, asOf]);
+  return { groups, focus, among };
+}
+
+/**
+ * Reads the address, asks the server, and works out what the page shows.
+ *
+ * @param last the workspace's last date
+ * @param asked the date in the address, or "" for the last date of what is in focus
+ */
+export function usePictureView(last: string, asked: string): PictureViewState {
+  const { parameters, change } = useAddress();
+  const choices = choicesIn(parameters);
+  const { isKnownThen, review, lanes } = choices;
+  const { evidence: all, actors, sources, error: failed } = useEvidence({ last, review });
+  const { groups, focus, among } = useFocus(parameters.get("show"), all, actors);
+  const lastInFocus = useMemo(
+    () => lastDateInFocus(among, actors, sources) ?? last,
+    [among, actors, sources, last],
+  );
+  const asOf = asked === "" ? lastInFocus : asked;
+  const knownAt = isKnownThen ? asOf : undefined;
+  const { evidence: known, error: unknown } = useEvidence({ last, review, knownAt });
+  const { data: picture, error } = usePicture({ review, knownAt, asOf }, all !== null);
+  const { day, isMoving, move } = useMovingDay(asOf, (moved) => change({ asOf: moved }, { replace: true }));
+  const skeleton = useMemo(
+    () => all && skeletonOf(all, { most: lanes, among, days: [boundedDay(lastInFocus), boundedDay(asOf)] }),
+    [all, lanes, among, lastInFocus, asOf],
+  );
   const belongs = useMemo(() => (all ? inFocus(among, all) : () => true), [all, among]);
   const shown = useMemo(() => known && { ...known, forecasts: madeBy(known.forecasts, day) }, [known, day]);
   const parts =
     all && shown && skeleton && picture
       ? { picture, all, known: shown, skeleton, focus, groups, belongs }
       : null;
-  return { error, choices, day, isMoving, move, parts };
+  return { error: failed ?? unknown ?? error, choices, asOf, day, isMoving, move, parts };
 }

@@ -27,6 +27,19 @@ export function dateWords(edtf: string): string {
 }
 
 /**
+ * When something happened: what is only known to have happened by a day says so.
+ *
+ * @example
+ * eventDateWords("../2011-05"); // "by May 2011"
+ */
+export function eventDateWords(edtf: string): string {
+  const parsed = tryParseEdtf(edtf);
+  return parsed?.kind === "interval" && !parsed.from && parsed.to
+    ? `by ${partialWords(parsed.to)}`
+    : dateWords(edtf);
+}
+
+/**
  * How long a state held, as far as is known.
  *
  * @example

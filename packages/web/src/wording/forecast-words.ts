@@ -1,4 +1,4 @@
-import type { PredicateName } from "@entente/claims";
+import type { Modality, PredicateName } from "@entente/claims";
 import type { Forecast } from "@entente/server/contract";
 import { dateWords } from "./date-words.ts";
 import { attributionWords } from "./claim-words.ts";
@@ -39,8 +39,19 @@ const infinitives: Readonly<Record<PredicateName, string>> = {
   lost: "lose",
   withdrew_from: "withdraw from",
   seeks: "seek",
-  other_forecast: "see:",
+  other_forecast: "come to",
 };
+
+/** A forecast that fits no predicate is told in its own words. */
+function inOwnWords({ modality, polarity, likelihood, object }: Said): string {
+  const kinds: Partial<Record<Modality, string>> = {
+    predicted: polarity === "negative" ? "not foreseen" : "foreseen",
+    conditional: "in that case",
+    counterfactual: "it would have been",
+    denied: "denied",
+  };
+  return `${likelihood ?? kinds[modality] ?? "said"}: “${object ?? ""}”`;
+}
 
 type Said = Pick<Forecast, "predicate" | "object" | "modality" | "polarity" | "likelihood" | "condition">;
 
@@ -61,6 +72,7 @@ const withAuxiliary = ({ modality, polarity }: Said, infinitive: string): string
  * forecastWords(forecast, nameOf); // "will lose all the territory it held", "to merge with al-Qaeda: unlikely"
  */
 export function forecastWords(forecast: Said, nameOf: NameOf): string {
+  if (forecast.predicate === "other_forecast") return inOwnWords(forecast);
   const isNewName = forecast.predicate === "names" && forecast.object === null;
   const object = forecast.object === null ? "" : ` ${nameOf(forecast.object) ?? forecast.object}`;
   const infinitive = isNewName ? "change its name" : `${infinitives[forecast.predicate]}${object}`;

@@ -1,0 +1,28 @@
+import type { PredicateName } from "@entente/claims";
+import type { Filler } from "./verb-frames.ts";
+
+/** How "is" with an adjective or a set phrase says a claim: "is active in", "is opposed to", "is at war with". */
+export interface AdjectiveFrame {
+  readonly predicate: PredicateName;
+  /** The words after "is", and the preposition that ties the object. */
+  readonly words: RegExp;
+  readonly tie: readonly string[];
+  readonly objectIs: Filler;
+  /** Whether "A and B are at war" says it of the two. */
+  readonly isMutual?: boolean;
+  readonly sure: number;
+  readonly example: string;
+  readonly says: string;
+}
+
+// prettier-ignore
+export const adjectiveFrames: readonly AdjectiveFrame[] = [
+  { predicate: "located_in", words: /^(active|present|operational|strong|prevalent|dominant|rampant)$/, tie: ["in", "across", "throughout", "along", "around"], objectIs: "place", sure: 0.75, example: "The FDLR is active in Walikale.", says: "FDLR | located_in | Walikale" },
+  { predicate: "rival_of", words: /^(opposed|hostile)$/, tie: ["to", "towards"], objectIs: "actor", sure: 0.75, example: "Fatah is hostile to Hamas.", says: "Fatah | rival_of | Hamas" },
+  { predicate: "fights", words: /^(at war|in conflict)$/, tie: ["with", "against"], objectIs: "actor", isMutual: true, sure: 0.8, example: "ISGS and JNIM have been at war since 2020.", says: "ISGS | fights | JNIM" },
+  { predicate: "rival_of", words: /^(at odds|in competition)$/, tie: ["with"], objectIs: "actor", isMutual: true, sure: 0.75, example: "Hamas is at odds with Fatah.", says: "Hamas | rival_of | Fatah" },
+  { predicate: "controls", words: /^(in control|in charge)$/, tie: ["of"], objectIs: "place", sure: 0.8, example: "The Houthis are in control of Sanaa.", says: "Houthis | controls | Sanaa" },
+  { predicate: "allied_with", words: /^(allied|linked|close|loyal|aligned|friendly)$/, tie: ["with", "to"], objectIs: "actor", sure: 0.7, example: "The Badr Organization is close to Iran.", says: "Badr Organization | allied_with | Iran" },
+  { predicate: "part_of", words: /^(affiliated|subordinate)$/, tie: ["with", "to"], objectIs: "organisation", sure: 0.7, example: "Ansaru is affiliated with AQIM.", says: "Ansaru | part_of | AQIM" },
+  { predicate: "criticised", words: /^(critical)$/, tie: ["of"], objectIs: "actor", sure: 0.7, example: "Hamas was critical of the Palestinian Authority.", says: "Hamas | criticised | Palestinian Authority" },
+];
