@@ -16,7 +16,8 @@ if (!existsSync(gold)) {
   console.log("skipped: reference data not here (../shared/evaluation)");
 } else {
   const out = mkdtempSync(join(tmpdir(), "entente-quality-"));
-  const run = (...args: string[]): number => spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
+  const run = (...args: string[]): number =>
+    spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
   const read = run(join(root, "packages/cli/bin/entente.js"), "read", gold, "--out", out);
   const scored = run(join(evaluation, "score.mjs"), gold, out, ...process.argv.slice(2));
   rmSync(out, { recursive: true });

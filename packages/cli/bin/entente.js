@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: an older Node must be able to read this file and say one clear sentence.
 const { argv, env, exit, stderr, stdout, cwd, versions } = process;
-const [major = 0, minor = 0] = versions.node.split(".").map(Number);
+const [major = 0] = versions.node.split(".").map(Number);
 
 if (major < 24) {
   stderr.write(
@@ -14,7 +14,8 @@ if (major < 24) {
 // SQLite in Node is announced as experimental on every start; everything else still warns.
 const { emitWarning } = process;
 process.emitWarning = (warning, ...rest) => {
-  if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning.call(process, warning, ...rest);
+  if (!String(warning).startsWith("SQLite is an experimental feature"))
+    emitWarning.call(process, warning, ...rest);
 };
 
 const { main } = await import("../src/main.ts");
@@ -26,15 +27,15 @@ process.on("SIGINT", () => {
 // A reader that has seen enough (`entente claims | head`) is no error.
 stdout.on("error", (error) => (error.code === "EPIPE" ? exit(0) : undefined));
 
-exit(
-  await main(argv.slice(2), {
-    stdout,
-    stderr,
-    env,
-    cwd: cwd(),
-    columns: stdout.columns ?? 100,
-    isTerminal: Boolean(stdout.isTTY),
-    clock: { now: () => new Date() },
-    signal: stopping.signal,
-  }),
-);
+const status = await main(argv.slice(2), {
+  stdout,
+  stderr,
+  env,
+  cwd: cwd(),
+  columns: stdout.columns ?? 100,
+  isTerminal: stdout.isTTY,
+  clock: { now: () => new Date() },
+  signal: stopping.signal,
+});
+// Writing to a pipe may still be under way: end only after the last of it.
+stdout.write("", () => exit(status));

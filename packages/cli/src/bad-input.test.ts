@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, it } from "node:test";
 import type { Reading } from "@entente/claims";
 import { Desk } from "./desk.testing.ts";
 
-const good = "The Red Front is led by Omar Haddad. In May 2014 the Red Front attacked the Blue Army in Aleppo.\n";
+const good =
+  "The Red Front is led by Omar Haddad. In May 2014 the Red Front attacked the Blue Army in Aleppo.\n";
 
 const codePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join("");
 
@@ -46,23 +47,29 @@ describe("bad input", () => {
     await failsWith("report.xyz", good, /not read yet/);
   });
 
-  it("reads a text of 50 MB in bounded memory and keeps offsets right to its end", { timeout: 600_000 }, async () => {
-    const path = join(desk.folder, "large.txt");
-    const file = openSync(path, "w");
-    const filler = "It rained in the valley and the road along the river was closed for some days. ".repeat(12) + "\n\n";
-    for (let written = 0; written < 50_000_000; written += filler.length * 100) writeSync(file, filler.repeat(100));
-    writeSync(file, good);
-    closeSync(file);
-    const before = process.memoryUsage().rss;
-    const run = await desk.run(["read", path, "--json"]);
-    const grown = process.memoryUsage().rss - before;
-    assert.equal(run.status, 0, run.stderr);
-    const { claims, source } = run.json<Reading>();
-    const attack = claims.find(({ predicate }) => predicate === "attacked");
-    assert.ok(attack, "the claim in the last line is found");
-    assert.ok(attack.end <= source.characters && attack.start > 50_000_000 - 1000);
-    assert.ok(grown < 1_500_000_000, `memory grew by ${Math.round(grown / 1e6)} MB`);
-  });
+  it(
+    "reads a text of 50 MB in bounded memory and keeps offsets right to its end",
+    { timeout: 600_000 },
+    async () => {
+      const path = join(desk.folder, "large.txt");
+      const file = openSync(path, "w");
+      const filler =
+        "It rained in the valley and the road along the river was closed for some days. ".repeat(12) + "\n\n";
+      for (let written = 0; written < 50_000_000; written += filler.length * 100)
+        writeSync(file, filler.repeat(100));
+      writeSync(file, good);
+      closeSync(file);
+      const before = process.resourceUsage().maxRSS;
+      const run = await desk.run(["read", path, "--json"]);
+      const grown = process.resourceUsage().maxRSS - before;
+      assert.equal(run.status, 0, run.stderr);
+      const { claims, source } = run.json<Reading>();
+      const attack = claims.find(({ predicate }) => predicate === "attacked");
+      assert.ok(attack, "the claim in the last line is found");
+      assert.ok(attack.end <= source.characters && attack.start > 50_000_000 - 1000);
+      assert.ok(grown < 1_000_000, `memory grew by ${Math.round(grown / 1000)} MB`);
+    },
+  );
 
   it("reads a text that has no sentence end in pieces, and says so", async () => {
     const { problems } = await readingOf("endless.txt", "the front and the army and the party ".repeat(3000));
@@ -77,7 +84,8 @@ describe("bad input", () => {
   });
 
   it("keeps a right-to-left report whole and searchable, with a problem that says it isn't read", async () => {
-    const text = "أعلنت الحركة الهدنة في المدينة يوم الاثنين بعد أسابيع من القتال بين الطرفين في شمال البلاد.";
+    const text =
+      "أعلنت الحركة الهدنة في المدينة يوم الاثنين بعد أسابيع من القتال بين الطرفين في شمال البلاد.";
     const reading = await readingOf("report.txt", text);
     assert.deepEqual(reading.claims, []);
     assert.ok(reading.problems.some(({ code }) => code === "ENT_LANGUAGE_UNREAD"));

@@ -40,7 +40,12 @@ export async function useWorkbench(
 }
 
 /** Prints lines to a person, or the data to a program. */
-export function show(terminal: Terminal, json: boolean | undefined, data: unknown, lines: () => readonly string[]): void {
+export function show(
+  terminal: Terminal,
+  json: boolean | undefined,
+  data: unknown,
+  lines: () => readonly string[],
+): void {
   terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${lines().join("\n")}\n`);
 }
 
@@ -55,7 +60,10 @@ export function parseReview(command: string, text: string | undefined): readonly
   return text.split(",").map((word) => {
     const state = reviewStates.find((known) => known === word.trim());
     if (!state) {
-      throw new EntenteError("ENT_USAGE", { why: `“${word}” is no review state: ${reviewStates.join(", ")}.`, command });
+      throw new EntenteError("ENT_USAGE", {
+        why: `“${word}” is no review state: ${reviewStates.join(", ")}.`,
+        command,
+      });
     }
     return state;
   });

@@ -4,7 +4,11 @@ import { isEntenteError, type ProblemCode } from "@entente/claims";
 export type ExitStatus = 0 | 1 | 2;
 
 /** Codes that mean the person wrote the command wrongly; every other code is a failure. */
-const wrongUsage: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["ENT_USAGE", "ENT_DATE_BAD", "ENT_FORMAT_UNKNOWN"]);
+const wrongUsage: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "ENT_USAGE",
+  "ENT_DATE_BAD",
+  "ENT_FORMAT_UNKNOWN",
+]);
 
 /** The exit status for something thrown. */
 export const exitStatus = (error: unknown): ExitStatus =>

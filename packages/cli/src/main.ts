@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   let status: ExitStatus = 0;
   const context: CommandContext = { terminal, finish: (ended) => (status = ended) };
   try {
-    await createProgram(context).parseAsync(argv.length === 0 ? ["start"] : argv, { from: "user" });
+    await createProgram(context).parseAsync(withCommand(argv), { from: "user" });
     return status;
   } catch (error) {
     // Help and version end through here too, with 0; commander has printed what there is to say.
@@ -35,6 +35,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     sayError(error, terminal, argv.includes("--json"));
     return exitStatus(error);
   }
+}
+
+/** `entente` alone, or with options only, is `entente start`. */
+function withCommand(argv: readonly string[]): readonly string[] {
+  const [first] = argv;
+  const isStart =
+    first === undefined || (first.startsWith("-") && !["-h", "--help", "--version"].includes(first));
+  return isStart ? ["start", ...argv] : argv;
 }
 
 function createProgram(context: CommandContext): Command {

@@ -5,7 +5,14 @@ import { EntenteError } from "@entente/claims";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
 const webPackage = join(packages, "web");
-const madeFrom = ["web/src", "web/index.html", "web/vite.config.ts", "claims/src", "analysis/src", "server/src/contract"];
+const madeFrom = [
+  "web/src",
+  "web/index.html",
+  "web/vite.config.ts",
+  "claims/src",
+  "analysis/src",
+  "server/src/contract",
+];
 
 function lastChange(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -26,7 +33,8 @@ export async function webAppFolder(onBuild: () => void): Promise<string> {
   const built = lastChange(index);
   const changed = Math.max(...madeFrom.map((path) => lastChange(join(packages, path))));
   if (built > changed) return folder;
-  if (!existsSync(join(webPackage, "vite.config.ts"))) throw new EntenteError("ENT_WEB_NOT_BUILT", { folder: dirname(index) });
+  if (!existsSync(join(webPackage, "vite.config.ts")))
+    throw new EntenteError("ENT_WEB_NOT_BUILT", { folder: dirname(index) });
   onBuild();
   const { build } = await import("vite");
   await build({ root: webPackage, logLevel: "error" });

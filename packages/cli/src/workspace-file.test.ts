@@ -28,12 +28,18 @@ describe("the workspace a command means", () => {
   });
 
   it("is missed with a sentence that says how to make one", () => {
-    assert.throws(() => requireWorkspace(folder, undefined), { code: "ENT_WORKSPACE_MISSING", message: /entente add/ });
+    assert.throws(() => requireWorkspace(folder, undefined), {
+      code: "ENT_WORKSPACE_MISSING",
+      message: /entente add/,
+    });
   });
 
   it("is missed by its own name where one was named", () => {
     writeFileSync(join(folder, "other.entente"), "");
-    assert.throws(() => requireWorkspace(folder, "levant.entente"), { code: "ENT_FILE_MISSING", message: /levant\.entente/ });
+    assert.throws(() => requireWorkspace(folder, "levant.entente"), {
+      code: "ENT_FILE_MISSING",
+      message: /levant\.entente/,
+    });
   });
 
   it("is called after the first path it is made of", () => {

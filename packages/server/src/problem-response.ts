@@ -12,6 +12,7 @@ const titles: Readonly<Record<number, string>> = {
   405: "Not allowed here",
   409: "Not possible at the moment",
   413: "Too large",
+  415: "Send JSON",
   422: "The document cannot be read",
   500: "Something went wrong",
 };

@@ -17,7 +17,11 @@ export interface AddOutcome {
  * Reads files into the workspace, each in one transaction: stopped or failed work leaves every finished report
  * in place and nothing of the others.
  */
-export async function addReports(workspace: Workspace, paths: readonly string[], options: ReadOptions): Promise<AddOutcome> {
+export async function addReports(
+  workspace: Workspace,
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<AddOutcome> {
   const added: AddOutcome["added"][number][] = [];
   const known: AddOutcome["known"][number][] = [];
   const failures: FileFailure[] = [];

@@ -4,7 +4,12 @@ import { actorId, type ActorType } from "@entente/claims";
 import type { WorkspaceActor } from "@entente/workspace";
 import { findActor } from "./find-actor.ts";
 
-const actor = (id: string, name: string, others: readonly string[] = [], type: ActorType = "organisation"): WorkspaceActor => ({
+const actor = (
+  id: string,
+  name: string,
+  others: readonly string[] = [],
+  type: ActorType = "organisation",
+): WorkspaceActor => ({
   id: actorId(id),
   type,
   name,
@@ -39,7 +44,10 @@ describe("findActor", () => {
   });
 
   it("suggests the nearest names, and none where nothing is near", () => {
-    assert.throws(() => findActor(actors, "Bagdadi"), { code: "ENT_ACTOR_UNKNOWN", message: /Nearest: “Baghdadi”/ });
+    assert.throws(() => findActor(actors, "Bagdadi"), {
+      code: "ENT_ACTOR_UNKNOWN",
+      message: /Nearest: “Baghdadi”/,
+    });
     assert.throws(() => findActor(actors, "xyz"), { code: "ENT_ACTOR_UNKNOWN", message: /lists them/ });
   });
 });

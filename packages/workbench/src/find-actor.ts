@@ -12,7 +12,10 @@ export function findActor(actors: readonly WorkspaceActor[], nameOrId: string): 
   if (byId) return byId;
   const wanted = foldName(nameOrId);
   const printed = actors.filter((actor) => foldName(actor.name) === wanted);
-  const named = printed.length > 0 ? printed : actors.filter((actor) => actor.names.some(({ text }) => foldName(text) === wanted));
+  const named =
+    printed.length > 0
+      ? printed
+      : actors.filter((actor) => actor.names.some(({ text }) => foldName(text) === wanted));
   const [only, ...others] = named;
   if (only && others.length === 0) return only;
   if (!only) {

@@ -1,4 +1,11 @@
-import { spanOf, compareSpans, type ClaimRecord, type PredicateName, type ReviewState, type Source } from "@entente/claims";
+import {
+  spanOf,
+  compareSpans,
+  type ClaimRecord,
+  type PredicateName,
+  type ReviewState,
+  type Source,
+} from "@entente/claims";
 
 /** What a workspace holds, in numbers. */
 export interface WorkspaceSummary {
@@ -23,7 +30,11 @@ export interface WorkspaceSummary {
 export function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
   const stated = claims.flatMap(({ time }) => [time.from, time.to]);
   const dates = [...stated, ...sources.map(({ published }) => published)].filter((date) => date !== null);
-  return dates.filter((date) => spanOf(date).start !== -Infinity).toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))[0] ?? null;
+  return (
+    dates
+      .filter((date) => spanOf(date).start !== -Infinity)
+      .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))[0] ?? null
+  );
 }
 
 /** The latest publication date: the day a picture is of unless another is asked for. */

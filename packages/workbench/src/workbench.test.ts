@@ -16,7 +16,10 @@ describe("a workbench", () => {
   let workbench: Workbench;
   const file = (name: string, text: string, published: string): string => {
     writeFileSync(join(folder, name), text);
-    writeFileSync(join(folder, name.replace(/\.\w+$/, ".meta.json")), JSON.stringify({ date: published, language: "en" }));
+    writeFileSync(
+      join(folder, name.replace(/\.\w+$/, ".meta.json")),
+      JSON.stringify({ date: published, language: "en" }),
+    );
     return join(folder, name);
   };
   beforeEach(() => {
@@ -50,13 +53,18 @@ describe("a workbench", () => {
 
   it("shows a relation only from when it is known on, and never a condition's", async () => {
     await workbench.add([folder]);
-    const leads = (asOf: string) => workbench.picture({ asOf }).relations.filter(({ predicate }) => predicate === "leads");
+    const leads = (asOf: string) =>
+      workbench.picture({ asOf }).relations.filter(({ predicate }) => predicate === "leads");
     assert.equal(leads("2013").length, 0);
     assert.equal(leads("2014-05-10").length, 1);
     assert.equal(leads("2015").length, 2);
-    const merged = workbench.picture({ asOf: "2020" }).relations.filter(({ predicate }) => predicate === "merged_with");
+    const merged = workbench
+      .picture({ asOf: "2020" })
+      .relations.filter(({ predicate }) => predicate === "merged_with");
     assert.deepEqual(merged, []);
-    assert.ok(workbench.picture({ asOf: "2020" }).forecasts.some(({ predicate }) => predicate === "merged_with"));
+    assert.ok(
+      workbench.picture({ asOf: "2020" }).forecasts.some(({ predicate }) => predicate === "merged_with"),
+    );
   });
 
   it("is of the latest publication date where no date is asked for", async () => {
@@ -70,11 +78,20 @@ describe("a workbench", () => {
     await workbench.add([folder]);
     const [claim] = workbench.claims({ predicate: "leads", actor: "Red Front" }).claims;
     assert.ok(claim);
-    assert.equal(workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review, "proposed");
+    assert.equal(
+      workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review,
+      "proposed",
+    );
     workbench.review(claim.id, "accepted");
-    assert.equal(workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review, "accepted");
+    assert.equal(
+      workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review,
+      "accepted",
+    );
     workbench.review(claim.id, "rejected");
-    assert.equal(workbench.picture().relations.some(({ claims }) => claims.includes(claim.id)), false);
+    assert.equal(
+      workbench.picture().relations.some(({ claims }) => claims.includes(claim.id)),
+      false,
+    );
   });
 
   it("sees what another process has written to its file", async () => {
@@ -91,7 +108,9 @@ describe("a workbench", () => {
     const { claims, total } = workbench.claims({ actor: "Blue Army", with: "the Red Front" });
     assert.ok(total >= 2);
     assert.equal(claims.length, total);
-    const pages = [...Array(total).keys()].flatMap((offset) => workbench.claims({ actor: "Blue Army", with: "the Red Front", offset, limit: 1 }).claims);
+    const pages = [...Array(total).keys()].flatMap(
+      (offset) => workbench.claims({ actor: "Blue Army", with: "the Red Front", offset, limit: 1 }).claims,
+    );
     assert.deepEqual(pages, claims);
   });
 
@@ -104,13 +123,19 @@ describe("a workbench", () => {
 
   it("exports all of itself, and only what was accepted where that is asked for", async () => {
     await workbench.add([folder]);
-    const all = JSON.parse([...workbench.exportJson()].join("")) as { sources: { text: string }[]; claims: { id: string }[] };
+    const all = JSON.parse([...workbench.exportJson()].join("")) as {
+      sources: { text: string }[];
+      claims: { id: string }[];
+    };
     assert.deepEqual(all.sources.map(({ text }) => text).toSorted(), [front, army].toSorted());
     assert.equal(all.claims.length, workbench.claims().total);
     const [first] = all.claims;
     workbench.review(first?.id ?? "", "accepted");
     const accepted = JSON.parse([...workbench.exportJson({ review: ["accepted"] })].join("")) as typeof all;
-    assert.deepEqual(accepted.claims.map(({ id }) => id), [first?.id]);
+    assert.deepEqual(
+      accepted.claims.map(({ id }) => id),
+      [first?.id],
+    );
   });
 
   it("keeps the finished reports when it's stopped between two", async () => {
@@ -118,7 +143,10 @@ describe("a workbench", () => {
     const onProgress = ({ index, stage }: Progress): void => {
       if (index === 2 && stage === "loading") stopping.abort();
     };
-    await assert.rejects(workbench.add([folder], { onProgress, signal: stopping.signal }), { code: "ENT_STOPPED", details: { done: 1, of: 2 } });
+    await assert.rejects(workbench.add([folder], { onProgress, signal: stopping.signal }), {
+      code: "ENT_STOPPED",
+      details: { done: 1, of: 2 },
+    });
     assert.equal(workbench.sources().length, 1);
     assert.equal((await workbench.add([folder])).added.length, 1);
   });
@@ -127,15 +155,21 @@ describe("a workbench", () => {
     const seen: Progress[] = [];
     await workbench.add([folder], { onProgress: (progress) => seen.push(progress) });
     for (const index of [1, 2]) {
-      const shares = seen.filter((progress) => progress.index === index && progress.stage === "reading").map(({ share }) => share);
-      assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+      const shares = seen
+        .filter((progress) => progress.index === index && progress.stage === "reading")
+        .map(({ share }) => share);
+      assert.deepEqual(
+        shares,
+        shares.toSorted((a, b) => a - b),
+      );
       assert.equal(shares.at(-1), 1);
     }
   });
 
   it("reads without storing", async () => {
     const claims: number[] = [];
-    for await (const outcome of readReports([folder])) if (outcome.kind === "read") claims.push(outcome.reading.claims.length);
+    for await (const outcome of readReports([folder]))
+      if (outcome.kind === "read") claims.push(outcome.reading.claims.length);
     assert.equal(claims.length, 2);
     assert.equal(workbench.sources().length, 0);
   });

@@ -38,7 +38,10 @@ export function addActorCommands(program: Command, context: CommandContext): voi
   actorCommand(program, "profile")
     .description("one actor: names, leaders, relations, events and forecasts, each with its words")
     .option("--as-of <date>", "only what held or had happened by then")
-    .addHelpText("after", '\nExamples:\n  entente profile ISIS\n  entente profile "Real IRA" --as-of 1998-08 --json')
+    .addHelpText(
+      "after",
+      '\nExamples:\n  entente profile ISIS\n  entente profile "Real IRA" --as-of 1998-08 --json',
+    )
     .action((actor: string, options: ActorOptions) =>
       useWorkbench(context, options, (workbench) => {
         const profile = workbench.profile(actor, queryOf("profile", options));
@@ -50,7 +53,10 @@ export function addActorCommands(program: Command, context: CommandContext): voi
     );
   actorCommand(program, "timeline")
     .description("one actor's dated story; a date in brackets is when it was published")
-    .addHelpText("after", '\nExamples:\n  entente timeline "Provisional IRA"\n  entente timeline ISIS --known-at 2014 --json')
+    .addHelpText(
+      "after",
+      '\nExamples:\n  entente timeline "Provisional IRA"\n  entente timeline ISIS --known-at 2014 --json',
+    )
     .action((actor: string, options: ActorOptions) =>
       useWorkbench(context, options, (workbench) => {
         const timeline = workbench.timeline(actor, queryOf("timeline", options));

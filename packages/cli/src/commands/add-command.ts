@@ -62,13 +62,20 @@ export async function addWithProgress(
 }
 
 const outcomeData = ({ added, known, failures }: AddOutcome): unknown => ({
-  added: added.map(({ file, source, claims }) => ({ file, source: source.id, claims, problems: source.problems })),
+  added: added.map(({ file, source, claims }) => ({
+    file,
+    source: source.id,
+    claims,
+    problems: source.problems,
+  })),
   known: known.map(({ file, source }) => ({ file, source: source.id })),
   failures: failures.map(({ file, error }) => ({ file, code: error.code, message: error.message })),
 });
 
 function printOutcome({ added, known }: AddOutcome, workbench: Workbench): string[] {
-  const problems = added.flatMap(({ source }) => source.problems.map(({ severity, message }) => `  ${source.id} ${severity}: ${message}`));
+  const problems = added.flatMap(({ source }) =>
+    source.problems.map(({ severity, message }) => `  ${source.id} ${severity}: ${message}`),
+  );
   const { sources, claims } = workbench.summary();
   return [
     ...added.map(({ file, source, claims: count }) => `${source.id}  ${file}: ${countOf(count, "claim")}`),

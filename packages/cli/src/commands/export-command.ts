@@ -29,16 +29,22 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .argument("<format>", "json")
     .option("--out <file>", "write to a file instead of the terminal")
     .option("--review <states>", "only claims in these states (default: all, each marked with its state)")
-    .addHelpText("after", "\nExamples:\n  entente export json --out levant.json\n  entente export json --review accepted")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  entente export json --out levant.json\n  entente export json --review accepted",
+    )
     .action((format: string, options: ExportOptions) =>
       useWorkbench(context, options, async (workbench): Promise<ExitStatus> => {
-        if (!formats.includes(format)) throw new EntenteError("ENT_FORMAT_UNKNOWN", { format, known: formats });
+        if (!formats.includes(format))
+          throw new EntenteError("ENT_FORMAT_UNKNOWN", { format, known: formats });
         const { terminal } = context;
         const pieces = workbench.exportJson(present({ review: parseReview("export", options.review) }));
         if (options.out === undefined) {
           for (const piece of pieces) terminal.stdout.write(piece);
         } else {
-          await pipeline(Readable.from(pieces), createWriteStream(resolve(terminal.cwd, options.out)), { signal: terminal.signal });
+          await pipeline(Readable.from(pieces), createWriteStream(resolve(terminal.cwd, options.out)), {
+            signal: terminal.signal,
+          });
           note(terminal, `${options.out}: written`);
         }
         return 0;

@@ -24,7 +24,12 @@ export function addSourcesCommand(program: Command, context: CommandContext): vo
         const sources = workbench.sources(present({ text: options.text }));
         show(terminal, options.json, { sources }, () => [
           ...columns(
-            sources.map((source) => [source.id, source.published ?? "undated", printable(source.title ?? source.name), source.author ?? ""]),
+            sources.map((source) => [
+              source.id,
+              source.published ?? "undated",
+              printable(source.title ?? source.name),
+              source.author ?? "",
+            ]),
             terminal.columns,
           ),
           countOf(sources.length, "source"),
@@ -47,8 +52,16 @@ export function addActorsCommand(program: Command, context: CommandContext): voi
         show(terminal, options.json, { actors }, () => [
           ...columns(
             byUse.map((actor) => {
-              const others = actor.names.map(({ text }) => printable(text)).filter((text) => text !== actor.name);
-              return [actor.id, actor.type, countOf(actor.claims, "claim"), printable(actor.name), others.length > 0 ? `also ${others.join(", ")}` : ""];
+              const others = actor.names
+                .map(({ text }) => printable(text))
+                .filter((text) => text !== actor.name);
+              return [
+                actor.id,
+                actor.type,
+                countOf(actor.claims, "claim"),
+                printable(actor.name),
+                others.length > 0 ? `also ${others.join(", ")}` : "",
+              ];
             }),
             terminal.columns,
           ),
@@ -91,7 +104,9 @@ Examples:
     .action((options: ClaimsOptions) =>
       useWorkbench(context, options, (workbench) => {
         const { terminal } = context;
-        const { claims, total } = workbench.claims(claimQuery(options, (id) => workbench.source(id).source.id));
+        const { claims, total } = workbench.claims(
+          claimQuery(options, (id) => workbench.source(id).source.id),
+        );
         show(terminal, options.json, { claims, total }, () => [
           ...printClaims(claims, namesOf(workbench.actors()), terminal.columns),
           countOf(total, "claim"),
@@ -103,14 +118,23 @@ Examples:
 
 type ClaimQuery = NonNullable<Parameters<import("@entente/workbench").Workbench["claims"]>[0]>;
 
-function claimQuery(options: ClaimsOptions, sourceId: (id: string) => NonNullable<ClaimQuery["source"]>): ClaimQuery {
+function claimQuery(
+  options: ClaimsOptions,
+  sourceId: (id: string) => NonNullable<ClaimQuery["source"]>,
+): ClaimQuery {
   const { actor, text, predicate, source } = options;
   if (predicate !== undefined && !isPredicateName(predicate)) {
-    throw new EntenteError("ENT_USAGE", { why: `There is no predicate “${predicate}”. Known: ${predicateNames.join(", ")}.`, command: "claims" });
+    throw new EntenteError("ENT_USAGE", {
+      why: `There is no predicate “${predicate}”. Known: ${predicateNames.join(", ")}.`,
+      command: "claims",
+    });
   }
   const modality = modalities.find((known) => known === options.modality);
   if (options.modality !== undefined && !modality) {
-    throw new EntenteError("ENT_USAGE", { why: `There is no modality “${options.modality}”. Known: ${modalities.join(", ")}.`, command: "claims" });
+    throw new EntenteError("ENT_USAGE", {
+      why: `There is no modality “${options.modality}”. Known: ${modalities.join(", ")}.`,
+      command: "claims",
+    });
   }
   return present({
     actor,

@@ -32,7 +32,11 @@ Examples:
     .action((files: string[], options: ReadOptions) => readFiles(context, files, options));
 }
 
-async function readFiles({ terminal, finish }: CommandContext, files: readonly string[], options: ReadOptions): Promise<void> {
+async function readFiles(
+  { terminal, finish }: CommandContext,
+  files: readonly string[],
+  options: ReadOptions,
+): Promise<void> {
   const { readReports } = await import("@entente/workbench");
   const line = progressLine(terminal);
   const write = writerFor(terminal, options);
@@ -54,7 +58,8 @@ async function readFiles({ terminal, finish }: CommandContext, files: readonly s
 /** Where each reading goes: into a folder, to a program, or to a person. */
 function writerFor(terminal: Terminal, options: ReadOptions): (file: string, reading: Reading) => void {
   const say = (reading: Reading): void => {
-    for (const problem of reading.problems) note(terminal, `${reading.source.name}: ${problem.severity}: ${printable(problem.message)}`);
+    for (const problem of reading.problems)
+      note(terminal, `${reading.source.name}: ${problem.severity}: ${printable(problem.message)}`);
   };
   if (options.out !== undefined) {
     const folder = resolve(terminal.cwd, options.out);
@@ -90,7 +95,9 @@ function freeName(file: string, taken: Set<string>): string {
 
 function printReading(reading: Reading, width: number): string[] {
   const { source, actors, claims } = reading;
-  const title = [source.title ?? source.name, source.author, source.published].filter((part) => part !== null);
+  const title = [source.title ?? source.name, source.author, source.published].filter(
+    (part) => part !== null,
+  );
   const counts = `${countOf(claims.length, "claim")} about ${countOf(actors.length, "actor")}`;
   return [printable(title.join(" · ")), counts, "", ...printClaims(claims, namesOf(actors), width)];
 }

@@ -26,9 +26,14 @@ const samplesFolder = fileURLToPath(new URL("../../../../samples", import.meta.u
 export function addStartCommand(program: Command, { terminal, finish }: CommandContext): void {
   program
     .command("start")
-    .description("open the workspace in the browser; make it from reports, or from the samples, where there is none")
+    .description(
+      "open the workspace in the browser; make it from reports, or from the samples, where there is none",
+    )
     .argument("[path...]", "reports, or folders of them, to read into it first")
-    .option("--workspace <file>", "the workspace (default: named after PATH, or the only *.entente file in this folder)")
+    .option(
+      "--workspace <file>",
+      "the workspace (default: named after PATH, or the only *.entente file in this folder)",
+    )
     .option("--port <number>", "port on this machine (default: 4600, or a free one where that is taken)")
     .addHelpText(
       "after",
@@ -73,7 +78,10 @@ function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new EntenteError("ENT_USAGE", { why: `“${text}” is no port: a whole number from 0 to 65535.`, command: "start" });
+    throw new EntenteError("ENT_USAGE", {
+      why: `“${text}” is no port: a whole number from 0 to 65535.`,
+      command: "start",
+    });
   }
   return port;
 }

@@ -21,7 +21,16 @@ describe("shorten", () => {
 
 describe("columns", () => {
   it("aligns cells two spaces apart and leaves the last one as it is", () => {
-    assert.deepEqual(columns([["a1", "ISIS", "x"], ["a12", "al-Qaeda", "y"]], 80), ["a1   ISIS      x", "a12  al-Qaeda  y"]);
+    assert.deepEqual(
+      columns(
+        [
+          ["a1", "ISIS", "x"],
+          ["a12", "al-Qaeda", "y"],
+        ],
+        80,
+      ),
+      ["a1   ISIS      x", "a12  al-Qaeda  y"],
+    );
   });
 
   it("cuts a line at the width", () => {
@@ -35,7 +44,10 @@ describe("columns", () => {
 
 describe("countOf", () => {
   it("knows one from many", () => {
-    assert.deepEqual([0, 1, 2].map((n) => countOf(n, "claim")), ["0 claims", "1 claim", "2 claims"]);
+    assert.deepEqual(
+      [0, 1, 2].map((n) => countOf(n, "claim")),
+      ["0 claims", "1 claim", "2 claims"],
+    );
     assert.equal(countOf(2, "entry", "entries"), "2 entries");
   });
 });

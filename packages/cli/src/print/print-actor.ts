@@ -12,7 +12,8 @@ function cite(claims: readonly string[], claimOf: ClaimOf, indent: number, width
   return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${claim.source}${more}`, width - indent)}`];
 }
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ["", title, ...lines] : []);
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ["", title, ...lines] : [];
 
 /** An actor's names, leaders, relations, events and forecasts, each with a sentence behind it. */
 export function printProfile(profile: Profile, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
@@ -24,7 +25,10 @@ export function printProfile(profile: Profile, nameOf: NameOf, claimOf: ClaimOf,
   const names = profile.names.flatMap(({ name, kind, since, until, review, claims }) => {
     const dates = [since ? `since ${since}` : "", until ? `until ${until}` : ""].filter(Boolean).join(" ");
     const about = [kind ?? "", dates, review].filter(Boolean).join(" · ");
-    return [`  ${printable(name ?? "a new name, not given")}  (${about})`, ...cite(claims, claimOf, 6, width)];
+    return [
+      `  ${printable(name ?? "a new name, not given")}  (${about})`,
+      ...cite(claims, claimOf, 6, width),
+    ];
   });
   const events = profile.events.flatMap((event) => [
     `  ${event.when ?? "undated"}  ${statement({ ...event, polarity: "positive" }, nameOf)}  (${event.status} · ${event.review})`,
@@ -35,10 +39,15 @@ export function printProfile(profile: Profile, nameOf: NameOf, claimOf: ClaimOf,
     `${printable(actor.name)}  (${actor.type}, ${actor.id})`,
     ...section("Names", names),
     ...section("Led by", profile.leaders.flatMap(relation)),
-    ...profile.relations.flatMap(({ phrase, relations }) => section(`${actor.name} ${phrase}`, relations.flatMap(relation))),
+    ...profile.relations.flatMap(({ phrase, relations }) =>
+      section(`${actor.name} ${phrase}`, relations.flatMap(relation)),
+    ),
     ...section("Also", profile.facts.flatMap(relation)),
     ...section("Events", events),
-    ...section("Expected, supposed or denied: never facts", unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width))),
+    ...section(
+      "Expected, supposed or denied: never facts",
+      unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width)),
+    ),
   ];
 }
 

@@ -22,7 +22,8 @@ export function statement(claim: Statement, nameOf: NameOf): string {
 /** When, as far as it is said: "2014", "from 2014", "until 2016", "2014 to 2016", and "over" where it's said to be. */
 export function printTime(time: Claim["time"]): string {
   const { from, to, over } = time;
-  const dates = from && to ? (from === to ? from : `${from} to ${to}`) : from ? `from ${from}` : to ? `until ${to}` : "";
+  const dates =
+    from && to ? (from === to ? from : `${from} to ${to}`) : from ? `from ${from}` : to ? `until ${to}` : "";
   return [dates, over ? "over" : ""].filter(Boolean).join(", ");
 }
 
@@ -30,7 +31,11 @@ type Stance = Pick<Claim, "modality" | "likelihood" | "condition" | "attribution
 
 /** How a claim is put forward, with who says it and on what condition. */
 export function printStance(claim: Stance, nameOf: NameOf): string {
-  const speaker = claim.attribution ? ` by ${nameOf(claim.attribution)}` : claim.attributionKind === "unnamed" ? " by an unnamed source" : "";
+  const speaker = claim.attribution
+    ? ` by ${nameOf(claim.attribution)}`
+    : claim.attributionKind === "unnamed"
+      ? " by an unnamed source"
+      : "";
   const likelihood = claim.likelihood ? ` (${claim.likelihood})` : "";
   const condition = claim.condition ? ` if: ${printable(claim.condition.words)}` : "";
   return `${claim.modality}${likelihood}${speaker}${condition}`;
@@ -50,7 +55,10 @@ export function printClaims(
     ]),
     width,
   );
-  return claims.flatMap((claim, i) => [heads[i] ?? "", `      ${quoteLine(claim.quote, claim.source, width - 6)}`]);
+  return claims.flatMap((claim, i) => [
+    heads[i] ?? "",
+    `      ${quoteLine(claim.quote, claim.source, width - 6)}`,
+  ]);
 }
 
 /** The quote on one line, with where it stands. */

@@ -17,7 +17,9 @@ const groups: readonly { readonly title: string; readonly holds: (relation: Rela
 ];
 
 /** Relations under the headings a person looks for; what fits none comes last as "Other". Empty groups are left out. */
-export function groupRelations(relations: readonly Relation[]): { title: string; relations: readonly Relation[] }[] {
+export function groupRelations(
+  relations: readonly Relation[],
+): { title: string; relations: readonly Relation[] }[] {
   const grouped = groups.map(({ title, holds }) => ({ title, relations: relations.filter(holds) }));
   const others = relations.filter((relation) => !groups.some(({ holds }) => holds(relation)));
   return [...grouped, { title: "Other", relations: others }].filter((group) => group.relations.length > 0);
@@ -25,8 +27,13 @@ export function groupRelations(relations: readonly Relation[]): { title: string;
 
 /** "since 2014 · presumed, last seen 2017-10-12 · proposed". */
 export function printStanding(relation: Relation): string {
-  const span = [relation.from ? `since ${relation.from}` : "", relation.to ? `until ${relation.to}` : ""].filter(Boolean).join(" ");
-  const seen = relation.status === "presumed" && relation.lastSeen ? `presumed, last seen ${relation.lastSeen}` : relation.status;
+  const span = [relation.from ? `since ${relation.from}` : "", relation.to ? `until ${relation.to}` : ""]
+    .filter(Boolean)
+    .join(" ");
+  const seen =
+    relation.status === "presumed" && relation.lastSeen
+      ? `presumed, last seen ${relation.lastSeen}`
+      : relation.status;
   const ended = relation.ended?.inferred ? "end inferred" : "";
   return [span, seen, ended, relation.review].filter(Boolean).join(" · ");
 }
@@ -34,7 +41,10 @@ export function printStanding(relation: Relation): string {
 function printRelation(relation: Relation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
   const [first] = relation.claims;
   const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")})` : "";
-  const lines = [`  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`, `      ${printStanding(relation)}`];
+  const lines = [
+    `  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`,
+    `      ${printStanding(relation)}`,
+  ];
   if (first !== undefined) {
     const claim = claimOf(first);
     lines.push(`      ${quoteLine(claim.quote, claim.source, width - 6)}`);
@@ -53,7 +63,11 @@ export function printPicture(picture: Picture, nameOf: NameOf, claimOf: ClaimOf,
   ]);
   const unproven = [...picture.forecasts, ...picture.denials];
   const apart = unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width));
-  return [head, ...body, ...(apart.length > 0 ? ["", "Expected, supposed or denied: never facts", ...apart] : [])];
+  return [
+    head,
+    ...body,
+    ...(apart.length > 0 ? ["", "Expected, supposed or denied: never facts", ...apart] : []),
+  ];
 }
 
 /** What is foreseen, supposed or denied, with who says it, how likely and on what condition. */

@@ -5,7 +5,13 @@ import { exportJson } from "./export-json.ts";
 describe("exportJson", () => {
   it("prints an empty workspace as a valid document with its version", () => {
     const printed = [...exportJson({ sources: [], actors: [], claims: [] })].join("");
-    assert.deepEqual(JSON.parse(printed), { format: "entente", version: 1, sources: [], actors: [], claims: [] });
+    assert.deepEqual(JSON.parse(printed), {
+      format: "entente",
+      version: 1,
+      sources: [],
+      actors: [],
+      claims: [],
+    });
   });
 
   it("keeps every item, one a line, with quotation marks, line breaks and astral characters intact", () => {
@@ -23,7 +29,8 @@ describe("exportJson", () => {
   it("hands out pieces before the last item has been asked for", () => {
     let asked = 0;
     function* many() {
-      for (; asked < 1000; asked++) yield { id: `a${asked}`, type: "place", name: "x", mentions: [] } as never;
+      for (; asked < 1000; asked++)
+        yield { id: `a${asked}`, type: "place", name: "x", mentions: [] } as never;
     }
     const pieces = exportJson({ sources: [], actors: many(), claims: [] });
     for (let i = 0; i < 10; i++) pieces.next();

@@ -23,6 +23,6 @@ export const adjectiveFrames: readonly AdjectiveFrame[] = [
   { predicate: "rival_of", words: /^(at odds|in competition)$/, tie: ["with"], objectIs: "actor", isMutual: true, sure: 0.75, example: "Hamas is at odds with Fatah.", says: "Hamas | rival_of | Fatah" },
   { predicate: "controls", words: /^(in control|in charge)$/, tie: ["of"], objectIs: "place", sure: 0.8, example: "The Houthis are in control of Sanaa.", says: "Houthis | controls | Sanaa" },
   { predicate: "allied_with", words: /^(allied|linked|close|loyal|aligned|friendly)$/, tie: ["with", "to"], objectIs: "actor", sure: 0.7, example: "The Badr Organization is close to Iran.", says: "Badr Organization | allied_with | Iran" },
-  { predicate: "part_of", words: /^(affiliated|subordinate)$/, tie: ["with", "to"], objectIs: "organisation", sure: 0.7, example: "Ansaru is affiliated with AQIM.", says: "Ansaru | part_of | AQIM" },
+  { predicate: "part_of", words: /^(subordinate)$/, tie: ["to"], objectIs: "organisation", sure: 0.7, example: "The NPA is subordinate to the CPP.", says: "NPA | part_of | CPP" },
   { predicate: "criticised", words: /^(critical)$/, tie: ["of"], objectIs: "actor", sure: 0.7, example: "Hamas was critical of the Palestinian Authority.", says: "Hamas | criticised | Palestinian Authority" },
 ];

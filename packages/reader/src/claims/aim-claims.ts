@@ -21,7 +21,8 @@ const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
 };
 
 function aimDraft(facts: SentenceFacts, owner: Statement | null, subjects: ReturnType<SentenceFacts["fill"]>, first: number, end: number, from: number, sure: number): Draft[] {
-  const words = facts.words(first, end).replace(/^to /, "").replace(/[,;:\s]+$/, "");
+  const isNot = facts.word(first - 1) === "not";
+  const words = (isNot ? "not " : "") + facts.words(first, end).replace(/^(not )?to /, "").replace(/[,;:\s]+$/, "");
   if (words.split(" ").length < 2 || words.length > 200 || /\b(under|with|of|to|in|on|for|from|by)$/.test(words)) return [];
   return subjects.flatMap((subject) => {
     if (typeof subject.value === "string") return [];
@@ -44,7 +45,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (/^(aim)$/.test(statement.verb.lemma) && next && next.verb.form === "gerund" && next.at - statement.at <= 2) return aimDraft(facts, statement, subjects, next.verb.first, endOfPhrase(facts, next), statement.verb.first, 0.75);
   if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
-    if (object && !object.isPronoun) {
+    if (object && !object.isPronoun && !/^(refuge|asylum|shelter|help|permission|revenge|comment|information|advice|treatment)$/.test(facts.word(object.head))) {
       const [filled] = facts.fill([object], "words");
       if (filled) return aimDraft(facts, statement, subjects, filled.first, Math.max(filled.end, facts.chunks[statement.end - 1]?.end ?? 0), statement.verb.first, 0.7);
     }

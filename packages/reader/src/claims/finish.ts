@@ -47,9 +47,10 @@ function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): 
 }
 
 function printRank(actor: ReportActor, [surface, count]: [string, number]): number {
-  if (actor.type === "person") return Math.min(surface.split(" ").length, 4) * 100 + count;
+  if (actor.type === "person") return (surface.includes(" ") ? 1000 : 0) + count;
   if (actor.type === "state" && stateOfAdjective(surface) !== null) return count - 1000;
-  return count;
+  // Letters are printed only where the report plainly prefers them to the name they shorten.
+  return /^[\p{Lu}\d.\-/]{2,8}$/u.test(surface) && actor.surfaces.size > 1 ? count - 2.5 : count;
 }
 
 function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, idOf: (actor: ReportActor) => ActorId): Claim {

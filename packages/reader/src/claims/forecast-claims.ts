@@ -14,7 +14,8 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
   const hasCondition = conditionIn(facts) !== null;
   return facts.statements.flatMap((statement) => {
     const manner = mannerOf(facts, statement);
-    if (!manner || manner.modality !== "predicted" || statement.clause === "relative" || statement.verb.form === "gerund") return [];
+    // A purpose is no forecast: "will send troops to end the war".
+    if (!manner || manner.modality !== "predicted" || (statement.verb.form === "infinitive" && manner.worth < 0.8) || statement.clause === "relative" || statement.verb.form === "gerund") return [];
     if (statement.verb.modal === "would" && !hasCondition) return [];
     if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
     if (facts.statements.some((other) => other.governor === statement && other.verb.form === "infinitive" && (mannerOf(facts, other)?.modality ?? "predicted") === "predicted")) return [];

@@ -104,7 +104,7 @@ function fromModal(facts: SentenceFacts, statement: Statement, manner: Manner): 
   if (modal === "would") return isPerfect ? { ...manner, modality: "counterfactual" } : { ...manner, modality: "predicted" };
   if (modal === "may" || modal === "might" || modal === "could") return { ...manner, modality: isPerfect || lemma === "be" ? "hedged" : "predicted", worth: manner.worth * 0.8 };
   if (modal === "should") return null;
-  if (modal === "must") return { ...manner, modality: "hedged", worth: manner.worth * 0.6 };
+  if (modal === "must") return null;
   if (modal === "can") return statement.verb.isNegative ? manner : { ...manner, worth: manner.worth * 0.6, modality: "hedged" };
   void facts;
   return manner;

@@ -52,7 +52,9 @@ export function namesByVerb(facts: SentenceFacts, actors: ReportActors, text: (s
     const name = nameAt(facts.tokens, whom[0].end, facts.mentions, text);
     if (!name || (name.mention?.known && name.mention.type !== actor.type) || (verb.lemma === "describe" && name.mention !== null)) return [];
     if (verb.lemma === "describe") return [];
-    actors.alias(actor, name.text, facts.startOf(name.first));
+    const other = name.mention ? facts.actorOf(name.mention) : null;
+    if (other && other !== actor && name.mention?.known === null) actors.merge(actor, other);
+    else actors.alias(actor, name.text, facts.startOf(name.first));
     const kind = /^re(name|brand)$/.test(verb.lemma) ? "later" : "alias";
     return [{ ...nameDraft(facts, actor, name, kind, verb.first), statement, over: verb.adverbs.some((word) => /^(initially|originally|formerly|previously|once)$/.test(word)) }];
   });

@@ -16,7 +16,7 @@ const carrying = /^(take|hold|break|erupt|begin|resume|continue|occur|start|open
 
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
 const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && (framesOfNoun(facts.word(phrase.head)).length > 0 || /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
+  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && (framesOfNoun(facts.word(phrase.head)).length > 0 || /^(help|cover)$/.test(facts.word(phrase.head)) || /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
 
 /** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
 function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
@@ -27,7 +27,7 @@ function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPh
     const joint = facts.chunks[i];
     if (joint?.kind !== "prep") break;
     const phrases: NounPhrase[] = [];
-    let k = i + 1;
+    let k = facts.chunks[i + 1]?.kind === "adv" ? i + 2 : i + 1;
     if (facts.chunks[k]?.kind === "date") {
       i = k + 1;
       continue;
@@ -71,7 +71,7 @@ class NounReader {
   }
 
   drafts(): Draft[] {
-    return [...this.#joint(), ...this.#deed()];
+    return [...this.#joint(), ...this.#withHelp(), ...this.#deed()];
   }
 
   /** "joint airstrikes with": doing something together is standing together, whatever is done. */
@@ -83,6 +83,18 @@ class NounReader {
     return this.#between(frame) ?? this.#sides(frame);
   }
 
+  /** "with the help of X", "with American support": X supports whoever does it. */
+  #withHelp(): Draft[] {
+    const facts = this.#facts;
+    const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
+    if (joint?.kind !== "prep" || joint.word !== "with" || !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head)) || !this.#carrier) return [];
+    const of = facts.fill(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
+    const helpers = of.length > 0 ? of : this.#phrase.owner ? facts.fill([this.#phrase.owner], "actor") : this.#named("actor");
+    const frame: NounFrame = { predicate: "supports", nouns: [], subject: [], subjectIs: "actor", object: [], objectIs: "actor", sure: 0.65, example: "", says: "" };
+    const helped = facts.fill(this.#carrier.verb.isPassive ? [] : this.#carrier.subject, "actor");
+    return helpers.flatMap((helper) => helped.flatMap((one) => this.#draft(frame, helper, one)));
+  }
+
   #deed(): Draft[] {
     for (const frame of framesOfNoun(this.#facts.word(this.#phrase.head))) {
       const found = this.#between(frame) ?? this.#sides(frame);
@@ -92,6 +104,11 @@ class NounReader {
   }
 
   #between(frame: NounFrame): Draft[] | null {
+    const listed = frame.listed ? this.#tied.get("of") : undefined;
+    if (listed && listed.length > 1) {
+      const [one, ...others] = this.#facts.fill(listed, frame.subjectIs);
+      return one ? others.flatMap((other) => this.#draft(frame, one, other)) : null;
+    }
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
     const sides = this.#facts.fill(phrases, frame.subjectIs);
@@ -111,6 +128,7 @@ class NounReader {
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing") return subjects.flatMap((subject) => this.#draft(frame, subject, null));
     const objects = this.#first(frame.object, frame.objectIs, true);
+    if (objects.length === 0 && frame.between && subjects.length === 2 && subjects.every(({ value }) => typeof value !== "string")) return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
     return subjects.flatMap((subject) => objects.flatMap((object) => this.#draft(frame, subject, object)));
   }
 
@@ -125,6 +143,8 @@ class NounReader {
   #role(role: string, filler: NounFrame["subjectIs"], isObject: boolean): Filled[] {
     const facts = this.#facts;
     const phrase = this.#phrase;
+    // "Minawi's Sudan Liberation Movement split": the name is nearer than the owner.
+    if (role === "owner" && phrase.mentions.some((mention) => !mention.isAdjective && mention.end === phrase.head && mention.first >= (phrase.owner?.end ?? 0))) return this.#named(filler);
     if (role === "owner") return phrase.owner ? facts.fill([phrase.owner], filler) : [];
     if (role === "name") return this.#named(filler);
     if (role === "verb") return this.#ofVerb(filler);
@@ -152,7 +172,8 @@ class NounReader {
     if (!statement) return [];
     const { verb } = statement;
     const object = objectOf(statement).includes(this.#phrase);
-    const isEngaged = /^(engage|commit|involve|enter|lock)$/.test(verb.lemma);
+    const isEngaged = (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) || /^(engage)$/.test(verb.lemma);
+    if (this.#phrase.mentions.some((mention) => mention.end <= this.#phrase.head)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
     return this.#facts.fill(statement.subject, filler).map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
   }
@@ -175,6 +196,8 @@ class NounReader {
 
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
+    // "confirmed his death": the dead is not the one who speaks.
+    if (frame.predicate === "died" && this.#carrier && this.#facts.fill(this.#carrier.subject, "person").some(({ value }) => value === subject.value)) return [];
     const facts = this.#facts;
     const near = [subject, ...(object ? [object] : [])].filter((part) => Math.abs(part.first - this.#phrase.head) < 26);
     const first = Math.min(this.#phrase.first, ...near.map((part) => part.first));

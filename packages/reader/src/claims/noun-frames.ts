@@ -13,6 +13,8 @@ export interface NounFrame {
   readonly subjectIs: Filler;
   readonly object: readonly Role[];
   readonly objectIs: Filler;
+  /** Whether "of A, B and C" names those who came together. */
+  readonly listed?: boolean;
   /** Whether "between A and B" names its two sides. */
   readonly between?: boolean;
   readonly qualifiers?: Qualifiers;
@@ -34,9 +36,10 @@ const rows: readonly Row[] = [
   ["talks_with", "talks negotiations negotiation dialogue meeting meetings discussions discussion conversation call", "owner name verb of", "actor", "with", "actor", 0.7, "Talks between the FARC and the Colombian government opened in Havana.", "FARC | talks_with | Colombian government", { between: true }],
   ["agreed", "agreement accord deal pact", "owner name verb", "actor", "with", "actor", 0.7, "The accord between the MNLF and the Philippine government failed.", "MNLF | agreed | Philippine government", { between: true }],
   ["allied_with", "alliance coalition cooperation coordination partnership collaboration pact", "owner name verb of", "actor", "with", "actor", 0.75, "The alliance between the Houthis and Iran deepened.", "Houthis | allied_with | Iran", { between: true }],
-  ["allied_with", "links ties relations relationship contacts connection connections link", "owner name verb", "actor", "with to", "actor", 0.65, "The ties of the group MILF are weak; ETA's links to the FARC are not.", "ETA | allied_with | FARC", { between: true }],
-  ["rival_of", "rivalry tension tensions competition hostility enmity feud dispute race antagonism", "owner name", "actor", "with against", "actor", 0.75, "The rivalry between Fatah and Hamas goes on.", "Fatah | rival_of | Hamas", { between: true }],
+  ["allied_with", "links ties relations relationship contacts connection connections link", "owner name verb", "actor", "with to", "actor", 0.65, "ETA's links to the FARC were old.", "ETA | allied_with | FARC", { between: true }],
+  ["rival_of", "rivalry tension tensions competition hostility enmity feud dispute race antagonism", "owner name verb", "actor", "with against", "actor", 0.75, "The rivalry between Fatah and Hamas goes on.", "Fatah | rival_of | Hamas", { between: true }],
   ["split_from", "split break breakaway secession defection rupture separation", "owner name of verb", "actor", "from with", "actor", 0.75, "Ansaru's split from Boko Haram was public.", "Ansaru | split_from | Boko Haram", { between: true }],
+  ["merged_with", "merger fusion union", "nobody", "organisation", "of", "organisation", 0.65, "JNIM was formed as a merger of Ansar Dine and al-Mourabitoun.", "Ansar Dine | merged_with | al-Mourabitoun", { listed: true }],
   ["merged_with", "merger unification amalgamation consolidation fusion", "owner name of", "organisation", "with", "organisation", 0.7, "The merger between the EPL and the ELN was planned.", "EPL | merged_with | ELN", { between: true }],
   ["supports", "support backing assistance aid funding sponsorship", "owner name verb from", "actor", "for to of", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
@@ -46,7 +49,7 @@ const rows: readonly Row[] = [
   ["withdrew_from", "withdrawal retreat pullout redeployment", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
   ["died", "death deaths", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
   ["killed", "killing assassination murder execution", "by owner name verb", "actor", "of", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
-  ["killed", "death deaths killing killings murder murders massacre", "responsible", "actor", "of", "target", 0.75, "The UVF was responsible for the deaths of three civilians.", "UVF | killed | three civilians"],
+  ["killed", "death deaths killing killings murder murders massacre", "responsible", "actor", "of", "victim", 0.75, "The UVF was responsible for the deaths of three civilians.", "UVF | killed | three civilians"],
   ["attacked", "attack attacks bombing bombings ambush raid strike bombardment", "responsible", "actor", "on against", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
   ["founded", "creation formation founding foundation establishment birth", "by", "actor", "of", "organisation", 0.7, "The creation of the PKK by Abdullah Öcalan dates from 1978.", "Abdullah Öcalan | founded | PKK"],
   ["attacked", "atrocity atrocities abuse abuses massacre massacres violence crimes", "owner name by verb", "actor", "against", "target", 0.65, "The RUF committed atrocities against civilians.", "RUF | attacked | civilians"],

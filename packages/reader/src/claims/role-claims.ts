@@ -2,7 +2,7 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import { leaderTitles } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { framesOfRole, tiedParticiples, type RoleFrame } from "./role-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -16,6 +16,9 @@ interface Side {
 
 const pastMarks = /\b(former|ex|late|then|past|previous|ousted|deposed|onetime|one-time|erstwhile)\b/;
 const rankMarks = /\b(deputy|vice|assistant|second|acting|interim|former|late|military|political|spiritual|supreme|central|regional|local|senior|top|first|field|religious|current)\b/g;
+
+/** Who belongs to a state as its servant; a militant or an activist from there does not. */
+const ofState = /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant)s?$/;
 
 const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boolean =>
   filler === "actor" ? actor.type !== "place" : filler === "body" ? actor.type === "organisation" || actor.type === "state" : actor.type === filler;
@@ -84,7 +87,6 @@ class RoleReader {
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first chief was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
-    const facts = this.#facts;
     const role = this.#roleWord(phrase.head);
     const frames = framesOfRole((/^(group|faction|party)$/.test(role) && this.#splinterWord(phrase)) || role);
     if (frames.length === 0) return [];
@@ -191,11 +193,11 @@ class RoleReader {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
     return ofWhat.flatMap((target) => {
-      if (target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
+      const isForeign = target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
+      if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
       const first = Math.min(holder.first, target.first, roleFirst);
       const end = Math.max(holder.end, target.end);
-      const between = facts.words(first, end).toLowerCase();
-      const ranks = [...between.matchAll(rankMarks)].map(([word]) => word).filter((word) => !/^(current)$/.test(word));
+      const ranks = [...this.#marksBefore(roleFirst, role).matchAll(rankMarks)].map(([word]) => word).filter((word) => word !== "current");
       const isOver = pastMarks.test(this.#marksBefore(roleFirst, role)) || (statement?.verb.isPast === true && statement.verb.lemma === "be" && /^(leads|speaks_for|member_of)$/.test(frame.predicate) && !statement.verb.isPerfect);
       const [subject, object] = frame.isInverse ? [target.actor, holder.actor] : [holder.actor, target.actor];
       return [
@@ -210,7 +212,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          qualifiers: frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for" ? { role: [...ranks.filter((word) => !between.includes(`${word} ${word}`)), role].join(" ") } : (frame.qualifiers ?? {}),
+          qualifiers: frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for" ? { role: [...ranks, role].join(" ") } : (frame.qualifiers ?? {}),
         }),
       ];
     });
@@ -219,7 +221,75 @@ class RoleReader {
 
 const stateOf = (facts: SentenceFacts, mention: Mention): ReportActor | null => facts.actorOf({ ...mention, isAdjective: false });
 
-export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();
+export const roleClaims = (facts: SentenceFacts): Draft[] => [...new RoleReader(facts).drafts(), ...ledClaims(facts), ...ownedClaims(facts), ...placedClaims(facts), ...thereClaims(facts)];
+
+/** "the Fizazi group in Tangiers is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
+export function placedClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
+    const [phrase] = statement.subject;
+    const tail = phrase ? facts.tailOf(phrase, "in") : null;
+    if (!phrase || !tail || facts.chunkOf(tail) !== statement.at - 1) return [];
+    const bodies = facts.fill([phrase], "organisation").filter(({ way }) => way === "name" || way === "arm");
+    return bodies.flatMap((body) =>
+      facts.fill([tail], "place").flatMap((place) =>
+        typeof body.value === "string" ? [] : [draft({ predicate: "located_in", subject: body.value, object: place.value, start: facts.startOf(phrase.first), end: facts.endOf(tail.end), confidence: 0.6 * body.worth, statement: null, at: phrase.head })],
+      ),
+    );
+  });
+}
+
+/** "There are hundreds of al-Qaeda members in Iraq": a body's people are somewhere. */
+export function thereClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (statement.verb.lemma !== "be" || !/\bthere\b/.test(facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase())) return [];
+    const bodies = facts.fill(objectOf(statement), "organisation");
+    const places = facts.fill(afterPreposition(statement, "in"), "place");
+    return bodies.flatMap((body) => places.flatMap((place) => (typeof body.value === "string" ? [] : [draft({ predicate: "located_in", subject: body.value, object: place.value, start: facts.startOf(statement.verb.first), end: facts.endOf(place.end), confidence: 0.65 * body.worth, statement, at: statement.verb.verb })])));
+  });
+}
+
+/** "broke away under the leadership of X": X leads whoever does it. */
+function ledClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const under = afterPreposition(statement, "under")[0];
+    if (!under || !/^(leadership|command|rule|leader)$/.test(facts.word(under.head))) return [];
+    const tail = facts.tailOf(under);
+    const holders = tail ? facts.fill([tail], "person") : under.owner ? facts.fill([under.owner], "person") : [];
+    const bodies = facts.fill(statement.subject, "body");
+    return holders.flatMap((holder) =>
+      bodies.flatMap((body) => {
+        if (typeof holder.value === "string" || typeof body.value === "string") return [];
+        const first = statement.verb.first - body.first < 20 ? Math.min(body.first, statement.verb.first) : statement.verb.first;
+        return [draft({ predicate: "leads", subject: holder.value, object: body.value, start: facts.startOf(first), end: facts.endOf(holder.end), confidence: 0.75 * holder.worth * body.worth, statement, at: under.head })];
+      }),
+    );
+  });
+}
+
+/**
+ * "the 55th Brigade of the Taliban", "the Mahdi Army of Muqtada al-Sadr", "Muqtada al-Sadr's Mahdi Army": a body of a
+ * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
+ */
+function ownedClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+    const tail = facts.tailOf(chunk);
+    const [body] = facts.fill([chunk], "body").filter(({ way }) => way === "name");
+    if (!body || typeof body.value === "string") return [];
+    const fromTail = tail ? facts.fill([tail], "actor").filter(({ way, value }) => way === "name" && typeof value !== "string") : [];
+    const fromOwner = chunk.owner && !chunk.owner.isPronoun ? facts.fill([chunk.owner], "person").filter(({ way }) => way === "name") : [];
+    return [...fromTail, ...fromOwner].flatMap((other) => {
+      const one = body.value as ReportActor;
+      const two = other.value as ReportActor;
+      if (one === two || (one.type !== "organisation" && two.type !== "person") || two.type === "state" || two.type === "population" || two.type === "place") return [];
+      if (two.type === "organisation" && (one.type !== "organisation" || tail?.end !== other.end)) return [];
+      const [subject, object] = two.type === "person" ? [two, one] : [one, two];
+      const span = { start: facts.startOf(Math.min(chunk.first, other.first)), end: facts.endOf(Math.max(chunk.end, other.end)) };
+      return [draft({ predicate: two.type === "person" ? "leads" : "part_of", subject, object, ...span, confidence: 0.6, statement: null, at: chunk.head })];
+    });
+  });
+}
 
 /** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
 export function tiedClaims(facts: SentenceFacts): Draft[] {

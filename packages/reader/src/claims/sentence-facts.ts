@@ -1,4 +1,4 @@
-import { fighterHeads } from "../lexicon/nouns.ts";
+import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent, Referents } from "../coreference/referents.ts";
@@ -89,7 +89,7 @@ export class SentenceFacts {
     if (at < 0) return null;
     if (this.chunks[i]?.kind === "quote") i++;
     const joint = this.chunks[i] as { word?: string; kind?: string } | undefined;
-    const tail = this.chunks[i + 1];
+    const tail = this.chunks[i + 1]?.kind === "adv" ? this.chunks[i + 2] : this.chunks[i + 1];
     return joint?.kind === "prep" && joint.word === word && isNounPhrase(tail) ? tail : null;
   }
 
@@ -124,6 +124,14 @@ export class SentenceFacts {
     return this.#referents.ofOwner(phrase);
   }
 
+  /** "the attack on Madrid", "the bombing in Quetta": what a deed was done to; the deed itself where more is said of it. */
+  deedTargets(phrases: readonly NounPhrase[]): NounPhrase[] {
+    return phrases.flatMap((phrase) => {
+      const tail = this.tailOf(phrase, "on") ?? this.tailOf(phrase, "against") ?? this.tailOf(phrase, "of") ?? this.tailOf(phrase, "in");
+      return tail ? [tail] : phrase.head - phrase.first > 1 ? [phrase] : [];
+    });
+  }
+
   /** What in some phrases can fill a role. Empty where nothing can. */
   fill(phrases: readonly NounPhrase[], filler: Filler): Filled[] {
     return phrases.flatMap((phrase) => this.#fillOne(phrase, filler));
@@ -132,12 +140,20 @@ export class SentenceFacts {
   #fillOne(phrase: NounPhrase, filler: Filler): Filled[] {
     if (filler === "words") return this.#wordsOf(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
+    if (filler === "victim") return this.#victim(phrase);
     const found = this.referents(phrase)
       .map((one) => (filler === "actor" || filler === "body" ? this.#seat(one) : one))
       .filter(({ actor, way }) => filler !== "target" || way !== "population" || this.#isNamedPopulation(phrase) || actor.count === 0)
       .filter(({ actor, way }) => fits(actor, filler, way))
       .map(({ actor, way }): Filled => ({ value: actor, phrase, first: phrase.first, end: this.#endWithTail(phrase, way), worth: worthOf[way], way }));
     return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
+  }
+
+  /** Who is killed or taken: a person or people by name, else the words, never the body they belong to. */
+  #victim(phrase: NounPhrase): Filled[] {
+    const isCounted = this.tokens.slice(phrase.first, phrase.end).some((token) => token.tag === "NUM");
+    const named = isCounted ? [] : this.#fillOne(phrase, "target").filter(({ value, way }) => typeof value !== "string" && way !== "arm" && (value.type === "person" || value.type === "population"));
+    return named.length > 0 ? named : this.#wordsOf(phrase);
   }
 
   /** "Kigali denies": a seat of government that acts is the state. */
@@ -171,7 +187,8 @@ export class SentenceFacts {
       if (inner.length > 0) return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground" ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 })) : inner.map((filled) => ({ ...filled, first: phrase.first }));
     }
     const last = phrase.mentions.at(-1);
-    const actor = last && !last.isAdjective && last.end - 1 >= phrase.head ? this.actorOf(last) : null;
+    const isNamed = last && !last.isAdjective && (last.end - 1 >= phrase.head || (last.end === phrase.head && placeHeads.has(head)));
+    const actor = isNamed ? this.actorOf(last) : null;
     if (actor && (actor.type === "place" || actor.type === "state")) return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     if (filler === "place" || phrase.isPronoun) return [];
     // "the city" is one named before; which, the words don't say.
@@ -210,6 +227,8 @@ const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean
   switch (filler) {
     case "person":
       return actor.type === "person" && way !== "arm";
+    case "member":
+      return actor.type === "person" || actor.type === "organisation";
     case "people":
       return (actor.type === "person" || actor.type === "population") && way !== "arm";
     case "organisation":

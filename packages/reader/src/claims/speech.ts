@@ -25,8 +25,8 @@ const kindFor = (speaker: ReportActor | null): AttributionKind => (speaker ? "na
 /** Who a phrase of a speaker names: a person or body, or nobody that is named. */
 function speakerOf(facts: SentenceFacts, phrases: readonly NounPhrase[]): { speaker: ReportActor | null; isSpeaker: boolean } {
   for (const phrase of phrases) {
-    const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place");
-    if (found) return { speaker: found.actor, isSpeaker: true };
+    const found = facts.fill([phrase], "actor").map(({ value }) => value).find((value) => typeof value !== "string");
+    if (found) return { speaker: found as ReportActor, isSpeaker: true };
     const inside = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => facts.actorOf(mention)).find((actor) => actor && actor.type !== "place");
     if (inside) return { speaker: inside, isSpeaker: true };
     if (sources.test(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };

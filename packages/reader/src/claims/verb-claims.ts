@@ -18,6 +18,7 @@ const emptyWords = /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occas
 
 const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
+  if (phrases.some((phrase) => /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1)) && /^strikes?$/.test(facts.word(phrase.head)))) return false;
   return phrases.some((phrase) => noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()));
 };
 
@@ -32,8 +33,11 @@ function quoteSpan(facts: SentenceFacts, statement: Statement, parts: readonly F
 
 function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: (Filled | null)[] } | null {
   if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
-  const subjects = frame.subject.split(" ").map((role) => facts.fill(phrasesIn(statement, role), frame.subjectIs)).find((filled) => filled.length > 0);
-  if (!subjects) return null;
+  const named = frame.subject.split(" ").map((role) => facts.fill(phrasesIn(statement, role), frame.subjectIs)).find((filled) => filled.length > 0);
+  const subjects = named ?? (frame.predicate === "killed" ? doersOf(facts, statement) : []);
+  if (subjects.length === 0) return null;
+  if (frame.withSecond && !objectOf(statement, 1).some((phrase) => (frame.withSecond as RegExp).test(facts.word(phrase.head)))) return givenTogether(facts, statement, frame);
+  if (frame.withTied && !afterPreposition(statement, "with").some((phrase) => (frame.withTied as RegExp).test(facts.word(phrase.head)))) return null;
   if (frame.split) {
     const from = frame.object.flatMap((role) => phrasesIn(statement, role)).find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
     const tied = from ? ["in", "within", "from", "of"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
@@ -43,10 +47,47 @@ function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): 
   if (frame.objectIs === "nothing") return hasBareRest(statement, frame) ? null : { subjects, objects: [null] };
   for (const role of frame.object) {
     if (frame.withNoun && role === "patient" && frame.objectIs !== "words") continue;
-    const objects = facts.fill(phrasesIn(statement, role), frame.objectIs).filter(({ value }) => typeof value !== "string" || !emptyWords.test(value));
+    // "agreed to mediation in talks with X": the agreement is not with X.
+    if (statement.verb.lemma === "agree" && statement.following[0]?.word !== "with") continue;
+    const given = frame.withNoun?.test("responsibility") ? facts.deedTargets(phrasesIn(statement, role)) : phrasesIn(statement, role);
+    const objects = facts.fill(given, frame.objectIs).filter(({ value, phrase }) => (typeof value !== "string" || !emptyWords.test(value)) && (!frame.objectNoun || frame.objectNoun.test(facts.word(phrase.head)) || [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)].slice(0, 9).some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))));
     if (objects.length > 0) return { subjects, objects };
   }
   return null;
+}
+
+const deeds = /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
+
+/** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
+function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
+  const phrases = statement.verb.isPassive ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")] : statement.subject;
+  return phrases.filter((phrase) => deeds.test(facts.word(phrase.head))).flatMap((phrase) => {
+    const planted = facts.statements.find((other) => other.verb.isPassive && other.subject.includes(phrase) && /^(plant|launch|carry|detonate|conduct|stage|set|fire|perpetrate|lay)$/.test(other.verb.lemma));
+    const by = planted ? facts.fill(afterPreposition(planted, "by"), "actor") : [];
+    if (by.length > 0) return by;
+    const tail = facts.tailOf(phrase, "by");
+    if (tail) return facts.fill([tail], "actor");
+    if (phrase.owner) return facts.fill([phrase.owner], "actor");
+    return phrase.mentions
+      .filter((mention) => mention.end <= phrase.head)
+      .flatMap((mention): Filled[] => {
+        const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
+        return actor && actor.type !== "place" ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "arm" }] : [];
+      })
+      .slice(0, 1);
+  });
+}
+
+/** "gave the IRA weapons": the tagger joins the one who is given to and what is given. */
+function givenTogether(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: Filled[] } | null {
+  const [phrase] = objectOf(statement);
+  if (!phrase || !frame.withSecond?.test(facts.word(phrase.head))) return null;
+  const receivers = phrase.mentions.filter((mention) => mention.end === phrase.head && !mention.isAdjective).flatMap((mention): Filled[] => {
+    const actor = facts.actorOf(mention);
+    return actor && actor.type !== "place" ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }] : [];
+  });
+  const subjects = facts.fill(phrasesIn(statement, frame.subject), frame.subjectIs);
+  return receivers.length > 0 && subjects.length > 0 ? { subjects, objects: receivers } : null;
 }
 
 /** An event without object needs a verb that has none: "dissolved the council" is not "dissolved". */
@@ -61,7 +102,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     for (const frame of framesOf(statement.verb.lemma)) {
       if ((frame.particle ?? null) !== statement.verb.particle && !(frame.particle === undefined && keepsMeaning(statement))) continue;
       const drafts = applyFrame(facts, statement, frame);
-      if (drafts.length > 0) return drafts;
+      if (drafts.length > 0) return [...drafts, ...takenFrom(facts, statement, drafts)];
     }
     return deathOf(facts, statement);
   });
@@ -100,7 +141,8 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual = predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
-  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel)$/.test(statement.verb.lemma)) return [];
+  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight)$/.test(statement.verb.lemma)) return [];
+  if (statement.verb.lemma === "fight" && statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))) return [];
   if (frame.withNoun ? !hasNoun(facts, statement, frame.withNoun) : objectOf(statement).length > 0) return [];
   const sides = facts.fill(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
@@ -112,6 +154,15 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     }
   }
   return drafts;
+}
+
+/** "took Raqqa from ISIS": who had it has lost it. */
+function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  const taken = drafts.find((one) => one.predicate === "controls" && typeof one.object === "object" && one.object !== null);
+  if (!taken || statement.verb.isPassive) return [];
+  return facts.fill(afterPreposition(statement, "from"), "body").flatMap((loser) =>
+    typeof loser.value === "string" || loser.value.type !== "organisation" ? [] : [draft({ ...taken, predicate: "lost", subject: loser.value, end: facts.endOf(Math.max(loser.end, 1)), confidence: 0.75 * loser.worth })],
+  );
 }
 
 /** "X was killed" with nobody said to have done it: X died. */

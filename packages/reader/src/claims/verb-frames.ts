@@ -7,7 +7,7 @@ import type { PredicateName, Qualifiers } from "@entente/claims";
 export type Role = string;
 
 /** What may fill a role. "target": an actor, a population or words; "ground": a place or words for land. */
-export type Filler = "actor" | "person" | "people" | "body" | "organisation" | "place" | "ground" | "target" | "words" | "nothing";
+export type Filler = "actor" | "person" | "member" | "people" | "body" | "organisation" | "place" | "ground" | "target" | "victim" | "words" | "nothing";
 
 /** How a verb and what goes with it say a claim. A row of data; its example is its test. */
 export interface VerbFrame {
@@ -21,6 +21,12 @@ export interface VerbFrame {
   readonly objectIs: Filler;
   /** Nouns the verb needs as its object, for "take control of", "swear allegiance to". */
   readonly withNoun?: RegExp;
+  /** Nouns one of which must be the head of the object's words. */
+  readonly objectNoun?: RegExp;
+  /** Nouns one of which must be the second object: "gave them weapons". */
+  readonly withSecond?: RegExp;
+  /** Nouns one of which must follow "with". */
+  readonly withTied?: RegExp;
   /** Whether what the prepositions tie must be "a split in X", X being the object. */
   readonly split?: boolean;
   readonly qualifiers?: Qualifiers;
@@ -41,19 +47,20 @@ const rows: readonly Row[] = [
   ["fights", "clash skirmish", "agent", "actor", "with against", "actor", 0.8, "Fatah clashed with Hamas in Gaza.", "Fatah | fights | Hamas"],
   ["fights", "wage conduct fight lead pursue", "agent", "actor", "against on with", "actor", 0.85, "The Shining Path waged a campaign against the Peruvian army.", "Shining Path | fights | Peru", { withNoun: /^(war|campaign|insurgency|jihad|struggle|rebellion|guerrilla|battle)$/ }],
   ["fights", "rebel revolt", "agent", "actor", "against", "actor", 0.75, "The Justice and Equality Movement rebelled against the Sudanese government.", "Justice and Equality Movement | fights | Sudanese government"],
-  ["rival_of", "oppose rival resist", "agent", "actor", "patient", "actor", 0.7, "Amal opposed Hezbollah.", "Amal | rival_of | Hezbollah"],
+  ["rival_of", "oppose rival resist", "agent", "actor", "patient", "actor", 0.7, "Fatah opposed Hezbollah.", "Fatah | rival_of | Hezbollah"],
   ["rival_of", "compete feud quarrel contend vie", "agent", "actor", "with against", "actor", 0.8, "Hamas competes with Fatah.", "Hamas | rival_of | Fatah"],
-  ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
+  ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch encircle surround", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
   ["attacked", "carry launch conduct mount stage perpetrate commit", "agent", "actor", "against on", "target", 0.8, "Boko Haram launched an attack on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(attack|attacks|offensive|assault|raid|raids|airstrikes?|strikes?|bombing|bombings|ambush|ambushes|operation|operations|campaign|incursion|incursions|massacre|massacres|abuses|atrocit(y|ies)|crimes|violence|shelling|counteroffensive|invasion)$/ }],
-  ["attacked", "claim", "agent", "actor", "for", "target", 0.6, "ETA claimed responsibility for the attack on Madrid.", "ETA | attacked | attack on Madrid", { withNoun: /^(responsibility|credit)$/ }],
+  ["attacked", "claim", "agent", "actor", "for", "target", 0.6, "ETA claimed responsibility for the attack on Madrid.", "ETA | attacked | Madrid", { withNoun: /^(responsibility|credit)$/ }],
   ["attacked", "enter", "agent", "body", "patient", "place", 0.5, "M23 forces entered Goma.", "M23 | attacked | Goma"],
   ["treats", "persecute oppress extort mistreat abuse terrorise terrorize tax displace protect", "agent", "actor", "patient", "target", 0.65, "The Taliban persecuted Hazaras.", "Taliban | treats | Hazaras"],
+  ["attacked", "fire launch lob shoot", "agent", "actor", "at into on toward towards against", "target", 0.75, "Hezbollah fired rockets at Israel.", "Hezbollah | attacked | Israel", { withNoun: /^(rockets?|missiles?|shells?|mortars?|drones?|grenades?|shots?)$/ }],
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israel", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march", "agent", "actor", "on against", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
-  ["killed", "kill murder assassinate execute behead massacre slay slaughter", "agent", "actor", "patient", "target", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
+  ["killed", "kill murder assassinate execute behead massacre slay slaughter", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
   ["killed", "shoot gun", "agent", "actor", "patient", "person", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
   ["captured", "capture seize", "agent", "actor", "patient", "person", 0.75, "The FARC captured Ingrid Betancourt.", "FARC | captured | Ingrid Betancourt"],
-  ["captured", "arrest abduct kidnap detain imprison apprehend", "agent", "actor", "patient", "target", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
+  ["captured", "arrest abduct kidnap detain imprison apprehend", "agent", "actor", "patient", "victim", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
   ["attacked", "blow", "agent", "actor", "patient", "target", 0.7, "The ELN blew up an oil pipeline.", "ELN | attacked | oil pipeline", { particle: "up" }],
   ["rival_of", "oppose", "patient", "actor", "to", "actor", 0.7, "The Red Tabara rebels are opposed to the Burundian government.", "Red Tabara | rival_of | Burundian government"],
   ["agreed", "agree", "agent", "actor", "with", "actor", 0.7, "Hamas agreed with Fatah on a list.", "Hamas | agreed | Fatah"],
@@ -61,16 +68,19 @@ const rows: readonly Row[] = [
   ["criticised", "accuse blame", "agent", "actor", "patient", "actor", 0.75, "Rwanda accused the Congolese army of shelling its territory.", "Rwanda | criticised | Congolese army"],
   // together
   ["allied_with", "cooperate collaborate ally partner align coordinate team collude work", "agent", "actor", "with alongside to", "actor", 0.75, "The LRA cooperated with the Sudanese army.", "LRA | allied_with | Sudan"],
-  ["allied_with", "ally align associate affiliate link", "patient", "actor", "with to", "actor", 0.7, "The AFC is allied with M23.", "AFC | allied_with | M23"],
+  ["part_of", "affiliate", "patient", "organisation", "with to", "organisation", 0.7, "Ansaru is affiliated with AQIM.", "Ansaru | part_of | AQIM", { qualifiers: { kind: "affiliate" } }],
+  ["allied_with", "ally align associate link", "patient", "actor", "with to", "actor", 0.7, "The AFC is allied with M23.", "AFC | allied_with | M23"],
   ["allied_with", "fight side", "agent", "actor", "alongside with", "actor", 0.75, "Hezbollah fought alongside the Syrian Arab Army.", "Hezbollah | allied_with | Syrian Arab Army"],
   ["allied_with", "have maintain form forge establish build develop create keep", "agent", "actor", "with to", "actor", 0.75, "ETA had links with the FARC.", "ETA | allied_with | FARC", { withNoun: /^(alliance|alliances|coalition|links?|ties|relations|relationship|partnership|pact|cooperation|coordination|connections?|contacts?|affiliation|bonds?)$/ }],
   ["supports", "support back fund finance aid assist help sponsor supply subsidise bankroll arm train equip host shelter harbour", "agent", "actor", "patient", "actor", 0.75, "Iran supports Hezbollah.", "Iran | supports | Hezbollah"],
   ["supports", "provide give supply offer lend send deliver pledge channel", "agent", "actor", "to for with", "actor", 0.75, "Libya provided weapons to the Provisional IRA.", "Libya | supports | Provisional IRA", { withNoun: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|troops|fighters|advisers|refuge|haven|safe)$/ }],
+  ["supports", "give grant send offer lend hand", "agent", "actor", "patient", "actor", 0.7, "Libya gave the Provisional IRA weapons.", "Libya | supports | Provisional IRA", { withSecond: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|drones|dollars?|loan|grant)$/ }],
+  ["supports", "provide supply furnish equip", "agent", "actor", "patient", "actor", 0.75, "Iran provides Hezbollah with weapons.", "Iran | supports | Hezbollah", { withTied: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|drones)$/ }],
   ["supports", "receive get obtain accept secure", "from", "actor", "agent", "actor", 0.75, "The Provisional IRA received weapons from Libya.", "Libya | supports | Provisional IRA", { withNoun: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies)$/ }],
-  ["part_of", "join", "agent", "organisation", "patient", "organisation", 0.75, "The Nyatura joined the Wazalendo.", "Nyatura | part_of | Wazalendo", { qualifiers: { kind: "joined" } }],
+  ["part_of", "join rejoin", "agent", "organisation", "patient", "organisation", 0.75, "The Nyatura joined the Wazalendo.", "Nyatura | part_of | Wazalendo", { qualifiers: { kind: "joined" } }],
   ["part_of", "belong", "agent", "organisation", "to", "organisation", 0.75, "The NPA belongs to the CPP.", "NPA | part_of | CPP"],
   ["part_of", "integrate absorb incorporate", "patient", "organisation", "into", "organisation", 0.75, "The CNDP was integrated into the FARDC.", "CNDP | part_of | FARDC", { qualifiers: { kind: "joined" } }],
-  ["member_of", "join", "agent", "people", "patient", "body", 0.8, "Gerry Adams joined Sinn Féin.", "Gerry Adams | member_of | Sinn Féin"],
+  ["member_of", "join rejoin", "agent", "people", "patient", "body", 0.8, "Gerry Adams joined Sinn Féin.", "Gerry Adams | member_of | Sinn Féin"],
   ["member_of", "belong", "agent", "people", "to", "body", 0.75, "Rose Murphy belonged to the INLA.", "Rose Murphy | member_of | INLA"],
   ["pledges_allegiance_to", "pledge swear declare give offer renew announce profess", "agent", "actor", "to", "actor", 0.9, "Boko Haram pledged allegiance to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(allegiance|loyalty|fealty|bay'a|bayah|bay'ah|bayat|oath|support)$/ }],
   ["recognises", "recognise acknowledge", "agent", "actor", "patient", "actor", 0.7, "Qatar recognised the Taliban.", "Qatar | recognises | Taliban"],
@@ -90,17 +100,17 @@ const rows: readonly Row[] = [
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
-  ["split_from", "split separate secede splinter defect break dissociate", "agent", "actor", "from with", "actor", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
+  ["split_from", "split separate secede splinter defect break dissociate", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "leave quit abandon desert", "agent", "person", "patient", "organisation", 0.75, "Mokhtar Belmokhtar left AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["split_from", "leave quit", "agent", "organisation", "patient", "organisation", 0.7, "Ansaru left Boko Haram.", "Ansaru | split_from | Boko Haram"],
-  ["split_from", "break", "agent", "actor", "from with", "actor", 0.85, "Ansaru broke away from Boko Haram.", "Ansaru | split_from | Boko Haram", { particle: "away" }],
-  ["split_from", "break", "agent", "actor", "with from", "actor", 0.8, "Al-Shabaab broke off from the Islamic Courts Union.", "Al-Shabaab | split_from | Islamic Courts Union", { particle: "off" }],
+  ["split_from", "break", "agent", "member", "from with", "member", 0.85, "Ansaru broke away from Boko Haram.", "Ansaru | split_from | Boko Haram", { particle: "away" }],
+  ["split_from", "break", "agent", "member", "with from", "member", 0.8, "Al-Shabaab broke off from the Islamic Courts Union.", "Al-Shabaab | split_from | Islamic Courts Union", { particle: "off" }],
   ["dissolved", "dissolve disband demobilise disarm", "agent", "organisation", "", "nothing", 0.7, "The AUC demobilised in 2006.", "AUC | dissolved | "],
   ["dissolved", "dissolve disband", "patient", "organisation", "", "nothing", 0.7, "The Irgun was disbanded in 1948.", "Irgun | dissolved | "],
   ["died", "die perish", "agent", "person", "", "nothing", 0.85, "Mullah Omar died in 2013.", "Mullah Omar | died | "],
   ["influenced_by", "inspire influence", "patient", "actor", "agent", "target", 0.75, "Hamas was inspired by the Muslim Brotherhood.", "Hamas | influenced_by | Muslim Brotherhood"],
-  ["influenced_by", "follow embrace espouse adopt advocate profess employ", "agent", "actor", "patient", "words", 0.65, "Al-Shabaab espouses a Salafi ideology.", "Al-Shabaab | influenced_by | Salafi ideology", { withNoun: /^(ideology|ideologies|doctrine|creed|philosophy|teachings?|thought|interpretation|islam|salafism|wahhabism|marxism|nationalism|islamism|jihadism|maoism|marxism-leninism|communism|socialism|separatism)$/ }],
-  ["influenced_by", "orient base model root ground", "patient", "actor", "toward towards on in", "words", 0.6, "The movement Ansaru was rooted in Salafism.", "Ansaru | influenced_by | Salafism", { withNoun: /^(ideology|ideologies|doctrine|creed|philosophy|teachings?|school|thought|interpretation|islam|salafism|wahhabism|marxism|nationalism|islamism|jihadism|maoism|communism|socialism)$/ }],
+  ["influenced_by", "follow embrace espouse adopt advocate profess employ", "agent", "actor", "patient", "words", 0.65, "Al-Shabaab espouses a Salafi ideology.", "Al-Shabaab | influenced_by | Salafi ideology", { objectNoun: /^(ideology|ideologies|doctrine|creed|philosophy|teachings?|thought|interpretation|islam|salafism|wahhabism|marxism|nationalism|islamism|jihadism|maoism|marxism-leninism|communism|socialism|separatism)$/ }],
+  ["influenced_by", "orient base model root ground", "patient", "actor", "toward towards on in", "words", 0.6, "The movement Ansaru was rooted in Salafism.", "Ansaru | influenced_by | Salafism", { objectNoun: /^(ideology|ideologies|doctrine|creed|philosophy|teachings?|school|thought|interpretation|islam|salafism|wahhabism|marxism|nationalism|islamism|jihadism|maoism|communism|socialism)$/ }],
   ["designated_as", "designate list label proscribe classify blacklist", "patient", "actor", "as patient2", "words", 0.8, "The LTTE was designated as a terrorist organisation.", "LTTE | designated_as | terrorist organisation"],
   // land
   ["controls", "control capture seize occupy conquer overrun retake recapture hold take regain reclaim annex govern rule administer", "agent", "actor", "patient", "ground", 0.8, "M23 captured Goma.", "M23 | controls | Goma"],
@@ -108,7 +118,7 @@ const rows: readonly Row[] = [
   ["controls", "take", "agent", "actor", "patient", "ground", 0.75, "Ansar Dine took over Timbuktu.", "Ansar Dine | controls | Timbuktu", { particle: "over" }],
   ["lost", "lose cede surrender relinquish forfeit", "agent", "actor", "patient", "ground", 0.75, "Al-Shabaab lost Kismayo.", "Al-Shabaab | lost | Kismayo"],
   ["lost", "drive expel oust push dislodge eject evict force", "patient", "actor", "from out of", "place", 0.7, "Al-Shabaab was driven out of Mogadishu.", "Al-Shabaab | lost | Mogadishu"],
-  ["withdrew_from", "withdraw retreat pull evacuate redeploy", "agent", "actor", "from of", "ground", 0.8, "The FARDC withdrew from Bukavu.", "FARDC | withdrew_from | Bukavu"],
+  ["withdrew_from", "withdraw retreat pull redeploy", "agent", "actor", "from of", "ground", 0.8, "The FARDC withdrew from Bukavu.", "FARDC | withdrew_from | Bukavu"],
   ["withdrew_from", "pull", "agent", "actor", "of from", "ground", 0.8, "The Moro Islamic Liberation Front pulled out of Cotabato.", "Moro Islamic Liberation Front | withdrew_from | Cotabato", { particle: "out" }],
   ["withdrew_from", "leave evacuate vacate quit abandon", "agent", "body", "patient", "place", 0.6, "The Syrian army left Palmyra.", "Syria | withdrew_from | Palmyra"],
   ["located_in", "operate remain hide shelter reside", "agent", "actor", "in from within across along throughout around", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri"],

@@ -39,6 +39,7 @@ export class ActorBook {
     const found = sentences.map((sentence) => ({ sentence, mentions: this.#finder.find(sentence, text) }));
     this.#vote(found.flatMap(({ mentions }) => mentions));
     const named = found.map(({ sentence, mentions }) => ({ sentence, mentions, given: namesGiven(sentence.tokens, mentions, text) }));
+    for (const { mentions } of found) for (const { known } of mentions) if (known?.type === "state") this.actors.countState(known.name);
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);
     return named;
   }

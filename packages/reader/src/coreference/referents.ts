@@ -79,7 +79,15 @@ export class Referents {
       const actor = this.#context.actorOf(last);
       return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
     }
-    return this.#ofGovernment(phrase, head) ?? this.#ofArm(phrase, head) ?? this.#ofDescription(phrase, head, except) ?? this.#ofTail(head, after, phrase) ?? this.#ofPopulation(phrase, head);
+    return this.#ofHeaded(phrase, head) ?? this.#ofGovernment(phrase, head) ?? this.#ofArm(phrase, head) ?? this.#ofDescription(phrase, head, except) ?? this.#ofTail(head, after, phrase) ?? this.#ofPopulation(phrase, head);
+  }
+
+  /** "the Twirwaneho group", "the M23 movement": a name and the noun for what it is. */
+  #ofHeaded(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const last = phrase.mentions.at(-1);
+    if (!last || last.isAdjective || last.end !== phrase.head || !/^(group|movement|militia|faction|organisation|organization|party|network|cartel|gang|insurgency|alliance|coalition|brigade|regime)$/.test(head)) return null;
+    const actor = this.#context.actorOf(last);
+    return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
   }
 
   /** "the Syrian government", "the Assad regime", "Iraqi and Syrian governments". */
@@ -94,6 +102,7 @@ export class Referents {
       referents.push({ actor: this.#government(`${adjective} ${singular}`, state, mention, phrase), way: "name" });
     }
     if (referents.length > 0) return referents;
+    if (phrase.mentions.length === 0 && !phrase.owner) return this.#ofReportedState(phrase, head);
     const owner = phrase.owner ? this.of(phrase.owner) : [];
     const modifier = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => this.#context.actorOf(mention)).find((actor) => actor !== null);
     const holder = modifier ?? owner[0]?.actor;
@@ -103,6 +112,17 @@ export class Referents {
       return [{ actor: ruled, way: "name" }];
     }
     return holder ? [{ actor: holder, way: "arm" }] : null;
+  }
+
+  /** "the government", "government forces" in a report about one state: that state's. */
+  #ofReportedState(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const words = this.#context.tokens.slice(phrase.first, phrase.head + 1).map((token) => token.lower);
+    const isPlain = words.every((word) => /^(the|government|central|federal|national|forces|troops|soldiers|army|military|authorities|security|armed|state)$/.test(word));
+    const isGovernment = /^(government|authorities)$/.test(head) ? words[0] === "the" || words.length === 1 : words.includes("government");
+    const state = isPlain && isGovernment ? this.#actors.mainState() : null;
+    if (state === null) return null;
+    const actor = this.#actors.ofKnown({ key: `government:${state}`, name: `${state} government`, type: "state", isAdjective: false, exact: null }, this.#startOf(phrase.first));
+    return [{ actor, way: "description" }];
   }
 
   #startOf(token: number): number {
@@ -128,6 +148,10 @@ export class Referents {
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
     if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
+    if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
+      const main = this.#ofReportedState(phrase, head);
+      if (main) return main;
+    }
     const government = this.#governmentInside(phrase);
     if (government) return [{ actor: government, way: "arm" }];
     const named = phrase.mentions.filter((mention) => mention.end <= phrase.head && !mention.isAdjective);
@@ -169,6 +193,9 @@ export class Referents {
     }
     const isDefinite = /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said)$/.test(word));
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && /s$/.test(head))) return null;
+    // Reports of these years call only one body so.
+    const caliphate = head === "caliphate" ? this.#actors.namedAs("organisation:ISIS") : null;
+    if (caliphate) return [{ actor: caliphate, way: "description" }];
     // "the Front", "the army": the body whose name has the word.
     const isOwnWord = /^(army|front|party|brigade|movement|alliance|coalition|force|council|network)$/.test(head);
     const named = isOwnWord ? this.#discourse.nearestNamed(head, phrase.first) : null;

@@ -95,6 +95,26 @@ export class ReportActors {
     return actor;
   }
 
+  /** The actor of a lexicon entry, if the report has named it. */
+  namedAs(key: string): ReportActor | null {
+    return this.#byKnown.get(key) ?? null;
+  }
+
+  readonly #stateCounts = new Map<string, number>();
+
+  /** Counts a state or its adjective, to know what state the report is about. */
+  countState(name: string): void {
+    this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + 1);
+  }
+
+  /** The state that most of the report's names of states are of: half of them or more, and three at least. */
+  mainState(): string | null {
+    let all = 0;
+    for (const count of this.#stateCounts.values()) all += count;
+    const [most] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
+    return most && most[1] >= 3 && most[1] >= all / 2 ? most[0] : null;
+  }
+
   /** The government of a state, if the report speaks of it as such. */
   governmentOf(state: string): ReportActor | null {
     return this.#byKnown.get(`government:${state}`) ?? null;

@@ -1,3 +1,5 @@
+import { foldWord } from "./name-index.ts";
+
 /** Given names that are common where conflicts are reported on; they tell a person from an organisation or a place. */
 const rows = `
 mohammed mohamed mohammad muhammad mohamad mahmoud mahmud ahmed ahmad hamed hamid hassan hasan hussein hussain husayn ali omar umar osman uthman othman
@@ -13,6 +15,7 @@ john james michael patrick seamus séamus sean seán gerry martin gerard liam de
 danny dermot eamon éamon colin conor ciaran kieran joe joseph johnny daithi dáithí ruairi ruairí rory des desmond dominic francis frank gusty jackie mark andrew andy stephen steven
 david david's rose mary marian bernadette bríd brid ursula sue anne ann margaret elizabeth sarah helen caroline catherine edward charles richard roger donald barack joe hillary jeffrey
 christopher nick nicholas daniel matthew simon philip alan eric jonathan jason aaron adam ryan scott kenneth gary elijah samuel jim jack tom tim bill bob mike steve kate emma laura jane lisa
+cesar césar virgilio ernesto belisario misael álvaro rosendo jacobo efraín efrain hernando humberto guadalupe gonzalo rodolfo abimael edith feliciano ollanta evo daniel dilma lula
 juan jose josé carlos luis jorge pedro manuel miguel antonio fernando rafael alejandro andres andrés gustavo ivan iván ivan's alvaro álvaro camilo ernesto fidel hugo nicolas nicolás
 pablo rodrigo raul raúl ricardo roberto sergio simon simón vicente victor víctor salvatore timoleon timoleón alfonso guillermo seuxis jesus jesús eliecer gabino otty iván gentil nestor néstor
 dario darío diego eduardo enrique federico felix félix francisco gabriel hector héctor hernan hernán jaime javier julian julián leonardo mauricio oscar óscar pastor arnaldo arnoldo josu mikel iñaki xabier aitor arnaldo txema eneko
@@ -31,4 +34,7 @@ kioumars qassem qasem esmail ismail hossein ebrahim ali javad masoud mohsen abba
 khalifa fayez aref saif saif-al-islam muammar fathi abdelhakim ismail haftar belhaj
 abdul-malik abdulmalik badreddin abdrabbuh aidarous tareq rashad nasir qasim hamza anwar said ibrahim khalid jamal`;
 
-export const givenNames: ReadonlySet<string> = new Set(rows.trim().split(/\s+/));
+const givenNames: ReadonlySet<string> = new Set(rows.trim().split(/\s+/).map(foldWord));
+
+/** Whether a word is a common given name, accents and case aside. */
+export const isGivenName = (word: string): boolean => givenNames.has(foldWord(word));

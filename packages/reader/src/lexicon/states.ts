@@ -126,7 +126,7 @@ North Macedonia|Macedonia|Macedonian
 Norway||Norwegian
 Oman||Omani
 Pakistan||Pakistani
-Palestine|State of Palestine|
+Palestine|State of Palestine|Palestinian
 Panama||Panamanian
 Papua New Guinea||
 Paraguay||Paraguayan

@@ -1,5 +1,5 @@
 import type { ActorType } from "@entente/claims";
-import { givenNames } from "../lexicon/given-names.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { creedWords, kunyas, leaderTitles, memberTitles, nameTitles, organisationHeads, otherHeads, placeHeads, speakerTitles, populationHeads } from "../lexicon/nouns.ts";
 import { isAllCaps, type Token } from "../tokens/token.ts";
@@ -54,8 +54,8 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   if (isSingle && isAllCaps((words[0] as Token).text) && /\p{L}.*\p{L}|\d\d/u.test((words[0] as Token).text)) return plainCapitals.has((words[0] as Token).text) ? guess("other", 3) : guess("organisation", 2);
   if (words.some((word) => isAllCaps(word.text) && word.text.length > 2)) return guess("organisation", 2);
   const joined = isSingle ? /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec((words[0] as Token).text)?.[1] : undefined;
-  if (joined !== undefined && givenNames.has(joined.toLowerCase())) return guess("person", 2);
-  if (!isSingle && givenNames.has(firstWord)) return guess("person", 2);
+  if (joined !== undefined && isGivenName(joined)) return guess("person", 2);
+  if (!isSingle && isGivenName(firstWord)) return guess("person", 2);
   if (!isSingle && words.some((word) => /^(bin|ibn|bint)$/.test(word.lower) || /^\p{Lu}\.$/u.test(word.text))) return guess("person", 2);
   return guess(null, 0);
 }

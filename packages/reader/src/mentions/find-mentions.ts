@@ -1,5 +1,5 @@
 import { knownNames, type KnownName } from "../lexicon/known-names.ts";
-import { givenNames } from "../lexicon/given-names.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { creedWords, directionWords, leaderTitles, memberTitles, nameTitles, organisationHeads, placeHeads, populationHeads, speakerTitles } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
 import { classifyName } from "./classify-name.ts";
@@ -12,6 +12,8 @@ const closeQuotes = /^["”’»“']$/;
 
 /** Tags of words that begin a sentence with a capital without being names. */
 const smallTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "INTJ", "NUM", "VERB", "PUNCT", "SYM"]);
+
+const honours = /^(mullah|sheikh|shaykh|shaikh|imam|ayatollah|maulana|maulvi|sayyid|hajji|haji|father|pope|king|queen|prince|comandante|subcomandante)$/;
 
 const isTitleWord = (word: string): boolean =>
   nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
@@ -92,16 +94,13 @@ export class MentionFinder {
     if (/^(governorates|provinces|districts|states|regions|counties)$/.test(last)) return false;
     const isHeaded = organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
     if (known.value.type === "organisation") return false;
-    if (known.end - at === 1 && givenNames.has((tokens[at] as Token).lower) && isCapitalised(tokens[known.end]?.text ?? "") && !known.value.isAdjective) return true;
+    if (known.end - at === 1 && isGivenName((tokens[at] as Token).text) && isCapitalised(tokens[known.end]?.text ?? "") && !known.value.isAdjective) return true;
     if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
-    if (known.value.isAdjective || known.value.type !== "organisation") {
-      for (let i = known.end; i < shapeEnd; i++) {
-        const word = (tokens[i] as Token).lower;
-        if (organisationHeads.has(word) && !isTitleWord(word)) return true;
-      }
-      return isHeaded && !this.#startsKnown(tokens, known.end);
+    for (let i = known.end; i < shapeEnd; i++) {
+      const word = (tokens[i] as Token).lower;
+      if (organisationHeads.has(word) && !isTitleWord(word)) return true;
     }
-    return at < shapeEnd && isHeaded;
+    return isHeaded && !this.#startsKnown(tokens, known.end);
   }
 
   #startsKnown(tokens: readonly Token[], at: number): boolean {
@@ -121,25 +120,37 @@ export class MentionFinder {
       }
       first = begin;
     }
-    const isBody = tokens.slice(first, end).some((token) => organisationHeads.has(token.lower));
-    if (!isBody && !populationHeads.has((tokens[end - 1] as Token).lower)) first = this.#pastCreeds(tokens, first, end);
+    const titled = this.#pastTitles(tokens, first, end);
+    const isBody = tokens.slice(titled, end).some((token) => organisationHeads.has(token.lower));
+    const isPeople = populationHeads.has((tokens[end - 1] as Token).lower);
+    if (!isBody && !isPeople) first = this.#pastCreeds(tokens, first, end);
     if (first >= end) return [];
-    const titles: string[] = [];
-    while (!isBody && first < end && isTitleWord((tokens[first] as Token).lower)) {
-      titles.push((tokens[first] as Token).lower);
-      first++;
-    }
+    const afterTitles = isBody ? first : this.#pastTitles(tokens, first, end);
+    const titles = tokens.slice(first, afterTitles).map((token) => token.lower.replace(/\.$/, "")).filter((word) => /\p{L}/u.test(word));
+    first = afterTitles;
     if (first >= end) return [];
-    if (titles.length > 0) {
-      while (first < end && !isCapitalised((tokens[first] as Token).text) && !startsName(tokens, first)) first++;
-      if (first >= end) return [];
-      const known = this.#known(tokens, first, false);
-      if (known) return this.#at(tokens, first, false, text);
-    }
+    // "Mullah Omar": a single name goes with the honour it is known by.
+    if (end - first === 1 && honours.test((tokens[first - 1]?.lower ?? "").replace(/\.$/, "")) && titles.length > 0 && !this.#known(tokens, first, false)) first--;
+    const known = titles.length > 0 ? this.#known(tokens, first, false) : null;
+    // "President Santander López": after a title, a place's name with a capital after it is a person's.
+    if (known && !(known.value.type === "place" && known.end < end)) return this.#at(tokens, first, false, text);
     if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
     const inner = this.#innerCut(tokens, first, end);
     if (inner > first) return this.#cut(tokens, first, inner, titles, text);
     return [this.#make(tokens, { first, end }, null, titles, text)];
+  }
+
+  /** "Secretary-General", "Lt. Gen.", "Defence Minister": where the titles at the head of a run end. */
+  #pastTitles(tokens: readonly Token[], first: number, end: number): number {
+    let at = first;
+    while (at < end) {
+      const token = tokens[at] as Token;
+      const isJoint = /^[-–]$/.test(token.text) && at > first && isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(token.lower === "of" && tokens[at + 1]?.lower === "state")) break;
+      at++;
+    }
+    while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at)) at++;
+    return at;
   }
 
   /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
@@ -181,6 +192,7 @@ export class MentionFinder {
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
     if (openingWords.test(token.lower) && end - first > 1 && !(this.#habits.isCapital(token.lower))) return first + 1;
+    if (end - first > 1 && isGivenName(token.text)) return first;
     if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower))) return first + 1;
     const known = this.#isNamed(token.text);
     if (end - first === 1) {

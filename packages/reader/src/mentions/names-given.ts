@@ -25,7 +25,8 @@ export function nameAt(tokens: readonly Token[], at: number, mentions: readonly 
     const token = tokens[i] as Token;
     if (openQuote.test(token.text)) {
       const quoted = quotedAt(tokens, i, text);
-      if (quoted) return quoted;
+      const whole = quoted && (mentions.find((one) => one.first === quoted.first && one.end === quoted.end && !one.isAdjective) ?? null);
+      if (quoted) return { ...quoted, mention: whole };
     }
     if (!small.test(token.lower) && !openQuote.test(token.text)) return null;
     i++;
@@ -111,7 +112,7 @@ function afterMention(tokens: readonly Token[], at: number, of: Mention, mention
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
   const words = match[0];
-  const kind: NameKind = /formerly|previously|originally|initially/.test(words) ? "former" : /renam|rebrand|change|morphed|evolved|transform|metamorph|later|now/.test(words) ? "later" : "alias";
+  const kind: NameKind = /\b(formerly|previously|originally|initially)\b/.test(words) ? "former" : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words) ? "later" : "alias";
   // "Y is Z" between two names of the lexicon is no naming.
   return { of, name, kind };
 }

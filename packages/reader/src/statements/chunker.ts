@@ -88,6 +88,7 @@ export class Chunker {
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);
     if (lower === "so" && next?.lower === "that") return make("sub", 2);
     if (lower === "once" && !this.#opensClause(at)) return make("adv");
+    if (lower === "provided" && next?.lower !== "that") return null;
     if (subordinators.has(lower)) return make("sub");
     if (relatives.has(lower) && lower !== "whose") return make("rel");
     if (lower === "that") return this.#that(at, make);
@@ -150,7 +151,7 @@ export class Chunker {
     const next = this.#tokens[at + 1];
     if (!next || !/(ing|ed|en)$/.test(token.lower)) return false;
     const before = this.#tokens[at - 1];
-    const isOpened = before !== undefined && (/^(DET|ADJ|NUM)$/.test(before.tag) || possessives.has(before.lower) || before.lower === "'s" || (isHyphen(before) && before.end === token.start));
+    const isOpened = before !== undefined && !/^(both|all|some|many|most|few|each)$/.test(before.lower) && (/^(DET|ADJ|NUM)$/.test(before.tag) || possessives.has(before.lower) || before.lower === "'s" || (isHyphen(before) && before.end === token.start));
     return isOpened && /^(NOUN|PROPN|ADJ)$/.test(next.tag) && !(isParticipleForm(token.lower) && next.lower === "by");
   }
 
@@ -260,6 +261,8 @@ export class Chunker {
       }
       break;
     }
+    // "its chief", "the wounded": an adjective that no noun follows is the head.
+    if (head < 0 && i > at && (this.#tokens[i - 1] as Token).tag === "ADJ" && (own !== null || /^(the|a|an)$/.test((this.#tokens[at] as Token).lower))) head = i - 1;
     while (i > at && head >= 0 && i > head + 1 && !quoteMarks.test((tokens[i - 1] as Token).text)) i--;
     return head < 0 ? null : this.#phrase(at, i, head, mentions, own, false);
   }

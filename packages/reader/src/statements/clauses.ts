@@ -56,7 +56,7 @@ export class ClauseReader {
         return;
       }
       const isNaming = /^(call|name|dub|know|style|nickname)$/.test(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
-      if ((isNaming && this.#hasFiniteLater(at)) || (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))) return this.#makeParticiple(chunk);
+      if ((isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) || (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))) return this.#makeParticiple(chunk);
       const joinsParticiple = before?.kind === "conj" && isVerbGroup(this.#chunks[at - 2]) === false && byFollows;
       if ((byFollows && (isAfterNoun || isLoose || joinsParticiple)) || (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")) this.#makeParticiple(chunk);
       else if (isAfterNoun && next !== undefined && next.kind !== "np" && this.#hasFiniteAhead(at)) this.#makeParticiple(chunk);

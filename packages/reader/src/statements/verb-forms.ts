@@ -33,6 +33,9 @@ const spellings: Readonly<Record<string, string>> = {
 /** The verb's base form: the tagger's, made sure of for irregular and participial forms. */
 export function baseVerb(lower: string, lemma: string): string {
   const irregular = irregularLemmas[lower];
+  // "waged" is no form of "wag", whose last letter would be doubled.
+  if (lower === `${lemma}ed` && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma)) return `${lemma}e`;
+  if (lemma === lower && /[^su]s$/.test(lower) && lower.length > 4) return lower.slice(0, -1);
   const base = irregular ?? (lemma === lower && /ed$/.test(lower) && lower.length > 4 ? stripEd(lower) : lemma);
   return spellings[base] ?? base;
 }

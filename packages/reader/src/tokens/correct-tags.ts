@@ -22,6 +22,14 @@ function correctTag(token: Token, before: Token | undefined, beforeThat: Token |
     if (isBase && before.tag === "NOUN" && beforeThat?.tag === "DET" && /^(of|on|from|by|against)$/.test(next?.lower ?? "")) return "NOUN";
     if (isBase && before.tag === "ADJ" && beforeThat?.tag === "DET" && !nounish.test(next?.tag ?? "")) return "NOUN";
   }
+  if (lower === "part" && next?.lower === "of") return "NOUN";
+  // "to be arming the": after "be" and before an object.
+  if (tag === "NOUN" && /ing$/.test(lower) && before?.tag === "AUX" && /^(be|is|are|was|were|been)$/.test(before.lower) && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
+  if (tag === "ADJ" && /ed$/.test(lower) && before && /^(both|who|they|he|she|it|which)$/.test(before.lower) && next && /^(NOUN|DET|PROPN)$/.test(next.tag)) return "VERB";
+  // "has ties": no verb form of that kind follows "has".
+  if (tag === "VERB" && before?.tag === "AUX" && /[^s]s$/.test(lower) && !/^(is|was|does|has)$/.test(lower) && lower !== token.lemma) return "NOUN";
+  // "trained and armed the": joined to a verb, and an object follows.
+  if (tag === "ADJ" && /ed$/.test(lower) && before?.tag === "CCONJ" && beforeThat?.tag === "VERB" && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
   if (tag === "VERB" && doing.test(lower) && next && /^(for|of|against|from|to)$/.test(next.lower) && before && /^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/.test(before.tag)) return "NOUN";
   if (tag === "VERB" && attributive.has(lower) && next && nounish.test(next.tag) && before?.tag !== "AUX") return "ADJ";
   // "launched an offensive against": an adjective that no noun follows is the noun.
@@ -32,10 +40,26 @@ function correctTag(token: Token, before: Token | undefined, beforeThat: Token |
   return tag;
 }
 
+/**
+ * A sentence has a verb. Where the tagger found none, a noun after a name that could be a verb is it: "The front
+ * espouses an ideology", "Katiba Macina spread into Burkina Faso".
+ */
+function missedVerb(tokens: readonly Token[]): number {
+  if (tokens.at(-1)?.text !== "." || tokens.some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower)))) return -1;
+  return tokens.findIndex((token, i) => {
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
+    const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
+    return couldBe && /^(PROPN|NOUN)$/.test(before.tag) && /^(DET|PROPN|ADP|PRON|ADJ)$/.test(next.tag);
+  });
+}
+
 /** The same tokens with better tags. */
 export function correctTags(tokens: readonly Token[]): Token[] {
+  const verb = missedVerb(tokens);
   return tokens.map((token, i) => {
-    const tag = correctTag(token, tokens[i - 1], tokens[i - 2], tokens[i + 1]);
+    const tag = i === verb ? "VERB" : correctTag(token, tokens[i - 1], tokens[i - 2], tokens[i + 1]);
     return tag === token.tag ? token : { ...token, tag };
   });
 }

@@ -44,9 +44,8 @@ export class WinkTagger {
     const tokens = doc.tokens();
     const sentenceEnds: number[] = [];
     let before = 0;
-    // `each` is typed with a narrower item than it gives.
-    doc.sentences().each((sentence) => {
-      before += (sentence as unknown as { tokens(): { length(): number } }).tokens().length();
+    doc.sentences().each((sentence: { tokens(): { length(): number } }) => {
+      before += sentence.tokens().length();
       sentenceEnds.push(before);
     });
     return {

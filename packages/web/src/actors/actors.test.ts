@@ -17,7 +17,11 @@ const actor = (id: string, name: string, claims: number, others: readonly string
 });
 
 test("an actor is found by any of its spellings, without regard to case and accents, most spoken of first", () => {
-  const actors = [actor("a1", "Sinn Féin", 3), actor("a2", "ISIS", 9, ["Islamic State"]), actor("a3", "Republican Sinn Féin", 5)];
+  const actors = [
+    actor("a1", "Sinn Féin", 3),
+    actor("a2", "ISIS", 9, ["Islamic State"]),
+    actor("a3", "Republican Sinn Féin", 5),
+  ];
   const ids = (text: string, type = ""): string[] => findActors(actors, { text, type }).map(({ id }) => id);
   assert.deepEqual(ids("sinn fein"), ["a3", "a1"]);
   assert.deepEqual(ids("islamic state"), ["a2"]);

@@ -1,8 +1,9 @@
 import { useQueries } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ClaimRecord } from "@entente/claims";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { claimsAddress, claimsQuery, useNames, useSourceTitles } from "../api/queries.ts";
+import { useMedia } from "../app/use-media.ts";
 import { attributionWords, claimTimeWords } from "../wording/claim-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { pagesFor, type ClaimFilter } from "./claim-filter.ts";
@@ -16,7 +17,9 @@ interface ClaimTableProps {
 }
 
 const pageSize = 100;
-const rowHeight = 46;
+/** One line, or on a narrow page three. */
+const rowHeights = { wide: 46, narrow: 88 } as const;
+const narrow = "(max-width: 46rem)";
 const columns = ["Claim", "Said", "When", "Source", "Review"] as const;
 
 /** The claims that are seen, of however many there are: rows are made and asked for as they come into view. */
@@ -24,6 +27,7 @@ export function ClaimTable({ filter, total, chosen, onChoose }: ClaimTableProps)
   const frame = useRef<HTMLDivElement>(null);
   const nameOf = useNames();
   const sourceOf = useSourceTitles();
+  const rowHeight = rowHeights[useMedia(narrow) ? "narrow" : "wide"];
   // The rows are meant to be made anew on every scroll.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
@@ -32,6 +36,7 @@ export function ClaimTable({ filter, total, chosen, onChoose }: ClaimTableProps)
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  useEffect(() => rows.measure(), [rows, rowHeight]);
   const shown = rows.getVirtualItems();
   const pages = pagesFor(shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0, pageSize);
   const answers = useQueries({

@@ -23,7 +23,10 @@ test("rows that are seen ask for the pages that hold them", () => {
 });
 
 test("an address has only the parameters that are given, escaped", () => {
-  assert.equal(apiAddress("/api/claims", { text: "a&b", actor: "", offset: 0, source: undefined }), "/api/claims?text=a%26b&offset=0");
+  assert.equal(
+    apiAddress("/api/claims", { text: "a&b", actor: "", offset: 0, source: undefined }),
+    "/api/claims?text=a%26b&offset=0",
+  );
   assert.equal(apiAddress("/api/claims"), "/api/claims");
 });
 
@@ -31,6 +34,9 @@ test("a context that was cut begins and ends with a whole word", () => {
   const long = "eric Abu Muhammad al-Maqdisi. On 17 October 2004 al-Zarqawi ";
   assert.equal(contextBefore(long), `… ${long.slice(5)}`);
   assert.equal(contextBefore("On 17 October "), "On 17 October ");
-  assert.equal(contextAfter(`. Tawhid wal-Jihad was renamed al-Qaeda in Iraq. In October 20`), ". Tawhid wal-Jihad was renamed al-Qaeda in Iraq. In October …");
+  assert.equal(
+    contextAfter(`. Tawhid wal-Jihad was renamed al-Qaeda in Iraq. In October 20`),
+    ". Tawhid wal-Jihad was renamed al-Qaeda in Iraq. In October …",
+  );
   assert.equal(contextAfter("."), ".");
 });

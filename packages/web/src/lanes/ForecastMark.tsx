@@ -7,7 +7,7 @@ export function ForecastMark({ box, x, width }: { box: ForecastBox; x: number; w
       <rect x={x} y={box.y} width={width} height={box.height} rx="5" className="forecast-box" />
       {box.title.map((line, index) => (
         <text key={index} x={x + 8} y={box.y + 15 + index * 14} className="forecast-title">
-          {line}
+          {line}{" "}
         </text>
       ))}
       <text x={x + 8} y={box.y + box.height - 7} className="forecast-meta">

@@ -67,7 +67,7 @@ function NameMark({ name, row }: { name: LaneName; row: Row }) {
   return (
     <>
       {flagX !== null && (
-        <g className="flag">
+        <g className="flag" aria-hidden="true">
           <title>{`renamed ${text}`}</title>
           <line x1={flagX} x2={flagX} y1={row.top - 7} y2={row.bottom} />
           <circle cx={flagX} cy={row.top - 8} r="2.6" />
@@ -75,7 +75,7 @@ function NameMark({ name, row }: { name: LaneName; row: Row }) {
       )}
       {label && (
         <text x={label.x} y={label.y} textAnchor={label.anchor} className="lane-name">
-          {text}
+          {text}{" "}
         </text>
       )}
     </>

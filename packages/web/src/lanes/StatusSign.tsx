@@ -16,7 +16,7 @@ export const isMarked = (status: RelationStatus): status is MarkedStatus => stat
 /** A small disc that says how a line stands. */
 export function StatusSign({ status, x, y }: { status: MarkedStatus; x: number; y: number }) {
   return (
-    <g className="status-sign">
+    <g className="status-sign" aria-hidden="true">
       <circle cx={x} cy={y} r="7.5" />
       {/* The quotation mark hangs high in its line. */}
       <text x={x} y={y + (status === "reported" ? 7 : 4)} textAnchor="middle">

@@ -3,6 +3,7 @@ import { count } from "../wording/counts.ts";
 import { periodWords } from "../wording/date-words.ts";
 import { forecastWords } from "../wording/forecast-words.ts";
 import { lineWords, type NameOf } from "../wording/line-words.ts";
+import type { Lane } from "./lane-model.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import type { Tie } from "./tie.ts";
 
@@ -30,12 +31,18 @@ const dates = ({ time, isEvent }: Tie): string => {
   return periodWords({ from, to, lastSeen: printSpan(oneDay(time.surelyUntil - 1)) });
 };
 
+/** The names an actor went by, in time, and the one it is printed by where that isn't among them. */
+function laneLabel({ name, names }: Lane): string {
+  const written = names.map(({ text }) => text);
+  return (written.includes(name) ? written : [...written, name]).join(", ");
+}
+
 /** The marks of a diagram in the order in which keys go through them: lanes with their leaders, lines by date, forecasts. */
 export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
   const lanes = layout.lanes
     .filter(({ band }) => band !== null)
     .flatMap((lane) => [
-      { key: laneKey(lane.id), claim: null, label: lane.name, lanes: [lane.id] },
+      { key: laneKey(lane.id), claim: null, label: laneLabel(lane), lanes: [lane.id] },
       ...lane.threads.map(({ key, name }) => ({
         key: threadKey(key),
         claim: key,
@@ -48,13 +55,14 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
     .map(({ tie }) => ({
       key: lineKey(tie),
       claim: tie.key,
-      label: `${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${count(tie.claims.length, "claim")}`,
+      label: `${tie.label}: ${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${count(tie.claims.length, "claim")}`,
       lanes: [tie.fromLane, tie.toLane],
     }));
-  const forecasts = layout.forecasts.map(({ key, forecast }) => ({
+  const forecasts = layout.forecasts.map(({ key, forecast, title, meta }) => ({
     key: forecastKey(key),
     claim: key,
-    label: `Forecast: ${nameOf(forecast.subject) ?? forecast.subject} ${forecastWords(forecast, nameOf)}`,
+    // What is written in the box may be cut, so the whole follows it.
+    label: `${title.join(" ")} ${meta}. Forecast: ${nameOf(forecast.subject) ?? forecast.subject} ${forecastWords(forecast, nameOf)}`,
     lanes: [forecast.subject],
   }));
   return [...lanes, ...lines, ...forecasts];

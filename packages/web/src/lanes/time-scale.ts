@@ -56,6 +56,9 @@ const steps = [
   { months: 120, major: 600 },
   { months: 300, major: 1200 },
   { months: 1200, major: 12_000 },
+  { months: 6000, major: 12_000 },
+  { months: 24_000, major: 120_000 },
+  { months: 120_000, major: 120_000 },
 ] as const;
 
 /** Pixels that a written mark needs. */

@@ -14,8 +14,8 @@ interface MarksInput {
 
 /** What a diagram's marks need to be pointed at, reached by keys and opened. */
 export interface Marks {
-  /** Whether some are lit, so that the others recede. */
-  readonly hasLit: boolean;
+  /** What is pointed at, focused or chosen; the marks that have nothing to do with it recede. */
+  readonly lit: Mark | null;
   /** Attributes and listeners for the group that draws a mark. */
   propsOf(key: string, kind: string): ReturnType<typeof markProps>;
 }
@@ -79,7 +79,7 @@ export function useMarks({ layout, nameOf, chosen, onChoose, onActor }: MarksInp
     drawing?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
   };
   return {
-    hasLit: lit !== null,
+    lit,
     propsOf: (key, kind) => {
       const mark = byKey.get(key);
       return markProps({

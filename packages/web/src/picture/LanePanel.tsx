@@ -44,7 +44,8 @@ export function LanePanel({
   );
   const isLaidOut = layout !== null;
   const showDay = useEffectEvent(() => {
-    if (frame.current && layout) frame.current.scrollLeft = layout.day.x1 - frame.current.clientWidth * 0.75;
+    const sheet = frame.current;
+    if (layout) sheet?.scrollTo({ left: layout.day.x1 - sheet.clientWidth * 0.75 });
   });
   useEffect(() => {
     if (isLaidOut) showDay();

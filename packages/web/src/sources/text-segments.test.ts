@@ -58,15 +58,13 @@ test("a claim that runs over a paragraph's end goes on in the next, where it doe
 });
 
 test("segments together are the paragraph letter for letter, and hold exactly the claims that run through them", () => {
-  const input = fc
-    .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
-    .chain((text) => {
-      const length = [...text].length;
-      const place = fc
-        .tuple(fc.nat(length - 1), fc.integer({ min: 1, max: length }))
-        .map(([start, run]) => ({ start, end: Math.min(length, start + run) }));
-      return fc.tuple(fc.constant(text), fc.array(place, { maxLength: 8 }));
-    });
+  const input = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).chain((text) => {
+    const length = [...text].length;
+    const place = fc
+      .tuple(fc.nat(length - 1), fc.integer({ min: 1, max: length }))
+      .map(([start, run]) => ({ start, end: Math.min(length, start + run) }));
+    return fc.tuple(fc.constant(text), fc.array(place, { maxLength: 8 }));
+  });
   fc.assert(
     fc.property(input, ([text, marks]) => {
       const named = marks.map((mark, index) => ({ ...mark, id: `c${index}` }));

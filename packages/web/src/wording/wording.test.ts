@@ -48,7 +48,10 @@ test("counts have their noun in the right number", () => {
 });
 
 test("a line reads as a sentence, with names for ids and words as they are", () => {
-  assert.equal(lineWords({ predicate: "fights", subject: "a1", object: "a2" }, nameOf), "ISIS fights al-Qaeda");
+  assert.equal(
+    lineWords({ predicate: "fights", subject: "a1", object: "a2" }, nameOf),
+    "ISIS fights al-Qaeda",
+  );
   const parts = lineParts({ predicate: "controls", subject: "a1", object: "15 per cent" }, nameOf);
   assert.deepEqual(
     parts.map(({ text, actor }) => [text, actor]),
@@ -86,28 +89,60 @@ test("no forecast is worded as a fact", () => {
   assert.equal(worded({}), "will lose all the territory it held");
   assert.equal(worded({ polarity: "negative" }), "will not lose all the territory it held");
   assert.equal(worded({ modality: "conditional" }), "would lose all the territory it held");
-  assert.equal(worded({ modality: "counterfactual", predicate: "allied_with", object: "a2" }), "would have come to ally with al-Qaeda");
-  assert.equal(worded({ modality: "denied", polarity: "negative", predicate: "part_of", object: "a2" }), "is not part of al-Qaeda");
-  assert.equal(worded({ modality: "asserted", polarity: "negative", predicate: "recognises", object: "a2" }), "does not recognise al-Qaeda");
+  assert.equal(
+    worded({ modality: "counterfactual", predicate: "allied_with", object: "a2" }),
+    "would have come to ally with al-Qaeda",
+  );
+  assert.equal(
+    worded({ modality: "denied", polarity: "negative", predicate: "part_of", object: "a2" }),
+    "is not part of al-Qaeda",
+  );
+  assert.equal(
+    worded({ modality: "asserted", polarity: "negative", predicate: "recognises", object: "a2" }),
+    "does not recognise al-Qaeda",
+  );
   assert.equal(worded({ predicate: "other_forecast", object: "remain" }), "foreseen: “remain”");
   assert.equal(worded({ predicate: "names", object: null }), "will change its name");
 });
 
 test("a likelihood is told of the affirmative event, whatever the polarity", () => {
-  const merger = { ...forecast, predicate: "merged_with", object: "a2", likelihood: "unlikely", polarity: "negative" } as const;
+  const merger = {
+    ...forecast,
+    predicate: "merged_with",
+    object: "a2",
+    likelihood: "unlikely",
+    polarity: "negative",
+  } as const;
   assert.equal(forecastWords(merger, nameOf), "to merge with al-Qaeda: unlikely");
 });
 
 test("a forecast says who made it, and for when", () => {
   assert.equal(forecastMeta(forecast, nameOf), "the author · no date given");
-  const named = { ...forecast, attribution: "a3" as ActorId, attributionKind: "named", modality: "conditional" } as const;
-  assert.equal(forecastMeta({ ...named, time: { ...undated, to: "2018" } }, nameOf), "Magnier · conditional · 2018");
-  assert.equal(forecastMeta({ ...forecast, time: { ...undated, text: "within months" } }, nameOf), "the author · “within months”");
+  const named = {
+    ...forecast,
+    attribution: "a3" as ActorId,
+    attributionKind: "named",
+    modality: "conditional",
+  } as const;
+  assert.equal(
+    forecastMeta({ ...named, time: { ...undated, to: "2018" } }, nameOf),
+    "Magnier · conditional · 2018",
+  );
+  assert.equal(
+    forecastMeta({ ...forecast, time: { ...undated, text: "within months" } }, nameOf),
+    "the author · “within months”",
+  );
 });
 
 test("a condition gets its “if” where the report’s words don’t begin with one", () => {
-  assert.equal(conditionWords({ condition: { words: "Baghdadi is killed", about: null } }), "if Baghdadi is killed");
-  assert.equal(conditionWords({ condition: { words: "If Baghdadi is killed", about: null } }), "If Baghdadi is killed");
+  assert.equal(
+    conditionWords({ condition: { words: "Baghdadi is killed", about: null } }),
+    "if Baghdadi is killed",
+  );
+  assert.equal(
+    conditionWords({ condition: { words: "If Baghdadi is killed", about: null } }),
+    "If Baghdadi is killed",
+  );
   assert.equal(conditionWords({ condition: null }), null);
 });
 
@@ -121,13 +156,24 @@ test("a claim's time keeps the report's own words, and a state's start is a “f
 
 test("it is said who says it", () => {
   assert.equal(attributionWords({ attribution: null, attributionKind: "author" }, nameOf), "the author");
-  assert.equal(attributionWords({ attribution: null, attributionKind: "unnamed" }, nameOf), "an unnamed source");
-  assert.equal(attributionWords({ attribution: "a3" as ActorId, attributionKind: "named" }, nameOf), "Magnier");
+  assert.equal(
+    attributionWords({ attribution: null, attributionKind: "unnamed" }, nameOf),
+    "an unnamed source",
+  );
+  assert.equal(
+    attributionWords({ attribution: "a3" as ActorId, attributionKind: "named" }, nameOf),
+    "Magnier",
+  );
 });
 
 test("qualifiers are labelled, and actors in them have their names", () => {
   const rows = qualifierWords(
-    { role: "deputy", jointlyWith: ["a2" as ActorId], where: "Idlib", quantity: { min: 15, max: 15, unit: "%" } },
+    {
+      role: "deputy",
+      jointlyWith: ["a2" as ActorId],
+      where: "Idlib",
+      quantity: { min: 15, max: 15, unit: "%" },
+    },
     nameOf,
   );
   assert.deepEqual(

@@ -27,7 +27,10 @@ export type ReadOutcome =
  * @example
  * for await (const outcome of readReports(["reports/"])) if (outcome.kind === "read") console.log(outcome.reading.claims);
  */
-export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+export async function* readReports(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadOutcome> {
   const { files, failures } = findReports(paths);
   for (const failure of failures) yield { kind: "failed", ...failure };
   const thread = new ReadingThread();
@@ -44,7 +47,8 @@ type OneOfMany = ReadOptions & { readonly index: number; readonly of: number };
 
 async function readOne(thread: ReadingThread, file: string, options: OneOfMany): Promise<ReadOutcome> {
   const { index, of, signal } = options;
-  const say = (stage: "loading" | "reading", share: number): void => options.onProgress?.({ file, index, of, stage, share });
+  const say = (stage: "loading" | "reading", share: number): void =>
+    options.onProgress?.({ file, index, of, stage, share });
   try {
     signal?.throwIfAborted();
     say("loading", 0);

@@ -49,7 +49,8 @@ function answerOf(
   const onMessage = (message: ThreadMessage): void => {
     if (message.kind === "block") onShare(message.of === 0 ? 1 : message.done / message.of);
     else if (message.kind === "reading") resolve(message.reading);
-    else reject(new EntenteError("ENT_INTERNAL", { why: `${report.name} could not be read: ${message.why}` }));
+    else
+      reject(new EntenteError("ENT_INTERNAL", { why: `${report.name} could not be read: ${message.why}` }));
   };
   const onError = (error: Error): void => reject(error);
   const onAbort = (): void => reject(signal?.reason as Error);

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { mixedScripts, redFront, valleyTalks } from "./briefings.ts";
+import { openBrowser, openDesk, openPage, type Desk } from "./desk.ts";
+
+describe("every view", () => {
+  let browser: Browser;
+  let desk: Desk;
+  let views: readonly { readonly path: string; readonly ready: string }[];
+  before(async () => {
+    browser = await openBrowser();
+    desk = await openDesk([redFront, valleyTalks, mixedScripts]);
+    const source = desk.workbench.sources()[0]?.id ?? "";
+    const claim = desk.workbench.claims({ predicate: "pledges_allegiance_to" }).claims[0]?.id ?? "";
+    const actor = desk.workbench.actor("Red Front").id;
+    views = [
+      { path: "/", ready: "svg.lanes .lane-name" },
+      { path: `/?line=${claim}`, ready: ".dock blockquote" },
+      { path: "/sources", ready: "table" },
+      { path: `/sources/${source}`, ready: ".claimed" },
+      { path: `/sources/${source}?claim=${claim}`, ready: ".claim-card" },
+      { path: "/claims", ready: ".row-button" },
+      { path: `/claims?claim=${claim}`, ready: ".claim-card" },
+      { path: "/actors", ready: "table" },
+      { path: `/actors/${actor}`, ready: ".story" },
+    ];
+  });
+  after(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const { violations: found } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    return found
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help}: ${nodes
+            .map(({ html }) => html)
+            .slice(0, 3)
+            .join(" | ")}`,
+      );
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`has no serious accessibility problem in the ${colorScheme} scheme`, async () => {
+      const { page, troubles } = await openPage(browser, desk, { colorScheme });
+      for (const { path, ready } of views) {
+        await page.goto(path);
+        await page.locator(ready).first().waitFor();
+        assert.deepEqual(await violations(page), [], path);
+      }
+      assert.deepEqual(troubles, []);
+      await page.context().close();
+    });
+  }
+
+  it("has no serious accessibility problem and does not scroll sideways on a phone", async () => {
+    const { page } = await openPage(browser, desk, { viewport: { width: 390, height: 844 } });
+    for (const { path, ready } of views) {
+      await page.goto(path);
+      await page.locator(ready).first().waitFor({ state: "attached" });
+      assert.deepEqual(await violations(page), [], path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.ok(overflow <= 0, `${path} is ${overflow} pixels too wide`);
+    }
+    await page.context().close();
+  });
+
+  it("keeps the colour scheme that was chosen, and begins with the system's", async () => {
+    const { page } = await openPage(browser, desk, { colorScheme: "dark" });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.goto("/sources");
+    const dark = await ground();
+    await page.getByRole("button", { name: "Light" }).click();
+    const light = await ground();
+    assert.notEqual(light, dark);
+    await page.reload();
+    await page.getByRole("button", { name: "Dark" }).waitFor();
+    assert.equal(await ground(), light);
+    await page.context().close();
+  });
+
+  it("begins with a link that skips to its content", async () => {
+    const { page } = await openPage(browser, desk);
+    await page.goto("/sources");
+    await page.getByRole("table").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+    await page.context().close();
+  });
+});

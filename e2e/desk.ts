@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, parse } from "node:path";
+import { openWorkbench, type Workbench } from "@entente/workbench";
+import { serve } from "@entente/server";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { Briefing } from "./briefings.ts";
+import { findChromium } from "./find-chromium.ts";
+
+const webFolder = join(import.meta.dirname, "../packages/web/dist");
+
+/** A browser. Close it when the file's tests are over. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findChromium();
+  // Chromium's own sandbox needs rights that root in a container doesn't have.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+/** A server over a workspace of its own, and what to call when the test is over. */
+export interface Desk {
+  readonly url: string;
+  readonly workbench: Workbench;
+  close(): Promise<void>;
+}
+
+function builtWebFolder(): string {
+  if (existsSync(join(webFolder, "index.html"))) return webFolder;
+  throw new Error("The web app is not built. “npm test -- e2e” builds it first.");
+}
+
+/** Writes briefings to files, reads them into a new workspace and serves it at a free port. */
+export async function openDesk(briefings: readonly Briefing[]): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-e2e-"));
+  for (const { name, text, ...meta } of briefings) {
+    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, `${parse(name).name}.meta.json`), JSON.stringify(meta));
+  }
+  return openDeskOf(
+    briefings.map(({ name }) => join(folder, name)),
+    folder,
+  );
+}
+
+/** Reads files into a new workspace and serves it at a free port. */
+export async function openDeskOf(
+  paths: readonly string[],
+  folder = mkdtempSync(join(tmpdir(), "entente-e2e-")),
+): Promise<Desk> {
+  const clock = { now: () => new Date("2024-03-01T12:00:00Z") };
+  const workbench = openWorkbench({ path: join(folder, "desk.entente"), clock });
+  const { failures } = await workbench.add(paths);
+  if (failures.length > 0) throw failures[0]?.error ?? new Error("A report could not be read.");
+  const server = await serve({ workbench, webFolder: builtWebFolder() });
+  return {
+    url: server.url,
+    workbench,
+    close: async () => {
+      await server.close();
+      workbench.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A page, and everything that went wrong in it. */
+export interface Watched {
+  readonly page: Page;
+  /** Errors, dialogs, violations of the content security policy, and requests to anywhere but the desk. */
+  readonly troubles: string[];
+}
+
+interface PageOptions {
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Opens a page of a desk and keeps what goes wrong in it. */
+export async function openPage(browser: Browser, desk: Desk, options: PageOptions = {}): Promise<Watched> {
+  const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const context = await browser.newContext({
+    baseURL: desk.url,
+    colorScheme,
+    viewport,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const troubles: string[] = [];
+  await page.exposeFunction("reportViolation", (text: string) => void troubles.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const report = (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation;
+      report(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("dialog", (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(desk.url)) troubles.push(`request: ${request.url()}`);
+  });
+  return { page, troubles };
+}

@@ -1,0 +1,73 @@
+/**
+ * Makes docs/pictures/*.png: every view of the app over the samples, for the documentation and for whoever wants to
+ * look at them. `npm run pictures` calls it.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { openBrowser, openDeskOf, openPage, type Desk } from "./desk.ts";
+
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "docs", "pictures");
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  /** What must be there before the picture is taken. */
+  readonly ready: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The line with most claims on a picture, to show evidence of. */
+function tellingClaim({ workbench }: Desk): string {
+  const { relations } = workbench.picture();
+  const best = relations.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  return best?.claims[0] ?? "";
+}
+
+function viewsOf(desk: Desk): View[] {
+  const { workbench } = desk;
+  const source = workbench.sources().find(({ name }) => name.startsWith("levant")) ?? workbench.sources()[0];
+  const claim =
+    workbench.claims({ ...(source ? { source: source.id } : {}), limit: 4 }).claims.at(-1)?.id ?? "";
+  const actor = workbench.actors().toSorted((a, b) => b.claims - a.claims)[0]?.id ?? "";
+  const lanes = "svg.lanes .lane-name";
+  return [
+    { name: "picture", path: "/", ready: lanes },
+    { name: "picture-dark", path: "/", ready: lanes, colorScheme: "dark" },
+    { name: "picture-evidence", path: `/?line=${tellingClaim(desk)}`, ready: ".dock blockquote" },
+    { name: "picture-everyone", path: "/?show=all&lanes=20", ready: lanes },
+    { name: "picture-phone", path: "/", ready: lanes, viewport: { width: 390, height: 844 } },
+    { name: "sources", path: "/sources", ready: "table" },
+    { name: "source", path: `/sources/${source?.id ?? ""}?claim=${claim}`, ready: ".claim-card" },
+    { name: "claims", path: "/claims", ready: ".row-button" },
+    { name: "actors", path: "/actors", ready: "table" },
+    { name: "actor", path: `/actors/${actor}`, ready: ".actor-section" },
+  ];
+}
+
+async function takePicture(browser: Browser, desk: Desk, view: View): Promise<void> {
+  const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = view;
+  const { page } = await openPage(browser, desk, { colorScheme, viewport });
+  await page.goto(view.path);
+  await page.locator(view.ready).first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `${view.name}.png`), animations: "disabled" });
+  await page.context().close();
+  process.stdout.write(`docs/pictures/${view.name}.png\n`);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const desk = await openDeskOf([join(root, "samples")]);
+  const browser = await openBrowser();
+  try {
+    for (const view of viewsOf(desk)) await takePicture(browser, desk, view);
+  } finally {
+    await browser.close();
+    await desk.close();
+  }
+}
+
+await main();

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { spanOf, type ActorType } from "@entente/claims";
+import { textBox, sharedArea } from "./boxes.ts";
+import { event, evidence, forecast, nameIn, state } from "./evidence.testing.ts";
+import { laneLayout } from "./lane-layout.ts";
+import { markAfterKey, marksOf, isLit } from "./marks.ts";
+import { boundedDay, skeletonOf } from "./skeleton.ts";
+
+const types: Readonly<Record<string, ActorType>> = {
+  is: "organisation",
+  aq: "organisation",
+  jn: "organisation",
+  obl: "person",
+  zaw: "person",
+};
+const nameOf = nameIn(types);
+
+const all = evidence(
+  types,
+  [
+    state("is", "pledges_allegiance_to", "aq", { from: "2004-10-17", to: "2014-02", lastSeen: "2004-10-17" }),
+    state("aq", "rival_of", "is", { from: "2014-02" }),
+    state("jn", "part_of", "aq", { from: "2013-04", status: "contested" }),
+    state("obl", "leads", "aq", { from: "1999", to: "2011-05-02" }),
+    state("zaw", "leads", "aq", { from: "2011-06" }),
+    state("is", "names", "ISI", { from: "2006-10", qualifiers: { kind: "later" } }),
+    state("is", "names", "Tawhid", { qualifiers: { kind: "former" } }),
+  ],
+  [
+    event("obl", "died", null, "2011-05-02"),
+    event("jn", "founded", null, "2012-01"),
+    event("is", "talks_with", "aq", "2017-10-12"),
+  ],
+  [forecast("is", "lost", "all the territory it held in Syria and in Iraq, and then some more")],
+);
+const last = boundedDay("2017-10-20");
+
+const layoutAt = (day: string, width = 1200) => {
+  const skeleton = skeletonOf(all, { most: 10, among: null, days: [last] });
+  return laneLayout({ skeleton, evidence: all, day: boundedDay(day), width, nameOf });
+};
+
+test("lanes, axis and height stay where they are while the day moves", () => {
+  const [early, late] = [layoutAt("2005"), layoutAt("2017-10-20")];
+  assert.deepEqual(
+    early.lanes.map(({ id, row }) => [id, row]),
+    late.lanes.map(({ id, row }) => [id, row]),
+  );
+  assert.deepEqual(early.ticks, late.ticks);
+  assert.equal(early.height, late.height);
+});
+
+test("nothing that began after the day is drawn", () => {
+  const { connectors, lanes } = layoutAt("2005");
+  assert.deepEqual(
+    connectors.map(({ tie }) => tie.predicate),
+    ["pledges_allegiance_to"],
+  );
+  assert.equal(lanes.find(({ id }) => id === "jn")?.band, null);
+});
+
+test("a relation stands at its date, and its tails run as long as it held, never beyond the day", () => {
+  const layout = layoutAt("2010-06-01");
+  const [pledge] = layout.connectors;
+  assert.ok(pledge);
+  assert.ok(Math.abs(pledge.x - layout.scale.x(spanOf("2004-10-17").start)) < 12);
+  assert.equal(pledge.tails.length, 2);
+  for (const tail of pledge.tails) assert.ok(tail.x3 <= layout.day.x2 + 1.5);
+  const ended = layoutAt("2017-10-20").connectors.find(({ tie }) => tie.sign === "pledge");
+  assert.ok((ended?.tails[0]?.x3 ?? 9999) <= layout.scale.x(spanOf("2014-02").end) + 0.5);
+});
+
+test("a rename is a flag in the lane, which begins under its former name", () => {
+  const lane = layoutAt("2017-10-20").lanes.find(({ id }) => id === "is");
+  assert.deepEqual(
+    lane?.names.map(({ text, flagX }) => [text, flagX !== null]),
+    [
+      ["IS", false],
+      ["ISI", true],
+    ],
+  );
+  const before = layoutAt("2005-01-01").lanes.find(({ id }) => id === "is");
+  assert.equal(before?.names.length, 1);
+});
+
+test("leaders are threads under the lane, and a death is marked on the day it happened", () => {
+  const layout = layoutAt("2017-10-20");
+  const lane = layout.lanes.find(({ id }) => id === "aq");
+  assert.deepEqual(
+    lane?.threads.map(({ name, diedX }) => [name, diedX !== null]),
+    [
+      ["OBL", true],
+      ["ZAW", false],
+    ],
+  );
+  assert.equal(lane?.threads[0]?.diedX, layout.scale.x(spanOf("2011-05-02").start));
+});
+
+test("forecasts stand right of the axis, and only there", () => {
+  const layout = layoutAt("2017-10-20");
+  assert.equal(layout.forecasts.length, 1);
+  assert.ok((layout.margin?.x ?? 0) > layout.scale.right);
+  assert.equal(layout.forecasts[0]?.title.length, 2);
+  const none = laneLayout({
+    skeleton: skeletonOf(all, { most: 10, among: null, days: [last] }),
+    evidence: { ...all, forecasts: [] },
+    day: last,
+    width: 1200,
+    nameOf,
+  });
+  assert.equal(none.margin, null);
+});
+
+test("labels of lines cover neither one another nor names, bands and leaders", () => {
+  const layout = layoutAt("2017-10-20");
+  const boxes = layout.connectors.flatMap(({ tie, label }) =>
+    label ? [textBox(tie.label, 11, label.x, label.y, label.anchor)] : [],
+  );
+  for (const [i, a] of boxes.entries()) {
+    for (const b of boxes.slice(i + 1)) assert.equal(sharedArea(a, b), 0);
+    for (const { row, band } of layout.lanes) {
+      if (band) assert.equal(sharedArea(a, { x1: band.x1, x2: band.x3, y1: row.top, y2: row.bottom }), 0);
+    }
+  }
+});
+
+test("an interval for a day is drawn as the days it may be", () => {
+  const { day, scale } = layoutAt("2012/2013");
+  assert.equal(day.x1, scale.x(spanOf("2012").start));
+  assert.equal(day.x2, scale.x(spanOf("2013").end - 1));
+});
+
+test("only chosen actors and no more than asked for get lanes", () => {
+  const two = skeletonOf(all, { most: 2, among: null, days: [last] });
+  assert.deepEqual(two.camps.flat().toSorted(), ["aq", "is"]);
+  const focused = skeletonOf(all, { most: 9, among: new Set(["jn", "aq"]), days: [last] });
+  assert.deepEqual(focused.camps.flat().toSorted(), ["aq", "jn"]);
+});
+
+test("without any line there is an empty diagram, not an error", () => {
+  const nothing = evidence(types, []);
+  const skeleton = skeletonOf(nothing, { most: 9, among: null, days: [last] });
+  const layout = laneLayout({ skeleton, evidence: nothing, day: last, width: 900, nameOf });
+  assert.deepEqual(layout.lanes, []);
+});
+
+test("every mark is reached by arrow keys, one after the other, and says what it is", () => {
+  const layout = layoutAt("2017-10-20");
+  const marks = marksOf(layout, nameOf);
+  const seen: string[] = [];
+  for (
+    let mark = marks[0];
+    mark && !seen.includes(mark.key);
+    mark = markAfterKey("ArrowRight", marks, mark.key) ?? undefined
+  ) {
+    seen.push(mark.key);
+  }
+  assert.equal(seen.length, marks.length);
+  assert.equal(new Set(marks.map(({ key }) => key)).size, marks.length);
+  assert.ok(
+    marks.some(({ label }) => label.startsWith("pledge: IS pledges allegiance to AQ, 17 Oct 2004 – ")),
+  );
+  assert.equal(markAfterKey("x", marks, null), null);
+  assert.equal(markAfterKey("End", marks, null)?.key, marks.at(-1)?.key);
+});
+
+test("pointing at a line leaves its two lanes in the light, pointing at a lane its lines", () => {
+  const marks = marksOf(layoutAt("2017-10-20"), nameOf);
+  const find = (start: string) => {
+    const mark = marks.find(({ label }) => label.startsWith(start));
+    assert.ok(mark, start);
+    return mark;
+  };
+  const [line, is, jn, other] = [find("pledge: IS"), find("IS"), find("JN"), find("part of: JN")];
+  assert.equal(isLit(line, is), true);
+  assert.equal(isLit(line, jn), false);
+  assert.equal(isLit(line, other), false);
+  assert.equal(isLit(is, line), true);
+});

@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayNumber, type SourceId } from "@entente/claims";
+import fc from "fast-check";
+import type { ActorList, Picture } from "@entente/server/contract";
+import { event, evidence, forecast, state } from "../lanes/evidence.testing.ts";
+import { tiesOf } from "../lanes/tie.ts";
+import { dayAfterKey, isoDay, plusMonths } from "./day-steps.ts";
+import { aboutLine, findLine } from "./find-line.ts";
+import {
+  actorsInFocus,
+  defaultFocus,
+  inFocus,
+  lastDateInFocus,
+  offeredGroups,
+  parseFocus,
+  printFocus,
+  settledFocus,
+} from "./focus.ts";
+import { groupOf, groupRelations } from "./relation-groups.ts";
+
+const nameOf = (id: string): string | null => (id.length < 4 ? id.toUpperCase() : null);
+
+test("relations are listed by how two stand, and every predicate has a group", () => {
+  assert.equal(groupOf({ predicate: "pledges_allegiance_to" }), "together");
+  assert.equal(groupOf({ predicate: "fights" }), "against");
+  assert.equal(groupOf({ predicate: "leads" }), "leadership");
+  assert.equal(groupOf({ predicate: "truce_with" }), "other");
+  const groups = groupRelations(
+    [state("b", "fights", "c"), state("a", "fights", "c"), state("x", "leads", "c")],
+    nameOf,
+  );
+  assert.deepEqual(
+    groups.against.map(({ subject }) => subject),
+    ["a", "b"],
+  );
+  assert.equal(groups.leadership.length, 1);
+});
+
+test("a day is moved by a month, with Shift by a day, by Page keys a year, and never beyond the ends", () => {
+  const limits = { first: dayNumber(2000, 1, 1), last: dayNumber(2017, 10, 20) };
+  const from = dayNumber(2012, 3, 31);
+  const key = (name: string, shift = false): string => isoDay(dayAfterKey(name, shift, from, limits) ?? -1);
+  assert.equal(key("ArrowLeft"), "2012-02-29");
+  assert.equal(key("ArrowRight", true), "2012-04-01");
+  assert.equal(key("PageUp"), "2013-03-31");
+  assert.equal(key("Home"), "2000-01-01");
+  assert.equal(key("End"), "2017-10-20");
+  assert.equal(isoDay(dayAfterKey("PageUp", false, limits.last, limits) ?? -1), "2017-10-20");
+  assert.equal(dayAfterKey("Tab", false, from, limits), null);
+});
+
+test("so many months later is in that month, whatever the day", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -40_000, max: 40_000 }),
+      fc.integer({ min: -300, max: 300 }),
+      (day, months) => {
+        const index = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+        assert.equal(index(isoDay(plusMonths(day, months))), index(isoDay(day)) + months);
+      },
+    ),
+  );
+});
+
+test("a focus is the same after being written to the address and read again", () => {
+  for (const text of ["all", "group-a1", "source-s2", "actor-a-7"]) {
+    const focus = parseFocus(text);
+    assert.ok(focus);
+    assert.equal(printFocus(focus), text);
+  }
+  assert.equal(parseFocus("nonsense"), null);
+  assert.equal(parseFocus(null), null);
+});
+
+const types = {
+  a: "organisation",
+  b: "organisation",
+  c: "organisation",
+  d: "organisation",
+  p: "person",
+  x: "organisation",
+  y: "organisation",
+  z: "organisation",
+} as const;
+const two = evidence(types, [
+  state("a", "fights", "b"),
+  state("b", "fights", "c"),
+  state("c", "allied_with", "d"),
+  state("p", "leads", "a"),
+  state("x", "fights", "y"),
+  state("y", "fights", "z"),
+]);
+const actors = (sources: Readonly<Record<string, readonly string[]>>): ActorList["actors"] =>
+  two.actors.map(({ id, type, name }) => ({
+    id,
+    type,
+    name,
+    mentions: [],
+    names: [],
+    claims: 1,
+    sources: (sources[id] ?? []) as SourceId[],
+    appearances: [],
+  }));
+
+test("each focus shows its actors: all, a linked group, a report's, or those around one", () => {
+  const groups = offeredGroups(two);
+  const shown = (text: string): readonly string[] | null => {
+    const among = actorsInFocus(
+      parseFocus(text) ?? { kind: "all" },
+      groups,
+      tiesOf(two),
+      actors({ a: ["s1"], x: ["s1", "s2"] }),
+    );
+    return among && [...among].toSorted();
+  };
+  assert.equal(shown("all"), null);
+  assert.deepEqual(shown("group-d"), ["a", "b", "c", "d"]);
+  assert.deepEqual(shown("source-s1"), ["a", "x"]);
+  assert.deepEqual(shown("actor-b"), ["a", "b", "c"]);
+});
+
+test("a group is named by its most linked member, whichever member the address names", () => {
+  const groups = offeredGroups(two);
+  const head = settledFocus({ kind: "group", actor: "z" }, groups);
+  assert.deepEqual(head, { kind: "group", actor: "y" });
+  assert.deepEqual(settledFocus({ kind: "group", actor: "gone" }, groups), { kind: "all" });
+});
+
+test("small groups don't take the first view for themselves", () => {
+  assert.deepEqual(defaultFocus(offeredGroups(two)), { kind: "all" });
+});
+
+test("the picture of a group is by itself of the last day its reports speak of", () => {
+  const sources = [
+    { id: "s1" as SourceId, published: "2012-11" },
+    { id: "s2" as SourceId, published: "2022" },
+    { id: "s3" as SourceId, published: null },
+  ];
+  const list = actors({ a: ["s1", "s3"], x: ["s2"] });
+  assert.equal(lastDateInFocus(new Set(["a", "b"]), list, sources), "2012-11");
+  assert.equal(lastDateInFocus(null, list, sources), "2022");
+  assert.equal(lastDateInFocus(new Set(["b"]), list, sources), null);
+});
+
+test("a leader's relations belong to the focus that shows the body", () => {
+  const belongs = inFocus(new Set(["a"]), two);
+  assert.equal(belongs({ subject: "p", object: "q" }), true);
+  assert.equal(belongs({ subject: "x", object: "y" }), false);
+  assert.equal(inFocus(null, two)({ subject: "x", object: null }), true);
+});
+
+test("the line in the address is found by its claim among relations, events and forecasts", () => {
+  const relation = state("a", "fights", "b");
+  const happened = event("a", "attacked", "b", "2012");
+  const foreseen = forecast("a", "lost", "it all");
+  const picture: Picture = {
+    asOf: "2017",
+    knownAt: null,
+    actors: [],
+    relations: [relation],
+    facts: [],
+    events: [happened],
+    forecasts: [foreseen],
+    denials: [],
+  };
+  const kind = (claim: string | undefined): string | undefined =>
+    findLine(claim ?? "", picture, [], [])?.kind;
+  assert.equal(kind(relation.claims[0]), "relation");
+  assert.equal(kind(happened.claims[0]), "event");
+  assert.equal(kind(foreseen.claims[0]), "forecast");
+  assert.equal(findLine("c-none", picture, [], []), null);
+});
+
+test("what is said about a line gives its time, how it stands and why it ended", () => {
+  const ended = { inferred: true, by: null, why: "B is a rival of A" };
+  const line = state("a", "allied_with", "b", { from: "2004", to: "2014", ended });
+  assert.equal(
+    aboutLine({ kind: "relation", line }, nameOf),
+    "2004 – 2014 · stated outright · no longer after that, it is inferred: B is a rival of A",
+  );
+  assert.equal(aboutLine({ kind: "event", line: event("a", "attacked", "b", "../2012") }, nameOf), "by 2012");
+});
