@@ -1,8 +1,15 @@
-import { actorTypes, modalities, type Actor, type ClaimRecord, type Source } from "@entente/claims";
+import {
+  actorTypes,
+  modalities,
+  type Actor,
+  type ClaimRecord,
+  type ReviewState,
+  type Source,
+} from "@entente/claims";
 import type { Picture } from "@entente/analysis";
 import { countOf, printable, shorten } from "./layout.ts";
 import { quoteLine, statement, type NameOf } from "./print-claims.ts";
-import { groupRelations } from "./print-picture.ts";
+import { groupRelations, printStanding } from "./print-picture.ts";
 
 /** What the summary is made of. */
 export interface SummaryFacts {
@@ -19,22 +26,25 @@ const counted = (items: readonly (readonly [number, string])[]): string =>
     .map(([count, word]) => `${count} ${word}`)
     .join(", ");
 
-/** One line of the map: the picture's best-founded relation between two bodies, with its sentence. */
+/** Width of the labels on the left. */
+const margin = 18;
+
+const line = (label: string, text: string): string => label.padEnd(margin) + text;
+
+/** One line of the map: the best-founded relation between two bodies that is more than hearsay, with its sentence. */
 function exampleOf({ picture, claims }: SummaryFacts, nameOf: NameOf, width: number): string[] {
-  const bodies = new Set(
-    picture.actors
-      .filter(({ type }) => type === "organisation" || type === "state")
-      .map(({ id }) => id as string),
+  const bodies = new Set<string>(
+    picture.actors.filter(({ type }) => type === "organisation" || type === "state").map(({ id }) => id),
   );
   const between = picture.relations.filter(
-    ({ subject, object }) => bodies.has(subject) && bodies.has(object ?? ""),
+    ({ subject, object, status }) => status !== "reported" && bodies.has(subject) && bodies.has(object ?? ""),
   );
   const [best] = between.toSorted((a, b) => b.claims.length - a.claims.length);
   const claim = claims.find(({ id }) => id === best?.claims[0]);
   if (!best || !claim) return [];
   return [
-    `For example    ${statement({ ...best, polarity: "positive" }, nameOf)}`,
-    `               ${quoteLine(claim.quote, claim.source, width - 15)}`,
+    line("For example", `${statement({ ...best, polarity: "positive" }, nameOf)} (${printStanding(best)})`),
+    line("", quoteLine(claim.quote, claim.source, width - margin)),
   ];
 }
 
@@ -45,8 +55,7 @@ export function printSummary(facts: SummaryFacts, nameOf: NameOf, width: number)
     .map((source) => source.published)
     .filter((date) => date !== null)
     .toSorted();
-  const span =
-    published.length > 0 ? `, published ${[...new Set([published[0], published.at(-1)])].join(" to ")}` : "";
+  const span = [...new Set([published[0], published.at(-1)])].join(" to ");
   const types = counted(
     actorTypes.map((type) => [actors.filter((actor) => actor.type === type).length, countWord(type)]),
   );
@@ -56,23 +65,29 @@ export function printSummary(facts: SummaryFacts, nameOf: NameOf, width: number)
   const most = actors
     .filter(({ type }) => type !== "place")
     .toSorted((a, b) => b.claims - a.claims)
-    .slice(0, 5)
-    .map(({ name }) => printable(name));
+    .slice(0, 5);
   const groups = groupRelations(picture.relations).map(
     ({ title, relations }) => `${relations.length} ${title.toLowerCase()}`,
   );
-  const accepted = claims.filter(({ review }) => review === "accepted").length;
+  const inReview = (state: ReviewState): number => claims.filter(({ review }) => review === state).length;
+  const apart = picture.forecasts.length + picture.denials.length;
   return [
-    `Workspace      ${facts.path}`,
-    `Reports        ${sources.length}${span}`,
-    `Actors         ${actors.length}: ${types}`,
-    `Claims         ${claims.length}: ${stances}`,
-    `Most is said   of ${most.join(", ")}`,
-    `As of ${picture.asOf.padEnd(9)}${countOf(picture.relations.length, "relation")}: ${groups.join(", ")}`,
-    `Kept apart     ${countOf(picture.forecasts.length, "statement")} that predict, suppose or deny: none is drawn as a fact`,
+    line("Workspace", facts.path),
+    line("Reports", `${sources.length}${span ? `, published ${span}` : ""}`),
+    line("Actors", `${actors.length}: ${types}`),
+    line("Claims", `${claims.length}: ${stances}`),
+    line("Most is said of", most.map(({ name }) => printable(name)).join(", ")),
+    line(`As of ${picture.asOf}`, `${countOf(picture.relations.length, "relation")}: ${groups.join(", ")}`),
+    line(
+      "Kept apart",
+      `${countOf(apart, "statement")} that foresee, suppose or deny: none is drawn as a fact`,
+    ),
     ...exampleOf(facts, nameOf, width),
-    `To review      ${claims.length - accepted} proposals nobody has looked at, ${accepted} accepted`,
-  ].map((line) => shorten(line, width));
+    line(
+      "To review",
+      `${inReview("proposed")} proposals nobody has decided on, ${inReview("accepted")} accepted`,
+    ),
+  ].map((printed) => shorten(printed, width));
 }
 
 const countWord = (type: Actor["type"]): string => (type === "person" ? "persons" : `${type}s`);
