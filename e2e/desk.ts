@@ -7,7 +7,8 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { Briefing } from "./briefings.ts";
 import { findChromium } from "./find-chromium.ts";
 
-const webFolder = join(import.meta.dirname, "../packages/web/dist");
+/** Where the built web app lies. */
+export const webFolder = join(import.meta.dirname, "../packages/web/dist");
 
 /** A browser. Close it when the file's tests are over. */
 export async function openBrowser(): Promise<Browser> {

@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { predicates } from "@entente/claims";
 import type { Browser } from "playwright-core";
 import { openBrowser, openDeskOf, openPage, type Desk } from "./desk.ts";
 
@@ -21,8 +22,10 @@ interface View {
 
 /** The line with most claims on a picture, to show evidence of. */
 function tellingClaim({ workbench }: Desk): string {
-  const { relations } = workbench.picture();
-  const best = relations.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  const between = workbench
+    .picture()
+    .relations.filter(({ predicate }) => predicates[predicate].stance !== null);
+  const best = between.toSorted((a, b) => b.claims.length - a.claims.length)[0];
   return best?.claims[0] ?? "";
 }
 

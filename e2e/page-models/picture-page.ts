@@ -66,8 +66,9 @@ export class PicturePage {
   }
 
   /** The names written on the lanes, from the top. */
-  lanes(): Promise<string[]> {
-    return this.page.locator("svg.lanes .lane-name").allTextContents();
+  async lanes(): Promise<string[]> {
+    const names = await this.page.locator("svg.lanes .lane-name").allTextContents();
+    return names.map((name) => name.trim());
   }
 
   /** What each line in the diagram says of itself. */

@@ -1,4 +1,4 @@
-import { soundKey, soundOf } from "./sound.ts";
+import { createSpellingIndex } from "./spelling-index.ts";
 
 /**
  * Given names and the ways they are spelt, one name a line, the first spelling being the one it is called by. Two
@@ -7,11 +7,11 @@ import { soundKey, soundOf } from "./sound.ts";
  * apostrophes needn't be listed.
  */
 const table = `
-muhammad mohamed mohammed mohamad muhamed mohammad mehmet mehmed mahomet mahamed maxamed magomed makhmed mohamud محمد
+muhammad mohamed mohammed mohamad muhamed mohammad mehmet mehmed mahomet mahamed maxamed magomed makhmed mamadou محمد
 ahmad ahmed ahmet axmed akhmad akhmed ahmadou amadou احمد أحمد
-mahmud mahmood mahmoud maxamuud mahmut mamadou محمود
+mahmud mahmood mahmoud maxamuud mahmut mohamud mohamoud محمود
 hamid hameed hamied xamiid حميد
-hamad hamed حمد
+hamad حمد
 hamdan hamadan xamdan حمدان
 hamza hamzah hamse xamse حمزة
 hasan hassan hasaan xasan khasan حسن
@@ -37,15 +37,14 @@ yasir yasser yaser ياسر
 yasin yaseen yassin yassine ياسين
 sulayman suleiman sulaiman soleiman suleyman saleban slimane سليمان
 salman salmaan سلمان
-salman_ru salambek
 salim saleem selim salem سالم سليم
-salih saleh salah صالح
-said saeed sayeed saad_ saidi saciid سعيد
+salih saleh صالح
+salah صلاح
+said saeed sayeed saidi saciid سعيد
 saad sad سعد
 saud saood سعود
 saddam sadam صدام
 samir sameer سمير
-samar samara
 bashar bashshar بشار
 bashir basheer bachir bechir بشير
 bakr bakar bakir baker بكر
@@ -62,8 +61,7 @@ karam كرم
 kamal kemal kamaal كمال
 kamil kameel كامل
 nasir nasser naser naseer ناصر نصير
-nasr nasser_ نصر
-nasrin nasreen
+nasr نصر
 hafiz hafez hafidh حافظ
 hadi hady هادي
 hashim hashem hachem هاشم
@@ -77,7 +75,7 @@ faruq farouk farooq faruk فاروق
 adnan cadnaan عدنان
 adil adel adeel عادل
 amin ameen emin أمين
-amir ameer emir_ أمير
+amir ameer أمير
 anas anass أنس
 anwar enver anwer أنور
 ayman aiman أيمن
@@ -113,7 +111,6 @@ zayd zaid zeid زيد
 zayn zain zein zeyn زين
 ziyad ziad زياد
 usama osama oussama أسامة
-usamah_ru usman_
 fatima fatma fatimah faadumo فاطمة
 aysha aisha aicha ayse caasha عائشة
 maryam mariam meryem مريم
@@ -126,7 +123,7 @@ nayif nayef naif نايف
 sultan soltan سلطان
 abdullah abdallah abdulla abdellah cabdullaahi abdoulaye abdulahi abdullahi عبدالله
 ruhullah ruhollah روحالله
-khamenei khameneh_
+khamenei khamenehi
 khomeini khomeyni khumayni
 vladimir volodymyr wolodymyr uladzimir
 aleksandr alexander oleksandr alexandr aliaksandr
@@ -148,7 +145,7 @@ seamus james jim seumas
 sean shaun shane
 martin mairtin
 anthony tony antoine antonio
-joseph joe josef jose yosef_
+joseph joe josef jose
 charles carlos charlie
 william bill willie billy liam
 robert bob bobby roberto
@@ -156,31 +153,31 @@ daniel danny
 thomas tom tommy tomas
 patrick pat paddy padraig
 michael mike mick micheal
-richard dick
 edward eddie eddy eduardo
 manuel manolo
 francisco paco pancho
-laurent lorenzo
 david dave
-daithi
 john johnny
-juan
 peter pete
-paul pablo
 `;
 
 const spellings = table
   .trim()
   .split("\n")
-  .map((line) => line.split(" ").filter((word) => !word.includes("_")));
+  .map((line) => line.split(" "));
 
-const byKey = new Map<string, string>();
-for (const words of spellings) {
-  for (const word of words) byKey.set(soundKey(soundOf(word)), words[0] ?? word);
-}
+/** Hamza on alef is often left out. */
+const plainAlef = (word: string): string => word.replace(/[أإآ]/g, "ا");
+
+const index = createSpellingIndex(
+  spellings.flatMap((words) => words.map((word) => [plainAlef(word), words[0] ?? word] as const)),
+);
 
 /** The lines of the table, for its test. */
 export const givenNameSpellings: readonly (readonly string[])[] = spellings;
 
-/** The given name that a word is a spelling of, or undefined. */
-export const givenNameOf = (key: string): string | undefined => byKey.get(key);
+/** The given name that a word is a spelling of, or undefined; `sound` as `soundOf` gives it. */
+export const givenNameOf = (sound: string): string | undefined => index.find(sound);
+
+/** The given name that a word in Arabic script is, or undefined. */
+export const givenNameInArabic = (word: string): string | undefined => index.find(plainAlef(word));

@@ -1,3 +1,5 @@
+import { givenNameInArabic } from "./given-names.ts";
+
 /**
  * Arabic script in Latin letters, letter by letter: Arabic, Persian, Urdu and Kurdish (Sorani). Short vowels are not
  * written in it, so what comes out is mostly consonants; whoever compares it must allow for that.
@@ -20,13 +22,28 @@ const marks = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 /** Whether a text has a letter of the Arabic script. */
 export const isArabicScript = (text: string): boolean => arabicLetter.test(text);
 
+// Little words whose vowels are known, whatever name they stand in.
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries({ عبد: "abd", ابو: "abu", أبو: "abu", ابي: "abi", أبي: "abi", ام: "umm", أم: "umm", بن: "bin", ابن: "ibn", الله: "allah", الدين: "al din" }),
+);
+
+const wordInLatin = (word: string): string => {
+  const whole = known.get(word) ?? givenNameInArabic(word);
+  if (whole !== undefined) return whole;
+  const bare = word.replace(/^و?ال(?=..)/, "");
+  if (bare !== word) return `al ${wordInLatin(bare)}`;
+  return [...word].map((letter) => letters.get(letter) ?? letter).join("");
+};
+
 /**
- * Writes Arabic script in Latin letters by rule, the article apart from its word. Other letters stay as they are.
+ * Writes Arabic script in Latin letters by rule, the article apart from its word; common given names with their
+ * vowels. Other letters stay as they are.
  *
  * @example
  * romaniseArabic("فايز السراج"); // "fayz al sraj"
  */
-export function romaniseArabic(text: string): string {
-  const plain = text.normalize("NFC").replace(marks, "").replace(/(?<=^|\s)و?ال(?=[\u0600-\u06ff]{2})/g, "ال ");
-  return [...plain].map((letter) => letters.get(letter) ?? letter).join("");
-}
+export const romaniseArabic = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(marks, "")
+    .replace(/[\u0600-\u06ff\u200c]+/g, (word) => wordInLatin(word));

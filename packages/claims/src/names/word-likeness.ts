@@ -20,9 +20,7 @@ const size = 128;
 const swapTable = new Float64Array(size * size).fill(1);
 for (const [pair, cost] of swapCosts) swapTable[pair.charCodeAt(0) * size + pair.charCodeAt(1)] = cost;
 
-const swapCost = (a: string, i: number, b: string, j: number): number => {
-  const x = a.charCodeAt(i);
-  const y = b.charCodeAt(j);
+const swapCost = (x: number, y: number): number => {
   if (x === y) return 0;
   return x < size && y < size ? (swapTable[x * size + y] ?? 1) : 1;
 };
@@ -45,36 +43,64 @@ function dropCost(word: string, i: number): number {
   return 1;
 }
 
-const dropCosts = (word: string): number[] => Array.from(word, (_, i) => dropCost(word, i));
-
-/** How much a word has to be told by: a consonant counts for one, a vowel for half. */
-function weightOf(word: string): number {
-  let weight = 0;
-  for (const sound of word) weight += isVowel(sound) ? 0.5 : 1;
-  return weight;
+/** The sounds of a word with what comparing them needs, worked out once. */
+export interface SoundShape {
+  readonly sound: string;
+  readonly codes: readonly number[];
+  readonly drops: readonly number[];
+  /** How much the word has to be told by: a consonant counts for one, a vowel for half. */
+  readonly weight: number;
+  /** Without vowels and w: all that Arabic script is sure to write. */
+  readonly consonants: string;
 }
+
+/** @param sound as `soundOf` gives it. */
+export function shapeOf(sound: string): SoundShape {
+  const codes: number[] = [];
+  const drops: number[] = [];
+  let weight = 0;
+  let consonants = "";
+  for (let i = 0; i < sound.length; i++) {
+    const letter = sound[i] ?? "";
+    codes.push(sound.charCodeAt(i));
+    drops.push(dropCost(sound, i));
+    weight += isVowel(letter) ? 0.5 : 1;
+    if (!isVowel(letter) && letter !== "w") consonants += letter;
+  }
+  return { sound, codes, drops, weight, consonants };
+}
+
+/** Below this two words are too unlike for it to matter how unlike: the likeness given is then 0. */
+export const leastLikeness = 0.75;
 
 /**
  * How alike two words sound, 0 to 1: an edit distance in which a swap costs what the swap of those two sounds is
- * worth, over what the longer word has to be told by. Symmetric; 1 only for the same sounds.
- *
- * @param a sounds, as `soundOf` gives them; `b` likewise.
+ * worth, over what the longer word has to be told by. Symmetric; 1 only for the same sounds; 0 for all that is below
+ * {@link leastLikeness}.
  */
-export function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const whole = Math.max(weightOf(a), weightOf(b));
-  if (whole === 0 || Math.abs(weightOf(a) - weightOf(b)) > whole * 0.5) return 0;
-  const dropA = dropCosts(a);
-  const dropB = dropCosts(b);
-  let previous = [0];
-  for (const cost of dropB) previous.push((previous.at(-1) ?? 0) + cost);
-  for (let i = 0; i < a.length; i++) {
-    const row = [(previous[0] ?? 0) + (dropA[i] ?? 1)];
-    for (let j = 0; j < b.length; j++) {
-      const swap = (previous[j] ?? 0) + swapCost(a, i, b, j);
-      row.push(Math.min(swap, (previous[j + 1] ?? 0) + (dropA[i] ?? 1), (row[j] ?? 0) + (dropB[j] ?? 1)));
+export function wordLikeness(a: SoundShape, b: SoundShape): number {
+  if (a.sound === b.sound) return 1;
+  const whole = Math.max(a.weight, b.weight);
+  const most = whole * (1 - leastLikeness);
+  if (Math.abs(a.weight - b.weight) > whole * 0.5) return 0;
+  const columns = b.codes.length;
+  let row = [0];
+  for (let j = 0; j < columns; j++) row.push((row[j] ?? 0) + (b.drops[j] ?? 1));
+  for (let i = 0; i < a.codes.length; i++) {
+    const dropA = a.drops[i] ?? 1;
+    const codeA = a.codes[i] ?? 0;
+    let left = (row[0] ?? 0) + dropA;
+    let least = left;
+    const next = [left];
+    for (let j = 0; j < columns; j++) {
+      const swap = (row[j] ?? 0) + swapCost(codeA, b.codes[j] ?? 0);
+      left = Math.min(swap, (row[j + 1] ?? 0) + dropA, left + (b.drops[j] ?? 1));
+      if (left < least) least = left;
+      next.push(left);
     }
-    previous = row;
+    if (least > most) return 0;
+    row = next;
   }
-  return Math.max(0, 1 - (previous.at(-1) ?? whole) / whole);
+  const cost = row[columns] ?? whole;
+  return cost > most ? 0 : 1 - cost / whole;
 }

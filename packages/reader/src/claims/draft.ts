@@ -17,6 +17,8 @@ export interface Draft {
   readonly at: number;
   /** Whether a date in the clause may date it: not so for names, titles and belongings told in passing. */
   readonly isDated: boolean;
+  /** For a claim of a name: the name it was given beside, to be said where the first turns out to be the printed one. */
+  otherName: string | null;
   polarity: Polarity;
   modality: Modality;
   likelihood: Likelihood | null;
@@ -35,6 +37,7 @@ type Given = Pick<Draft, "predicate" | "subject" | "object" | "start" | "end" | 
 export const draft = (given: Given): Draft => ({
   qualifiers: {},
   isDated: given.statement !== null,
+  otherName: null,
   polarity: "positive",
   modality: "asserted",
   likelihood: null,

@@ -1,4 +1,6 @@
 import { actorId, claimId, predicate, type Actor, type ActorId, type Claim, type OffsetMap } from "@entente/claims";
+import { tellingWords } from "../mentions/name-keys.ts";
+import { foldPhrase } from "../lexicon/name-index.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { settledActor, type ReportActor, type ReportActors } from "../coreference/report-actors.ts";
 import type { Draft } from "./draft.ts";
@@ -21,7 +23,7 @@ export function finishClaims(text: string, offsets: OffsetMap, actors: ReportAct
   for (const one of kept) if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in") one.subject.isAgent = true;
   return {
     actors: written.map((actor) => writeActor(actor, idOf(actor), actors.canonicalName(actor))),
-    claims: kept.map((one, i) => writeClaim(one, i, text, offsets, idOf)),
+    claims: kept.map((one) => withOtherName(one, actors)).map((one, i) => writeClaim(one, i, text, offsets, idOf)),
   };
 }
 
@@ -37,20 +39,34 @@ function settleSides(one: Draft): void {
 
 const isWhole = (one: Draft): boolean => one.end > one.start && one.object !== "" && one.subject !== one.object;
 
+/** "Islamic State (ISIS)" where the report prints ISIS: the name to tell is the other one. */
+function withOtherName(one: Draft, actors: ReportActors): Draft {
+  if (one.otherName === null || typeof one.object !== "string") return one;
+  const printed = printedName(one.subject, actors.canonicalName(one.subject));
+  return printed === one.object ? { ...one, object: one.otherName } : one;
+}
+
 /** The name to print: a full one if the report has one, then the one it uses most. */
 function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): Actor {
-  // Of names used alike, the lexicon's own, then the first in the report: sorting keeps their order.
-  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical));
-  const name = surfaces[0]?.[0] ?? canonical ?? "unnamed";
+  const name = printedName(actor, canonical);
   const isPlace = actor.type === "state" && !actor.isAgent && !/ government$/.test(canonical ?? "");
   return { id, type: isPlace ? "place" : actor.type, name, mentions: [...actor.surfaces.keys()] };
 }
 
+/** Of names used alike, the lexicon's own, then the first in the report: sorting keeps their order. */
+function printedName(actor: ReportActor, canonical: string | null): string {
+  // A state is printed by its name, not by "US" or "the Russian".
+  if (actor.type === "state" && canonical !== null && !/ government$/.test(canonical)) return canonical;
+  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical));
+  return surfaces[0]?.[0] ?? canonical ?? "unnamed";
+}
+
 function printRank(actor: ReportActor, [surface, count]: [string, number]): number {
-  if (actor.type === "person") return (surface.includes(" ") ? 1000 : 0) + count;
+  if (actor.type === "person") return (tellingWords(surface).length > 1 || /^(abu|umm) /i.test(surface) ? 1000 : 0) + count;
   if (actor.type === "state" && stateOfAdjective(surface) !== null) return count - 1000;
-  // Letters are printed only where the report plainly prefers them to the name they shorten.
-  return /^[\p{Lu}\d.\-/]{2,8}$/u.test(surface) && actor.surfaces.size > 1 ? count - 2.5 : count;
+  const used = [...actor.surfaces].reduce((sum, [other, times]) => sum + (foldPhrase(other) === foldPhrase(surface) ? times : 0), 0);
+  // Letters are printed only where the report hardly ever writes out the name they shorten.
+  return /^[\p{Lu}\d.\-/]{2,8}$/u.test(surface) ? used / 10 : used;
 }
 
 function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, idOf: (actor: ReportActor) => ActorId): Claim {

@@ -31,7 +31,7 @@ const hearsay = /^(reportedly|allegedly|purportedly)$/;
 const ended = /^(formerly|previously|once|originally|initially)$/;
 
 /** Words of likelihood in a sentence span, as the directive's band. */
-function likelihoodIn(words: string): Likelihood | null {
+export function likelihoodIn(words: string): Likelihood | null {
   const match = /\b(almost certain(?:ly)?|nearly certain|(?:very |highly |most )?(?:un)?likely|(?:highly )?(?:im)?probable|probably|improbabl[ey]|remote|even chance|roughly even)\b/i.exec(words);
   return match ? (likelihoodOf((match[0] ?? "").replace(/^most /i, "very "))?.term ?? null) : null;
 }
@@ -171,7 +171,7 @@ export function conditionIn(facts: SentenceFacts): ConditionFound | null {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
     const opens = chunk?.kind === "sub" && isConditional(chunk.word) && !(chunk.word === "once" && !isClauseAhead(facts, i));
-    const inverted = i === 0 && isVerbGroup(chunk) && /^(had|should|were)$/.test(facts.word(chunk.first)) && chunk.verb === chunk.first && isNounPhrase(chunks[1]) && !facts.isQuestion;
+    const inverted = i === 0 && isVerbGroup(chunk) && /^(had|should|were)$/.test(facts.word(chunk.first)) && chunk.verb === chunk.first && (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) && !facts.isQuestion;
     if (!opens && !inverted) continue;
     const end = endOfClause(facts, i);
     const last = chunks[end - 1];

@@ -1,5 +1,5 @@
 import { isAcronymOf } from "../mentions/name-keys.ts";
-import { afterPreposition, objectOf } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -9,14 +9,15 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Turns names given into claims, and makes them names of the actor. */
 export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], actors: ReportActors): Draft[] {
-  return given.flatMap(({ of, name, kind }) => {
+  return given.flatMap(({ of, name, kind, isApposed }) => {
     const actor = facts.actorOf(of);
     if (!actor) return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
-    if (other && other !== actor && (kind === "former" || kind === "later")) actors.merge(actor, other);
+    const mayMerge = isApposed || name.mention?.known == null;
+    if (other && other !== actor && mayMerge && (kind === "former" || kind === "later")) actors.merge(actor, other);
     else actors.alias(actor, name.text, facts.startOf(name.first));
     if (foldPhrase(name.text) === foldPhrase(of.text)) return [];
-    return [nameDraft(facts, actor, name, kind, of.first)];
+    return [{ ...nameDraft(facts, actor, name, kind, of.first), otherName: kind === "alias" || kind === "abbreviation" ? of.text : null }];
   });
 }
 
@@ -44,6 +45,7 @@ const naming = /^(call|dub|name|nickname|style|rename|rebrand|refer|describe)$/;
 export function namesByVerb(facts: SentenceFacts, actors: ReportActors, text: (start: number, end: number) => string): Draft[] {
   return facts.statements.flatMap((statement) => {
     const { verb } = statement;
+    if (verb.lemma === "become") return becameName(facts, statement, actors);
     if (!naming.test(verb.lemma) || verb.form === "participle") return [];
     const whom = verb.lemma === "refer" ? afterPreposition(statement, "to") : verb.isPassive ? statement.subject : objectOf(statement);
     const found = whom.slice(0, 1).flatMap((phrase) => facts.referents(phrase));
@@ -57,6 +59,35 @@ export function namesByVerb(facts: SentenceFacts, actors: ReportActors, text: (s
     else actors.alias(actor, name.text, facts.startOf(name.first));
     const kind = /^re(name|brand)$/.test(verb.lemma) ? "later" : "alias";
     return [{ ...nameDraft(facts, actor, name, kind, verb.first), statement, over: verb.adverbs.some((word) => /^(initially|originally|formerly|previously|once)$/.test(word)) }];
+  });
+}
+
+/** "it became the X Front": a body that becomes a named body has that name now. */
+function becameName(facts: SentenceFacts, statement: Statement, actors: ReportActors): Draft[] {
+  const [object] = objectOf(statement);
+  const mention = object?.mentions.at(-1);
+  const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
+  const actor = found.length === 1 ? found[0]?.actor : undefined;
+  if (!object || !mention || mention.isAdjective || mention.end < object.end || mention.type !== "organisation" || actor?.type !== "organisation" || statement.verb.isNegative || statement.verb.modal !== null) return [];
+  const other = facts.actorOf(mention);
+  if (other && other !== actor && mention.known === null) actors.merge(actor, other);
+  return [{ ...nameDraft(facts, actor, { first: mention.first, end: mention.end, text: mention.text, mention }, "later", statement.verb.first), statement, isDated: true }];
+}
+
+/** "took the name X", "under the name of X": the name an actor goes by. */
+export function takenNames(facts: SentenceFacts, actors: ReportActors, text: (start: number, end: number) => string): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const at = statement.following.flatMap((argument) => argument.phrases).find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
+    if (!at || !/^(take|adopt|use|announce|operate|form|found|fight|act|appear|assume|choose)$/.test(statement.verb.lemma)) return [];
+    const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && token.lower === "name");
+    const name = nameAtToken < 0 ? null : nameAt(facts.tokens, facts.word(nameAtToken + 1) === "of" ? nameAtToken + 2 : nameAtToken + 1, facts.mentions, text);
+    const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
+    const actor = found.length === 1 ? found[0]?.actor : undefined;
+    if (!name || !actor || actor.type !== "organisation" || (name.mention?.known && name.mention.type !== actor.type)) return [];
+    const other = name.mention ? facts.actorOf(name.mention) : null;
+    if (other && other !== actor && name.mention?.known === null) actors.merge(actor, other);
+    else if (!other) actors.alias(actor, name.text, facts.startOf(name.first));
+    return [{ ...nameDraft(facts, actor, name, /^(take|adopt|assume|choose)$/.test(statement.verb.lemma) ? "later" : "alias", statement.verb.first), statement, isDated: true }];
   });
 }
 

@@ -210,6 +210,7 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
+        polarity: facts.word(this.#phrase.first) === "no" ? "negative" : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},

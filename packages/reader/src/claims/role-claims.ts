@@ -107,7 +107,12 @@ class RoleReader {
 
   #ofWhat(phrase: NounPhrase, at: number): Side[] {
     const facts = this.#facts;
-    const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for") ?? facts.tailOf(phrase, "in") ?? facts.tailOf(phrase, "with") ?? facts.tailOf(phrase, "within") ?? facts.tailOf(phrase, "to");
+    // "the American envoy for Syria" speaks for America.
+    const before = this.#bodiesBefore(phrase, phrase.head);
+    if (before.length > 0 && !facts.tailOf(phrase) && phrase.owner === null) return before;
+    const inside = facts.tailOf(phrase, "in");
+    const isWhere = inside ? facts.fill([inside], "place").length > 0 : false;
+    const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for") ?? (isWhere ? null : inside) ?? facts.tailOf(phrase, "with") ?? facts.tailOf(phrase, "within") ?? facts.tailOf(phrase, "to");
     if (tail) {
       const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) => facts.referents(one).map(({ actor, way }): Side => ({ actor, first: one.first, end: one.end, worth: way === "name" || way === "arm" ? 1 : 0.85 })));
       if (sides.length > 0) return sides;

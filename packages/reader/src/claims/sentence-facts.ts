@@ -235,6 +235,8 @@ const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean
       return actor.type === "organisation";
     case "body":
       return actor.type === "organisation" || actor.type === "state";
+    case "ledBody":
+      return (actor.type === "organisation" || actor.type === "state") && way !== "arm";
     case "actor":
       return actor.type !== "place";
     default:

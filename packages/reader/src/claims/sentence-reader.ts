@@ -7,7 +7,7 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import { DateReader } from "../time/dates.ts";
 import type { Sentence } from "../tokens/token.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
@@ -15,7 +15,7 @@ import { aimClaims } from "./aim-claims.ts";
 import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
-import { letterNames, nameClaims, namesByVerb, renameChain } from "./name-claims.ts";
+import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { roleClaims, tiedClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
@@ -49,7 +49,7 @@ export class SentenceReader {
     const text = this.#slice(sentence.start, sentence.end);
     const dates = this.#dates.read(text);
     const chunks = new Chunker(sentence, mentions).chunks();
-    const statements = new ClauseReader(chunks).statements();
+    const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();
     const { actorOf } = this.#book;
     const referents = new Referents({ tokens: sentence.tokens, text: this.#slice, actorOf }, this.#book.actors, this.#discourse);
     const facts = new SentenceFacts({ tokens: sentence.tokens, chunks, statements, mentions, referents, text: this.#slice, actorOf });
@@ -62,6 +62,7 @@ export class SentenceReader {
       ...tiedClaims(facts),
       ...nameClaims(facts, given, this.#book.actors),
       ...namesByVerb(facts, this.#book.actors, this.#slice),
+      ...takenNames(facts, this.#book.actors, this.#slice),
       ...letterNames(facts),
       ...renameChain(facts, this.#book.actors),
       ...aimClaims(facts),
@@ -74,6 +75,7 @@ export class SentenceReader {
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
   #meet(facts: SentenceFacts, referents: Referents, chunks: readonly Chunk[], statements: readonly Statement[]): void {
     const subjects = new Set(statements.filter((one) => one.verb.form === "finite" || one.isSubjectNear).flatMap((one) => [...one.subject]));
+    const dead = new Set(statements.filter(isDeath).flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))));
     this.#identities = new Identities(facts, referents);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements) for (const argument of one.following) for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
@@ -86,8 +88,12 @@ export class SentenceReader {
       if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
       const tail = facts.tailOf(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
-      const speakers = chunk.isPronoun ? [] : speakersBefore(statements, at).flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
+      const speakers = chunk.isPronoun && !dead.has(chunk) ? [] : speakersBefore(statements, at).flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
       const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
+      if (chunk.isPronoun && /^(itself|themselves|himself|herself)$/.test(facts.word(chunk.head))) {
+        referents.remember(chunk, (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject)));
+        return;
+      }
       const found = referents.of(chunk, chunk.isPronoun || chunk.mentions.length === 0 ? [...ownWay, ...speakers] : [], tail, subjects.has(chunk));
       for (const { actor } of found) this.#discourse.see(actor, chunk.first, subjects.has(chunk), isWhere && (actor.type === "place" || actor.type === "state"));
       for (const mention of chunk.mentions) {
@@ -116,6 +122,9 @@ export class SentenceReader {
     for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
   }
 }
+
+/** "said that he had died": he is not who says it. */
+const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || /^(kill|assassinate|murder|execute|shoot)$/.test(verb.lemma);
 
 /** Subjects of verbs of saying before a chunk: "the IMC said the organisation …" is not about the IMC. */
 const speakersBefore = (statements: readonly Statement[], at: number): readonly NounPhrase[] =>

@@ -3,7 +3,7 @@ import { predicate } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
-import { conditionIn, mannerOf, type ConditionFound } from "./manner.ts";
+import { conditionIn, likelihoodIn, mannerOf, type ConditionFound, type Manner } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { speechAt, speechesIn, type Speech } from "./speech.ts";
 
@@ -26,6 +26,16 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   const isNominal = !isVerbOf(one);
   const manner = mannerOf(facts, one.statement);
   if (!manner) return isNominal && one.statement.clause !== "condition" && one.predicate !== "names" ? lower(one, 0.7) : one.predicate === "seeks" && one.statement.clause !== "condition";
+  if (isNominal) {
+    const outlook = outlookOf(facts, one, one.statement);
+    if (outlook === null) return false;
+    if (outlook) {
+      one.modality = outlook.modality;
+      one.likelihood = outlook.likelihood;
+      if (outlook.isNegative) one.polarity = "negative";
+      return true;
+    }
+  }
   // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
   if (isNominal) {
     const exists = /^(blame|accuse|suspect|have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(one.statement.verb.lemma);
@@ -38,6 +48,25 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   if (manner.isOver) one.over = true;
   one.confidence *= manner.worth;
   return true;
+}
+
+/**
+ * What is said of a deed that is itself the subject: "a merger is unlikely", "talks are expected", "was proposed".
+ * Undefined where nothing of the kind is said, null where it was only wished, offered or turned down.
+ */
+function outlookOf(facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): Manner | null | undefined {
+  const isSubject = statement.subject.some((phrase) => one.at >= phrase.first && one.at < phrase.end) || facts.statements.some((other) => other === statement && other.subject.some((phrase) => facts.tailOf(phrase)?.head === one.at));
+  if (!isSubject) return undefined;
+  const { verb } = statement;
+  const after = facts.words(verb.first, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
+  const match = /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|planned|scheduled|anticipated|feared|imminent|needed|necessary|out of the question)\b/.exec(after);
+  const base: Manner = { modality: "predicted", isNegative: verb.isNegative, likelihood: null, isOver: false, worth: 1 };
+  if (match) {
+    const isNegative = /^(unlikely|improbable|impossible|out of)/.test(match[1] ?? "");
+    return { ...base, isNegative: isNegative !== verb.isNegative, likelihood: likelihoodIn(after) };
+  }
+  if (verb.isPassive && /^(propose|suggest|offer|reject|refuse|discuss|consider|demand|need|prevent|avert|block|call|want)$/.test(verb.lemma)) return null;
+  return undefined;
 }
 
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
@@ -102,7 +131,7 @@ function belongs(facts: SentenceFacts, one: Draft, at: number, time: TimeExpress
   const own = one.statement as NonNullable<Draft["statement"]>;
   if (isVerbOf(one)) {
     if (verbBefore) return (verbBefore === own || (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) || (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) && !isInsideOther(facts, at, own.verb.verb);
-    const first = facts.statements.find((statement) => statement.at > chunk && statement.verb.form === "finite");
+    const first = facts.statements.find((statement) => statement.at > chunk && statement.verb.form === "finite" && statement.clause !== "relative");
     return own === first || own.governor === first || (own.subject.length > 0 && own.subject === first?.subject);
   }
   // A noun's own date stands right after it: "the ceasefire of 1994"; else that of the verb it belongs to.

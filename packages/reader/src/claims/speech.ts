@@ -53,6 +53,12 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   let next = statement.at + 1;
   while (facts.chunks[next] && /^(quote|adv|date|comma)$/.test((facts.chunks[next] as { kind: string }).kind)) next++;
   if (isClaiming) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+  // "said in March 2017 that": time and place may come between.
+  for (let i = statement.at + 1; !isClaiming && i < statement.at + 9 && i < facts.chunks.length; i++) {
+    const chunk = facts.chunks[i];
+    if (chunk?.kind === "that") next = i;
+    if (isVerbGroup(chunk) || chunk?.kind === "that" || chunk?.kind === "stop") break;
+  }
   const after = facts.chunks[next];
   const opensClause = after?.kind === "that" || (after?.kind === "stop" && after.word === ":") || (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) || isClauseStart(facts, next);
   if (opensClause) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };

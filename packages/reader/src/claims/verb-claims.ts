@@ -50,7 +50,8 @@ function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): 
     // "agreed to mediation in talks with X": the agreement is not with X.
     if (statement.verb.lemma === "agree" && statement.following[0]?.word !== "with") continue;
     const given = frame.withNoun?.test("responsibility") ? facts.deedTargets(phrasesIn(statement, role)) : phrasesIn(statement, role);
-    const objects = facts.fill(given, frame.objectIs).filter(({ value, phrase }) => (typeof value !== "string" || !emptyWords.test(value)) && (!frame.objectNoun || frame.objectNoun.test(facts.word(phrase.head)) || [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)].slice(0, 9).some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))));
+    const isDead = statement.verb.lemma === "shoot" && /\bdead\b/.test(facts.words(statement.verb.end, Math.min(statement.verb.end + 8, facts.tokens.length)));
+    const objects = facts.fill(given, isDead ? "victim" : frame.objectIs).filter(({ value, phrase }) => (typeof value !== "string" || !emptyWords.test(value)) && (!frame.objectNoun || frame.objectNoun.test(facts.word(phrase.head)) || [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)].slice(0, 9).some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))));
     if (objects.length > 0) return { subjects, objects };
   }
   return null;
@@ -120,6 +121,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
       if (object && object.value === subject.value) continue;
       if (typeof subject.value === "string") continue;
       const parts = object ? [subject, object] : [subject];
+      const isNone = frame.withNoun !== undefined && statement.following.some((argument) => argument.phrases.some((phrase) => facts.word(phrase.first) === "no"));
       const nounEnd = frame.withNoun && !object ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
       drafts.push(
         draft({
@@ -130,6 +132,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           confidence: frame.sure * subject.worth * (object?.worth ?? 1) * (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
           statement,
           at: statement.verb.verb,
+          polarity: isNone ? "negative" : "positive",
           qualifiers: frame.qualifiers ?? {},
         }),
       );
@@ -141,7 +144,8 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual = predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
-  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight)$/.test(statement.verb.lemma)) return [];
+  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end)$/.test(statement.verb.lemma)) return [];
+  if (statement.following.some((argument) => argument.phrases.some((phrase) => facts.word(phrase.first) === "no"))) return [];
   if (statement.verb.lemma === "fight" && statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))) return [];
   if (frame.withNoun ? !hasNoun(facts, statement, frame.withNoun) : objectOf(statement).length > 0) return [];
   const sides = facts.fill(statement.subject, frame.subjectIs);

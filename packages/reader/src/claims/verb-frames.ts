@@ -7,7 +7,7 @@ import type { PredicateName, Qualifiers } from "@entente/claims";
 export type Role = string;
 
 /** What may fill a role. "target": an actor, a population or words; "ground": a place or words for land. */
-export type Filler = "actor" | "person" | "member" | "people" | "body" | "organisation" | "place" | "ground" | "target" | "victim" | "words" | "nothing";
+export type Filler = "actor" | "person" | "member" | "people" | "body" | "ledBody" | "organisation" | "place" | "ground" | "target" | "victim" | "words" | "nothing";
 
 /** How a verb and what goes with it say a claim. A row of data; its example is its test. */
 export interface VerbFrame {
@@ -72,6 +72,7 @@ const rows: readonly Row[] = [
   ["allied_with", "ally align associate link", "patient", "actor", "with to", "actor", 0.7, "The AFC is allied with M23.", "AFC | allied_with | M23"],
   ["allied_with", "fight side", "agent", "actor", "alongside with", "actor", 0.75, "Hezbollah fought alongside the Syrian Arab Army.", "Hezbollah | allied_with | Syrian Arab Army"],
   ["allied_with", "have maintain form forge establish build develop create keep", "agent", "actor", "with to", "actor", 0.75, "ETA had links with the FARC.", "ETA | allied_with | FARC", { withNoun: /^(alliance|alliances|coalition|links?|ties|relations|relationship|partnership|pact|cooperation|coordination|connections?|contacts?|affiliation|bonds?)$/ }],
+  ["allied_with", "join", "agent", "actor", "with", "actor", 0.75, "The EPL joined forces with the ELN.", "EPL | allied_with | ELN", { withNoun: /^(forces|hands|ranks)$/ }],
   ["supports", "support back fund finance aid assist help sponsor supply subsidise bankroll arm train equip host shelter harbour", "agent", "actor", "patient", "actor", 0.75, "Iran supports Hezbollah.", "Iran | supports | Hezbollah"],
   ["supports", "provide give supply offer lend send deliver pledge channel", "agent", "actor", "to for with", "actor", 0.75, "Libya provided weapons to the Provisional IRA.", "Libya | supports | Provisional IRA", { withNoun: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|troops|fighters|advisers|refuge|haven|safe)$/ }],
   ["supports", "give grant send offer lend hand", "agent", "actor", "patient", "actor", 0.7, "Libya gave the Provisional IRA weapons.", "Libya | supports | Provisional IRA", { withSecond: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|drones|dollars?|loan|grant)$/ }],
@@ -91,7 +92,8 @@ const rows: readonly Row[] = [
   ["truce_with", "declare announce call observe", "agent", "actor", "", "nothing", 0.75, "ETA declared a ceasefire in 2010.", "ETA | truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/ }],
   ["agreed", "sign reach conclude make strike", "agent", "actor", "with", "actor", 0.8, "The MNLF signed an agreement with the Philippine government.", "MNLF | agreed | Philippine government", { withNoun: /^(agreement|accord|deal|pact|treaty|memorandum)$/ }],
   // persons and their bodies
-  ["leads", "lead head command chair rule govern run direct", "agent", "person", "patient", "body", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
+  ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
+  ["leads", "lead head command chair rule govern run direct", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
   ["leads", "lead command", "agent", "organisation", "patient", "organisation", 0.7, "The Congo River Alliance is led by M23.", "M23 | leads | Congo River Alliance"],
   ["founded", "found establish create form set co-found start launch", "agent", "actor", "patient", "organisation", 0.8, "Abdullah Öcalan founded the PKK.", "Abdullah Öcalan | founded | PKK"],
   ["founded", "found establish create form set launch bear", "patient", "organisation", "", "nothing", 0.75, "The ONLF was founded in 1984.", "ONLF | founded | "],

@@ -80,9 +80,9 @@ export class Discourse {
   }
 
   /** The last two or more bodies that were named together, or the last two named at all. */
-  pair(size: number): readonly ReportActor[] {
+  pair(size: number, mayBeApart = true): readonly ReportActor[] {
     const together = this.#pairs.findLast((pair) => this.#sentence - pair.sentence <= longestReach && pair.actors.length === size && pair.actors.every((actor) => fits(actor, "body")));
-    if (together) return together.actors;
+    if (together || !mayBeApart) return together?.actors ?? [];
     const recent: ReportActor[] = [];
     for (const seen of this.#seen.toReversed()) {
       if (fits(seen.actor, "body") && seen.actor.type === "organisation" && !recent.includes(seen.actor)) recent.push(seen.actor);

@@ -79,7 +79,7 @@ export class Referents {
       const actor = this.#context.actorOf(last);
       return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
     }
-    return this.#ofHeaded(phrase, head) ?? this.#ofGovernment(phrase, head) ?? this.#ofArm(phrase, head) ?? this.#ofDescription(phrase, head, except) ?? this.#ofTail(head, after, phrase) ?? this.#ofPopulation(phrase, head);
+    return this.#ofHeaded(phrase, head) ?? this.#ofGovernment(phrase, head, after) ?? this.#ofArm(phrase, head) ?? this.#ofDescription(phrase, head, except) ?? this.#ofTail(head, after, phrase) ?? this.#ofPopulation(phrase, head);
   }
 
   /** "the Twirwaneho group", "the M23 movement": a name and the noun for what it is. */
@@ -91,7 +91,7 @@ export class Referents {
   }
 
   /** "the Syrian government", "the Assad regime", "Iraqi and Syrian governments". */
-  #ofGovernment(phrase: NounPhrase, head: string): readonly Referent[] | null {
+  #ofGovernment(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
     const singular = head.replace(/s$/, "");
     if (!governmentHeads.has(head) && !governmentHeads.has(singular)) return null;
     const referents: Referent[] = [];
@@ -102,6 +102,14 @@ export class Referents {
       referents.push({ actor: this.#government(`${adjective} ${singular}`, state, mention, phrase), way: "name" });
     }
     if (referents.length > 0) return referents;
+    const tailed = after?.mentions.at(-1);
+    if (phrase.mentions.length === 0 && !phrase.owner && tailed && after && tailed.end >= after.end) {
+      // "the government of Sudan", "the government of President Santos"
+      if (tailed.known?.type === "state") return [{ actor: this.#actors.ofKnown({ key: `government:${tailed.known.name}`, name: `${tailed.known.name} government`, type: "state", isAdjective: false, exact: null }, this.#startOf(phrase.first)), way: "name" }];
+      const ruler = this.#context.actorOf(tailed);
+      const ruled = ruler?.type === "person" ? this.#ruled(ruler, phrase) : null;
+      if (ruled) return [{ actor: ruled, way: "name" }];
+    }
     if (phrase.mentions.length === 0 && !phrase.owner) return this.#ofReportedState(phrase, head);
     const owner = phrase.owner ? this.of(phrase.owner) : [];
     const modifier = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => this.#context.actorOf(mention)).find((actor) => actor !== null);
@@ -189,7 +197,7 @@ export class Referents {
     if (phrase.mentions.length > 0 || phrase.owner) return null;
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two"))) {
       if (words.some((word) => /^(other|another|new)$/.test(word)) || !/^(both|the|these|those)$/.test(words[0] ?? "")) return null;
-      return this.#discourse.pair(2).map((actor) => ({ actor, way: "description" as const }));
+      return this.#discourse.pair(2, /^(groups|organisations|organizations|movements|militias|factions|parties)$/.test(head)).map((actor) => ({ actor, way: "description" as const }));
     }
     const isDefinite = /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said)$/.test(word));
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && /s$/.test(head))) return null;

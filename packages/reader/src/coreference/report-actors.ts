@@ -54,7 +54,7 @@ export class ReportActors {
 
   /** The lexicon's name of an actor that the report itself never writes out ("Iranian-backed"). */
   canonicalName(actor: ReportActor): string | null {
-    for (const [key, other] of this.#byKnown) if (other === actor) return key.slice(key.indexOf(":") + 1);
+    for (const [key, other] of this.#byKnown) if (other === actor) return key.slice(key.indexOf(":") + 1) + (key.startsWith("government:") ? " government" : "");
     return null;
   }
 
@@ -151,7 +151,13 @@ export class ReportActors {
   alias(actor: ReportActor, surface: string, at: number): boolean {
     const other = this.#byName.get(foldPhrase(surface));
     if (other && other !== actor && other.count > 0) return false;
-    if (!actor.surfaces.has(surface.replace(/\s+/g, " "))) this.addName(actor, surface, at);
+    const clean = surface.replace(/\s+/g, " ");
+    if (!actor.surfaces.has(clean)) {
+      // Bound, not counted: the place where it stands is counted as any other.
+      actor.surfaces.set(clean, 0);
+      actor.last = Math.max(actor.last, at);
+      this.#index(actor, clean);
+    }
     return true;
   }
 

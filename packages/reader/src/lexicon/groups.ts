@@ -125,7 +125,7 @@ Haqqani network|Haqqani Network
 Hezb-e Islami|Hezb-e-Islami,Hizb-i-Islami,Hezb-e Islami Gulbuddin,HIG
 Northern Alliance|
 Lashkar-e-Taiba|LeT,Lashkar-e-Tayyiba,Lashkar-i-Taiba
-Jaish-e-Mohammed|JeM,Jaish-e-Muhammad,Jaish-i-Mohammed
+Jaish-e-Mohammed|Jaish-e-Muhammad,Jaish-i-Mohammed
 Harkat-ul-Mujahideen|HuM,Harkat ul-Mujahideen
 Harkat-ul-Jihad al-Islami|HuJI
 Hizbul Mujahideen|Hizb-ul-Mujahideen

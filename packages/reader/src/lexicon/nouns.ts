@@ -27,7 +27,7 @@ agreement agreements accord accords treaty pact deal war wars conflict ceasefire
 day days week month year act law constitution resolution declaration charter protocol process plan report uprising revolution intifada
 spring election elections referendum crisis massacre bombing bombings attack attacks attacks' siege battle trial sunday monday tuesday
 wednesday thursday friday saturday january february march april may june july august september october november december
-islam christianity judaism salafism wahhabism marxism communism internet god allah quran koran bible sharia prophet jihad ideology
+islam christianity judaism salafism wahhabism marxism communism internet god allah quran koran bible sharia prophet ideology
 genocide famine pandemic talks dialogue roadmap doctrine code bill prize award games cup book series magazine's ard fheis century dynasty
 era age rebellion insurgency insurrection decree framework mandate communique communiqué programme program protocol's statement manifesto
 hotel house hall street road avenue hospital stadium church mosque cathedral court tribunal executive
@@ -64,7 +64,7 @@ secretary secretary-general spokesman spokeswoman spokesperson deputy leader cha
 subcomandante cleric militant activist researcher analyst journalist author historian scholar`);
 
 /** First parts of Arabic and other names that go with the part after them. */
-export const nameParticles = words(`al el ul ur ad as ash ar az an at abu abou abi umm ibn ibin bin ben bint bani banu abd abdul abdel abdal din ud ed
+export const nameParticles = words(`al el ul ur ad as ash ar az an at abu abou abi umm ibn ibin bin ben bint wal bani banu abd abdul abdel abdal din ud ed
 de del della da das do dos du la las los le van von der den di ag ould na san mac ó ní y e wa fi`);
 
 /** Parts that begin a person's name where it is a name by descent or by honour: "Abu Musab", "Umm Sayyaf". */

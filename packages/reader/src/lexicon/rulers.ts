@@ -27,6 +27,12 @@ Touadéra|Central African Republic
 Maduro|Venezuela
 Chávez|Venezuela
 Uribe|Colombia
+Santos|Colombia
+Pastrana|Colombia
+Gaviria|Colombia
+Barco|Colombia
+Betancur|Colombia
+Samper|Colombia
 Duque|Colombia
 Petro|Colombia
 Fujimori|Peru

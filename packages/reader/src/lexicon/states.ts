@@ -8,6 +8,7 @@ Albania||Albanian
 Algeria||Algerian
 Andorra||Andorran
 Angola||Angolan
+Antigua and Barbuda||Antiguan
 Argentina||Argentine,Argentinian
 Armenia||Armenian
 Australia||Australian
@@ -48,6 +49,7 @@ Czech Republic|Czechia|Czech
 Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Zaire|Congolese
 Denmark||Danish
 Djibouti||Djiboutian
+Dominica||
 Dominican Republic||Dominican
 East Timor|Timor-Leste|Timorese
 Ecuador||Ecuadorian,Ecuadorean
@@ -67,6 +69,7 @@ Georgia||Georgian
 Germany||German
 Ghana||Ghanaian
 Greece||Greek
+Grenada||Grenadian
 Guatemala||Guatemalan
 Guinea||Guinean
 Guinea-Bissau||
@@ -88,6 +91,7 @@ Japan||Japanese
 Jordan||Jordanian
 Kazakhstan||Kazakh
 Kenya||Kenyan
+Kiribati||
 Kosovo||Kosovar
 Kuwait||Kuwaiti
 Kyrgyzstan||Kyrgyz
@@ -97,6 +101,7 @@ Lebanon||Lebanese
 Lesotho||Basotho
 Liberia||Liberian
 Libya||Libyan
+Liechtenstein||
 Lithuania||Lithuanian
 Luxembourg||
 Madagascar||Malagasy
@@ -105,16 +110,20 @@ Malaysia||Malaysian
 Maldives||Maldivian
 Mali||Malian
 Malta||Maltese
+Marshall Islands||Marshallese
 Mauritania||Mauritanian
 Mauritius||Mauritian
 Mexico||Mexican
+Micronesia||Micronesian
 Moldova||Moldovan
+Monaco||
 Mongolia||Mongolian
 Montenegro||Montenegrin
 Morocco||Moroccan
 Mozambique||Mozambican
 Myanmar|Burma|Burmese
 Namibia||Namibian
+Nauru||
 Nepal||Nepali,Nepalese
 Netherlands|Holland|Dutch
 New Zealand||
@@ -126,6 +135,7 @@ North Macedonia|Macedonia|Macedonian
 Norway||Norwegian
 Oman||Omani
 Pakistan||Pakistani
+Palau||
 Palestine|State of Palestine|Palestinian
 Panama||Panamanian
 Papua New Guinea||
@@ -139,9 +149,13 @@ Republic of the Congo|Congo-Brazzaville|
 Romania||Romanian
 Russia|Russian Federation|Russian
 Rwanda||Rwandan
+Saint Lucia||
+Samoa||Samoan
+San Marino||
 Saudi Arabia|Saudia,Kingdom of Saudi Arabia|Saudi
 Senegal||Senegalese
 Serbia||Serbian
+Seychelles||
 Sierra Leone||Sierra Leonean
 Singapore||Singaporean
 Slovakia||Slovak
@@ -164,10 +178,12 @@ Tajikistan||Tajik
 Tanzania||Tanzanian
 Thailand||Thai
 Togo||Togolese
+Tonga||Tongan
 Trinidad and Tobago||Trinidadian
 Tunisia||Tunisian
 Turkey|Türkiye,Turkiye|Turkish
 Turkmenistan||Turkmen
+Tuvalu||
 Uganda||Ugandan
 Ukraine||Ukrainian
 United Arab Emirates|UAE,Emirates|Emirati
@@ -175,6 +191,7 @@ United Kingdom|UK,U.K.,Britain,Great Britain|British
 United States|US,U.S.,USA,U.S.A.,United States of America,America|American
 Uruguay||Uruguayan
 Uzbekistan||Uzbek
+Vanuatu||
 Vatican|Holy See|
 Venezuela||Venezuelan
 Vietnam||Vietnamese

@@ -1,6 +1,7 @@
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
 import { creedWords, kunyas, leaderTitles, memberTitles, nameTitles, organisationHeads, otherHeads, placeHeads, speakerTitles, populationHeads } from "../lexicon/nouns.ts";
 import { isAllCaps, type Token } from "../tokens/token.ts";
 
@@ -49,8 +50,9 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
     if (populationHeads.has(last)) return guess("population", 2);
   } else if (otherHeads.has(last)) return guess("other", 3);
   else if (populationHeads.has(last)) return guess("population", 3);
+  if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1) return guess("organisation", 2);
   if (kunyas.has(firstWord) && !isSingle) return guess("person", 3);
-  if (!isSingle && words.some((word) => /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat)$/.test(word.lower))) return guess("organisation", 3);
+  if (!isSingle && words.some((word) => /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate)$/.test(word.lower))) return guess("organisation", 3);
   if (isSingle && isAllCaps((words[0] as Token).text) && /\p{L}.*\p{L}|\d\d/u.test((words[0] as Token).text)) return plainCapitals.has((words[0] as Token).text) ? guess("other", 3) : guess("organisation", 2);
   if (words.some((word) => isAllCaps(word.text) && word.text.length > 2)) return guess("organisation", 2);
   const joined = isSingle ? /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec((words[0] as Token).text)?.[1] : undefined;
@@ -66,11 +68,13 @@ function guessByContext(tokens: readonly Token[], first: number, end: number, ti
   const after = tokens[end];
   const isSingle = end - first === 1;
   if (titles.length > 0) return guess("person", 3);
+  if (isSingle && stateOfRuler((tokens[first] as Token).text) !== null) return guess("person", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN")) return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (before?.lower === "of" && /^(city|town|village|province|district|region|island|port)$/.test(tokens[first - 2]?.lower ?? "")) return guess("place", 3);
+  if (before && isSingle && /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed)$/.test(before.lower)) return guess("place", 1.5);
   if (before && placeIntroductions.has(before.lower)) return guess("place", 2);
   if (after && personVerbs.has(after.lower) && !isSingle && !/^(the|a)$/.test(before?.lower ?? "")) return guess("person", 1);
   if (after?.text === "," && /^(who|an?|the|his|leader|commander|spokesman)$/.test(tokens[end + 1]?.lower ?? "") && !isSingle) return guess("person", 1);

@@ -156,7 +156,7 @@ export class MentionFinder {
   /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
   #pastCreeds(tokens: readonly Token[], first: number, end: number): number {
     let at = first;
-    const isDescribing = (word: string): boolean => creedWords.has(word) || /^(century|ad|bc)$/.test(word) || (knownNames.get(word)?.isAdjective ?? false);
+    const isDescribing = (word: string): boolean => creedWords.has(word) || /^(century|ad|bc|by|in|on|at|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word) || (knownNames.get(word)?.isAdjective ?? false);
     while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
     return at;
   }
@@ -182,7 +182,7 @@ export class MentionFinder {
 
   #beginsSentence(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 1];
-    return before === undefined || openQuotes.test(before.text) || /^[:.!?…;\-–—•*]$/.test(before.text);
+    return before === undefined || openQuotes.test(before.text) || /^([:.!?…;\-–—•>|]|[*_#]+)$/.test(before.text);
   }
 
   /** Passes over capitalised words that only begin the sentence. */

@@ -3,7 +3,7 @@ import { isCapitalised, type Token } from "../tokens/token.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
-  "republic kingdom sons people soldiers voice lord army study liberation society defence protection support emancipation preaching call union islamic state house board high democratic popular national revolutionary joint".split(
+  "republic kingdom sons lions people soldiers voice lord army study liberation society defence protection support emancipation preaching call union islamic state house board high democratic popular national revolutionary joint".split(
     " ",
   ),
 );
@@ -34,6 +34,7 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
     const after = tokens[at + 2];
     return after !== undefined && hasCapital(after);
   }
+  if (/^(bin|ibn)$/.test(token.text) && next !== undefined && isCapitalised(next.text)) return true;
   return isNumberName(token) && next !== undefined && isCapitalised(next.text) && organisationHeads.has(next.lower);
 }
 
@@ -57,7 +58,9 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
     return hasCapital(next) ? at + 1 : pastDouble(tokens, at);
   }
   if (token.lower === "of" || token.lower === "for") {
-    if (!isChain(tokens, first, at)) return null;
+    const last = (tokens[at - 1] as Token).lower;
+    const isPeople = at - 1 === first && /^(members|fighters|leaders|supporters|commanders|rebels|militants|insurgents|troops|officers|remnants|elements|units)$/.test(last);
+    if (isPeople || !isChain(tokens, first, at)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
   }

@@ -9,6 +9,8 @@ export interface NameGiven {
   readonly of: Mention;
   readonly name: { readonly first: number; readonly end: number; readonly text: string; readonly mention: Mention | null };
   readonly kind: NameKind;
+  /** Said beside the name ("X, formerly Y"), not by a verb further on. */
+  readonly isApposed: boolean;
 }
 
 const openQuote = /^["“‘«„]$/;
@@ -48,7 +50,8 @@ export function namesGiven(tokens: readonly Token[], mentions: readonly Mention[
   const given: NameGiven[] = [];
   for (const mention of mentions) {
     if (mention.isAdjective || mention.type === "other") continue;
-    const end = closeQuote.test(tokens[mention.end]?.text ?? "") && mention.isQuoted ? mention.end + 1 : mention.end;
+    let end = closeQuote.test(tokens[mention.end]?.text ?? "") && mention.isQuoted ? mention.end + 1 : mention.end;
+    while (/^[*_]+$/.test(tokens[end]?.text ?? "")) end++;
     const bracket = bracketName(tokens, end, mention, mentions, text);
     if (bracket) given.push(bracket);
     const after = afterMention(tokens, bracket ? pastBracket(tokens, end) : end, mention, mentions, text);
@@ -74,10 +77,10 @@ function bracketName(tokens: readonly Token[], open: number, of: Mention, mentio
   const last = tokens[close - 1] as Token;
   const words = tokens.slice(open + 1, close).map((token) => token.lower);
   const isWhole = name !== null && (name.end === close || (name.end === close - 1 && closeQuote.test(last.text)) || tokens[name.end]?.text === "," || tokens[name.end]?.text === ";" || tokens[name.end]?.lower === "or");
-  if (name && isWhole && isSameKind(of, name)) return { of, name, kind: kindOf(words, of, name.text) };
+  if (name && isWhole && isSameKind(of, name)) return { of, name, kind: kindOf(words, of, name.text), isApposed: true };
   // "Concerned Group (CGRP)" where the letters were not taken for a name; foreign words in brackets.
   const whole = text(first.start, last.end).replace(/^["“]|["”]$/g, "");
-  if (!name && close - open <= 4 && (isAcronymOf(whole, of.text) || (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(whole) && whole === whole.toUpperCase()))) return { of, name: { first: open + 1, end: close, text: whole, mention: null }, kind: "abbreviation" };
+  if (!name && close - open <= 4 && (isAcronymOf(whole, of.text) || (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(whole) && whole === whole.toUpperCase()))) return { of, name: { first: open + 1, end: close, text: whole, mention: null }, kind: "abbreviation", isApposed: true };
   return null;
 }
 
@@ -113,8 +116,11 @@ function afterMention(tokens: readonly Token[], at: number, of: Mention, mention
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
   const words = match[0];
   const kind: NameKind = /\b(formerly|previously|originally|initially)\b/.test(words) ? "former" : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words) ? "later" : "alias";
-  // "Y is Z" between two names of the lexicon is no naming.
-  return { of, name, kind };
+  const isApposed = /^ ?[,(]/.test(match[0]) && !/styl|calls|calling|renam|rebrand|change|morph|evolv|transform/.test(match[0]);
+  // "the political wing of X was renamed Y": what was renamed is the wing.
+  const before = tokens[of.first - 1]?.tag === "DET" ? tokens[of.first - 2] : tokens[of.first - 1];
+  if (!isApposed && (before?.tag === "ADP" || before?.lower === "'s")) return null;
+  return { of, name, kind, isApposed };
 }
 
 const isSameKindAfter = (of: Mention, name: NameGiven["name"]): boolean => {

@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Sentence, Token } from "../tokens/token.ts";
+import { fighterHeads, groupDescriptions, kinship, leaderTitles, memberTitles, nameTitles, organisationHeads, placeHeads, speakerTitles } from "../lexicon/nouns.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import type { Chunk, Joint, NounPhrase } from "./phrase.ts";
 import { isParticipleForm } from "./verb-forms.ts";
@@ -30,6 +31,9 @@ function isQuantifying(tokens: readonly Token[], at: number): boolean {
   if (word(0) === "up" && word(1) === "to") return isNumber(2);
   return word(0) === "as" && /^(many|much)$/.test(word(1)) && word(2) === "as" && isNumber(3);
 }
+
+const introducing = (word: string): boolean =>
+  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word) || groupDescriptions.has(word) || organisationHeads.has(word) || placeHeads.has(word) || kinship.has(word) || fighterHeads.has(word) || /^(capital|founder|ally|rival|enemy|competitor|student|pupil|successor|predecessor|expert|brothers|fighter|terrorist|suspect|newspaper|organizer|ringleader|affiliate|branch|offshoot|splinter|superpower|neighbour|neighbor|militias|coalition|core)$/.test(word);
 
 /** Cuts one sentence into phrases, verb groups and what joins them. */
 export class Chunker {
@@ -75,7 +79,7 @@ export class Chunker {
     if (text === ",") return make("comma");
     if (/^[.!?;:…]+$/.test(text)) return make("stop");
     if (/^[–—]$/.test(text) || isHyphen(token)) return make("dash");
-    if (quoteMarks.test(text)) return make("quote");
+    if (quoteMarks.test(text) || /^[*_]+$/.test(text)) return make("quote");
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to") return make("adv", 2);
     if (isQuantifying(this.#tokens, at)) return make("adv", /^(at|more|fewer|less|up)$/.test(lower) ? 2 : lower === "as" ? 3 : 1);
@@ -190,11 +194,17 @@ export class Chunker {
         }
         if (date) break;
       }
+      if (mention && head >= 0 && !mention.isAdjective && mentions.length === 0 && !this.#introduces(head)) break;
       if (mention) {
         // Two names in a row are a title's owner and its holder, or a description and a name.
         mentions.push(mention);
         head = mention.end - 1;
         i = mention.end;
+        continue;
+      }
+      // Marks of emphasis in plain-text formats.
+      if (/^[*_]+$/.test(token.text)) {
+        i++;
         continue;
       }
       if (quoteMarks.test(token.text) && token.lower !== "'s") {
@@ -251,6 +261,11 @@ export class Chunker {
         i++;
         continue;
       }
+      // "its first chief": tagged as an adverb, but between a determiner and an adjective.
+      if (token.tag === "ADV" && head < 0 && i > at && tokens[i + 1]?.tag === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower)) {
+        i++;
+        continue;
+      }
       if (/^(and|or)$/.test(token.lower) && head < 0 && i > at && this.#joinsModifiers(i)) {
         i++;
         continue;
@@ -265,6 +280,12 @@ export class Chunker {
     if (head < 0 && i > at && (this.#tokens[i - 1] as Token).tag === "ADJ" && (own !== null || /^(the|a|an)$/.test((this.#tokens[at] as Token).lower))) head = i - 1;
     while (i > at && head >= 0 && i > head + 1 && !quoteMarks.test((tokens[i - 1] as Token).text)) i--;
     return head < 0 ? null : this.#phrase(at, i, head, mentions, own, false);
+  }
+
+  /** Whether a noun can stand right before the name of what it is: "the group X", "spokesman X", "the city X". */
+  #introduces(at: number): boolean {
+    const { lower, tag } = this.#tokens[at] as Token;
+    return tag === "PROPN" || introducing(lower);
   }
 
   /** "Iraqi and Syrian governments": adjectives of states that share a noun. */
@@ -293,6 +314,7 @@ export class Chunker {
     if (/^(NOUN|PROPN|X)$/.test(token.tag)) return true;
     if (token.tag === "ADJ" || token.tag === "NUM" || token.text === "%") return this.#continues(at + 1);
     if (token.tag === "VERB") return this.#isModifier(at) && this.#continues(at + 1);
+    if (/^[*_]+$/.test(token.text)) return this.#continues(at + 1);
     if (/^["“‘]$/.test(token.text)) return this.#tokens[at + 1]?.start === token.end && this.#continues(at + 1);
     return token.tag === "ADV" && this.#tokens[at + 1]?.tag === "ADJ" && this.#continues(at + 2);
   }

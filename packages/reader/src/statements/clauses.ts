@@ -7,6 +7,9 @@ const reach = 48;
 /** Verbs whose object does what the infinitive says: "asked him to return". */
 const objectControl = new Set("ask force push urge order allow help enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(" "));
 
+/** Verbs that need no object, and so share none: "left and founded". */
+const standsAlone = new Set("leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end".split(" "));
+
 /** Verbs after which a clause may follow without "that". */
 const takesClause = new Set("say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(" "));
 
@@ -19,7 +22,14 @@ export class ClauseReader {
   /** For each closing bracket, where it opened. */
   readonly #opened = new Map<number, number>();
 
-  constructor(chunks: readonly Chunk[]) {
+  /** "A and B both died": a word that only takes up the names before it. */
+  readonly #isEcho: (phrase: NounPhrase) => boolean;
+
+  readonly #isGovernment: (phrase: NounPhrase) => boolean;
+
+  constructor(chunks: readonly Chunk[], wordAt: (token: number) => string) {
+    this.#isEcho = (phrase) => /^(both|all|each|himself|itself|themselves)$/.test(wordAt(phrase.head));
+    this.#isGovernment = (phrase) => /^(government|regime|president|army|military|leader)$/.test(wordAt(phrase.head));
     this.#chunks = [...chunks];
     const open: number[] = [];
     chunks.forEach((chunk, i) => {
@@ -48,7 +58,7 @@ export class ClauseReader {
       if (!isVerbGroup(chunk) || !chunk.isAmbiguous) return;
       const next = this.#chunks[chunk.end === undefined ? at + 1 : at + 1];
       const before = this.#chunks[at - 1];
-      const byFollows = next?.kind === "prep" && next.word === "by";
+      const byFollows = this.#isByAhead(at);
       const isLoose = before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
       const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
       if (this.#followsPassive(at)) {
@@ -77,6 +87,16 @@ export class ClauseReader {
         if (/^(comma|stop|rel|sub|that|open)$/.test(next.kind)) return;
       }
     });
+  }
+
+  /** "by" right after, or after a date or place: "founded in 1994 by". */
+  #isByAhead(at: number): boolean {
+    for (let i = at + 1; i < at + 6; i += 2) {
+      const joint = this.#chunks[i];
+      if (joint?.kind !== "prep") return false;
+      if (joint.word === "by") return true;
+    }
+    return false;
   }
 
   /** "is surrounded and attacked": a participle joined to a passive is passive too. */
@@ -123,8 +143,18 @@ export class ClauseReader {
   #read(verb: VerbGroup, at: number): Statement {
     const found = this.#subject(verb, at);
     const { following, end } = this.#following(at);
+    this.#addAntecedent(verb, found.start, following);
     const { kind, opener } = this.#clause(at, found.start);
     return { verb, at, subject: found.phrases, isSubjectNear: found.isNear, following, governor: found.governor, clause: kind, opener, end };
+  }
+
+  /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
+  #addAntecedent(verb: VerbGroup, start: number, following: Argument[]): void {
+    const rel = this.#chunks[start - 1];
+    if (verb.form !== "finite" || verb.isPassive || verb.lemma === "be" || rel?.kind !== "rel" || !/^(that|which|whom|who)$/.test(rel.word)) return;
+    if (following.some((argument) => argument.word === "")) return;
+    const { phrases } = this.#antecedent(start - 1);
+    if (phrases.length > 0) following.unshift({ word: "", phrases, first: start, end: start });
   }
 
   /** Participles and infinitives before the main verb get its subject once it is known: "Failing to hold it, they left". */
@@ -147,6 +177,7 @@ export class ClauseReader {
     for (const statement of this.#statements.values()) {
       const joint = this.#chunks[statement.at + 1];
       const next = this.#statements.get(statement.at + 2);
+      if (standsAlone.has(statement.verb.lemma)) continue;
       if (statement.following.length > 0 || joint?.kind !== "conj" || !next || next.verb.isPassive !== statement.verb.isPassive) continue;
       this.#statements.set(statement.at, { ...statement, following: next.following, end: next.end });
     }
@@ -165,8 +196,9 @@ export class ClauseReader {
     if (before.kind === "rel") return { ...none, ...this.#antecedent(i) };
     if (before.kind === "conj") return this.#shared(at, i) ?? none;
     if (before.kind === "comma" || before.kind === "dash") return this.#acrossComma(at, i) ?? this.#shared(at, i) ?? none;
+    const isEcho = isNounPhrase(before) && before.isPronoun && this.#isEcho(before) && isNounPhrase(this.#chunks[i - 1]);
     if (before.kind === "np" || before.kind === "close") {
-      const head = this.#phraseHead(i);
+      const head = isEcho ? this.#phraseHead(i - 1) : this.#phraseHead(i);
       if (head >= 0) return { phrases: this.#joinedLeft(head), isNear: true, governor: null, start: this.#joinedStart(head) };
     }
     // "which he said was sponsored by": over the verb of saying to what the clause relates to.
@@ -208,6 +240,9 @@ export class ClauseReader {
       const before = this.#chunks[i - 1];
       const isConj = before?.kind === "conj" && before.word !== "but";
       if (isConj && isNounPhrase(this.#chunks[i - 2]) && this.#chunks[i - 3]?.kind === "prep" && this.#beforePrep(i - 3)) {
+        // "the government of X and the FARC": two sides, not a government of both.
+        const owner = this.#chunks[i - 4];
+        if (isNounPhrase(owner) && this.#isGovernment(owner)) return i;
         i = i - 2;
         continue;
       }
@@ -263,7 +298,9 @@ export class ClauseReader {
     const head = this.#phraseHead(i);
     const from = head >= 0 ? head : i;
     // After a verb, what stands before "and" is that verb's object, and a new clause begins here.
-    const before = this.#chunks[this.#left(from)];
+    let left = from - 1;
+    while (left >= 0 && /^(adv|quote)$/.test((this.#chunks[left] as Chunk).kind)) left--;
+    const before = this.#chunks[left];
     return isVerbGroup(before) || before?.kind === "prep" ? -1 : from;
   }
 
@@ -457,6 +494,16 @@ export class ClauseReader {
     return isVerbGroup(chunk) && chunk.form === "finite";
   }
 
+  /** Past "of …", "from …", "in …" that belong to a phrase. */
+  #pastTails(at: number): number {
+    let i = at;
+    for (let steps = 0; steps < 2; steps++) {
+      const joint = this.#chunks[i];
+      if (joint?.kind === "prep" && /^(of|from|in)$/.test(joint.word) && isNounPhrase(this.#chunks[i + 1])) i += 2;
+    }
+    return i;
+  }
+
   #joinedRight(at: number): { phrases: NounPhrase[]; end: number } {
     const phrases = [this.#chunks[at] as NounPhrase];
     let end = at + 1;
@@ -474,7 +521,7 @@ export class ClauseReader {
       else i++;
       if (this.#chunks[i]?.kind === "conj") i++;
       const next = this.#chunks[i];
-      if (!isNounPhrase(next) || this.#isSubjectAhead(i + 1)) break;
+      if (!isNounPhrase(next) || this.#isSubjectAhead(this.#pastTails(i + 1))) break;
       phrases.push(next);
       end = i + 1;
     }

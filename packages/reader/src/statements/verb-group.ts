@@ -35,7 +35,7 @@ function readChain(tokens: readonly Token[], first: number, isName: (at: number)
     if (token.lower === "to" && chain.verb < 0 && chain.auxiliaries.length === 0 && isVerbalAhead(tokens, i + 1)) chain.isInfinitive = true;
     else if (token.lower === "not" && /^(only|just|merely|simply|solely)$/.test(tokens[i + 1]?.lower ?? "")) i++;
     else if (/^(not|n't|never|neither)$/.test(token.lower)) chain.isNegative = true;
-    else if (token.tag === "AUX" || modals.has(token.lower) || beForms.has(token.lower)) {
+    else if (token.tag === "AUX" || modals.has(token.lower) || beForms.has(token.lower) || (haveForms.has(token.lower) && isPerfectAhead(tokens, i + 1))) {
       if (chain.verb >= 0) break;
       chain.auxiliaries.push(token.lower);
       if (token.lower === "cannot") chain.isNegative = true;
@@ -54,6 +54,17 @@ function readChain(tokens: readonly Token[], first: number, isName: (at: number)
   if (chain.verb < 0 && chain.auxiliaries.length === 0) return null;
   return { chain, end: i };
 }
+
+/** "to have attacked": the tagger takes this "have" for a full verb. */
+const isPerfectAhead = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (isVerbal(token)) return isParticipleForm(token.lower);
+    if (token.tag !== "ADV") return false;
+  }
+  return false;
+};
 
 const isVerbalAhead = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 4; i++) {

@@ -72,6 +72,9 @@ export class DateReader {
     const second = this.#dateOf(match[2] ?? "");
     const isJoined = /\b(and|or)\b/.test(match[0]) && !/^(from|between|either)/i.test(match[0]);
     if (!first || !second || isJoined) return null;
+    // "from 24 December to 2 January": the second is of the next year.
+    const isYearless = !/(1[5-9]|20)\d\d/.test(match[2] ?? "");
+    if (isYearless && second < first && /^\d{4}-/.test(second)) return { from: first, to: `${Number(first.slice(0, 4)) + 1}${second.slice(4)}`, text: match[0].trim(), start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
     const [from, to] = tryParseEdtf(`${first}/${second}`) ? [first, second] : [second, first];
     if (tryParseEdtf(`${from}/${to}`) === null) return null;
     return { from, to, text: match[0].trim(), start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };

@@ -22,7 +22,7 @@ function correctTag(token: Token, before: Token | undefined, beforeThat: Token |
     if (isBase && before.tag === "NOUN" && beforeThat?.tag === "DET" && /^(of|on|from|by|against)$/.test(next?.lower ?? "")) return "NOUN";
     if (isBase && before.tag === "ADJ" && beforeThat?.tag === "DET" && !nounish.test(next?.tag ?? "")) return "NOUN";
   }
-  if (lower === "part" && next?.lower === "of") return "NOUN";
+  if (/^(part|half|much)$/.test(lower) && next?.lower === "of") return "NOUN";
   // "to be arming the": after "be" and before an object.
   if (tag === "NOUN" && /ing$/.test(lower) && before?.tag === "AUX" && /^(be|is|are|was|were|been)$/.test(before.lower) && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
   if (tag === "ADJ" && /ed$/.test(lower) && before && /^(both|who|they|he|she|it|which)$/.test(before.lower) && next && /^(NOUN|DET|PROPN)$/.test(next.tag)) return "VERB";
@@ -45,13 +45,15 @@ function correctTag(token: Token, before: Token | undefined, beforeThat: Token |
  * espouses an ideology", "Katiba Macina spread into Burkina Faso".
  */
 function missedVerb(tokens: readonly Token[]): number {
-  if (tokens.at(-1)?.text !== "." || tokens.some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower)))) return -1;
+  const isFinite = ({ tag, lower }: Token, i: number): boolean => tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower) && !(/(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP"));
+  if (tokens.at(-1)?.text !== "." || tokens.some(isFinite)) return -1;
   return tokens.findIndex((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
-    return couldBe && /^(PROPN|NOUN)$/.test(before.tag) && /^(DET|PROPN|ADP|PRON|ADJ)$/.test(next.tag);
+    const follows = /^(PROPN|NOUN)$/.test(before.tag) ? /^(DET|PROPN|ADP|PRON|ADJ)$/ : before.text === "," || before.text === ")" ? /^(DET|PROPN)$/ : null;
+    return couldBe && follows?.test(next.tag) === true;
   });
 }
 

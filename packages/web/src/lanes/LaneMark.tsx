@@ -1,7 +1,9 @@
-import type { Band, Lane, LaneName, Thread } from "./lane-model.ts";
+import { fadeIn, type Lane } from "./lane-model.ts";
+import type { Band } from "./lane-setting.ts";
+import type { LaneName } from "./lane-names.ts";
+import type { Thread } from "./lane-threads.ts";
 import type { Row } from "./connectors.ts";
 
-const fadeIn = 18;
 const fadeOut = 74;
 
 interface LaneMarkProps {
@@ -18,7 +20,12 @@ export function LaneMark({ lane, right }: LaneMarkProps) {
     <>
       <BandShape band={band} row={row} tone={tone} right={right} />
       {names.map((name) => (
-        <NameMark key={`${name.flagX ?? ""} ${name.text}`} name={name} row={row} />
+        <NameMark
+          key={`${name.label?.x ?? ""} ${name.flagX ?? ""} ${name.text}`}
+          name={name}
+          row={row}
+          bandX={band.x1}
+        />
       ))}
     </>
   );
@@ -62,8 +69,9 @@ function BandShape({ band, row, tone, right }: BandShapeProps) {
   );
 }
 
-function NameMark({ name, row }: { name: LaneName; row: Row }) {
-  const { text, flagX, label } = name;
+function NameMark({ name, row, bandX }: { name: LaneName; row: Row; bandX: number }) {
+  const { text, flagX, label, isRepeated } = name;
+  const isInside = label !== null && label.y > row.top && label.x > bandX;
   return (
     <>
       {flagX !== null && (
@@ -74,7 +82,13 @@ function NameMark({ name, row }: { name: LaneName; row: Row }) {
         </g>
       )}
       {label && (
-        <text x={label.x} y={label.y} textAnchor={label.anchor} className="lane-name">
+        <text
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          className={isInside ? "lane-name" : "lane-name name-outside"}
+          aria-hidden={isRepeated || undefined}
+        >
           {text}{" "}
         </text>
       )}

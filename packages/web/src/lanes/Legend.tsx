@@ -81,6 +81,14 @@ export function Legend({ layout }: { layout: LaneLayout }) {
           a leader’s death
         </li>
       )}
+      {layout.connectors.some(({ tie }) => tie.review === "accepted") && (
+        <li>
+          <Drawn width={30} className="sign-accepted">
+            <line x1="1" x2="29" y1="9" y2="9" className="stroke" />
+          </Drawn>
+          thick: accepted by a reviewer
+        </li>
+      )}
       <li>
         <Drawn width={30}>
           <line x1="1" x2="29" y1="9" y2="9" className="tail tail-presumed" />

@@ -84,6 +84,17 @@ test("a rename is a flag in the lane, which begins under its former name", () =>
   assert.equal(before?.names.length, 1);
 });
 
+test("where only part of the diagram is seen, a name is written again at the day", () => {
+  const skeleton = skeletonOf(all, { most: 10, among: null, days: [last] });
+  const narrow = laneLayout({ skeleton, evidence: all, day: last, width: 1200, nameOf, repeatsNames: true });
+  const names = narrow.lanes.find(({ id }) => id === "aq")?.names;
+  assert.deepEqual(
+    names?.map(({ text }) => text),
+    ["AQ", "AQ"],
+  );
+  assert.ok((names?.[1]?.label?.x ?? 9999) < narrow.day.x1);
+});
+
 test("leaders are threads under the lane, and a death is marked on the day it happened", () => {
   const layout = layoutAt("2017-10-20");
   const lane = layout.lanes.find(({ id }) => id === "aq");

@@ -1,9 +1,10 @@
 import type { Span } from "@entente/claims";
-import { fitText } from "./boxes.ts";
+import { fitText, textWidth } from "./boxes.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { connectorsOf, tiesUntil, type Connector, type Row } from "./connectors.ts";
 import { forecastBoxes, type ForecastBox } from "./forecast-boxes.ts";
-import { bandHeight, coveredBy, hasThreads, laneOf, threadHeight, type Lane } from "./lane-model.ts";
+import { bandHeight, coveredBy, laneOf, type Lane } from "./lane-model.ts";
+import { hasThreads, threadHeight } from "./lane-threads.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { laneFinder, tiesOf, type LaneEvidence } from "./tie.ts";
 import { ticksOf, timeScale, type Tick, type TimeScale } from "./time-scale.ts";
@@ -41,9 +42,12 @@ export interface LayoutInput {
   readonly day: Span;
   readonly width: number;
   readonly nameOf: NameOf;
+  /** Whether names are written again at the day. Default: they aren't. */
+  readonly repeatsNames?: boolean;
 }
 
 const tones = 6;
+const campNameSize = 10.5;
 const axisHeight = 62;
 const leftEdge = 40;
 const campGap = 16;
@@ -70,7 +74,8 @@ function rowsOf(skeleton: Skeleton, evidence: LaneEvidence): { rows: Map<string,
  * const skeleton = skeletonOf(evidence, { most: 12, among: null, days: [day] });
  * laneLayout({ skeleton, evidence, day, width: 1200, nameOf }).lanes;
  */
-export function laneLayout({ skeleton, evidence, day, width, nameOf }: LayoutInput): LaneLayout {
+export function laneLayout(input: LayoutInput): LaneLayout {
+  const { skeleton, evidence, day, width, nameOf, repeatsNames = false } = input;
   const { rows, height } = rowsOf(skeleton, evidence);
   const margin = evidence.forecasts.length > 0 ? { x: width - marginWidth, width: marginWidth - 8 } : null;
   const room = Math.ceil((skeleton.days.end - skeleton.days.start) * 0.018);
@@ -80,8 +85,9 @@ export function laneLayout({ skeleton, evidence, day, width, nameOf }: LayoutInp
     (margin ? margin.x : width) - 22,
   );
   const known = tiesUntil(tiesOf(evidence), day);
+  const setting = { evidence, scale, day, nameOf, repeatsNames };
   const lanes = skeleton.camps.flatMap((camp, index) =>
-    camp.map((actor) => laneOf(actor, toneOf(index), rows.get(actor) as Row, evidence, scale, day, nameOf)),
+    camp.map((actor) => laneOf(actor, toneOf(index), rows.get(actor) as Row, setting)),
   );
   const area = { top: axisHeight + 6, bottom: height - 4, width: margin?.width ?? 0 };
   return {
@@ -109,7 +115,13 @@ function campBars(skeleton: Skeleton, rows: ReadonlyMap<string, Row>, nameOf: Na
     const y1 = (rows.get(first)?.top ?? 0) - 6;
     const y2 = (rows.get(camp.at(-1) ?? "")?.bottom ?? 0) + 6;
     const head = nameOf(skeleton.heads[index] ?? first) ?? first;
-    const label = camp.length > 1 ? fitText(`around ${head}`, 10.5, y2 - y1) : null;
+    const label = camp.length > 1 ? campLabel(head, y2 - y1) : null;
     return { key: first, label, tone: toneOf(index), y1, y2 };
   });
+}
+
+/** “around X” where there is room, else the name alone, cut where it must be. */
+function campLabel(name: string, height: number): string {
+  const whole = `around ${name}`;
+  return textWidth(whole, campNameSize) <= height ? whole : fitText(name, campNameSize, height);
 }

@@ -33,7 +33,7 @@ const dates = ({ time, isEvent }: Tie): string => {
 
 /** The names an actor went by, in time, and the one it is printed by where that isn't among them. */
 function laneLabel({ name, names }: Lane): string {
-  const written = names.map(({ text }) => text);
+  const written = [...new Set(names.map(({ text }) => text))];
   return (written.includes(name) ? written : [...written, name]).join(", ");
 }
 

@@ -38,9 +38,13 @@ export function LanePanel({
   const [frame, room] = useWidth<HTMLDivElement>();
   const [, navigate] = useLocation();
   const width = room === null ? null : Math.max(leastWidth, room);
+  const isScrolled = room !== null && room < leastWidth;
   const layout = useMemo(
-    () => (width === null ? null : laneLayout({ skeleton, evidence, day, width, nameOf })),
-    [skeleton, evidence, day, width, nameOf],
+    () =>
+      width === null
+        ? null
+        : laneLayout({ skeleton, evidence, day, width, nameOf, repeatsNames: isScrolled }),
+    [skeleton, evidence, day, width, nameOf, isScrolled],
   );
   const isLaidOut = layout !== null;
   const showDay = useEffectEvent(() => {
@@ -54,7 +58,7 @@ export function LanePanel({
     <section className="lane-panel" aria-label="Who stood with whom, over time">
       {/* A frame that scrolls must be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="lane-frame" ref={frame} tabIndex={room !== null && room < leastWidth ? 0 : undefined}>
+      <div className="lane-frame" ref={frame} tabIndex={isScrolled ? 0 : undefined}>
         {layout && (
           <div className="lane-sheet" style={{ width: layout.width }}>
             <DaySlider layout={layout} day={day.end - 1} words={words} onChange={onDay} />

@@ -52,9 +52,13 @@ export function periodWords(period: {
 }): string {
   const { from, to, lastSeen } = period;
   if (from !== null && to !== null)
-    return from === to ? dateWords(from) : `${dateWords(from)} – ${dateWords(to)}`;
-  if (to !== null) return `until ${dateWords(to)}`;
+    return from === to ? dateWords(from) : `${eventDateWords(from)} – ${eventDateWords(to)}`;
+  if (to !== null) return isOpenBefore(to) ? `over ${eventDateWords(to)}` : `until ${dateWords(to)}`;
   const seen = lastSeen === null || lastSeen === from ? "" : dateWords(lastSeen);
-  if (from !== null) return `since ${dateWords(from)}${seen && `, last seen ${seen}`}`;
-  return seen ? `seen ${seen}` : "no date";
+  if (from === null) return seen ? `seen ${seen}` : "no date";
+  const since = isOpenBefore(from) ? eventDateWords(from) : `since ${dateWords(from)}`;
+  return seen ? `${since}, last seen ${seen}` : since;
 }
+
+/** Whether a date only says that it was so by a day. */
+const isOpenBefore = (edtf: string): boolean => edtf.startsWith("../");

@@ -37,6 +37,8 @@ test("a period says since when, until when, and when it was last seen", () => {
   assert.equal(periodWords({ from: "2004", to: null, lastSeen: "2013" }), "since 2004, last seen 2013");
   assert.equal(periodWords({ from: "2004", to: null, lastSeen: "2004" }), "since 2004");
   assert.equal(periodWords({ from: null, to: "2014", lastSeen: null }), "until 2014");
+  assert.equal(periodWords({ from: null, to: "../2014", lastSeen: null }), "over by 2014");
+  assert.equal(periodWords({ from: "2010", to: "../2014", lastSeen: null }), "2010 – by 2014");
   assert.equal(periodWords({ from: null, to: null, lastSeen: "2017-10-12" }), "seen 12 Oct 2017");
   assert.equal(periodWords({ from: null, to: null, lastSeen: null }), "no date");
 });

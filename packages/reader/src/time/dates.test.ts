@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DateReader, relativeDate } from "./dates.ts";
+
+const cases: readonly [string, string | null, string | null][] = [
+  ["In 1998 they joined.", "1998", null],
+  ["On 27 November 2024, a group left.", "2024-11-27", null],
+  ["On September 29, 1999 they met.", "1999-09-29", null],
+  ["They had captured it by 8 December 2024.", null, "2024-12-08"],
+  ["It has held the town since the offensive in 2016.", "2016", null],
+  ["He led it from 1986 to 1987.", "1986", "1987"],
+  ["It happened between 2005 and 2007.", "2005", "2007"],
+  ["It split either in early 2006 or late 2005.", "2005", "2006"],
+  ["It began in the 80s.", "1980", "1989"],
+  ["It began in the late 1990s.", "1990", "1999"],
+  ["They ruled until 2014.", null, "2014"],
+  ["A truce held from 24 December 2022 to 2 January.", "2022-12-24", "2023-01-02"],
+  ["They came in May 2011 under a new name.", "2011-05", null],
+  ["On Friday the army left.", "2023-06-09", null],
+  ["They left two years ago.", "2021", null],
+  ["They left yesterday.", "2023-06-14", null],
+  ["They left last month.", "2023-05", null],
+  ["They left on 8 March.", "2023-03-08", null],
+  ["They left on 8 November.", "2022-11-08", null],
+];
+
+for (const [text, from, to] of cases) {
+  test(`the date in “${text}”`, () => {
+    const [found] = new DateReader("2023-06-15").read(text);
+    assert.deepEqual([found?.from ?? null, found?.to ?? null], [from, to]);
+    assert.ok(found && text.slice(found.start, found.end).length > 0);
+  });
+}
+
+test("numbers, “may” and words without a date give none", () => {
+  for (const text of ["He may 2 be right.", "They killed 2000 people.", "It cost 5,000.", "The 55th Brigade left."]) assert.deepEqual(new DateReader("2023").read(text).filter(({ from, to }) => from ?? to), []);
+});
+
+test("precision that neither the words nor the publication date have is not invented", () => {
+  assert.equal(relativeDate("yesterday", "2023"), null);
+  assert.equal(relativeDate("last month", "2023"), null);
+  assert.equal(relativeDate("last year", "2023"), "2022");
+  assert.equal(relativeDate("yesterday", null), null);
+  assert.equal(new DateReader(null).read("They left on 8 March.")[0], undefined);
+});
+
+test("a date without year takes the year of the last full date, and “the same day” is that date", () => {
+  const reader = new DateReader("2025-01");
+  reader.read("On 27 November 2024 it began.");
+  assert.equal(reader.read("On 30 November they spoke.")[0]?.from, "2024-11-30");
+  assert.equal(reader.read("The same day they left.")[0]?.from, "2024-11-30");
+});
