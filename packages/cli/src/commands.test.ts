@@ -36,7 +36,7 @@ describe("the commands", () => {
     const reading = readingSchema.parse(run.json());
     assert.equal(reading.source.name, "briefing.txt");
     assert.equal(reading.source.published, "2014-05-10");
-    assert.equal(reading.source.characters, [...briefing].length);
+    assert.equal(reading.source.characters, Array.from(briefing).length);
     assert.equal(run.stdout.trim().split("\n").length, 1);
   });
 

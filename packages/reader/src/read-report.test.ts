@@ -5,7 +5,7 @@ import { readingSchema } from "@entente/claims";
 import { read, reader, reportOf, sayClaim } from "./testing/read.testing.ts";
 
 test("a reading is of the form that is stored and printed", () => {
-  const text = "ISIS leader Abu Bakr al-Baghdadi lost Raqqa. If he is killed, ISIS will fall.";
+  const text = "M23 leader Bertrand Bisimwa lost Goma. If he is killed, M23 will fall.";
   assert.doesNotThrow(() => readingSchema.parse(read(text)));
 });
 
@@ -13,7 +13,8 @@ test("quotes stand letter for letter at their code points, after astral characte
   const text = "😀😀 Hamas attacked Israel. 𝔄 Fatah denounced Hamas.";
   const reading = read(text);
   assert.equal(reading.claims.length, 2);
-  for (const { quote, start, end } of reading.claims) assert.equal([...text].slice(start, end).join(""), quote);
+  const points = Array.from(text);
+  for (const { quote, start, end } of reading.claims) assert.equal(points.slice(start, end).join(""), quote);
 });
 
 test("the same report gives the same reading, whatever was read between", () => {
@@ -25,24 +26,40 @@ test("the same report gives the same reading, whatever was read between", () => 
 
 test("actors and claims are numbered in order of place", () => {
   const { actors, claims } = read("Hamas attacked Israel. Fatah criticised Hamas.");
-  assert.deepEqual(actors.map(({ id }) => id), ["a1", "a2", "a3"]);
-  assert.deepEqual(claims.map(({ id }) => id), ["c1", "c2"]);
+  assert.deepEqual(
+    actors.map(({ id }) => id),
+    ["a1", "a2", "a3"],
+  );
+  assert.deepEqual(
+    claims.map(({ id }) => id),
+    ["c1", "c2"],
+  );
   assert.ok(claims.every((claim, i) => i === 0 || claim.start >= (claims[i - 1]?.start ?? 0)));
 });
 
 test("a report in another language keeps its text and says that it was not read", () => {
   const { claims, actors, problems, source } = read("حماس هاجمت إسرائيل", { language: "ar" });
-  assert.deepEqual([claims.length, actors.length, problems.map(({ code }) => code)], [0, 0, ["ENT_LANGUAGE_UNREAD"]]);
+  assert.deepEqual(
+    [claims.length, actors.length, problems.map(({ code }) => code)],
+    [0, 0, ["ENT_LANGUAGE_UNREAD"]],
+  );
   assert.equal(source.characters, 18);
 });
 
 test("English of any region is read, and a report that doesn't say its language", () => {
-  for (const language of ["en", "en-GB", null]) assert.equal(read("Hamas attacked Israel.", { language }).claims.length, 1);
+  for (const language of ["en", "en-GB", null])
+    assert.equal(read("Hamas attacked Israel.", { language }).claims.length, 1);
 });
 
 test("a text without claims says so", () => {
-  assert.deepEqual(read("It was a fine day.").problems.map(({ code }) => code), ["ENT_TEXT_NO_CLAIMS"]);
-  assert.deepEqual(read("").problems.map(({ code }) => code), ["ENT_TEXT_NO_CLAIMS"]);
+  assert.deepEqual(
+    read("It was a fine day.").problems.map(({ code }) => code),
+    ["ENT_TEXT_NO_CLAIMS"],
+  );
+  assert.deepEqual(
+    read("").problems.map(({ code }) => code),
+    ["ENT_TEXT_NO_CLAIMS"],
+  );
 });
 
 test("a long stretch without sentence end becomes a problem with its place", () => {
@@ -52,7 +69,13 @@ test("a long stretch without sentence end becomes a problem with its place", () 
 });
 
 test("problems met before reading are kept", () => {
-  const problem = { code: "ENT_ENCODING_GUESSED", severity: "note", message: "…", start: null, end: null } as const;
+  const problem = {
+    code: "ENT_ENCODING_GUESSED",
+    severity: "note",
+    message: "…",
+    start: null,
+    end: null,
+  } as const;
   assert.equal(read("Hamas attacked Israel.", { problems: [problem] }).problems[0], problem);
 });
 
@@ -61,7 +84,15 @@ test("a long report is read in blocks, and reading can be stopped after each", (
   const seen: number[] = [];
   reader.read(reportOf(text), { onBlock: (done, of) => seen.push(done / of) });
   assert.ok(seen.length > 3 && seen.at(-1) === 1);
-  assert.throws(() => reader.read(reportOf(text), { onBlock: () => { throw new Error("stop"); } }), /stop/);
+  assert.throws(
+    () =>
+      reader.read(reportOf(text), {
+        onBlock: () => {
+          throw new Error("stop");
+        },
+      }),
+    /stop/,
+  );
 });
 
 test("names are known across blocks", () => {
@@ -73,7 +104,10 @@ test("names are known across blocks", () => {
 for (const [what, text] of [
   ["a sentence of 20,000 words", "Hamas attacked Israel and ".repeat(5_000)],
   ["a list of 10,000 names", "Hamas, Fatah, Abu Bakr al-Baghdadi, ".repeat(3_400)],
-  ["a report in capitals", "THE ARMY OF RURITANIA ATTACKED HAMAS IN GAZA AND ISIS LOST MOSUL. ".repeat(2_000)],
+  [
+    "a report in capitals",
+    "THE ARMY OF RURITANIA ATTACKED HAMAS IN GAZA AND ISIS LOST MOSUL. ".repeat(2_000),
+  ],
   ["a report of brackets", "(Hamas (Fatah) ".repeat(8_000)],
 ] as const) {
   test(`${what} is read in seconds`, () => {
@@ -87,7 +121,9 @@ const fixtures = new URL("fixtures/", import.meta.url);
 for (const file of readdirSync(fixtures).filter((name) => name.endsWith(".txt"))) {
   test(`golden reading of ${file}`, () => {
     const reading = read(readFileSync(new URL(file, fixtures), "utf8"));
-    const expected = JSON.parse(readFileSync(new URL(file.replace(/\.txt$/, ".claims.json"), fixtures), "utf8")) as unknown;
+    const expected = JSON.parse(
+      readFileSync(new URL(file.replace(/\.txt$/, ".claims.json"), fixtures), "utf8"),
+    ) as unknown;
     const got = reading.claims.map((claim) => ({
       claim: sayClaim(reading, claim),
       modality: claim.modality,

@@ -1,4 +1,12 @@
-import { OffsetMap, problem, type Actor, type Claim, type Problem, type Reading, type Report } from "@entente/claims";
+import {
+  OffsetMap,
+  problem,
+  type Actor,
+  type Claim,
+  type Problem,
+  type Reading,
+  type Report,
+} from "@entente/claims";
 import { ActorBook } from "./coreference/actor-book.ts";
 import { finishClaims } from "./claims/finish.ts";
 import type { Draft } from "./claims/draft.ts";
@@ -29,7 +37,7 @@ const longCut = 2_000;
  * @param parts.model the language model for wink-nlp, passed in so that this package loads nothing by itself.
  * @example
  * const reader = createReader({ model });
- * reader.read(report).claims[0]?.quote; // "ISIS leader Abu Bakr al-Baghdadi"
+ * reader.read(report).claims[0]?.quote; // "M23 leader Bertrand Bisimwa"
  */
 export function createReader(parts: { model: WinkModel }): Reader {
   const tagger = new WinkTagger(parts.model);
@@ -64,7 +72,13 @@ function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock): Read
   return reading(report, offsets, actors, claims, problems);
 }
 
-const reading = (report: Report, offsets: OffsetMap, actors: Actor[], claims: Claim[], problems: Problem[]): Reading => ({
+const reading = (
+  report: Report,
+  offsets: OffsetMap,
+  actors: Actor[],
+  claims: Claim[],
+  problems: Problem[],
+): Reading => ({
   source: {
     name: report.name,
     title: report.title,

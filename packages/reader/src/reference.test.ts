@@ -16,7 +16,13 @@ test("the reference report gives the claims it must give", (t) => {
     return actor ? [actor.name, ...actor.mentions] : [sideOf(reading, id)];
   };
   const has = (subject: string, predicate: string, object: string): boolean =>
-    reading.claims.some((claim) => claim.predicate === predicate && claim.polarity === "positive" && names(claim.subject).includes(subject) && names(claim.object).includes(object));
+    reading.claims.some(
+      (claim) =>
+        claim.predicate === predicate &&
+        claim.polarity === "positive" &&
+        names(claim.subject).includes(subject) &&
+        names(claim.object).includes(object),
+    );
 
   assert.ok(has("Abu Bakr al-Baghdadi", "leads", "ISIS"));
   assert.ok(has("Joulani", "leads", "al-Qaeda in Bilad al-Sham"));
@@ -24,15 +30,32 @@ test("the reference report gives the claims it must give", (t) => {
   assert.ok(has("ISIS", "talks_with", "al-Qaeda") || has("al-Qaeda", "talks_with", "ISIS"));
   const branch = reading.actors.find(({ mentions }) => mentions.includes("Al-Qaeda in Syria"));
   for (const name of ["al-Nusra", "Jabhat Fath al-Sham", "Hay’at Tahrir al Sham"]) {
-    assert.deepEqual(reading.actors.filter(({ mentions }) => mentions.includes(name)), [branch]);
+    assert.deepEqual(
+      reading.actors.filter(({ mentions }) => mentions.includes(name)),
+      [branch],
+    );
     assert.ok(has("Al-Qaeda in Syria", "names", name), name);
   }
-  const loss = reading.claims.find(({ predicate, quote }) => predicate === "lost" && quote.includes("lose all the territory"));
+  const loss = reading.claims.find(
+    ({ predicate, quote }) => predicate === "lost" && quote.includes("lose all the territory"),
+  );
   assert.equal(loss?.modality, "predicted");
   const conditional = reading.claims.filter(({ condition }) => condition?.words === "If Baghdadi is killed");
   assert.ok(conditional.length > 0 && conditional.every(({ modality }) => modality === "conditional"));
-  assert.ok(conditional.every(({ condition }) => condition?.about?.predicate === "died" && names(condition.about.subject).includes("Baghdadi")));
-  assert.ok(!reading.claims.some((claim) => /died|killed/.test(claim.predicate) && claim.modality === "asserted" && claim.quote.includes("If Baghdadi")));
+  assert.ok(
+    conditional.every(
+      ({ condition }) =>
+        condition?.about?.predicate === "died" && names(condition.about.subject).includes("Baghdadi"),
+    ),
+  );
+  assert.ok(
+    !reading.claims.some(
+      (claim) =>
+        /died|killed/.test(claim.predicate) &&
+        claim.modality === "asserted" &&
+        claim.quote.includes("If Baghdadi"),
+    ),
+  );
   const points = [...text];
   for (const { quote, start, end } of reading.claims) assert.equal(points.slice(start, end).join(""), quote);
   return undefined;

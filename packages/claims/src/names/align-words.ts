@@ -34,15 +34,23 @@ function candidatesOf(a: readonly NameWord[], b: readonly NameWord[], unvowelled
     }
   }
   // Of equally alike words those at the nearest places go together, whichever name comes first.
-  return candidates.sort((p, q) => q.likeness - p.likeness || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i + p.j - q.i - q.j);
+  return candidates.toSorted(
+    (p, q) => q.likeness - p.likeness || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i + p.j - q.i - q.j,
+  );
 }
 
-const without = (words: readonly NameWord[], used: ReadonlySet<NameWord>): NameWord[] => words.filter((word) => !used.has(word));
+const without = (words: readonly NameWord[], used: ReadonlySet<NameWord>): NameWord[] =>
+  words.filter((word) => !used.has(word));
 
-const isNearlyAsLong = (x: string, y: string): boolean => Math.abs(x.length - y.length) <= Math.max(x.length, y.length) * 0.35;
+const isNearlyAsLong = (x: string, y: string): boolean =>
+  Math.abs(x.length - y.length) <= Math.max(x.length, y.length) * 0.35;
 
 /** "MacStiofáin" beside "Mac Stíofáin": words of one name that are one word of the other. */
-function joinedIn(form: NameForm, rest: readonly NameWord[], whole: NameWord): readonly NameWord[] | undefined {
+function joinedIn(
+  form: NameForm,
+  rest: readonly NameWord[],
+  whole: NameWord,
+): readonly NameWord[] | undefined {
   for (let size = 2; size <= 3; size++) {
     for (let from = 0; from + size <= rest.length; from++) {
       const run = rest.slice(from, from + size);
@@ -50,7 +58,13 @@ function joinedIn(form: NameForm, rest: readonly NameWord[], whole: NameWord): r
       if (end - start > size) continue;
       const bare = run.map(({ text }) => text).join("");
       const all = form.tokens.slice(start, end + 1).join("");
-      if ([bare, all].some((text) => isNearlyAsLong(text, whole.text) && wordLikeness(shapeOf(soundOf(text)), whole.whole) > 0.92)) return run;
+      if (
+        [bare, all].some(
+          (text) =>
+            isNearlyAsLong(text, whole.text) && wordLikeness(shapeOf(soundOf(text)), whole.whole) > 0.92,
+        )
+      )
+        return run;
     }
   }
   return undefined;
@@ -72,16 +86,28 @@ function acronymOf(form: NameForm, rest: readonly NameWord[], letters: NameWord)
 function isNumbered(text: string, rest: readonly NameWord[]): boolean {
   const [, letters = "", number = ""] = /^([a-z]{1,3})(\d+)$/.exec(text) ?? [];
   const words = rest.filter(({ role }) => role !== "number");
-  const hasNumber = rest.length - words.length === 1 && rest.some(({ shared, role }) => role === "number" && shared === number);
-  return hasNumber && letters.length === 1 && words.length <= 2 && words.some((word) => word.text.startsWith(letters));
+  const hasNumber =
+    rest.length - words.length === 1 &&
+    rest.some(({ shared, role }) => role === "number" && shared === number);
+  return (
+    hasNumber &&
+    letters.length === 1 &&
+    words.length <= 2 &&
+    words.some((word) => word.text.startsWith(letters))
+  );
 }
 
-function takeAcronym(a: NameForm, b: NameForm, restA: readonly NameWord[], restB: readonly NameWord[]): WordPair | undefined {
+function takeAcronym(
+  b: NameForm,
+  restA: readonly NameWord[],
+  restB: readonly NameWord[],
+): WordPair | undefined {
   for (const word of restA) {
     if (acronymOf(b, restB, word)) return { a: [word], b: restB, likeness: 0.95, how: "acronym" };
     // A loose head may stand beside the letters: "the FARC guerrilla movement".
     const firm = restB.filter(({ role }) => role !== "loose");
-    if (firm.length < restB.length && acronymOf(b, firm, word)) return { a: [word], b: firm, likeness: 0.95, how: "acronym" };
+    if (firm.length < restB.length && acronymOf(b, firm, word))
+      return { a: [word], b: firm, likeness: 0.95, how: "acronym" };
   }
   return undefined;
 }
@@ -110,8 +136,9 @@ export function alignWords(a: NameForm, b: NameForm): Alignment {
     take(pair && flipped(pair));
   }
   takeInitials(...rests(), take);
-  take(takeAcronym(a, b, ...rests()));
-  const back = takeAcronym(b, a, ...(rests().reverse() as [NameWord[], NameWord[]]));
+  take(takeAcronym(b, ...rests()));
+  const [leftA, leftB] = rests();
+  const back = takeAcronym(a, leftB, leftA);
   take(back && flipped(back));
   const [restA, restB] = rests();
   return { pairs, restA, restB };
@@ -123,7 +150,11 @@ function joined(word: NameWord, form: NameForm, rest: readonly NameWord[]): Word
 }
 
 /** "G. Adams" beside "Gerry Adams". */
-function takeInitials(restA: readonly NameWord[], restB: readonly NameWord[], take: (pair: WordPair) => void): void {
+function takeInitials(
+  restA: readonly NameWord[],
+  restB: readonly NameWord[],
+  take: (pair: WordPair) => void,
+): void {
   const taken = new Set<NameWord>();
   for (const x of restA) {
     const y = restB.find((word) => !taken.has(word) && isInitialOf(x, word));
@@ -134,4 +165,8 @@ function takeInitials(restA: readonly NameWord[], restB: readonly NameWord[], ta
 }
 
 const isInitialOf = (x: NameWord, y: NameWord): boolean =>
-  x.kunya === y.kunya && (x.text.length === 1) !== (y.text.length === 1) && x.role === "name" && y.role === "name" && x.text[0] === y.text[0];
+  x.kunya === y.kunya &&
+  (x.text.length === 1) !== (y.text.length === 1) &&
+  x.role === "name" &&
+  y.role === "name" &&
+  x.text[0] === y.text[0];

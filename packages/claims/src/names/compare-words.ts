@@ -6,13 +6,23 @@ import { shapeOf, wordLikeness } from "./word-likeness.ts";
 const sameFrom = 0.8;
 const sameShortFrom = 0.85;
 
+const hangingArticle = /[aeu][lrdsntz]$/;
 const joinedArticle = /^(?:al|el|ul)(?=[a-z]{3})|^[aeiu]([zsdrntl])(?=\1)/;
 
 /** "Ezzor" beside "al-Zour": the article may be written as one with its word. */
 function withoutArticle(word: NameWord, other: NameWord): number {
   if (!other.article || word.article) return 0;
   const article = joinedArticle.exec(word.text)?.[0];
-  return article === undefined ? 0 : wordLikeness(shapeOf(soundOf(word.text.slice(article.length))), other.whole);
+  return article === undefined
+    ? 0
+    : wordLikeness(shapeOf(soundOf(word.text.slice(article.length))), other.whole);
+}
+
+/** "Ziaul Haq" beside "Zia ul-Haq": or with the word before it. */
+function withoutHanging(word: NameWord, other: NameWord): number {
+  if (!other.beforeArticle || word.beforeArticle || word.text.length < 5 || !hangingArticle.test(word.text))
+    return 0;
+  return wordLikeness(shapeOf(soundOf(word.text.slice(0, -2))), other.whole);
 }
 
 function unvowelledLikeness(a: NameWord, b: NameWord): number {
@@ -26,9 +36,11 @@ function unvowelledLikeness(a: NameWord, b: NameWord): number {
 function known(a: NameWord, b: NameWord): number | undefined {
   if (a.role === "number" || b.role === "number") return a.shared === b.shared ? 1 : 0;
   let isKnown = false;
-  for (const of of ["given", "shared", "land"] as const) {
-    if (a[of] === undefined || b[of] === undefined) continue;
-    if (a[of] === b[of]) return 1;
+  for (const kind of ["given", "shared", "land"] as const) {
+    if (a[kind] === undefined || b[kind] === undefined) continue;
+    if (a[kind] === b[kind]) return 1;
+    // "Brigade" and "Brigades" have each their translations, and are each other's too.
+    if (`${a.text}s` === b.text || `${b.text}s` === a.text) return 0.98;
     isKnown = true;
   }
   return isKnown ? 0 : undefined;
@@ -40,7 +52,8 @@ function known(a: NameWord, b: NameWord): number | undefined {
  */
 export function compareWords(a: NameWord, b: NameWord, unvowelled: boolean): number {
   const likeness = likenessOf(a, b, unvowelled);
-  const isShort = likeness < sameShortFrom && Math.min(a.stem.consonants.length, b.stem.consonants.length) < 3;
+  const isShort =
+    likeness < sameShortFrom && Math.min(a.stem.consonants.length, b.stem.consonants.length) < 3;
   return likeness < (isShort ? sameShortFrom : sameFrom) ? 0 : likeness;
 }
 
@@ -58,5 +71,11 @@ function likenessOf(a: NameWord, b: NameWord, unvowelled: boolean): number {
 function byStem(a: NameWord, b: NameWord): number {
   const likeness = wordLikeness(a.stem, b.stem);
   if (likeness >= sameFrom || a.affix !== "") return likeness;
-  return Math.max(likeness, withoutArticle(a, b), withoutArticle(b, a));
+  return Math.max(
+    likeness,
+    withoutArticle(a, b),
+    withoutArticle(b, a),
+    withoutHanging(a, b),
+    withoutHanging(b, a),
+  );
 }

@@ -7,153 +7,155 @@ import { createSpellingIndex } from "./spelling-index.ts";
  * apostrophes needn't be listed.
  */
 const table = `
-muhammad mohamed mohammed mohamad muhamed mohammad mehmet mehmed mahomet mahamed maxamed magomed makhmed mamadou محمد
-ahmad ahmed ahmet axmed akhmad akhmed ahmadou amadou احمد أحمد
-mahmud mahmood mahmoud maxamuud mahmut mohamud mohamoud محمود
-hamid hameed hamied xamiid حميد
+muhammad mohamed mehmet mehmed mahomet mahamed maxamed magomed makhmed mamadou محمد
+ahmad ahmed ahmet axmed akhmad ahmadou amadou احمد
+mahmud maxamuud mahmut mohamud محمود
+hamid xamiid حميد
 hamad حمد
 hamdan hamadan xamdan حمدان
-hamza hamzah hamse xamse حمزة
-hasan hassan hasaan xasan khasan حسن
-husayn hussein husain hussain hosein hossein hossain huseyin xuseen khusein حسين
-muhsin mohsen mohsin محسن
-umar omar omer umer cumar oumar ömer عمر
+hamza hamse xamse حمزة
+hasan xasan حسن
+husayn hussein xuseen حسين
+muhsin محسن
+umar omer cumar عمر
 ammar عمار
-uthman othman osman usman ousmane cusmaan عثمان
-ali aly cali علي
-ala alaa علاء
-abbas abas caabaas عباس
-ibrahim ebrahim ibraahim brahim ibragim ibrahima إبراهيم ابراهيم
-ismail ismael ismaiil ismaciil esmail إسماعيل اسماعيل
-ishaq ishak isaac إسحاق
-isa eisa issa iisa ciise عيسى
-musa mousa moussa muse موسى
-mustafa mustapha mostafa moustapha مصطفى
-yusuf yousef youssef yosef yoosuf yuusuf yousif youcef يوسف
-yahya yahia yehia yehya يحيى
-yunus younis yunis younes younous يونس
-yaqub yaqoob yakub yacoub jakub يعقوب
-yasir yasser yaser ياسر
-yasin yaseen yassin yassine ياسين
-sulayman suleiman sulaiman soleiman suleyman saleban slimane سليمان
-salman salmaan سلمان
-salim saleem selim salem سالم سليم
-salih saleh صالح
+uthman osman ousmane cusmaan عثمان
+ali cali علي
+ala علاء
+abbas caabaas عباس
+ibrahim brahim ibragim ibrahima إبراهيم
+ismail ismaciil إسماعيل
+ishaq isaac إسحاق
+isa ciise عيسى
+musa muse موسى
+mustafa مصطفى
+yusuf yousef يوسف
+yahya yehia يحيى
+yunus younis يونس
+yaqub yaqoob jakub يعقوب
+yasir ياسر
+yasin yassine ياسين
+sulayman suleiman saleban slimane سليمان
+salman سلمان
+salim selim سالم سليم
+salih صالح
 salah صلاح
-said saeed sayeed saidi saciid سعيد
-saad sad سعد
-saud saood سعود
-saddam sadam صدام
-samir sameer سمير
-bashar bashshar بشار
-bashir basheer bachir bechir بشير
-bakr bakar bakir baker بكر
-jamal gamal djamel cemal jamaal جمال
-jamil jameel djamil cemil جميل
-jabir jaber gaber djaber جابر
-jabar jabbar جبار
-jafar jaafar gaafar cafer جعفر
-khalid khaled halid xaalid خالد
-khalil khaleel halil خليل
-khalifa khalifah califa خليفة
-karim kareem kerim kariim كريم
+said saciid سعيد
+saad سعد
+saud سعود
+saddam صدام
+samir سمير
+bashar بشار
+bashir bachir bechir بشير
+bakr bakar bakir بكر
+jamal gamal djamel cemal جمال
+jalal galal جلال
+jamil cemil جميل
+jabir gaber جابر
+jabar جبار
+jafar gaafar cafer جعفر
+khalid halid خالد
+khalil halil خليل
+khalifa califa خليفة
+karim kerim كريم
 karam كرم
-kamal kemal kamaal كمال
-kamil kameel كامل
-nasir nasser naser naseer ناصر نصير
+kamal kemal كمال
+kamil كامل
+nasir ناصر نصير
 nasr نصر
-hafiz hafez hafidh حافظ
-hadi hady هادي
-hashim hashem hachem هاشم
-hisham hesham hicham هشام
-haytham haitham haythem هيثم
-faysal faisal feisal faysel فيصل
+hafiz hafidh حافظ
+hadi هادي
+hashim hachem هاشم
+hisham hicham هشام
+haytham haythem هيثم
+faysal feisal faysel فيصل
 fahd fahad فهد
-farid fareed ferid فريد
+farid ferid فريد
 faraj farag فرج
-faruq farouk farooq faruk فاروق
+faruq فاروق
 adnan cadnaan عدنان
-adil adel adeel عادل
-amin ameen emin أمين
-amir ameer أمير
-anas anass أنس
+adil عادل
+amin emin أمين
+amir أمير
+anas أنس
 anwar enver anwer أنور
-ayman aiman أيمن
-ayyub ayoub ayub أيوب
-aziz azeez عزيز
-majid majeed magid ماجد
-malik malek maalik مالك
-mansur mansour mansoor منصور
-maruf maarouf معروف
-masud massoud masood massud mesut مسعود
-mukhtar mokhtar muktar مختار
-munir mounir muneer منير
-murad mourad مراد
-musab mosab مصعب
-muqtada moqtada مقتدى
-qasim qasem kassem kasim qassem gasim قاسم
-qusay qusai قصي
-rashid rasheed reshid رشيد
-ramzi ramzy رمزي
-ramzan ramadan ramazan ramadhan رمضان
-rida reza ridha riza رضا
-sadiq sadeq sadegh صادق
+ayman أيمن
+ayyub أيوب
+aziz عزيز
+majid magid ماجد
+malik مالك
+mansur منصور
+maruf معروف
+masud mesut مسعود
+mukhtar muktar مختار
+munir منير
+murad مراد
+musab مصعب
+muqtada مقتدى
+qasim gasim قاسم
+qusay قصي
+rashid reshid رشيد
+ramzi رمزي
+ramzan ramadan ramazan رمضان
+rida reza رضا
+sadiq sadegh صادق
 sharif sherif cherif شريف
 sinan سنان
-sufyan sufian sofiane سفيان
-tahir taher طاهر
-tariq tareq tarik tarek طارق
-talib taleb talabb طالب
+sufyan sofiane سفيان
+tahir طاهر
+tariq طارق
+talib طالب
 talal طلال
-walid waleed velid وليد
-wahid waheed وحيد
-zayd zaid zeid زيد
-zayn zain zein zeyn زين
-ziyad ziad زياد
-usama osama oussama أسامة
-fatima fatma fatimah faadumo فاطمة
-aysha aisha aicha ayse caasha عائشة
-maryam mariam meryem مريم
-khadija khadijah hatice خديجة
-zaynab zainab zeinab زينب
-layla leila laila ليلى
-nuri nouri noori نوري
-nawaf nawwaf نواف
-nayif nayef naif نايف
-sultan soltan سلطان
-abdullah abdallah abdulla abdellah cabdullaahi abdoulaye abdulahi abdullahi عبدالله
-ruhullah ruhollah روحالله
+walid velid وليد
+wahid وحيد
+zayd zeid زيد
+zayn zein زين
+ziyad زياد
+usama أسامة
+fatima fatma faadumo فاطمة
+aysha aicha ayse caasha عائشة
+maryam meryem مريم
+khadija hatice خديجة
+zaynab zeinab زينب
+layla leila ليلى
+nuri نوري
+nawaf نواف
+nayif نايف
+sultan سلطان
+abdi cabdi
+abdullah abdallah abdellah cabdullaahi abdoulaye abdulahi عبدالله
+ruhullah روحالله
 khamenei khamenehi
-khomeini khomeyni khumayni
+khomeini khumayni
 vladimir volodymyr wolodymyr uladzimir
 aleksandr alexander oleksandr alexandr aliaksandr
-sergei sergey serhii serhiy siarhei
-dmitri dmitry dmytro dmitriy dzmitry
-nikolai nikolay mykola
-mikhail mykhailo mykhaylo
-evgeny yevgeny yevgeniy evgenii evgueni yevhen evhen
+sergei serhii siarhei
+dmitri dmytro dzmitry
+nikolai mykola
+mikhail mykhailo
+evgeny evgueni yevhen
 igor ihor
 oleg oleh
-andrei andrey andriy andrii
+andrei
 pavel pavlo
-petr pyotr petro piotr
-yuri yury yuriy iurii juri
-viktor victor
-dzhokhar jokhar djokhar
+petr pyotr petro
+yuri juri
+viktor
+dzhokhar
 gerard gerry gearoid
 seamus james jim seumas
 sean shaun shane
 martin mairtin
 anthony tony antoine antonio
-joseph joe josef jose
+joseph joe jose
 charles carlos charlie
 william bill willie billy liam
 robert bob bobby roberto
 daniel danny
-thomas tom tommy tomas
+thomas tom tommy
 patrick pat paddy padraig
 michael mike mick micheal
-edward eddie eddy eduardo
+edward eddie eduardo
 manuel manolo
 francisco paco pancho
 david dave

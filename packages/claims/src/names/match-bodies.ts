@@ -9,14 +9,19 @@ const plainHeads: ReadonlySet<string> = new Set(["group", "organisation", "netwo
 const isTitleOnly = ({ title, role }: NameWord): boolean => title && role === "name";
 
 /** Whether a word left in one name makes it another body's. */
-const isTelling = (word: NameWord): boolean => !word.aside && word.role !== "loose" && word.role !== "epithet" && !isTitleOnly(word);
+const isTelling = (word: NameWord): boolean =>
+  !word.aside && word.role !== "loose" && word.role !== "epithet" && !isTitleOnly(word);
 
-const isPlain = (words: readonly NameWord[]): boolean => words.every(({ shared }) => shared !== undefined && plainHeads.has(shared));
+const isPlain = (words: readonly NameWord[]): boolean =>
+  words.every(({ shared }) => shared !== undefined && plainHeads.has(shared));
 
 /** Whether what two names share is enough to know a body by: a name of its own, or two words that tell bodies apart. */
 function isKnownBy({ pairs }: Alignment): boolean {
   const words = pairs.flatMap(({ a, how }) => (how === "acronym" ? [...a, ...a] : a));
-  return words.some(({ role, land }) => (role === "name" && land === undefined) || role === "core") || words.filter(isTelling).length > 1;
+  return (
+    words.some(({ role, land }) => (role === "name" && land === undefined) || role === "core") ||
+    words.filter(isTelling).length > 1
+  );
 }
 
 /** Weighs two names of organisations, states, places or populations whose words are laid on each other. */
@@ -31,6 +36,8 @@ export function matchBodies(a: NameForm, b: NameForm, alignment: Alignment): Nam
     reasons: [...reasons, ...reasonsOfRest(x, y, true)],
   });
   if (tellingA.length > 0 && tellingB.length > 0) return apart(0.3 * share, tellingA, tellingB);
+  const asides = [alignment.restA, alignment.restB].map((words) => words.filter(({ aside }) => aside));
+  if (asides.every((words) => words.length > 0)) return apart(0.35, asides[0] ?? [], asides[1] ?? []);
   if (pairs.length === 0) return apart(0, alignment.restA, alignment.restB);
   if (tellingA.length + tellingB.length > 0) return apart(0.25 + 0.15 * share, tellingA, tellingB);
   const likeness = scoreOfLikeness(meanLikeness(pairs));
@@ -39,5 +46,8 @@ export function matchBodies(a: NameForm, b: NameForm, alignment: Alignment): Nam
   const hasTwoHeads = restA.some(({ aside }) => !aside) && restB.some(({ aside }) => !aside);
   if (hasTwoHeads && !(isPlain(restA) && isPlain(restB))) return apart(0.35, restA, restB);
   if (!isKnownBy(alignment)) return apart(0.4, restA, restB);
-  return { score: Math.max(0.55, likeness - 0.12), reasons: [...reasons, ...reasonsOfRest(restA, restB, false)] };
+  return {
+    score: Math.max(0.55, likeness - 0.12),
+    reasons: [...reasons, ...reasonsOfRest(restA, restB, false)],
+  };
 }

@@ -1,6 +1,5 @@
 import type { ActorType } from "../actor.ts";
 import { alignWords } from "./align-words.ts";
-import { foldName } from "./fold-name.ts";
 import { matchBodies } from "./match-bodies.ts";
 import { matchPersons } from "./match-persons.ts";
 import { readName, type NameForm, type NameWord } from "./read-name.ts";
@@ -11,9 +10,16 @@ import { compareWhole } from "./whole-names.ts";
 export type { NameMatch } from "./verdict.ts";
 export type { NameReason } from "./reasons.ts";
 
-const isBodyWord = ({ role, given, kunya }: NameWord): boolean => (role === "head" || role === "loose") && given === undefined && kunya === "";
+const isBodyWord = ({ role, given, kunya }: NameWord): boolean =>
+  (role === "head" || role === "loose") && given === undefined && kunya === "";
 const isPersonWord = (word: NameWord): boolean =>
-  word.kunya !== "" || word.patronym || word.given !== undefined || word.affix === "abd" || word.affix === "din" || word.affix === "shah" || word.title;
+  word.kunya !== "" ||
+  word.patronym ||
+  word.given !== undefined ||
+  word.affix === "abd" ||
+  word.affix === "din" ||
+  word.affix === "shah" ||
+  word.title;
 
 /** Two words or more of which nothing is known are most often somebody's. */
 const isBare = ({ words }: NameForm): boolean =>
@@ -31,7 +37,8 @@ function matchForms(a: NameForm, b: NameForm, type: ActorType | undefined): Name
   if (type !== "person") {
     const whole = compareWhole(a.key, b.key);
     if (whole === "same") return { score: 0.95, reasons: [speaksFor("two names of one body or place")] };
-    if (whole === "different") return { score: 0.1, reasons: [speaksAgainst("names of two known bodies or places")] };
+    if (whole === "different")
+      return { score: 0.1, reasons: [speaksAgainst("names of two known bodies or places")] };
   }
   const alignment = alignWords(a, b);
   return isPerson(a, b, type) ? matchPersons(a, b, alignment) : matchBodies(a, b, alignment);
@@ -51,14 +58,13 @@ const rounded = (score: number): number => Math.round(Math.min(Math.max(score, 0
  * matchNames("Abu Bakr al-Baghdadi", "Abu Omar al-Baghdadi").score > 0.5; // false
  */
 export function matchNames(a: string, b: string, options: { readonly type?: ActorType } = {}): NameMatch {
-  const [foldedA, foldedB] = [foldName(a), foldName(b)];
-  if (foldedA === foldedB) return { score: 1, reasons: [speaksFor("written the same")] };
-  const readA = readName(a, foldedA);
-  const readB = readName(b, foldedB);
-  const [first, second] = foldedA < foldedB ? [readA, readB] : [readB, readA];
+  const readA = readName(a);
+  const readB = readName(b);
+  if (readA.folded === readB.folded) return { score: 1, reasons: [speaksFor("written the same")] };
+  const [first, second] = readA.folded < readB.folded ? [readA, readB] : [readB, readA];
   let best: NameMatch = { score: 0, reasons: [speaksAgainst("one of them has no letter or digit")] };
-  for (const x of first) {
-    for (const y of second) {
+  for (const x of first.forms) {
+    for (const y of second.forms) {
       const match = matchForms(x, y, options.type);
       if (match.score > best.score || best.score === 0) best = match;
     }

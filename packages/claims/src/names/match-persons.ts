@@ -13,12 +13,15 @@ const isTelling = (word: NameWord): boolean => !word.title && !word.aside && wor
 function isChildOf(longer: NameForm, rest: readonly NameWord[]): boolean {
   const [own, next] = longer.words.filter(isTelling);
   if (!own || !next || !rest.includes(own) || rest.includes(next)) return false;
-  if (own.kunya !== "" || next.kunya !== "" || own.given === "muhammad" || own.text.length === 1) return false;
+  if (own.kunya !== "" || next.kunya !== "" || own.given === "muhammad" || own.text.length === 1)
+    return false;
   return next.patronym || (own.given !== undefined && next.given !== undefined);
 }
 
 function generationReason(a: NameForm, b: NameForm): NameReason | undefined {
-  const [x, y] = [a, b].map(({ words }) => words.find(({ generation }) => generation !== undefined)?.generation);
+  const [x, y] = [a, b].map(
+    ({ words }) => words.find(({ generation }) => generation !== undefined)?.generation,
+  );
   return x === y ? undefined : speaksAgainst(`“${x ?? y ?? ""}” tells father from son`);
 }
 
@@ -37,10 +40,16 @@ export function matchPersons(a: NameForm, b: NameForm, alignment: Alignment): Na
   const restB = alignment.restB.filter(isTelling);
   const reasons = reasonsOfPairs(pairs);
   const telling = pairs.filter(({ a: words }) => words.some(isTelling));
-  const apart = (score: number, ...more: NameReason[]): NameMatch => ({ score, reasons: [...reasons, ...more] });
+  const apart = (score: number, ...more: NameReason[]): NameMatch => ({
+    score,
+    reasons: [...reasons, ...more],
+  });
 
   if (restA.length > 0 && restB.length > 0) {
-    return apart((0.3 * pairs.length) / Math.max(a.words.length, b.words.length), ...reasonsOfRest(restA, restB, true));
+    return apart(
+      (0.3 * pairs.length) / Math.max(a.words.length, b.words.length),
+      ...reasonsOfRest(restA, restB, true),
+    );
   }
   if (pairs.length === 0) return apart(0, ...reasonsOfRest(restA, restB, true));
   const generation = generationReason(a, b);
@@ -50,7 +59,21 @@ export function matchPersons(a: NameForm, b: NameForm, alignment: Alignment): Na
   const likeness = scoreOfLikeness(meanLikeness(pairs));
   if (rest.length === 0) return { score: likeness, reasons };
   const longer = restA.length > 0 ? a : b;
-  if (isChildOf(longer, rest)) return apart(0.35, speaksAgainst(`“${longer.words.find(isTelling)?.text ?? ""}” comes first in one only: perhaps the child of the other`));
-  if (telling.length < 2 && pairs.length < 2) return apart(0.42, ...reasonsOfRest(restA, restB, true), speaksAgainst("one word of a name is not enough"));
-  return { score: Math.max(0.55, likeness - 0.1 - 0.05 * rest.length), reasons: [...reasons, ...reasonsOfRest(restA, restB, false)] };
+  if (isChildOf(longer, rest))
+    return apart(
+      0.35,
+      speaksAgainst(
+        `“${longer.words.find(isTelling)?.text ?? ""}” comes first in one only: perhaps the child of the other`,
+      ),
+    );
+  if (telling.length < 2 && pairs.length < 2)
+    return apart(
+      0.42,
+      ...reasonsOfRest(restA, restB, true),
+      speaksAgainst("one word of a name is not enough"),
+    );
+  return {
+    score: Math.max(0.55, likeness - 0.1 - 0.05 * rest.length),
+    reasons: [...reasons, ...reasonsOfRest(restA, restB, false)],
+  };
 }

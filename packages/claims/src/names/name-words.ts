@@ -8,97 +8,97 @@ import { createSpellingIndex } from "./spelling-index.ts";
  * beside a name.
  */
 const table = `
-army ejercito armee exercito jaysh jaish jeish jays ordu armia | head
-force forces fuerza fuerzas quwat quwwat guc | head
+army ejercito exercito jaysh jeish jays ordu armia | head
+force forces fuerza fuerzas quwat guc | head
 front frente jabhat jabha cephe | loose
-movement movimiento mouvement harakat haraka harkat hareket tehrik tehreek tahrik tevger bizutneva | loose
-group grupo groupe groupement majmua jamaa jamaat jamaah jemaah jamiat jamia cemaat gama gamaa grup | loose
-organisation organization organizacion organisacion tanzim tanzeem munazzama orgut | loose
-party partido parti hizb hezb partiya partia | loose
+movement movimiento harakat haraka harkat hareket tehrik tahrik tevger gerakan bizutneva | loose
+group grupo groupe groupement majmua jamaa jamaat jemaah jamiat jamia cemaat gama | loose
+organisation organization organizacion organisacion tanzim munazzama orgut | loose
+party partido hizb partiya | loose
 brigade brigada liwa tugay | head
-brigades brigadas kataib kataeb katibas katiba katibat | head
+brigades brigadas kataib katibas katiba katibat saraya seraya | head
 battalion batallon bataillon tabur | head
 division firqa firqat divizia | head
 regiment | head
 command mando commandement comando qiyada | head
 commission | head
-committee comite komite lajna | head
-council consejo conseil majlis meclis shura | head
-congress congreso congres mutamar | head
-union sindicato ittihad itihad ittihadul ettehad yekiti yekitiya | head
+committee lajna | head
+council consejo majlis meclis shura | head
+congress congreso mutamar | head
+union sindicato ittihad ittihadul yekiti yekitiya | head
 alliance alianza tahaluf | head
-coalition coalicion itilaf etilaf | head
+coalition coalicion itilaf | head
 association asociacion | head
 society | head
 league rabita liga ligue | head
-assembly asamblea assemblee hayat hayaat heyet hayet | head
+assembly asamblea hayat heyet hayet | head
 government gobierno gouvernement hukumat | head
 authority | head
 court courts mahakim | head
-state estado etat dawla dawlat daula dawlah | head
+state estado etat dawla dawlat | head
 states | head
-republic republica republique jumhuriya jomhuri | head
+republic respublika republica republique jumhuriya jomhuri | head
 kingdom mamlaka | head
 emirate imarat imara emirat | head
-caliphate khilafa khilafah khilafat | head
-province wilaya wilayah wilayat vilayet governorate muhafaza provincia | loose
+caliphate khilafa khilafat | head
+province wilaya wilayat vilayet governorate muhafaza provincia | loose
 city town village region district | loose
 guard guards garde guardia haras pasdaran | head
 corps cuerpo corp sepah | head
 militia milicia milice milicias militias | loose
 network | loose
 faction | loose
-wing branch ala rama aile | head
+wing branch rama aile | head
 unit units unidad unidades unites yekineyen | head
 tiger tigers | head
 lions lion | head
 supporter supporters ansar ensar partisans helpers | core
 soldiers soldats jund cund | head
 victory fath feth conquest | core
-support nusrat nusra nosra nusrah | core
-youth shabab shabaab chabab joven juvenil jeunes jeunesse | core
-fighters mujahideen mujahidin moudjahidine mojahedin mujahedeen mujahideen mojahideen mucahitler combattants combatientes | epithet
+support nusrat nusra | core
+youth shabab chabab joven juvenil jeunes jeunesse | core
+fighters mujahidin moudjahidine mucahitler combattants combatientes | epithet
 national nacional nationale watani wataniya milli | mark
-liberation liberacion tahrir tahreer rizgari libertacao | mark
+liberation liberacion tahrir rizgari libertacao | mark
 freedom libertad liberte azadi hurriya hurriyat | mark
-free libre hurr hur libres | mark
+free merdeka libre hurr libres | mark
 independence independencia independance istiqlal | mark
-islamic islami islamiya islamiyya islamiyah islamique islamica islamico islamist islaamiya | mark
+islamic islami islamiya islamique islamica islamico islamist | mark
 islam | core
-muslims muslim muslimin muslimeen musulmans | core
-popular popularly populaire populares populaires shabi shaabi shaabia | mark
-people peoples pueblo peuple shab gel xelk halk khalq | mark
-democratic democratica democratico democratique democratiques dimuqrati demokrat demokratik demokratische | mark
+muslims muslim muslimin musulmans | core
+popular popularly populaire populares populaires shabi shaabia | mark
+people peoples narodny narodnaya narodnoe pueblo shab gel xelk halk khalq | mark
+democratic democratica democratico democratique democratiques dimuqrati demokrat demokratische | mark
 revolutionary revolucionario revolucionaria revolucionarias revolutionnaire revolutionnaires devrimci thawri inqilabi | mark
 revolution revolucion thawra inqilab devrim | mark
-resistance resistencia muqawama mukavemet moqavemat muqawamah | mark
+resistance resistencia muqawama mukavemet moqavemat | mark
 patriotic patriotico patriotica patriotique | mark
 armed armada armadas armado armees musallaha | mark
-united unida unidas unido unidos unis unies muttahida | mark
+united unida unidas unido unidos unis muttahida | mark
 unity wahda | mark
 unification | mark
-defence defense defensa difa defenses | mark
-selfdefence autodefensa autodefensas autodefense autodefence | mark
+defence defensa difa defenses | mark
+selfdefence autodefensa autodefensas autodefense | mark
 protection parastina himaya | mark
 mobilisation mobilization hashd hashed moblisation | mark
 workers worker obrero obreros trabajadores travailleurs karkeren isci | mark
 peasants peasant campesino campesinos | mark
 women mujeres femmes jin | mark
 students estudiantes etudiants | mark
-communist comunista communiste komunist shuyui | mark
+communist comunista communiste shuyui | mark
 socialist socialista socialiste | mark
 justice justicia adala adl adalet | mark
 equality musawa egalite | mark
 development | mark
 salvation salut | mark
-jihad cihad djihad | core
-call dawa daawa | core
+jihad cihad | core
+call dawa | core
 god allah | core
 lord rabb lords | core
-law sharia shariah charia seriat | core
-tradition sunna sunnah | core
-martyrs shuhada shahid martyr shohada martires | core
-truth haqq haq | core
+law sharia charia seriat | core
+tradition sunna | core
+martyrs shuhada shahid martyr martires | core
+truth haqq | core
 real verdadero | mark
 provisional | mark
 continuity | mark
@@ -107,11 +107,12 @@ general | mark
 central | mark
 rapid | mark
 special | mark
-security amn seguridad securite | mark
+security amn seguridad | mark
 transitional | mark
 new nuevo nueva nouveau nouvelle jadid | mark
+right pravy | mark
 old viejo | mark
-first primera primer premier premiere | mark
+first primera primer premiere | mark
 second segunda segundo deuxieme seconde | mark
 third tercera tercer troisieme | mark
 shining luminoso lumineux | core
@@ -133,11 +134,24 @@ may mayo | mark
 june junio juin | mark
 july julio juillet temmuz | mark
 august agosto aout | mark
-september septiembre septembre | mark
-october octubre octobre | mark
-november noviembre novembre | mark
-december diciembre decembre | mark
+september septiembre | mark
+october octubre | mark
+november noviembre | mark
+december diciembre | mark
 sunni sunnite | mark
+peace salam paz paix baris | core
+dignity karama dignidad | core
+falcons suqur teyrebazen halcones | core
+sons abna hijos fils | core
+homeland watan patria patrie | core
+struggle nidal kifah lucha lutte | mark
+gathering rassemblement tajammu | head
+coordination coordinadora tansiqiya | head
+bloc bloque kutla | head
+republican republicano republicain | mark
+military askari askeri militar militaire | mark
+political siyasi politico politica politique | mark
+rebel rebelde rebelle | mark
 ulster | mark
 `;
 
@@ -150,13 +164,14 @@ export interface SharedWord {
 }
 
 /** The lines of the table, for its test. */
-export const sharedWordLines: readonly { readonly words: readonly string[]; readonly role: WordRole }[] = table
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [words = "", role = "mark"] = line.split(" | ");
-    return { words: words.split(" "), role: role as WordRole };
-  });
+export const sharedWordLines: readonly { readonly words: readonly string[]; readonly role: WordRole }[] =
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [words = "", role = "mark"] = line.split(" | ");
+      return { words: words.split(" "), role: role as WordRole };
+    });
 
 const index = createSpellingIndex(
   sharedWordLines.flatMap(({ words, role }) => {
@@ -208,5 +223,13 @@ export const titles = wordSet(`
 
 /** Words that tell father from son. */
 export const generationWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({ jr: "junior", junior: "junior", fils: "junior", sr: "senior", pere: "senior", ii: "second", iii: "third" }),
+  Object.entries({
+    jr: "junior",
+    junior: "junior",
+    fils: "junior",
+    sr: "senior",
+    pere: "senior",
+    ii: "second",
+    iii: "third",
+  }),
 );

@@ -18,7 +18,7 @@ YPG; Yekîneyên Parastina Gel; People's Protection Units; People's Defence Unit
 YPJ; Yekîneyên Parastina Jin; Women's Protection Units; Women's Defence Units
 PYD; Partiya Yekîtiya Demokrat; Democratic Union Party
 PJAK; Partiya Jiyana Azad a Kurdistanê; Kurdistan Free Life Party
-TAK; Teyrêbazên Azadiya Kurdistan; Kurdistan Freedom Falcons; Kurdistan Freedom Hawks
+TAK; Teyrêbazên Azadiya Kurdistan; Teyrêbazên Azadiya Kurdistanê; Kurdistan Freedom Falcons; Kurdistan Freedom Hawks
 KCK; Koma Civakên Kurdistan; Kurdistan Communities Union
 PUK; YNK; Yekîtiya Nîştimanî ya Kurdistanê; Patriotic Union of Kurdistan
 KDP; PDK; Partiya Demokrat a Kurdistanê; Kurdistan Democratic Party

@@ -23,9 +23,9 @@ britain british
 burma burmese myanmar birmanie
 burundi burundian
 cambodia cambodian
-cameroon cameroonian cameroun
+cameroon cameroonian
 catalonia catalan
-chad chadian tchad
+chad chadian
 chechnya chechen ichkeria
 chile chilean
 china chinese
@@ -52,7 +52,7 @@ india indian
 indonesia indonesian
 ingushetia ingush
 iran iranian persian
-iraq iraqi irak
+iraq iraqi
 ireland irish
 israel israeli
 italy italian
@@ -60,13 +60,13 @@ japan japanese
 jordan jordanian
 kashmir kashmiri
 kenya kenyan
-khorasan khurasan khorasani
+khorasan khorasani
 korea korean
 kosovo kosovar
 kurdistan kurdish kurd kurds
 kuwait kuwaiti
 lebanon lebanese liban lubnan
-levant sham shaam
+levant sham
 liberia liberian
 libya libyan libye
 mali malian malien
@@ -74,7 +74,7 @@ malawi malawian
 mauritania mauritanian
 mexico mexican
 morocco moroccan maghribi
-maghreb maghrib
+maghreb
 mozambique mozambican
 nepal nepalese nepali
 niger nigerien
@@ -94,7 +94,7 @@ salvador salvadoran
 saudi
 senegal senegalese
 serbia serbian
-somalia somali soomaaliya soomaali
+somalia somali
 somaliland
 spain spanish
 sudan sudanese
@@ -105,8 +105,8 @@ tamil tamils
 tanzania tanzanian
 thailand thai
 tunisia tunisian
-turkey turkish turkiye
-turkestan turkistan
+turkey turkish
+turkestan
 uganda ugandan
 ukraine ukrainian
 yemen yemeni
@@ -116,6 +116,23 @@ arab arabs
 africa african
 asia asian
 sinai sinaa
+caucasus caucasian kavkaz
+bulgaria bulgarian
+dominica
+greece greek
+hungary hungarian
+latvia latvian
+lithuania lithuanian
+macedonia macedonian
+mauritius mauritian
+moldova moldovan
+montenegro
+paraguay paraguayan
+romania romanian
+slovakia slovak
+slovenia slovenian
+uruguay uruguayan
+zambia zambian
 `;
 
 /** Places that go by more than one name, or whose spellings lie further apart than sounds explain: one a line. */
@@ -210,7 +227,9 @@ export const landLines: readonly (readonly string[])[] = rowsOf(lands).map((line
 /** The lines of the places, for their test. */
 export const placeLines: readonly (readonly string[])[] = rowsOf(places).map((line) => line.split(", "));
 
-const index = createSpellingIndex(landLines.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)));
+const index = createSpellingIndex(
+  landLines.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)),
+);
 
 /** The land that a word names or is named after, or undefined; `sound` as `soundOf` gives it. */
 export const landOf = (sound: string): string | undefined => index.find(sound);

@@ -13,6 +13,8 @@ export interface NameWord extends WordFacts {
   readonly kunya: string;
   readonly patronym: boolean;
   readonly article: boolean;
+  /** An article follows it: "Zia ul-Haq". */
+  readonly beforeArticle: boolean;
   /** Beside the name: a nickname in quotes, a land in brackets. */
   readonly aside: boolean;
   /** Its place among `NameForm.tokens`. */
@@ -83,17 +85,22 @@ function partsOf(text: string): Parts {
 function givenFirst(text: string): string {
   const parts = text.split(",");
   const [surname, given] = parts;
-  const isSwapped = parts.length === 2 && surname?.trim() && given?.trim() && !generationWords.has(foldName(given));
+  const isSwapped =
+    parts.length === 2 && surname?.trim() && given?.trim() && !generationWords.has(foldName(given));
   return isSwapped ? `${given} ${surname}` : text;
 }
 
 /** Whether the letters are the first ones of the words in order; small words may be passed over. */
 export function isShortFor(letters: string, tokens: readonly string[]): boolean {
   if (letters.length < 2 || letters.length > 10 || tokens.length > 14) return false;
+  // "RENAMO", "CODECO": longer ones may take a syllable of a word.
+  const mostLetters = letters.length < 5 ? 1 : 3;
   const fits = (letter: number, token: number): boolean => {
     const word = tokens[token];
     if (word === undefined) return letter === letters.length;
-    if (word[0] === letters[letter] && fits(letter + 1, token + 1)) return true;
+    for (let size = 1; size <= mostLetters && word[size - 1] === letters[letter + size - 1]; size++) {
+      if (fits(letter + size, token + 1)) return true;
+    }
     return smallWords.has(word) && fits(letter, token + 1);
   };
   return tokens.filter((token) => !smallWords.has(token)).length > 1 && fits(0, 0);
@@ -111,6 +118,7 @@ interface Draft {
   kunya: string;
   patronym: boolean;
   article: boolean;
+  beforeArticle: boolean;
   at: number;
 }
 
@@ -142,6 +150,7 @@ function draftsOf(tokens: readonly string[]): Draft[] {
       last.stem = last.text;
       last.text += token;
     } else {
+      if (last) last.beforeArticle = article;
       const isAbdullah = isAbd && allahWords.has(token);
       drafts.push({
         text: isAbdullah ? "abdullah" : isAbd ? `abd${token}` : token,
@@ -150,6 +159,7 @@ function draftsOf(tokens: readonly string[]): Draft[] {
         kunya,
         patronym,
         article,
+        beforeArticle: false,
         at,
       });
       kunya = "";
@@ -160,8 +170,16 @@ function draftsOf(tokens: readonly string[]): Draft[] {
 }
 
 function wordOf(draft: Draft, aside: boolean): NameWord {
-  const { kunya, patronym, article, at } = draft;
-  return { ...wordFacts(draft.text, draft.affix, draft.stem), kunya, patronym, article, at, aside };
+  const { kunya, patronym, article, beforeArticle, at } = draft;
+  return {
+    ...wordFacts(draft.text, draft.affix, draft.stem),
+    kunya,
+    patronym,
+    article,
+    beforeArticle,
+    at,
+    aside,
+  };
 }
 
 // "Abubakar", "Belmokhtar": written as one, they are still Abu Bakr and bin Mukhtar.
@@ -169,9 +187,11 @@ function splitTokens(folded: string): string[] {
   const tokens = folded.replaceAll("'", "").split(" ").filter(Boolean).slice(0, 24);
   return tokens.flatMap((token, i) => {
     const abu = /^(abu|abou|abo)(?=[a-z]{4})/.exec(token)?.[0];
-    if (abu !== undefined && i + 1 <= tokens.length && token.length > 6) return [abu, token.slice(abu.length)];
+    if (abu !== undefined && i + 1 <= tokens.length && token.length > 6)
+      return [abu, token.slice(abu.length)];
     const bel = /^bel(?=[a-z]{4})/.exec(token)?.[0];
-    if (bel !== undefined && givenNameOf(soundOf(token.slice(3))) !== undefined) return ["ben", token.slice(3)];
+    if (bel !== undefined && givenNameOf(soundOf(token.slice(3))) !== undefined)
+      return ["ben", token.slice(3)];
     return [token];
   });
 }
@@ -183,13 +203,14 @@ function joinLetters(tokens: readonly string[]): string[] {
   for (const token of [...tokens, ""]) {
     const isLetter = token.length === 1 && /[a-z]/.test(token);
     if (isLetter) run += token;
+    else if (joined.at(-1) === "self") joined[joined.length - 1] = `self${token}`;
     else {
       if (run.length === 1 && /^\d+$/.test(token)) {
         joined.push(run + token);
         run = "";
         continue;
       }
-      if (run !== "") joined.push(...(run.length > 2 ? [run] : run));
+      if (run !== "") joined.push(...(run.length > 2 ? [run] : Array.from(run)));
       run = "";
       if (token !== "") joined.push(token);
     }
@@ -200,22 +221,42 @@ function joinLetters(tokens: readonly string[]): string[] {
 function formOf(folded: string, aside: string, unvowelled: boolean): NameForm {
   const tokens = joinLetters(splitTokens(folded));
   const words = draftsOf(tokens).map((draft) => wordOf(draft, false));
-  const beside = aside === "" ? [] : draftsOf(splitTokens(foldName(aside))).map((draft) => wordOf(draft, true));
+  const beside =
+    aside === "" ? [] : draftsOf(splitTokens(foldName(aside))).map((draft) => wordOf(draft, true));
   return { words: [...words, ...beside], tokens, key: wholeKey(words), unvowelled };
 }
 
-const wholeKey = (words: readonly NameWord[]): string => soundKey(words.map(({ whole }) => whole.sound).join(""));
+const wholeKey = (words: readonly NameWord[]): string =>
+  soundKey(words.map(({ whole }) => whole.sound).join(""));
 
-/**
- * The ways a name is put, the name itself first. Empty where a name has no letter or digit.
- *
- * @param folded the same name as `foldName` gives it, where that is at hand.
- */
-export function readName(name: string, folded?: string): readonly NameForm[] {
+/** A name as it is compared. */
+export interface ReadName {
+  /** As `foldName` gives it. */
+  readonly folded: string;
+  /** The ways it is put, the name itself first. Empty where it has no letter or digit. */
+  readonly forms: readonly NameForm[];
+}
+
+function readAnew(name: string): ReadName {
+  const folded = foldName(name);
   const text = name.slice(0, longest).normalize("NFC");
   const unvowelled = isArabicScript(text);
   const { main, aside, others } = partsOf(inLatin(text));
-  const forms = [formOf(main === name && folded !== undefined ? folded : foldName(main), aside, unvowelled)];
+  const forms = [formOf(main === name ? folded : foldName(main), aside, unvowelled)];
   for (const other of others) forms.push(formOf(foldName(other), "", unvowelled));
-  return forms.filter(({ words }) => words.length > 0);
+  return { folded, forms: forms.filter(({ words }) => words.length > 0) };
+}
+
+// Reading costs more than comparing, and names are compared each with many. Bounded, and never changes an answer.
+const mostKept = 5000;
+const kept = new Map<string, ReadName>();
+
+/** Takes a name apart for comparing. */
+export function readName(name: string): ReadName {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const read = readAnew(name);
+  if (name.length <= longest) kept.set(name, read);
+  return read;
 }

@@ -1,16 +1,36 @@
 /**
  * A word as it sounds, roughly, whatever convention spelt it: one letter a sound, capitals for what English writes
- * with two letters (S sh, C ch, J j and zh, X kh). Ayn, hamza and doubled letters are gone.
+ * with two letters (S sh, C ch, J j and zh, X kh); c is one before e and i, which may be s or, in Turkish, j. Ayn, hamza and doubled letters are gone.
  */
 const digraphs: ReadonlyMap<string, string> = new Map([
-  ["tsch", "C"], ["shch", "S"], ["sch", "S"], ["tch", "C"], ["dzh", "J"],
-  ["sh", "S"], ["ch", "C"], ["zh", "J"], ["dj", "J"], ["kh", "X"], ["gh", "g"], ["dh", "d"], ["th", "t"], ["ph", "f"],
-  ["ck", "k"], ["qu", "k"], ["ou", "u"], ["oo", "u"], ["ee", "i"], ["ie", "i"], ["rh", "r"], ["tz", "z"],
+  ["tsch", "C"],
+  ["shch", "S"],
+  ["sch", "S"],
+  ["tch", "C"],
+  ["dzh", "J"],
+  ["sh", "S"],
+  ["ch", "C"],
+  ["zh", "J"],
+  ["dj", "J"],
+  ["kh", "X"],
+  ["gh", "g"],
+  ["dh", "d"],
+  ["th", "t"],
+  ["ph", "f"],
+  ["ck", "k"],
+  ["qu", "k"],
+  ["ou", "u"],
+  ["oo", "u"],
+  ["ee", "i"],
+  ["ie", "i"],
+  ["rh", "r"],
+  ["tz", "z"],
 ]);
 const digraphStarts = new Set([...digraphs.keys()].map((key) => key.slice(0, 2)));
 const single: Readonly<Record<string, string>> = { q: "k", x: "X", y: "i", j: "J", ı: "i" };
 
-const isVowelLetter = (letter: string | undefined): boolean => letter !== undefined && "aeiouy".includes(letter);
+const isVowelLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && "aeiouy".includes(letter);
 /** Whether a sound is a vowel. */
 export const isVowel = (sound: string): boolean => "aeiou".includes(sound);
 
@@ -25,9 +45,9 @@ function soundAt(word: string, i: number): readonly [string, number] {
   }
   const letter = word[i] ?? "";
   const next = word[i + 1];
-  if (letter === "c") return [next === "e" || next === "i" ? "s" : "k", 1];
+  if (letter === "c") return [next === "e" || next === "i" ? "c" : "k", 1];
   // "Dayr az-Zawr": a w that closes a syllable is a vowel.
-  if (letter === "w" && isVowelLetter(word[i - 1]) && !isVowelLetter(next)) return ["u", 1];
+  if (letter === "w" && next !== "w" && isVowelLetter(word[i - 1]) && !isVowelLetter(next)) return ["u", 1];
   return [single[letter] ?? letter, 1];
 }
 
@@ -40,14 +60,16 @@ function soundAt(word: string, i: number): readonly [string, number] {
  */
 export function soundOf(word: string): string {
   let sounds = "";
-  for (let i = 0; i < word.length; ) {
+  for (let i = 0; i < word.length;) {
     const [sound, size] = soundAt(word, i);
     if (sound !== "'" && sound !== sounds.at(-1)) sounds += sound;
     i += size;
   }
   if (sounds.endsWith("iJ")) sounds = sounds.slice(0, -1);
   // A closing h after a vowel is a way to write ta marbuta or a long vowel: "Haniyeh", "Jemaah".
-  return sounds.length > 2 && sounds.endsWith("h") && isVowel(sounds.at(-2) ?? "") ? sounds.slice(0, -1) : sounds;
+  return sounds.length > 2 && sounds.endsWith("h") && isVowel(sounds.at(-2) ?? "")
+    ? sounds.slice(0, -1)
+    : sounds;
 }
 
 /** A coarser key, for looking words up: e and i alike, o and u alike. */

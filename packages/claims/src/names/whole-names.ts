@@ -6,7 +6,7 @@ function linesByKey(lines: readonly (readonly string[])[]): ReadonlyMap<string, 
   const byKey = new Map<string, number>();
   for (const [line, names] of lines.entries()) {
     for (const name of names) {
-      for (const form of readName(name)) byKey.set(form.key, line);
+      for (const form of readName(name).forms) byKey.set(form.key, line);
     }
   }
   return byKey;

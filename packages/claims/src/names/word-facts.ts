@@ -50,7 +50,8 @@ function affixIn(text: string, sound: string): { affix: Affix; stem: string } {
 function lookUp(text: string, affix: Affix, stem: string): WordFacts {
   const sound = soundOf(text);
   const shared = affix === "" ? sharedIn(sound, text) : undefined;
-  const split = affix !== "" ? { affix, stem } : shared === undefined ? affixIn(text, sound) : { affix, stem: text };
+  const split =
+    affix !== "" ? { affix, stem } : shared === undefined ? affixIn(text, sound) : { affix, stem: text };
   const number = numberPattern.exec(text)?.[1];
   const isCompound = split.affix !== "";
   const whole = shapeOf(sound);

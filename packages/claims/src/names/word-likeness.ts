@@ -5,24 +5,69 @@ import { isVowel } from "./sound.ts";
  * another's letters swap the two. Pairs that are not listed are different sounds, at 1.
  */
 const swaps: readonly (readonly [string, number])[] = [
-  ["ae", 0.12], ["ei", 0.1], ["ou", 0.06], ["ai", 0.28], ["ao", 0.28], ["au", 0.32], ["eo", 0.35], ["eu", 0.4], ["io", 0.5], ["iu", 0.5],
-  ["kg", 0.25], ["gJ", 0.2], ["kX", 0.25], ["Xh", 0.15], ["gX", 0.4], ["gh", 0.3], ["kh", 0.6], ["kC", 0.4], ["ks", 0.6],
-  ["sS", 0.25], ["SC", 0.25], ["sC", 0.4], ["sz", 0.2], ["JS", 0.5], ["JC", 0.4], ["Ji", 0.3], ["Jz", 0.35], ["kJ", 0.6], ["Jh", 0.6],
-  ["dt", 0.3], ["dz", 0.3], ["ts", 0.4], ["tz", 0.6], ["wv", 0.1], ["wu", 0.1], ["wo", 0.2], ["vb", 0.35], ["vf", 0.35], ["pb", 0.3],
-  ["pf", 0.4], ["mn", 0.6],
+  ["ae", 0.12],
+  ["ei", 0.1],
+  ["ou", 0.06],
+  ["ai", 0.28],
+  ["ao", 0.28],
+  ["au", 0.32],
+  ["eo", 0.35],
+  ["eu", 0.4],
+  ["io", 0.5],
+  ["iu", 0.5],
+  ["kg", 0.25],
+  ["gJ", 0.2],
+  ["kX", 0.25],
+  ["Xh", 0.15],
+  ["gX", 0.4],
+  ["gh", 0.3],
+  ["kh", 0.6],
+  ["kC", 0.4],
+  ["ks", 0.6],
+  ["sS", 0.25],
+  ["SC", 0.25],
+  ["sC", 0.4],
+  ["sz", 0.2],
+  ["JS", 0.5],
+  ["JC", 0.4],
+  ["Ji", 0.3],
+  ["Jz", 0.35],
+  ["kJ", 0.6],
+  ["Jh", 0.6],
+  ["dt", 0.3],
+  ["dz", 0.3],
+  ["ts", 0.4],
+  ["tz", 0.6],
+  ["wv", 0.1],
+  ["wu", 0.1],
+  ["wo", 0.2],
+  ["vb", 0.35],
+  ["vf", 0.35],
+  ["pb", 0.3],
+  ["pf", 0.4],
+  ["mn", 0.6],
+  ["cs", 0.1],
+  ["cJ", 0.25],
+  ["cC", 0.2],
+  ["cS", 0.3],
+  ["cz", 0.25],
+  ["XC", 0.35],
 ];
 
-const swapCosts = new Map(swaps.flatMap(([pair, cost]) => [
-  [pair, cost] as const,
-  [`${pair[1] ?? ""}${pair[0] ?? ""}`, cost] as const,
-]));
+const swapCosts = new Map(
+  swaps.flatMap(([pair, cost]) => [
+    [pair, cost] as const,
+    [`${pair[1] ?? ""}${pair[0] ?? ""}`, cost] as const,
+  ]),
+);
+const otherSound = 1;
 const size = 128;
-const swapTable = new Float64Array(size * size).fill(1);
+const swapTable = new Float64Array(size * size).fill(otherSound);
 for (const [pair, cost] of swapCosts) swapTable[pair.charCodeAt(0) * size + pair.charCodeAt(1)] = cost;
 
 const swapCost = (x: number, y: number): number => {
   if (x === y) return 0;
-  return x < size && y < size ? (swapTable[x * size + y] ?? 1) : 1;
+  return x < size && y < size ? (swapTable[x * size + y] ?? otherSound) : otherSound;
 };
 
 /** What it costs that the other spelling lacks the sound at a place. */

@@ -10,24 +10,58 @@ function wordsAfter(facts: SentenceFacts, statement: Statement): string {
   return /^(at|in)$/.test(next.lower) ? `${next.lower} ${facts.word(statement.verb.end + 1)}` : next.lower;
 }
 
-function draftOf(facts: SentenceFacts, statement: Statement, frame: AdjectiveFrame, subject: Filled, object: Filled): Draft[] {
+function draftOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: AdjectiveFrame,
+  subject: Filled,
+  object: Filled,
+): Draft[] {
   if (typeof subject.value === "string" || subject.value === object.value) return [];
-  const first = statement.verb.first - subject.first < 14 ? Math.min(subject.first, statement.verb.first) : statement.verb.first;
+  const first =
+    statement.verb.first - subject.first < 14
+      ? Math.min(subject.first, statement.verb.first)
+      : statement.verb.first;
   const end = Math.max(statement.verb.end + 1, object.end);
-  return [draft({ predicate: frame.predicate, subject: subject.value, object: object.value, start: facts.startOf(first), end: facts.endOf(end), confidence: frame.sure * subject.worth * object.worth, statement, at: statement.verb.verb })];
+  return [
+    draft({
+      predicate: frame.predicate,
+      subject: subject.value,
+      object: object.value,
+      start: facts.startOf(first),
+      end: facts.endOf(end),
+      confidence: frame.sure * subject.worth * object.worth,
+      statement,
+      at: statement.verb.verb,
+    }),
+  ];
 }
 
 /** The claims that "is" makes with an adjective or a set phrase. */
 export function adjectiveClaims(facts: SentenceFacts): Draft[] {
   return facts.statements.flatMap((statement) => {
-    const isCopula = statement.verb.lemma === "be" || statement.verb.lemma === "remain" || statement.verb.lemma === "become";
+    const isCopula =
+      statement.verb.lemma === "be" || statement.verb.lemma === "remain" || statement.verb.lemma === "become";
     if (!isCopula) return [];
     const words = wordsAfter(facts, statement);
     const frame = adjectiveFrames.find((one) => one.words.test(words));
     if (!frame) return [];
-    const subjects = facts.fill(statement.subject, "actor");
-    const tied = frame.tie.map((word) => facts.fill(afterPreposition(statement, word), frame.objectIs)).find((found) => found.length > 0);
-    if (tied) return subjects.flatMap((subject) => tied.flatMap((object) => draftOf(facts, statement, frame, subject, object)));
-    return frame.isMutual ? subjects.flatMap((one, i) => subjects.slice(i + 1).flatMap((other) => draftOf(facts, statement, frame, one, { ...other, end: statement.verb.end + 2 }))) : [];
+    const subjects = facts.filling(statement.subject, "actor");
+    const tied = frame.tie
+      .map((word) => facts.filling(afterPreposition(statement, word), frame.objectIs))
+      .find((found) => found.length > 0);
+    if (tied)
+      return subjects.flatMap((subject) =>
+        tied.flatMap((object) => draftOf(facts, statement, frame, subject, object)),
+      );
+    return frame.isMutual
+      ? subjects.flatMap((one, i) =>
+          subjects
+            .slice(i + 1)
+            .flatMap((other) =>
+              draftOf(facts, statement, frame, one, { ...other, end: statement.verb.end + 2 }),
+            ),
+        )
+      : [];
   });
 }

@@ -4,50 +4,129 @@ import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
-const aimVerbs = new Set("aim seek want try attempt intend hope vow strive endeavour endeavor wish desire plan prepare promise threaten work struggle pledge aspire push".split(" "));
-const aimNouns = /^(aim|aims|goal|goals|objective|objectives|intention|intentions|ambition|ambitions|mission|purpose|plan|plans|desire|effort|efforts|attempt|bid)$/;
+const aimVerbs = new Set(
+  "aim seek want try attempt intend hope vow strive endeavour endeavor wish desire plan prepare promise threaten work struggle pledge aspire push".split(
+    " ",
+  ),
+);
+const aimNouns =
+  /^(aim|aims|goal|goals|objective|objectives|intention|intentions|ambition|ambitions|mission|purpose|plan|plans|desire|effort|efforts|attempt|bid)$/;
 
 /** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
 const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
   const last = facts.chunks[Math.max(statement.at, statement.end - 1)];
   let i = statement.end;
-  // Joined infinitives and what they govern go with it: "to create a war to align the largest number".
+  // Joined infinitives and what they govern go with it: "to raise an army to take the capital".
   while (isVerbGroup(facts.chunks[i]) && (facts.chunks[i] as { form: string }).form === "infinitive") {
     const next = facts.statements.find((other) => other.at === i);
     if (!next || next.end <= i) break;
     i = next.end;
   }
-  return i > statement.end ? (facts.chunks[i - 1]?.end ?? statement.verb.end) : (last?.end ?? statement.verb.end);
+  return i > statement.end
+    ? (facts.chunks[i - 1]?.end ?? statement.verb.end)
+    : (last?.end ?? statement.verb.end);
 };
 
-function aimDraft(facts: SentenceFacts, owner: Statement | null, subjects: ReturnType<SentenceFacts["fill"]>, first: number, end: number, from: number, sure: number): Draft[] {
+function aimDraft(
+  facts: SentenceFacts,
+  owner: Statement | null,
+  subjects: ReturnType<SentenceFacts["filling"]>,
+  first: number,
+  end: number,
+  from: number,
+  sure: number,
+): Draft[] {
   const isNot = facts.word(first - 1) === "not";
-  const words = (isNot ? "not " : "") + facts.words(first, end).replace(/^(not )?to /, "").replace(/[,;:\s]+$/, "");
-  if (words.split(" ").length < 2 || words.length > 200 || /\b(under|with|of|to|in|on|for|from|by)$/.test(words)) return [];
+  const words =
+    (isNot ? "not " : "") +
+    facts
+      .words(first, end)
+      .replace(/^(not )?to /, "")
+      .replace(/[,;:\s]+$/, "");
+  if (
+    words.split(" ").length < 2 ||
+    words.length > 200 ||
+    /\b(under|with|of|to|in|on|for|from|by)$/.test(words)
+  )
+    return [];
   return subjects.flatMap((subject) => {
     if (typeof subject.value === "string") return [];
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
-    return [draft({ predicate: "seeks", subject: subject.value, object: words, start: facts.startOf(near), end: facts.endOf(end), confidence: sure * subject.worth, statement: owner, at: from, isDated: false })];
+    return [
+      draft({
+        predicate: "seeks",
+        subject: subject.value,
+        object: words,
+        start: facts.startOf(near),
+        end: facts.endOf(end),
+        confidence: sure * subject.worth,
+        statement: owner,
+        at: from,
+        isDated: false,
+      }),
+    ];
   });
 }
 
 /** What an actor is said to want: "aims to", "is seeking", "in order to", "with the goal of", "its objective is to". */
 export function aimClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => [...ofVerb(facts, statement), ...ofPurpose(facts, statement), ...ofNoun(facts, statement)]);
+  return facts.statements.flatMap((statement) => [
+    ...ofVerb(facts, statement),
+    ...ofPurpose(facts, statement),
+    ...ofNoun(facts, statement),
+  ]);
 }
 
 function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (!aimVerbs.has(statement.verb.lemma) || statement.verb.isPassive || statement.verb.isNegative) return [];
-  const subjects = facts.fill(statement.subject, "actor");
+  const subjects = facts.filling(statement.subject, "actor");
   if (subjects.length === 0) return [];
   const next = facts.statements.find((other) => other.at > statement.at);
-  if (next && next.governor === statement && next.verb.form === "infinitive" && next.at - statement.at <= 2) return aimDraft(facts, statement, subjects, next.verb.first, endOfPhrase(facts, next), statement.verb.first, 0.75);
-  if (/^(aim)$/.test(statement.verb.lemma) && next && next.verb.form === "gerund" && next.at - statement.at <= 2) return aimDraft(facts, statement, subjects, next.verb.first, endOfPhrase(facts, next), statement.verb.first, 0.75);
+  if (next && next.governor === statement && next.verb.form === "infinitive" && next.at - statement.at <= 2)
+    return aimDraft(
+      facts,
+      statement,
+      subjects,
+      next.verb.first,
+      endOfPhrase(facts, next),
+      statement.verb.first,
+      0.75,
+    );
+  if (
+    /^(aim)$/.test(statement.verb.lemma) &&
+    next &&
+    next.verb.form === "gerund" &&
+    next.at - statement.at <= 2
+  )
+    return aimDraft(
+      facts,
+      statement,
+      subjects,
+      next.verb.first,
+      endOfPhrase(facts, next),
+      statement.verb.first,
+      0.75,
+    );
   if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
-    if (object && !object.isPronoun && !/^(refuge|asylum|shelter|help|permission|revenge|comment|information|advice|treatment)$/.test(facts.word(object.head))) {
-      const [filled] = facts.fill([object], "words");
-      if (filled) return aimDraft(facts, statement, subjects, filled.first, Math.max(filled.end, facts.chunks[statement.end - 1]?.end ?? 0), statement.verb.first, 0.7);
+    if (
+      object &&
+      !object.isPronoun &&
+      !/^(refuge|asylum|shelter|help|permission|revenge|comment|information|advice|treatment)$/.test(
+        facts.word(object.head),
+      )
+    ) {
+      const [filled] = facts.filling([object], "words");
+      if (filled)
+        return aimDraft(
+          facts,
+          statement,
+          subjects,
+          filled.first,
+          Math.max(filled.end, facts.chunks[statement.end - 1]?.end ?? 0),
+          statement.verb.first,
+          0.7,
+        );
     }
   }
   return [];
@@ -55,10 +134,19 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** "in order to", "so as to": the purpose of what was done. */
 function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.form !== "infinitive" || !statement.governor || statement.governor.verb.isPassive) return [];
+  if (statement.verb.form !== "infinitive" || !statement.governor || statement.governor.verb.isPassive)
+    return [];
   const before = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
   if (!/in order$|so as$|intended$|designed$/.test(before)) return [];
-  return aimDraft(facts, statement.governor, facts.fill(statement.subject, "actor"), statement.verb.first, endOfPhrase(facts, statement), Math.max(0, statement.verb.first - 2), 0.65);
+  return aimDraft(
+    facts,
+    statement.governor,
+    facts.filling(statement.subject, "actor"),
+    statement.verb.first,
+    endOfPhrase(facts, statement),
+    Math.max(0, statement.verb.first - 2),
+    0.65,
+  );
 }
 
 /** "with the goal of V-ing", "announcing its intention to V", "its objective is to V". */
@@ -68,14 +156,39 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
   const back = facts.chunks[at - 1];
   const joint = back?.kind === "prep" && back.word === "of";
   let nounAt = joint ? at - 2 : at - 1;
-  if (isVerbGroup(facts.chunks[nounAt]) && (facts.chunks[nounAt] as { lemma: string }).lemma === "be") nounAt--;
+  if (isVerbGroup(facts.chunks[nounAt]) && (facts.chunks[nounAt] as { lemma: string }).lemma === "be")
+    nounAt--;
   const noun = facts.chunks[nounAt];
   if (!isNounPhrase(noun) || !aimNouns.test(facts.word(noun.head))) return [];
-  let subjects = noun.owner ? facts.fill([noun.owner], "actor") : [];
+  let subjects = noun.owner ? facts.filling([noun.owner], "actor") : [];
   if (subjects.length === 0) {
-    const carrier = facts.statements.findLast((other) => other.at < nounAt && other.following.some((argument) => argument.phrases.includes(noun)));
-    const named = noun.mentions.filter((mention) => mention.end <= noun.head).flatMap((mention) => facts.actorOf(mention) ?? []);
-    subjects = named.length > 0 ? named.map((actor) => ({ value: actor, phrase: noun, first: noun.first, end: noun.end, worth: 0.95, way: "name" as const })) : carrier ? facts.fill(carrier.subject, "actor") : [];
+    const carrier = facts.statements.findLast(
+      (other) => other.at < nounAt && other.following.some((argument) => argument.phrases.includes(noun)),
+    );
+    const named = noun.mentions
+      .filter((mention) => mention.end <= noun.head)
+      .flatMap((mention) => facts.actorOf(mention) ?? []);
+    subjects =
+      named.length > 0
+        ? named.map((actor) => ({
+            value: actor,
+            phrase: noun,
+            first: noun.first,
+            end: noun.end,
+            worth: 0.95,
+            way: "name" as const,
+          }))
+        : carrier
+          ? facts.filling(carrier.subject, "actor")
+          : [];
   }
-  return aimDraft(facts, null, subjects, statement.verb.first, endOfPhrase(facts, statement), noun.first, 0.7);
+  return aimDraft(
+    facts,
+    null,
+    subjects,
+    statement.verb.first,
+    endOfPhrase(facts, statement),
+    noun.first,
+    0.7,
+  );
 }

@@ -1,4 +1,12 @@
-import type { AttributionKind, Condition, Likelihood, Modality, Polarity, PredicateName, Qualifiers } from "@entente/claims";
+import type {
+  AttributionKind,
+  Condition,
+  Likelihood,
+  Modality,
+  Polarity,
+  PredicateName,
+  Qualifiers,
+} from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Statement } from "../statements/statement.ts";
 
@@ -12,7 +20,7 @@ export interface Draft {
   confidence: number;
   qualifiers: Qualifiers;
   /** The statement it stands in, from which modality, time and attribution come; null for titles and names. */
-  readonly statement: Statement | null;
+  statement: Statement | null;
   /** Token position to look for dates from. */
   readonly at: number;
   /** Whether a date in the clause may date it: not so for names, titles and belongings told in passing. */
@@ -22,7 +30,15 @@ export interface Draft {
   polarity: Polarity;
   modality: Modality;
   likelihood: Likelihood | null;
-  condition: (Omit<Condition, "about"> & { about: { predicate: PredicateName; subject: ReportActor | null; object: ReportActor | string | null } | null }) | null;
+  condition:
+    | (Omit<Condition, "about"> & {
+        about: {
+          predicate: PredicateName;
+          subject: ReportActor | null;
+          object: ReportActor | string | null;
+        } | null;
+      })
+    | null;
   attribution: ReportActor | null;
   attributionKind: AttributionKind;
   from: string | null;
@@ -31,7 +47,11 @@ export interface Draft {
   over: boolean;
 }
 
-type Given = Pick<Draft, "predicate" | "subject" | "object" | "start" | "end" | "confidence" | "statement" | "at"> & Partial<Draft>;
+type Given = Pick<
+  Draft,
+  "predicate" | "subject" | "object" | "start" | "end" | "confidence" | "statement" | "at"
+> &
+  Partial<Draft>;
 
 /** A draft with everything that wasn't said left plain. */
 export const draft = (given: Given): Draft => ({

@@ -1,4 +1,12 @@
-import { actorId, claimId, predicate, type Actor, type ActorId, type Claim, type OffsetMap } from "@entente/claims";
+import {
+  actorId,
+  claimId,
+  predicate,
+  type Actor,
+  type ActorId,
+  type Claim,
+  type OffsetMap,
+} from "@entente/claims";
 import { tellingWords } from "../mentions/name-keys.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
@@ -9,21 +17,38 @@ import type { Draft } from "./draft.ts";
 export const leastConfidence = 0.4;
 
 /** Gives actors and claims their ids in order of place, and offsets in code points. */
-export function finishClaims(text: string, offsets: OffsetMap, actors: ReportActors, drafts: readonly Draft[]): { actors: Actor[]; claims: Claim[] } {
+export function finishClaims(
+  text: string,
+  offsets: OffsetMap,
+  actors: ReportActors,
+  drafts: readonly Draft[],
+): { actors: Actor[]; claims: Claim[] } {
   for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const used = new Set(kept.flatMap((one) => [one.subject, ...(typeof one.object === "object" && one.object ? [one.object] : []), ...(one.attribution ? [one.attribution] : [])]));
+  const used = new Set(
+    kept.flatMap((one) => [
+      one.subject,
+      ...(typeof one.object === "object" && one.object ? [one.object] : []),
+      ...(one.attribution ? [one.attribution] : []),
+    ]),
+  );
   const written = actors.all
-    .filter((actor) => actor.mergedInto === null && ((actor.count > 0 && !actor.onlyInClaims) || used.has(actor)))
+    .filter(
+      (actor) => actor.mergedInto === null && ((actor.count > 0 && !actor.onlyInClaims) || used.has(actor)),
+    )
     .toSorted((a, b) => a.first - b.first || a.id - b.id);
   const ids = new Map<ReportActor, ActorId>(written.map((actor, i) => [actor, actorId(`a${i + 1}`)]));
   const idOf = (actor: ReportActor): ActorId => ids.get(actor) as ActorId;
-  for (const one of kept) if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in") one.subject.isAgent = true;
+  for (const one of kept)
+    if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in")
+      one.subject.isAgent = true;
   return {
     actors: written.map((actor) => writeActor(actor, idOf(actor), actors.canonicalName(actor))),
-    claims: kept.map((one) => withOtherName(one, actors)).map((one, i) => writeClaim(one, i, text, offsets, idOf)),
+    claims: kept
+      .map((one) => withOtherName(one, actors))
+      .map((one, i) => writeClaim(one, i, text, offsets, idOf)),
   };
 }
 
@@ -37,7 +62,8 @@ function settleSides(one: Draft): void {
   if (typeof about.object === "object" && about.object) about.object = settledActor(about.object);
 }
 
-const isWhole = (one: Draft): boolean => one.end > one.start && one.object !== "" && one.subject !== one.object;
+const isWhole = (one: Draft): boolean =>
+  one.end > one.start && one.object !== "" && one.subject !== one.object;
 
 /** "Islamic State (ISIS)" where the report prints ISIS: the name to tell is the other one. */
 function withOtherName(one: Draft, actors: ReportActors): Draft {
@@ -49,28 +75,42 @@ function withOtherName(one: Draft, actors: ReportActors): Draft {
 /** The name to print: a full one if the report has one, then the one it uses most. */
 function writeActor(actor: ReportActor, id: ActorId, canonical: string | null): Actor {
   const name = printedName(actor, canonical);
-  const isPlace = actor.type === "state" && !actor.isAgent && !/ government$/.test(canonical ?? "");
+  const isPlace = actor.type === "state" && !actor.isAgent && !(canonical ?? "").endsWith(" government");
   return { id, type: isPlace ? "place" : actor.type, name, mentions: [...actor.surfaces.keys()] };
 }
 
 /** Of names used alike, the lexicon's own, then the first in the report: sorting keeps their order. */
 function printedName(actor: ReportActor, canonical: string | null): string {
   // A state is printed by its name, not by "US" or "the Russian".
-  if (actor.type === "state" && canonical !== null && !/ government$/.test(canonical)) return canonical;
-  const surfaces = [...actor.surfaces].toSorted((a, b) => printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical));
+  if (actor.type === "state" && canonical !== null && !canonical.endsWith(" government")) return canonical;
+  const surfaces = [...actor.surfaces].toSorted(
+    (a, b) =>
+      printRank(actor, b) - printRank(actor, a) || Number(b[0] === canonical) - Number(a[0] === canonical),
+  );
   return surfaces[0]?.[0] ?? canonical ?? "unnamed";
 }
 
 function printRank(actor: ReportActor, [surface, count]: [string, number]): number {
-  if (actor.type === "person") return (tellingWords(surface).length > 1 || /^(abu|umm) /i.test(surface) ? 1000 : 0) + count;
+  if (actor.type === "person")
+    return (tellingWords(surface).length > 1 || /^(abu|umm) /i.test(surface) ? 1000 : 0) + count;
   if (actor.type === "state" && stateOfAdjective(surface) !== null) return count - 1000;
-  const used = [...actor.surfaces].reduce((sum, [other, times]) => sum + (foldPhrase(other) === foldPhrase(surface) ? times : 0), 0);
+  const used = [...actor.surfaces].reduce(
+    (sum, [other, times]) => sum + (foldPhrase(other) === foldPhrase(surface) ? times : 0),
+    0,
+  );
   // Letters are printed only where the report hardly ever writes out the name they shorten.
   return /^[\p{Lu}\d.\-/]{2,8}$/u.test(surface) ? used / 10 : used;
 }
 
-function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, idOf: (actor: ReportActor) => ActorId): Claim {
-  const value = (side: ReportActor | string | null): string | null => (side === null || typeof side === "string" ? side : idOf(side));
+function writeClaim(
+  one: Draft,
+  i: number,
+  text: string,
+  offsets: OffsetMap,
+  idOf: (actor: ReportActor) => ActorId,
+): Claim {
+  const value = (side: ReportActor | string | null): string | null =>
+    side === null || typeof side === "string" ? side : idOf(side);
   const { condition } = one;
   return {
     id: claimId(`c${i + 1}`),
@@ -80,7 +120,14 @@ function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, idO
     polarity: one.polarity,
     modality: one.modality,
     likelihood: one.likelihood,
-    condition: condition && { words: condition.words, about: condition.about && { predicate: condition.about.predicate, subject: value(condition.about.subject), object: value(condition.about.object) } },
+    condition: condition && {
+      words: condition.words,
+      about: condition.about && {
+        predicate: condition.about.predicate,
+        subject: value(condition.about.subject),
+        object: value(condition.about.object),
+      },
+    },
     attribution: one.attribution ? idOf(one.attribution) : null,
     attributionKind: one.attributionKind,
     qualifiers: one.qualifiers,

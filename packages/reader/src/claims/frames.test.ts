@@ -13,9 +13,17 @@ function saysIt(example: string, says: string): { found: boolean; got: string[] 
   const isCalled = (side: string | null, name: string): boolean => {
     if (side === null) return name === "";
     const actor = reading.actors.find((one) => one.id === side);
-    return actor ? actor.name === name || actor.mentions.some((mention) => mention === name) : sideOf(reading, side).includes(name) && name !== "";
+    return actor
+      ? actor.name === name || actor.mentions.some((mention) => mention === name)
+      : sideOf(reading, side).includes(name) && name !== "";
   };
-  const found = reading.claims.some((claim) => claim.predicate === predicate && claim.polarity === "positive" && isCalled(claim.subject, subject) && isCalled(claim.object, object));
+  const found = reading.claims.some(
+    (claim) =>
+      claim.predicate === predicate &&
+      claim.polarity === "positive" &&
+      isCalled(claim.subject, subject) &&
+      isCalled(claim.object, object),
+  );
   return { found, got: reading.claims.map((claim) => sayClaim(reading, claim)) };
 }
 

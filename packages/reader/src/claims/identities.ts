@@ -5,7 +5,8 @@ import { objectOf } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Nouns that say what a body or person is, so that a phrase with them means whom it describes. */
-const kinds = /^(group|organisation|organization|movement|militia|faction|party|coalition|alliance|network|army|force|branch|wing|affiliate|offshoot|insurgency|outfit|gang|cartel|man|woman|cleric|general|colonel|commander|leader|politician|warlord|officer|founder|member|president|spokesman|one|federation|association|body|front)$/;
+const kinds =
+  /^(group|organisation|organization|movement|militia|faction|party|coalition|alliance|network|army|force|branch|wing|affiliate|offshoot|insurgency|outfit|gang|cartel|man|woman|cleric|general|colonel|commander|leader|politician|warlord|officer|founder|member|president|spokesman|one|federation|association|body|front)$/;
 
 /**
  * Phrases that describe whom a name beside them names: "X is a militia that …", "X, a group operating in …". What
@@ -25,15 +26,26 @@ export class Identities {
     if (phrase.isPronoun || !this.#describes(phrase)) return;
     const described = this.#apposed(at) ?? this.#predicated(phrase);
     if (!described) return;
-    const found = this.#referents.of(described).filter(({ actor }) => actor.type === "organisation" || actor.type === "person");
-    if (found.length === 1) this.#referents.remember(phrase, found.map(({ actor, way }) => ({ actor, way: way === "name" ? ("apposition" as const) : way })));
+    const found = this.#referents
+      .of(described)
+      .filter(({ actor }) => actor.type === "organisation" || actor.type === "person");
+    if (found.length === 1)
+      this.#referents.remember(
+        phrase,
+        found.map(({ actor, way }) => ({ actor, way: way === "name" ? ("apposition" as const) : way })),
+      );
   }
 
   #describes(phrase: NounPhrase): boolean {
     const head = this.#facts.word(phrase.head);
     const first = this.#facts.word(phrase.first);
     const named = phrase.mentions.some((mention) => mention.end > phrase.head);
-    return !named && (kinds.test(head) || groupDescriptions.has(head)) && /^(a|an|the|one|its|another)$/.test(first) && !/^(both|two)$/.test(this.#facts.word(phrase.first + 1));
+    return (
+      !named &&
+      (kinds.test(head) || groupDescriptions.has(head)) &&
+      /^(a|an|the|one|its|another)$/.test(first) &&
+      !/^(both|two)$/.test(this.#facts.word(phrase.first + 1))
+    );
   }
 
   /** "X, a Hutu militia formed by": a comma before, and before it a name. */
@@ -46,14 +58,22 @@ export class Identities {
       i--;
     }
     const before = chunks[i];
-    if (!isNounPhrase(before) || before.mentions.length === 0 || (before.mentions.at(-1)?.end ?? 0) < before.end - 1) return null;
+    if (
+      !isNounPhrase(before) ||
+      before.mentions.length === 0 ||
+      (before.mentions.at(-1)?.end ?? 0) < before.end - 1
+    )
+      return null;
     // In a list ("A, the group and B") the comma joins.
     const after = chunks.slice(at + 1, at + 3).find((chunk) => chunk.kind === "conj");
     return chunks[i - 1]?.kind === "comma" || after ? null : before;
   }
 
   #predicated(phrase: NounPhrase): NounPhrase | null {
-    const copula = this.#facts.statements.find((statement) => /^(be|become|remain)$/.test(statement.verb.lemma) && objectOf(statement).includes(phrase));
+    const copula = this.#facts.statements.find(
+      (statement) =>
+        /^(be|become|remain)$/.test(statement.verb.lemma) && objectOf(statement).includes(phrase),
+    );
     return copula?.subject.length === 1 && !copula.verb.isNegative ? (copula.subject[0] ?? null) : null;
   }
 }

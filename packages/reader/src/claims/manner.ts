@@ -17,7 +17,11 @@ export interface Manner {
 const plain: Manner = { modality: "asserted", isNegative: false, likelihood: null, isOver: false, worth: 1 };
 
 /** Verbs and adjectives before an infinitive, by what they make of it. */
-const expecting = new Set("expect predict forecast set bind bound due likely poise doom destine about go project slate schedule fate anticipate tip".split(" "));
+const expecting = new Set(
+  "expect predict forecast set bind bound due likely poise doom destine about go project slate schedule fate anticipate tip".split(
+    " ",
+  ),
+);
 const wishing = new Set(
   "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise authorize request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say".split(
     " ",
@@ -26,24 +30,35 @@ const wishing = new Set(
 const believing = new Set("believe think suspect presume assume estimate suppose consider deem".split(" "));
 const reporting = new Set("report say allege claim rumour rumor understand accuse hear".split(" "));
 const failing = new Set("fail refuse decline forget neglect".split(" "));
-const hedges = /^(probably|possibly|perhaps|maybe|apparently|presumably|seemingly|likely|arguably|notionally|supposedly|almost)$/;
+const hedges =
+  /^(probably|possibly|perhaps|maybe|apparently|presumably|seemingly|likely|arguably|notionally|supposedly|almost)$/;
 const hearsay = /^(reportedly|allegedly|purportedly)$/;
 const ended = /^(formerly|previously|once|originally|initially)$/;
 
 /** Words of likelihood in a sentence span, as the directive's band. */
 export function likelihoodIn(words: string): Likelihood | null {
-  const match = /\b(almost certain(?:ly)?|nearly certain|(?:very |highly |most )?(?:un)?likely|(?:highly )?(?:im)?probable|probably|improbabl[ey]|remote|even chance|roughly even)\b/i.exec(words);
+  const match =
+    /\b(almost certain(?:ly)?|nearly certain|(?:very |highly |most )?(?:un)?likely|(?:highly )?(?:im)?probable|probably|improbabl[ey]|remote|even chance|roughly even)\b/i.exec(
+      words,
+    );
   return match ? (likelihoodOf((match[0] ?? "").replace(/^most /i, "very "))?.term ?? null) : null;
 }
 
 /** Likelihood is of the affirmative event: "unlikely" stays "unlikely" and makes the claim negative. */
-const isUnlikely = (likelihood: Likelihood | null): boolean => likelihood !== null && /unlikely|no chance/.test(likelihood);
+const isUnlikely = (likelihood: Likelihood | null): boolean =>
+  likelihood !== null && /unlikely|no chance/.test(likelihood);
 
 /** The word that governs an infinitive: a verb's base form, or the adjective after "is". */
 function governingWord(facts: SentenceFacts, statement: Statement): string | null {
   const before = facts.chunks[statement.at - 1];
   if (before?.kind === "adj") return before.word;
-  if (isNounPhrase(before) && !before.isPronoun && statement.governor && statement.governor.verb.lemma === "be") return facts.word(before.head);
+  if (
+    isNounPhrase(before) &&
+    !before.isPronoun &&
+    statement.governor &&
+    statement.governor.verb.lemma === "be"
+  )
+    return facts.word(before.head);
   return statement.governor?.verb.lemma ?? null;
 }
 
@@ -61,11 +76,24 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
     if (expecting.has(word)) return { ...plain, modality: "predicted", isNegative: governor.verb.isNegative };
     if (word === "force" && governor.verb.isPassive) return { ...plain, modality: "predicted", worth: 0.9 };
     if (failing.has(word)) return { ...plain, isNegative: true, worth: 0.9 };
-    if (believing.has(word) && governor.verb.isPassive) return { ...plain, modality: "hedged", isNegative: governor.verb.isNegative };
+    if (believing.has(word) && governor.verb.isPassive)
+      return { ...plain, modality: "hedged", isNegative: governor.verb.isNegative };
     if (/^(appear|seem)$/.test(word)) return { ...plain, modality: "hedged" };
-    if (reporting.has(word) && (governor.verb.isPassive || /^(claim)$/.test(word))) return { ...plain, modality: "reported" };
-    if (word === "know" || /^(manage|begin|start|continue|come|help|proceed|remain|happen|tend|serve)$/.test(word)) return above;
-    if (word === "have") return above && { ...above, modality: above.modality === "asserted" ? "predicted" : above.modality, worth: 0.85 };
+    if (reporting.has(word) && (governor.verb.isPassive || /^(claim)$/.test(word)))
+      return { ...plain, modality: "reported" };
+    if (
+      word === "know" ||
+      /^(manage|begin|start|continue|come|help|proceed|remain|happen|tend|serve)$/.test(word)
+    )
+      return above;
+    if (word === "have")
+      return (
+        above && {
+          ...above,
+          modality: above.modality === "asserted" ? "predicted" : above.modality,
+          worth: 0.85,
+        }
+      );
     if (word === "cease" || word === "use") return { ...plain, isOver: true };
     if (wishing.has(word)) return null;
     if (/^(force|allow|enable|lead|cause|push)$/.test(word)) return above && { ...above, worth: 0.8 };
@@ -83,17 +111,25 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
   const lemma = governor?.verb.lemma ?? "";
   if (before?.kind === "prep") {
     const noun = facts.chunks[statement.at - 2];
-    if (before.word === "without" || before.word === "instead of") return { ...plain, isNegative: true, worth: 0.7 };
-    if (/^(from|against|despite|than|to|as)$/.test(before.word)) return /^(accuse|suspect)$/.test(lemma) ? { ...plain, modality: "reported" } : null;
-    if (before.word === "of" && /^(accuse|suspect|convict)$/.test(lemma)) return { ...plain, modality: "reported" };
+    if (before.word === "without" || before.word === "instead of")
+      return { ...plain, isNegative: true, worth: 0.7 };
+    if (/^(from|against|despite|than|to|as)$/.test(before.word))
+      return /^(accuse|suspect)$/.test(lemma) ? { ...plain, modality: "reported" } : null;
+    if (before.word === "of" && /^(accuse|suspect|convict)$/.test(lemma))
+      return { ...plain, modality: "reported" };
     if (before.word === "for" && /^(blame)$/.test(lemma)) return { ...plain, modality: "reported" };
     if (before.word === "of" && isNounPhrase(noun)) return null;
     if (before.word === "for" || before.word === "in") return above && { ...above, worth: 0.8 };
     return above && { ...above, worth: above.worth * 0.9 };
   }
   if (/^(deny)$/.test(lemma)) return { ...plain, modality: "denied", isNegative: true };
-  if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && statement.at - (governor?.at ?? 0) === 1) return lemma === "avoid" ? null : { ...plain, isOver: true };
-  if (/^(consider|risk|propose|suggest|discuss|threaten|mean)$/.test(lemma) && statement.at - (governor?.at ?? 0) === 1) return null;
+  if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && statement.at - (governor?.at ?? 0) === 1)
+    return lemma === "avoid" ? null : { ...plain, isOver: true };
+  if (
+    /^(consider|risk|propose|suggest|discuss|threaten|mean)$/.test(lemma) &&
+    statement.at - (governor?.at ?? 0) === 1
+  )
+    return null;
   return above && { ...above, worth: above.worth * 0.9 };
 }
 
@@ -101,11 +137,18 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
 function fromModal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner | null {
   const { modal, isPerfect, lemma } = statement.verb;
   if (modal === "will") return { ...manner, modality: "predicted" };
-  if (modal === "would") return isPerfect ? { ...manner, modality: "counterfactual" } : { ...manner, modality: "predicted" };
-  if (modal === "may" || modal === "might" || modal === "could") return { ...manner, modality: isPerfect || lemma === "be" ? "hedged" : "predicted", worth: manner.worth * 0.8 };
+  if (modal === "would")
+    return isPerfect ? { ...manner, modality: "counterfactual" } : { ...manner, modality: "predicted" };
+  if (modal === "may" || modal === "might" || modal === "could")
+    return {
+      ...manner,
+      modality: isPerfect || lemma === "be" ? "hedged" : "predicted",
+      worth: manner.worth * 0.8,
+    };
   if (modal === "should") return null;
   if (modal === "must") return null;
-  if (modal === "can") return statement.verb.isNegative ? manner : { ...manner, worth: manner.worth * 0.6, modality: "hedged" };
+  if (modal === "can")
+    return statement.verb.isNegative ? manner : { ...manner, worth: manner.worth * 0.6, modality: "hedged" };
   void facts;
   return manner;
 }
@@ -128,27 +171,48 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (statement.opener === "whether") return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
-  if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma)) manner = { ...manner, modality: "reported" };
+  if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
+    manner = { ...manner, modality: "reported" };
   if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
-  const near = facts.words(Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
+  const near = facts
+    .words(Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length))
+    .toLowerCase();
   const adverbs = [...verb.adverbs, ...near.split(" ").filter((word) => hearsay.test(word))];
   if (adverbs.some((word) => hearsay.test(word))) manner = { ...manner, modality: "reported" };
-  else if (adverbs.some((word) => hedges.test(word))) manner = { ...manner, modality: manner.modality === "predicted" ? "predicted" : "hedged", likelihood: manner.likelihood ?? likelihoodIn(verb.adverbs.join(" ")) };
-  if (verb.adverbs.some((word) => ended.test(word) || word === "no longer")) manner = { ...manner, isOver: true, isNegative: verb.adverbs.includes("no longer") ? false : manner.isNegative };
+  else if (adverbs.some((word) => hedges.test(word)))
+    manner = {
+      ...manner,
+      modality: manner.modality === "predicted" ? "predicted" : "hedged",
+      likelihood: manner.likelihood ?? likelihoodIn(verb.adverbs.join(" ")),
+    };
+  if (verb.adverbs.some((word) => ended.test(word) || word === "no longer"))
+    manner = {
+      ...manner,
+      isOver: true,
+      isNegative: verb.adverbs.includes("no longer") ? false : manner.isNegative,
+    };
   return impersonal(facts, statement, manner);
 }
 
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
   const opening = facts.words(0, Math.min(statement.verb.first, 12)).toLowerCase();
-  const match = /\bit (?:is|was|seems|appears|has been) (?:\w+ )?(likely|unlikely|probable|improbable|possible|believed|thought|assumed|reported|said|alleged|claimed|rumou?red|expected|clear|certain)\b/.exec(opening);
+  const match =
+    /\bit (?:is|was|seems|appears|has been) (?:\w+ )?(likely|unlikely|probable|improbable|possible|believed|thought|assumed|reported|said|alleged|claimed|rumou?red|expected|clear|certain)\b/.exec(
+      opening,
+    );
   if (!match || statement.verb.lemma === match[1] || statement.verb.verb < 4) return manner;
   const word = match[1] ?? "";
   if (/^(likely|unlikely|probable|improbable)$/.test(word)) {
     const likelihood = likelihoodIn(match[0]);
-    return { ...manner, modality: "predicted", likelihood, isNegative: isUnlikely(likelihood) !== manner.isNegative };
+    return {
+      ...manner,
+      modality: "predicted",
+      likelihood,
+      isNegative: isUnlikely(likelihood) !== manner.isNegative,
+    };
   }
   if (/^(believed|thought|assumed|possible)$/.test(word)) return { ...manner, modality: "hedged" };
   if (word === "expected") return { ...manner, modality: "predicted" };
@@ -170,21 +234,41 @@ export function conditionIn(facts: SentenceFacts): ConditionFound | null {
   const { chunks } = facts;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
-    const opens = chunk?.kind === "sub" && isConditional(chunk.word) && !(chunk.word === "once" && !isClauseAhead(facts, i));
-    const inverted = i === 0 && isVerbGroup(chunk) && /^(had|should|were)$/.test(facts.word(chunk.first)) && chunk.verb === chunk.first && (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) && !facts.isQuestion;
+    const opens =
+      chunk?.kind === "sub" &&
+      isConditional(chunk.word) &&
+      !(chunk.word === "once" && !isClauseAhead(facts, i));
+    const inverted =
+      i === 0 &&
+      isVerbGroup(chunk) &&
+      /^(had|should|were)$/.test(facts.word(chunk.first)) &&
+      chunk.verb === chunk.first &&
+      (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) &&
+      !facts.isQuestion;
     if (!opens && !inverted) continue;
     const end = endOfClause(facts, i);
     const last = chunks[end - 1];
     if (!last) continue;
     const first = (chunk as { first: number }).first;
-    const statement = facts.statements.find((one) => one.at > i && one.at < end && one.verb.form === "finite") ?? null;
+    const statement =
+      facts.statements.find((one) => one.at > i && one.at < end && one.verb.form === "finite") ?? null;
     const words = facts.words(first, last.end).replace(/[,;:]$/, "");
-    return { words, statement, first, end: last.end, isCounterfactual: inverted && facts.word(first) === "had" };
+    return {
+      words,
+      statement,
+      first,
+      end: last.end,
+      isCounterfactual: inverted && facts.word(first) === "had",
+    };
   }
   return null;
 }
 
-const isClauseAhead = (facts: SentenceFacts, at: number): boolean => isNounPhrase(facts.chunks[at + 1]) && facts.statements.some((statement) => statement.at > at && statement.at < at + 5 && statement.verb.form === "finite");
+const isClauseAhead = (facts: SentenceFacts, at: number): boolean =>
+  isNounPhrase(facts.chunks[at + 1]) &&
+  facts.statements.some(
+    (statement) => statement.at > at && statement.at < at + 5 && statement.verb.form === "finite",
+  );
 
 /** Chunk position where a clause that begins at a chunk ends: its comma, or the sentence's end. */
 function endOfClause(facts: SentenceFacts, at: number): number {
@@ -192,7 +276,8 @@ function endOfClause(facts: SentenceFacts, at: number): number {
   for (let i = at + 1; i < facts.chunks.length; i++) {
     const chunk = facts.chunks[i];
     if (isVerbGroup(chunk)) sawVerb = true;
-    if (chunk?.kind === "stop" || (chunk?.kind === "comma" && sawVerb) || (chunk?.kind === "close" && at > 0)) return i;
+    if (chunk?.kind === "stop" || (chunk?.kind === "comma" && sawVerb) || (chunk?.kind === "close" && at > 0))
+      return i;
     if (chunk?.kind === "dash" && sawVerb && facts.word(chunk.first - 1) !== "") return i;
   }
   return facts.chunks.length;

@@ -14,14 +14,26 @@ export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], ac
     if (!actor) return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
     const mayMerge = isApposed || name.mention?.known == null;
-    if (other && other !== actor && mayMerge && (kind === "former" || kind === "later")) actors.merge(actor, other);
+    if (other && other !== actor && mayMerge && (kind === "former" || kind === "later"))
+      actors.merge(actor, other);
     else actors.alias(actor, name.text, facts.startOf(name.first));
     if (foldPhrase(name.text) === foldPhrase(of.text)) return [];
-    return [{ ...nameDraft(facts, actor, name, kind, of.first), otherName: kind === "alias" || kind === "abbreviation" ? of.text : null }];
+    return [
+      {
+        ...nameDraft(facts, actor, name, kind, of.first),
+        otherName: kind === "alias" || kind === "abbreviation" ? of.text : null,
+      },
+    ];
   });
 }
 
-const nameDraft = (facts: SentenceFacts, actor: ReportActor, name: NameGiven["name"], kind: NameKind, from: number): Draft => {
+const nameDraft = (
+  facts: SentenceFacts,
+  actor: ReportActor,
+  name: NameGiven["name"],
+  kind: NameKind,
+  from: number,
+): Draft => {
   actor.named.add(name.text);
   return draft({
     predicate: "names",
@@ -37,28 +49,49 @@ const nameDraft = (facts: SentenceFacts, actor: ReportActor, name: NameGiven["na
   });
 };
 
-const closesBracket = (facts: SentenceFacts, end: number): number => (facts.tokens[end]?.text === ")" ? end + 1 : end);
+const closesBracket = (facts: SentenceFacts, end: number): number =>
+  facts.tokens[end]?.text === ")" ? end + 1 : end;
 
 /** Verbs that give a name: "refer to it as X", "styles itself X", "renamed the group X". */
 const naming = /^(call|dub|name|nickname|style|rename|rebrand|refer|describe)$/;
 
-export function namesByVerb(facts: SentenceFacts, actors: ReportActors, text: (start: number, end: number) => string): Draft[] {
+export function namesByVerb(
+  facts: SentenceFacts,
+  actors: ReportActors,
+  text: (start: number, end: number) => string,
+): Draft[] {
   return facts.statements.flatMap((statement) => {
     const { verb } = statement;
     if (verb.lemma === "become") return becameName(facts, statement, actors);
     if (!naming.test(verb.lemma) || verb.form === "participle") return [];
-    const whom = verb.lemma === "refer" ? afterPreposition(statement, "to") : verb.isPassive ? statement.subject : objectOf(statement);
+    const whom =
+      verb.lemma === "refer"
+        ? afterPreposition(statement, "to")
+        : verb.isPassive
+          ? statement.subject
+          : objectOf(statement);
     const found = whom.slice(0, 1).flatMap((phrase) => facts.referents(phrase));
     const actor = found.length === 1 ? found[0]?.actor : undefined;
     if (!actor || !whom[0]?.isPronoun) return [];
     const name = nameAt(facts.tokens, whom[0].end, facts.mentions, text);
-    if (!name || (name.mention?.known && name.mention.type !== actor.type) || (verb.lemma === "describe" && name.mention !== null)) return [];
+    if (
+      !name ||
+      (name.mention?.known && name.mention.type !== actor.type) ||
+      (verb.lemma === "describe" && name.mention !== null)
+    )
+      return [];
     if (verb.lemma === "describe") return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
     if (other && other !== actor && name.mention?.known === null) actors.merge(actor, other);
     else actors.alias(actor, name.text, facts.startOf(name.first));
     const kind = /^re(name|brand)$/.test(verb.lemma) ? "later" : "alias";
-    return [{ ...nameDraft(facts, actor, name, kind, verb.first), statement, over: verb.adverbs.some((word) => /^(initially|originally|formerly|previously|once)$/.test(word)) }];
+    return [
+      {
+        ...nameDraft(facts, actor, name, kind, verb.first),
+        statement,
+        over: verb.adverbs.some((word) => /^(initially|originally|formerly|previously|once)$/.test(word)),
+      },
+    ];
   });
 }
 
@@ -68,43 +101,115 @@ function becameName(facts: SentenceFacts, statement: Statement, actors: ReportAc
   const mention = object?.mentions.at(-1);
   const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
   const actor = found.length === 1 ? found[0]?.actor : undefined;
-  if (!object || !mention || mention.isAdjective || mention.end < object.end || mention.type !== "organisation" || actor?.type !== "organisation" || statement.verb.isNegative || statement.verb.modal !== null) return [];
+  if (
+    !object ||
+    !mention ||
+    mention.isAdjective ||
+    mention.end < object.end ||
+    mention.type !== "organisation" ||
+    actor?.type !== "organisation" ||
+    statement.verb.isNegative ||
+    statement.verb.modal !== null
+  )
+    return [];
   const other = facts.actorOf(mention);
   if (other && other !== actor && mention.known === null) actors.merge(actor, other);
-  return [{ ...nameDraft(facts, actor, { first: mention.first, end: mention.end, text: mention.text, mention }, "later", statement.verb.first), statement, isDated: true }];
+  return [
+    {
+      ...nameDraft(
+        facts,
+        actor,
+        { first: mention.first, end: mention.end, text: mention.text, mention },
+        "later",
+        statement.verb.first,
+      ),
+      statement,
+      isDated: true,
+    },
+  ];
 }
 
 /** "took the name X", "under the name of X": the name an actor goes by. */
-export function takenNames(facts: SentenceFacts, actors: ReportActors, text: (start: number, end: number) => string): Draft[] {
+export function takenNames(
+  facts: SentenceFacts,
+  actors: ReportActors,
+  text: (start: number, end: number) => string,
+): Draft[] {
   return facts.statements.flatMap((statement) => {
-    const at = statement.following.flatMap((argument) => argument.phrases).find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
-    if (!at || !/^(take|adopt|use|announce|operate|form|found|fight|act|appear|assume|choose)$/.test(statement.verb.lemma)) return [];
+    const at = statement.following
+      .flatMap((argument) => argument.phrases)
+      .find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
+    if (
+      !at ||
+      !/^(take|adopt|use|announce|operate|form|found|fight|act|appear|assume|choose)$/.test(
+        statement.verb.lemma,
+      )
+    )
+      return [];
     const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && token.lower === "name");
-    const name = nameAtToken < 0 ? null : nameAt(facts.tokens, facts.word(nameAtToken + 1) === "of" ? nameAtToken + 2 : nameAtToken + 1, facts.mentions, text);
+    const name =
+      nameAtToken < 0
+        ? null
+        : nameAt(
+            facts.tokens,
+            facts.word(nameAtToken + 1) === "of" ? nameAtToken + 2 : nameAtToken + 1,
+            facts.mentions,
+            text,
+          );
     const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
     const actor = found.length === 1 ? found[0]?.actor : undefined;
-    if (!name || !actor || actor.type !== "organisation" || (name.mention?.known && name.mention.type !== actor.type)) return [];
+    if (
+      !name ||
+      !actor ||
+      actor.type !== "organisation" ||
+      (name.mention?.known && name.mention.type !== actor.type)
+    )
+      return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
     if (other && other !== actor && name.mention?.known === null) actors.merge(actor, other);
     else if (!other) actors.alias(actor, name.text, facts.startOf(name.first));
-    return [{ ...nameDraft(facts, actor, name, /^(take|adopt|assume|choose)$/.test(statement.verb.lemma) ? "later" : "alias", statement.verb.first), statement, isDated: true }];
+    return [
+      {
+        ...nameDraft(
+          facts,
+          actor,
+          name,
+          /^(take|adopt|assume|choose)$/.test(statement.verb.lemma) ? "later" : "alias",
+          statement.verb.first,
+        ),
+        statement,
+        isDated: true,
+      },
+    ];
   });
 }
 
-/** "the CGRP" after "Concerned Group for Republican Prisoners": the first use of letters made from a name gives them. */
+/** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
   return facts.mentions.flatMap((mention) => {
     if (mention.known || !/^[\p{Lu}\d]{3,8}$/u.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
-    const isFirst = actor && actor.surfaces.size > 1 && !actor.named.has(mention.text) && [...actor.surfaces.keys()].some((surface) => isAcronymOf(mention.text, surface));
+    const isFirst =
+      actor &&
+      actor.surfaces.size > 1 &&
+      !actor.named.has(mention.text) &&
+      [...actor.surfaces.keys()].some((surface) => isAcronymOf(mention.text, surface));
     if (!actor || !isFirst) return [];
     actor.named.add(mention.text);
-    return [nameDraft(facts, actor, { first: mention.first, end: mention.end, text: mention.text, mention }, "abbreviation", mention.first)];
+    return [
+      nameDraft(
+        facts,
+        actor,
+        { first: mention.first, end: mention.end, text: mention.text, mention },
+        "abbreviation",
+        mention.first,
+      ),
+    ];
   });
 }
 
 /**
- * A line of names an actor has had: "change its name once more (from A to B to C)". Whoever in the report is already
+ * A line of names an actor has had: "has changed names, from A to B to C". Whoever in the report is already
  * called one of them is the one meant.
  */
 export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[] {
@@ -114,7 +219,9 @@ export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[]
     if (facts.word(i) !== "from") continue;
     const line: Mention[] = [];
     for (let at = i + 1; ;) {
-      const mention = facts.mentions.find((one) => one.first === at || (one.first === at + 1 && facts.word(at) === "the"));
+      const mention = facts.mentions.find(
+        (one) => one.first === at || (one.first === at + 1 && facts.word(at) === "the"),
+      );
       if (!mention || mention.isAdjective || mention.type === "place" || mention.type === "state") break;
       line.push(mention);
       if (facts.word(mention.end) !== "to") break;
@@ -126,7 +233,13 @@ export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[]
     return line.map((mention, k) => {
       const other = facts.actorOf(mention);
       if (other) actors.merge(owner, other);
-      return nameDraft(facts, owner, { first: mention.first, end: mention.end, text: mention.text, mention }, k < line.length - 1 ? "former" : "later", i);
+      return nameDraft(
+        facts,
+        owner,
+        { first: mention.first, end: mention.end, text: mention.text, mention },
+        k < line.length - 1 ? "former" : "later",
+        i,
+      );
     });
   }
   return [];

@@ -12,11 +12,15 @@ const lightVerbs = new Set(
 );
 
 /** Verbs that only say that something goes on. */
-const carrying = /^(take|hold|break|erupt|begin|resume|continue|occur|start|open|happen|intensify|escalate|emerge|develop|rage|reach|sign|conclude|exist|deepen|grow|increase|form|forge)$/;
+const carrying =
+  /^(take|hold|break|erupt|begin|resume|continue|occur|start|open|happen|intensify|escalate|emerge|develop|rage|reach|sign|conclude|exist|deepen|grow|increase|form|forge)$/;
 
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
 const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) && (framesOfNoun(facts.word(phrase.head)).length > 0 || /^(help|cover)$/.test(facts.word(phrase.head)) || /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
+  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
+  (framesOfNoun(facts.word(phrase.head)).length > 0 ||
+    /^(help|cover)$/.test(facts.word(phrase.head)) ||
+    /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
 
 /** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
 function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
@@ -42,10 +46,21 @@ function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPh
         k++;
       }
       const next = facts.chunks[k];
-      const isJoined = next?.kind === "conj" && /^(and|or|&|as well as)$/.test(next.word) && isNounPhrase(facts.chunks[k + 1]);
-      const isListed = next?.kind === "comma" && isNounPhrase(facts.chunks[k + 1]) && (facts.chunks[k + 2]?.kind === "conj" || (facts.chunks[k + 2]?.kind === "comma" && joint.word === "between"));
+      const isJoined =
+        next?.kind === "conj" &&
+        /^(and|or|&|as well as)$/.test(next.word) &&
+        isNounPhrase(facts.chunks[k + 1]);
+      const isListed =
+        next?.kind === "comma" &&
+        isNounPhrase(facts.chunks[k + 1]) &&
+        (facts.chunks[k + 2]?.kind === "conj" ||
+          (facts.chunks[k + 2]?.kind === "comma" && joint.word === "between"));
       if (!isJoined && !isListed) break;
-      const owner = facts.statements.find((statement) => statement.subject.includes(facts.chunks[k + 1] as NounPhrase) && !statement.subject.includes(phrases[0] as NounPhrase));
+      const owner = facts.statements.find(
+        (statement) =>
+          statement.subject.includes(facts.chunks[k + 1] as NounPhrase) &&
+          !statement.subject.includes(phrases[0] as NounPhrase),
+      );
       if (owner && joint.word !== "between" && facts.chunks[k + 2]?.kind === "vg") break;
       k++;
       if (facts.chunks[k]?.kind === "conj") k++;
@@ -67,7 +82,10 @@ class NounReader {
     this.#facts = facts;
     this.#phrase = phrase;
     this.#tied = tiedAfter(facts, phrase);
-    this.#carrier = facts.statements.find((statement) => statement.following.some((argument) => argument.phrases.includes(phrase))) ?? null;
+    this.#carrier =
+      facts.statements.find((statement) =>
+        statement.following.some((argument) => argument.phrases.includes(phrase)),
+      ) ?? null;
   }
 
   drafts(): Draft[] {
@@ -79,7 +97,19 @@ class NounReader {
     const facts = this.#facts;
     const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
     if (!/\bjoint\b/.test(words)) return [];
-    const frame: NounFrame = { predicate: "allied_with", nouns: [], subject: ["owner", "name", "verb"], subjectIs: "actor", object: ["with"], objectIs: "actor", between: true, qualifiers: { degree: "joint" }, sure: 0.7, example: "", says: "" };
+    const frame: NounFrame = {
+      predicate: "allied_with",
+      nouns: [],
+      subject: ["owner", "name", "verb"],
+      subjectIs: "actor",
+      object: ["with"],
+      objectIs: "actor",
+      between: true,
+      qualifiers: { degree: "joint" },
+      sure: 0.7,
+      example: "",
+      says: "",
+    };
     return this.#between(frame) ?? this.#sides(frame);
   }
 
@@ -87,11 +117,32 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head)) || !this.#carrier) return [];
-    const of = facts.fill(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
-    const helpers = of.length > 0 ? of : this.#phrase.owner ? facts.fill([this.#phrase.owner], "actor") : this.#named("actor");
-    const frame: NounFrame = { predicate: "supports", nouns: [], subject: [], subjectIs: "actor", object: [], objectIs: "actor", sure: 0.65, example: "", says: "" };
-    const helped = facts.fill(this.#carrier.verb.isPassive ? [] : this.#carrier.subject, "actor");
+    if (
+      joint?.kind !== "prep" ||
+      joint.word !== "with" ||
+      !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head)) ||
+      !this.#carrier
+    )
+      return [];
+    const of = facts.filling(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
+    const helpers =
+      of.length > 0
+        ? of
+        : this.#phrase.owner
+          ? facts.filling([this.#phrase.owner], "actor")
+          : this.#named("actor");
+    const frame: NounFrame = {
+      predicate: "supports",
+      nouns: [],
+      subject: [],
+      subjectIs: "actor",
+      object: [],
+      objectIs: "actor",
+      sure: 0.65,
+      example: "",
+      says: "",
+    };
+    const helped = facts.filling(this.#carrier.verb.isPassive ? [] : this.#carrier.subject, "actor");
     return helpers.flatMap((helper) => helped.flatMap((one) => this.#draft(frame, helper, one)));
   }
 
@@ -106,20 +157,26 @@ class NounReader {
   #between(frame: NounFrame): Draft[] | null {
     const listed = frame.listed ? this.#tied.get("of") : undefined;
     if (listed && listed.length > 1) {
-      const [one, ...others] = this.#facts.fill(listed, frame.subjectIs);
+      const [one, ...others] = this.#facts.filling(listed, frame.subjectIs);
       return one ? others.flatMap((other) => this.#draft(frame, one, other)) : null;
     }
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const sides = this.#facts.fill(phrases, frame.subjectIs);
+    const sides = this.#facts.filling(phrases, frame.subjectIs);
     const drafts: Draft[] = [];
-    for (const [i, one] of sides.entries()) for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
+    for (const [i, one] of sides.entries())
+      for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
     return drafts.length > 0 ? drafts : null;
   }
 
   /** "Talks were held between A and B", "Clashes broke out between": over the verb the noun is subject of. */
   #across(word: string): NounPhrase[] | undefined {
-    const statement = this.#facts.statements.find((one) => one.subject.includes(this.#phrase) && (one.isSubjectNear || one.verb.form !== "finite") && carrying.test(one.verb.lemma));
+    const statement = this.#facts.statements.find(
+      (one) =>
+        one.subject.includes(this.#phrase) &&
+        (one.isSubjectNear || one.verb.form !== "finite") &&
+        carrying.test(one.verb.lemma),
+    );
     return statement?.following.find((argument) => argument.word === word)?.phrases.slice();
   }
 
@@ -128,7 +185,13 @@ class NounReader {
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing") return subjects.flatMap((subject) => this.#draft(frame, subject, null));
     const objects = this.#first(frame.object, frame.objectIs, true);
-    if (objects.length === 0 && frame.between && subjects.length === 2 && subjects.every(({ value }) => typeof value !== "string")) return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
+    if (
+      objects.length === 0 &&
+      frame.between &&
+      subjects.length === 2 &&
+      subjects.every(({ value }) => typeof value !== "string")
+    )
+      return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
     return subjects.flatMap((subject) => objects.flatMap((object) => this.#draft(frame, subject, object)));
   }
 
@@ -144,14 +207,24 @@ class NounReader {
     const facts = this.#facts;
     const phrase = this.#phrase;
     // "Minawi's Sudan Liberation Movement split": the name is nearer than the owner.
-    if (role === "owner" && phrase.mentions.some((mention) => !mention.isAdjective && mention.end === phrase.head && mention.first >= (phrase.owner?.end ?? 0))) return this.#named(filler);
-    if (role === "owner") return phrase.owner ? facts.fill([phrase.owner], filler) : [];
+    if (
+      role === "owner" &&
+      phrase.mentions.some(
+        (mention) =>
+          !mention.isAdjective && mention.end === phrase.head && mention.first >= (phrase.owner?.end ?? 0),
+      )
+    )
+      return this.#named(filler);
+    if (role === "owner") return phrase.owner ? facts.filling([phrase.owner], filler) : [];
     if (role === "name") return this.#named(filler);
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return this.#responsible(filler);
     const phrases = this.#tied.get(role) ?? [];
     // A rival for "on" and "in" is the time: "on Monday".
-    return facts.fill(phrases, isObject && filler === "target" && !/^(on|against|of)$/.test(role) ? "actor" : filler);
+    return facts.filling(
+      phrases,
+      isObject && filler === "target" && !/^(on|against|of)$/.test(role) ? "actor" : filler,
+    );
   }
 
   /** Names before the noun: "ISIS attacks", "Israeli airstrikes", "the Israel–Hamas war". */
@@ -161,8 +234,16 @@ class NounReader {
       .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
       .flatMap((mention): Filled[] => {
         const actor = mention.isAdjective ? this.#facts.stateActor(mention) : this.#facts.actorOf(mention);
-        if (!actor || (filler === "actor" && actor.type === "place") || (filler === "organisation" && actor.type !== "organisation") || (filler === "person" && actor.type !== "person")) return [];
-        return [{ value: actor, phrase: this.#phrase, first, end: this.#phrase.end, worth: 0.95, way: "name" }];
+        if (
+          !actor ||
+          (filler === "actor" && actor.type === "place") ||
+          (filler === "organisation" && actor.type !== "organisation") ||
+          (filler === "person" && actor.type !== "person")
+        )
+          return [];
+        return [
+          { value: actor, phrase: this.#phrase, first, end: this.#phrase.end, worth: 0.95, way: "name" },
+        ];
       })
       .slice(0, 2);
   }
@@ -172,24 +253,36 @@ class NounReader {
     if (!statement) return [];
     const { verb } = statement;
     const object = objectOf(statement).includes(this.#phrase);
-    const isEngaged = (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) || /^(engage)$/.test(verb.lemma);
+    const isEngaged =
+      (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
+      /^(engage)$/.test(verb.lemma);
     if (this.#phrase.mentions.some((mention) => mention.end <= this.#phrase.head)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
-    return this.#facts.fill(statement.subject, filler).map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
+    return this.#facts
+      .filling(statement.subject, filler)
+      .map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
   }
 
   /** "was responsible for the deaths of", "is behind the attack on". */
   #responsible(filler: NounFrame["subjectIs"]): Filled[] {
     const facts = this.#facts;
     const at = facts.chunkOf(this.#phrase);
-    const blamed = facts.statements.find((one) => /^(blame|accuse|suspect)$/.test(one.verb.lemma) && one.verb.isPassive && one.following.some((argument) => argument.phrases.includes(this.#phrase)));
-    if (blamed) return facts.fill(blamed.subject, filler);
+    const blamed = facts.statements.find(
+      (one) =>
+        /^(blame|accuse|suspect)$/.test(one.verb.lemma) &&
+        one.verb.isPassive &&
+        one.following.some((argument) => argument.phrases.includes(this.#phrase)),
+    );
+    if (blamed) return facts.filling(blamed.subject, filler);
     for (let i = at - 1; i >= 0 && i > at - 6; i--) {
       const chunk = facts.chunks[i];
-      const isCue = (chunk?.kind === "adj" && chunk.word === "responsible") || (chunk?.kind === "prep" && chunk.word === "behind") || (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");
+      const isCue =
+        (chunk?.kind === "adj" && chunk.word === "responsible") ||
+        (chunk?.kind === "prep" && chunk.word === "behind") ||
+        (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");
       if (!isCue) continue;
       const be = facts.statements.findLast((statement) => statement.at < i && statement.verb.lemma === "be");
-      return be ? facts.fill(be.subject, filler) : [];
+      return be ? facts.filling(be.subject, filler) : [];
     }
     return [];
   }
@@ -197,9 +290,16 @@ class NounReader {
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
     // "confirmed his death": the dead is not the one who speaks.
-    if (frame.predicate === "died" && this.#carrier && this.#facts.fill(this.#carrier.subject, "person").some(({ value }) => value === subject.value)) return [];
+    if (
+      frame.predicate === "died" &&
+      this.#carrier &&
+      this.#facts.filling(this.#carrier.subject, "person").some(({ value }) => value === subject.value)
+    )
+      return [];
     const facts = this.#facts;
-    const near = [subject, ...(object ? [object] : [])].filter((part) => Math.abs(part.first - this.#phrase.head) < 26);
+    const near = [subject, ...(object ? [object] : [])].filter(
+      (part) => Math.abs(part.first - this.#phrase.head) < 26,
+    );
     const first = Math.min(this.#phrase.first, ...near.map((part) => part.first));
     const end = Math.max(this.#phrase.end, ...near.map((part) => part.end));
     return [
@@ -220,11 +320,20 @@ class NounReader {
 
   /** The statement whose manner of speech the noun shares: the one it is object or subject of. */
   #statement(): Statement | null {
-    return this.#carrier ?? this.#facts.statements.find((statement) => statement.subject.includes(this.#phrase)) ?? this.#facts.statements.findLast((statement) => statement.at < this.#facts.chunkOf(this.#phrase)) ?? null;
+    return (
+      this.#carrier ??
+      this.#facts.statements.find((statement) => statement.subject.includes(this.#phrase)) ??
+      this.#facts.statements.findLast((statement) => statement.at < this.#facts.chunkOf(this.#phrase)) ??
+      null
+    );
   }
 }
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => (isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk) ? new NounReader(facts, chunk).drafts() : []));
+  return facts.chunks.flatMap((chunk) =>
+    isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk)
+      ? new NounReader(facts, chunk).drafts()
+      : [],
+  );
 }

@@ -24,7 +24,18 @@ export interface NounFrame {
 }
 
 const list = (words: string): string[] => (words === "" ? [] : words.split(" "));
-type Row = [PredicateName, string, string, Filler, string, Filler, number, string, string, Partial<NounFrame>?];
+type Row = [
+  PredicateName,
+  string,
+  string,
+  Filler,
+  string,
+  Filler,
+  number,
+  string,
+  string,
+  Partial<NounFrame>?,
+];
 
 // prettier-ignore
 const rows: readonly Row[] = [
@@ -58,21 +69,25 @@ const rows: readonly Row[] = [
 ];
 
 /** The noun frames, in the order they are tried. */
-export const nounFrames: readonly NounFrame[] = rows.map(([predicate, nouns, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-  predicate,
-  nouns: list(nouns),
-  subject: list(subject),
-  subjectIs,
-  object: list(object),
-  objectIs,
-  sure,
-  example,
-  says,
-  ...more,
-}));
+export const nounFrames: readonly NounFrame[] = rows.map(
+  ([predicate, nouns, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+    predicate,
+    nouns: list(nouns),
+    subject: list(subject),
+    subjectIs,
+    object: list(object),
+    objectIs,
+    sure,
+    example,
+    says,
+    ...more,
+  }),
+);
 
 const byNoun = new Map<string, NounFrame[]>();
-for (const frame of nounFrames) for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+for (const frame of nounFrames)
+  for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** The frames of a noun in small letters, as it stands or in the singular. */
-export const framesOfNoun = (word: string): readonly NounFrame[] => byNoun.get(word) ?? byNoun.get(word.replace(/s$/, "")) ?? [];
+export const framesOfNoun = (word: string): readonly NounFrame[] =>
+  byNoun.get(word) ?? byNoun.get(word.replace(/s$/, "")) ?? [];

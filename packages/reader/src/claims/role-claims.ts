@@ -1,10 +1,9 @@
 import type { ReportActor } from "../coreference/report-actors.ts";
-import { leaderTitles } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
-import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { framesOfRole, tiedParticiples, type RoleFrame } from "./role-frames.ts";
+import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 interface Side {
@@ -15,13 +14,19 @@ interface Side {
 }
 
 const pastMarks = /\b(former|ex|late|then|past|previous|ousted|deposed|onetime|one-time|erstwhile)\b/;
-const rankMarks = /\b(deputy|vice|assistant|second|acting|interim|former|late|military|political|spiritual|supreme|central|regional|local|senior|top|first|field|religious|current)\b/g;
+const rankMarks =
+  /\b(deputy|vice|assistant|second|acting|interim|former|late|military|political|spiritual|supreme|central|regional|local|senior|top|first|field|religious|current)\b/g;
 
 /** Who belongs to a state as its servant; a militant or an activist from there does not. */
-const ofState = /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant)s?$/;
+const ofState =
+  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant)s?$/;
 
 const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boolean =>
-  filler === "actor" ? actor.type !== "place" : filler === "body" ? actor.type === "organisation" || actor.type === "state" : actor.type === filler;
+  filler === "actor"
+    ? actor.type !== "place"
+    : filler === "body"
+      ? actor.type === "organisation" || actor.type === "state"
+      : actor.type === filler;
 
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
@@ -33,10 +38,12 @@ class RoleReader {
 
   drafts(): Draft[] {
     const { chunks } = this.#facts;
-    return chunks.flatMap((chunk, at) => (isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : []));
+    return chunks.flatMap((chunk, at) =>
+      isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : [],
+    );
   }
 
-  /** "ISIS spokesman Abu Muhammad al-Adnani", "his deputy X": office and holder in one phrase. */
+  /** "Houthi spokesman Yahya Saree", "his deputy X": office and holder in one phrase. */
   #inPhrase(phrase: NounPhrase): Draft[] {
     const last = phrase.mentions.at(-1);
     if (!last || last.isAdjective || last.end < phrase.end - 1) return [];
@@ -47,7 +54,9 @@ class RoleReader {
     const role = this.#roleWord(roleAt);
     const ofWhat = this.#bodiesBefore(phrase, roleAt);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
-    return framesOfRole(role).flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null)).slice(0, Math.max(1, ofWhat.length));
+    return framesOfRole(role)
+      .flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null))
+      .slice(0, Math.max(1, ofWhat.length));
   }
 
   /** Token position of the role noun before a holder's name: the last title, or a noun right before the name. */
@@ -68,7 +77,8 @@ class RoleReader {
     const word = facts.word(at);
     if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
     const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
-    if (isTied && /^(general|president|chairman|chief|leader)$/.test(word)) return word === "general" ? "secretary-general" : word;
+    if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
+      return word === "general" ? "secretary-general" : word;
     return word;
   }
 
@@ -78,14 +88,17 @@ class RoleReader {
     const sides: Side[] = [];
     for (const mention of phrase.mentions) {
       if (mention.end > roleAt || /^[-–]$/.test(facts.tokens[mention.end]?.text ?? "")) continue;
-      const actor = mention.isAdjective ? stateOf(facts, mention) : facts.actorOf(mention);
-      if (actor && actor.type !== "place") sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
+      const actor = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
+      if (actor && actor.type !== "place")
+        sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
     }
-    if (sides.length === 0) for (const { actor, way } of facts.owners(phrase)) sides.push({ actor, first: phrase.first, end: roleAt, worth: way === "name" ? 1 : 0.8 });
+    if (sides.length === 0)
+      for (const { actor, way } of facts.owners(phrase))
+        sides.push({ actor, first: phrase.first, end: roleAt, worth: way === "name" ? 1 : 0.8 });
     return sides.slice(-1);
   }
 
-  /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first chief was X". */
+  /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
     const role = this.#roleWord(phrase.head);
     const frames = framesOfRole((/^(group|faction|party)$/.test(role) && this.#splinterWord(phrase)) || role);
@@ -94,7 +107,9 @@ class RoleReader {
     if (ofWhat.length === 0) return [];
     const holders = this.#holders(phrase, at);
     for (const frame of frames) {
-      const drafts = holders.sides.flatMap((holder) => this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement));
+      const drafts = holders.sides.flatMap((holder) =>
+        this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
+      );
       if (drafts.length > 0) return drafts;
     }
     return [];
@@ -111,17 +126,42 @@ class RoleReader {
     const before = this.#bodiesBefore(phrase, phrase.head);
     if (before.length > 0 && !facts.tailOf(phrase) && phrase.owner === null) return before;
     const inside = facts.tailOf(phrase, "in");
-    const isWhere = inside ? facts.fill([inside], "place").length > 0 : false;
-    const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for") ?? (isWhere ? null : inside) ?? facts.tailOf(phrase, "with") ?? facts.tailOf(phrase, "within") ?? facts.tailOf(phrase, "to");
+    const isWhere = inside ? facts.filling([inside], "place").length > 0 : false;
+    const tail =
+      facts.tailOf(phrase) ??
+      facts.tailOf(phrase, "for") ??
+      (isWhere ? null : inside) ??
+      facts.tailOf(phrase, "with") ??
+      facts.tailOf(phrase, "within") ??
+      facts.tailOf(phrase, "to");
     if (tail) {
-      const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) => facts.referents(one).map(({ actor, way }): Side => ({ actor, first: one.first, end: one.end, worth: way === "name" || way === "arm" ? 1 : 0.85 })));
+      const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) =>
+        facts.referents(one).map(({ actor, way }): Side => ({
+          actor,
+          first: one.first,
+          end: one.end,
+          worth: way === "name" || way === "arm" ? 1 : 0.85,
+        })),
+      );
       if (sides.length > 0) return sides;
       const owners = facts.owners(tail);
-      if (owners.length > 0 && !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(facts.word(tail.head)) && framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads") return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
+      if (
+        owners.length > 0 &&
+        !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
+          facts.word(tail.head),
+        ) &&
+        framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads"
+      )
+        return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
     // "the founder and leader of Y"
     const joined = facts.chunks[at + 1]?.kind === "conj" ? facts.chunks[at + 2] : undefined;
-    if (isNounPhrase(joined) && framesOfRole(this.#roleWord(joined.head)).length > 0 && phrase.mentions.length === 0) return this.#ofWhat(joined, at + 2);
+    if (
+      isNounPhrase(joined) &&
+      framesOfRole(this.#roleWord(joined.head)).length > 0 &&
+      phrase.mentions.length === 0
+    )
+      return this.#ofWhat(joined, at + 2);
     return this.#bodiesBefore(phrase, phrase.head);
   }
 
@@ -129,25 +169,53 @@ class RoleReader {
     const at = this.#facts.chunkOf(phrase);
     const joint = this.#facts.chunks[at + 1];
     const next = this.#facts.chunks[at + 2];
-    return joint?.kind === "conj" && joint.word === "and" && isNounPhrase(next) && next.mentions.length > 0 && !isVerbGroup(this.#facts.chunks[at + 3]) ? [next] : [];
+    return joint?.kind === "conj" &&
+      joint.word === "and" &&
+      isNounPhrase(next) &&
+      next.mentions.length > 0 &&
+      !isVerbGroup(this.#facts.chunks[at + 3])
+      ? [next]
+      : [];
   }
 
   #holders(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null } {
     const facts = this.#facts;
-    const side = (one: NounPhrase, worth: number): Side[] => facts.referents(one).filter(({ way }) => way !== "arm").map(({ actor, way }) => ({ actor, first: one.first, end: one.end, worth: way === "name" ? worth : worth * 0.8 }));
+    const side = (one: NounPhrase, worth: number): Side[] =>
+      facts
+        .referents(one)
+        .filter(({ way }) => way !== "arm")
+        .map(({ actor, way }) => ({
+          actor,
+          first: one.first,
+          end: one.end,
+          worth: way === "name" ? worth : worth * 0.8,
+        }));
     // A copula or "as" between them.
     for (const statement of facts.statements) {
       const isAttribute = objectOf(statement).includes(phrase);
-      const isAs = statement.following.some((argument) => argument.word === "as" && argument.phrases.includes(phrase));
-      if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma)) return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
-      if (isAs && /^(serve|act|work|remain|emerge)$/.test(statement.verb.lemma) && !statement.verb.isPassive) return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
-      if ((isAs || isAttribute || objectOf(statement, 1).includes(phrase)) && /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(statement.verb.lemma)) {
-        const who = statement.verb.isPassive ? statement.subject : objectOf(statement).filter((one) => one !== phrase);
+      const isAs = statement.following.some(
+        (argument) => argument.word === "as" && argument.phrases.includes(phrase),
+      );
+      if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
+        return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
+      if (isAs && /^(serve|act|work|remain|emerge)$/.test(statement.verb.lemma) && !statement.verb.isPassive)
+        return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
+      if (
+        (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
+        /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
+          statement.verb.lemma,
+        )
+      ) {
+        const who = statement.verb.isPassive
+          ? statement.subject
+          : objectOf(statement).filter((one) => one !== phrase);
         if (who.length > 0) return { sides: who.flatMap((one) => side(one, 0.95)), statement };
       }
-      // "Y's first chief of staff was X"
+      // "Y's first head was X"
       if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
-        const sides = objectOf(statement).filter((one) => one.mentions.length > 0).flatMap((one) => side(one, 1));
+        const sides = objectOf(statement)
+          .filter((one) => one.mentions.length > 0)
+          .flatMap((one) => side(one, 1));
         if (sides.length > 0) return { sides, statement };
       }
     }
@@ -159,7 +227,8 @@ class RoleReader {
     const { chunks } = this.#facts;
     const joint = chunks[at - 1];
     const twin = chunks[at - 2];
-    if (joint?.kind === "conj" && isNounPhrase(twin) && framesOfRole(this.#roleWord(twin.head)).length > 0) return this.#apposed(at - 2, side);
+    if (joint?.kind === "conj" && isNounPhrase(twin) && framesOfRole(this.#roleWord(twin.head)).length > 0)
+      return this.#apposed(at - 2, side);
     if (joint && /^(comma|open|dash)$/.test(joint.kind)) {
       let i = at - 2;
       if (chunks[i]?.kind === "close") while (i > 0 && chunks[i]?.kind !== "open") i--;
@@ -168,7 +237,11 @@ class RoleReader {
       if (isNounPhrase(before) && before.mentions.length > 0 && chunks[i - 1]?.kind !== "conj") {
         const found = side(before, 0.95);
         if (found.length > 0) return found;
-      } else if (isNounPhrase(before) && before.mentions.length > 0 && /s$/.test(this.#facts.word((chunks[at] as NounPhrase).head))) {
+      } else if (
+        isNounPhrase(before) &&
+        before.mentions.length > 0 &&
+        this.#facts.word((chunks[at] as NounPhrase).head).endsWith("s")
+      ) {
         const other = chunks[i - 2];
         return [...(isNounPhrase(other) ? side(other, 0.9) : []), ...side(before, 0.9)];
       }
@@ -178,12 +251,19 @@ class RoleReader {
     while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
     if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
     if (chunks[i]?.kind === "close") i++;
-    if (chunks[i]?.kind === "rel") while (i < chunks.length && i < at + 24 && chunks[i]?.kind !== "comma" && chunks[i]?.kind !== "stop") i++;
+    if (chunks[i]?.kind === "rel")
+      while (i < chunks.length && i < at + 24 && chunks[i]?.kind !== "comma" && chunks[i]?.kind !== "stop")
+        i++;
     const isComma = chunks[i]?.kind === "comma";
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
-    const isWhole = isNounPhrase(after) && after.mentions.length === 1 && after.mentions[0]?.first === after.first && (after.mentions[0]?.end ?? 0) >= after.end - 1;
-    if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind)) return side(after, 0.9).filter(({ actor }) => actor.type === "person");
+    const isWhole =
+      isNounPhrase(after) &&
+      after.mentions.length === 1 &&
+      after.mentions[0]?.first === after.first &&
+      (after.mentions[0]?.end ?? 0) >= after.end - 1;
+    if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind))
+      return side(after, 0.9).filter(({ actor }) => actor.type === "person");
     return [];
   }
 
@@ -194,16 +274,31 @@ class RoleReader {
     return at < 0 ? "" : words.slice(0, at);
   }
 
-  #pair(frame: RoleFrame, holder: Side, ofWhat: readonly Side[], roleFirst: number, role: string, statement: Statement | null): Draft[] {
+  #pair(
+    frame: RoleFrame,
+    holder: Side,
+    ofWhat: readonly Side[],
+    roleFirst: number,
+    role: string,
+    statement: Statement | null,
+  ): Draft[] {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
     return ofWhat.flatMap((target) => {
-      const isForeign = target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
+      const isForeign =
+        target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
       const first = Math.min(holder.first, target.first, roleFirst);
       const end = Math.max(holder.end, target.end);
-      const ranks = [...this.#marksBefore(roleFirst, role).matchAll(rankMarks)].map(([word]) => word).filter((word) => word !== "current");
-      const isOver = pastMarks.test(this.#marksBefore(roleFirst, role)) || (statement?.verb.isPast === true && statement.verb.lemma === "be" && /^(leads|speaks_for|member_of)$/.test(frame.predicate) && !statement.verb.isPerfect);
+      const ranks = [...this.#marksBefore(roleFirst, role).matchAll(rankMarks)]
+        .map(([word]) => word)
+        .filter((word) => word !== "current");
+      const isOver =
+        pastMarks.test(this.#marksBefore(roleFirst, role)) ||
+        (statement?.verb.isPast === true &&
+          statement.verb.lemma === "be" &&
+          /^(leads|speaks_for|member_of)$/.test(frame.predicate) &&
+          !statement.verb.isPerfect);
       const [subject, object] = frame.isInverse ? [target.actor, holder.actor] : [holder.actor, target.actor];
       return [
         draft({
@@ -217,104 +312,15 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          qualifiers: frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for" ? { role: [...ranks, role].join(" ") } : (frame.qualifiers ?? {}),
+          qualifiers:
+            frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
+              ? { role: [...ranks, role].join(" ") }
+              : (frame.qualifiers ?? {}),
         }),
       ];
     });
   }
 }
 
-const stateOf = (facts: SentenceFacts, mention: Mention): ReportActor | null => facts.actorOf({ ...mention, isAdjective: false });
-
-export const roleClaims = (facts: SentenceFacts): Draft[] => [...new RoleReader(facts).drafts(), ...ledClaims(facts), ...ownedClaims(facts), ...placedClaims(facts), ...thereClaims(facts)];
-
-/** "the Fizazi group in Tangiers is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
-export function placedClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
-    if (statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
-    const [phrase] = statement.subject;
-    const tail = phrase ? facts.tailOf(phrase, "in") : null;
-    if (!phrase || !tail || facts.chunkOf(tail) !== statement.at - 1) return [];
-    const bodies = facts.fill([phrase], "organisation").filter(({ way }) => way === "name" || way === "arm");
-    return bodies.flatMap((body) =>
-      facts.fill([tail], "place").flatMap((place) =>
-        typeof body.value === "string" ? [] : [draft({ predicate: "located_in", subject: body.value, object: place.value, start: facts.startOf(phrase.first), end: facts.endOf(tail.end), confidence: 0.6 * body.worth, statement: null, at: phrase.head })],
-      ),
-    );
-  });
-}
-
-/** "There are hundreds of al-Qaeda members in Iraq": a body's people are somewhere. */
-export function thereClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
-    if (statement.verb.lemma !== "be" || !/\bthere\b/.test(facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase())) return [];
-    const bodies = facts.fill(objectOf(statement), "organisation");
-    const places = facts.fill(afterPreposition(statement, "in"), "place");
-    return bodies.flatMap((body) => places.flatMap((place) => (typeof body.value === "string" ? [] : [draft({ predicate: "located_in", subject: body.value, object: place.value, start: facts.startOf(statement.verb.first), end: facts.endOf(place.end), confidence: 0.65 * body.worth, statement, at: statement.verb.verb })])));
-  });
-}
-
-/** "broke away under the leadership of X": X leads whoever does it. */
-function ledClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
-    const under = afterPreposition(statement, "under")[0];
-    if (!under || !/^(leadership|command|rule|leader)$/.test(facts.word(under.head))) return [];
-    const tail = facts.tailOf(under);
-    const holders = tail ? facts.fill([tail], "person") : under.owner ? facts.fill([under.owner], "person") : [];
-    const bodies = facts.fill(statement.subject, "body");
-    return holders.flatMap((holder) =>
-      bodies.flatMap((body) => {
-        if (typeof holder.value === "string" || typeof body.value === "string") return [];
-        const first = statement.verb.first - body.first < 20 ? Math.min(body.first, statement.verb.first) : statement.verb.first;
-        return [draft({ predicate: "leads", subject: holder.value, object: body.value, start: facts.startOf(first), end: facts.endOf(holder.end), confidence: 0.75 * holder.worth * body.worth, statement, at: under.head })];
-      }),
-    );
-  });
-}
-
-/**
- * "the 55th Brigade of the Taliban", "the Mahdi Army of Muqtada al-Sadr", "Muqtada al-Sadr's Mahdi Army": a body of a
- * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
- */
-function ownedClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
-    const tail = facts.tailOf(chunk);
-    const [body] = facts.fill([chunk], "body").filter(({ way }) => way === "name");
-    if (!body || typeof body.value === "string") return [];
-    const fromTail = tail ? facts.fill([tail], "actor").filter(({ way, value }) => way === "name" && typeof value !== "string") : [];
-    const fromOwner = chunk.owner && !chunk.owner.isPronoun ? facts.fill([chunk.owner], "person").filter(({ way }) => way === "name") : [];
-    return [...fromTail, ...fromOwner].flatMap((other) => {
-      const one = body.value as ReportActor;
-      const two = other.value as ReportActor;
-      if (one === two || (one.type !== "organisation" && two.type !== "person") || two.type === "state" || two.type === "population" || two.type === "place") return [];
-      if (two.type === "organisation" && (one.type !== "organisation" || tail?.end !== other.end)) return [];
-      const [subject, object] = two.type === "person" ? [two, one] : [one, two];
-      const span = { start: facts.startOf(Math.min(chunk.first, other.first)), end: facts.endOf(Math.max(chunk.end, other.end)) };
-      return [draft({ predicate: two.type === "person" ? "leads" : "part_of", subject, object, ...span, confidence: 0.6, statement: null, at: chunk.head })];
-    });
-  });
-}
-
-/** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
-export function tiedClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => {
-    if (!isNounPhrase(chunk)) return [];
-    return chunk.mentions.flatMap((mention) => {
-      const tie = tiedParticiples[facts.word(mention.end + 1)];
-      if (!tie || !/^[-–‐‑]$/.test(facts.tokens[mention.end]?.text ?? "") || mention.end + 1 >= chunk.end) return [];
-      const one = mention.isAdjective ? stateOf(facts, mention) : facts.actorOf(mention);
-      const others = facts.referents(chunk).filter(({ actor }) => actor !== one);
-      const land = tie.predicate === "controls" ? facts.fill([chunk], "place") : [];
-      if (!one) return [];
-      const targets = land.length > 0 ? land.flatMap(({ value }) => (typeof value === "string" ? [] : [value])) : others.map(({ actor }) => actor);
-      return targets.flatMap((other) => {
-        const [subject, object] = tie.isInverse ? [other, one] : [one, other];
-        if (subject.type === "place" || (tie.predicate === "controls" && object.type !== "place" && object.type !== "state") || (tie.predicate === "located_in" && object.type !== "place" && object.type !== "state")) return [];
-        return [draft({ predicate: tie.predicate, subject, object, start: facts.startOf(chunk.first), end: facts.endOf(chunk.end), confidence: 0.8, statement: null, at: mention.first, qualifiers: tie.qualifiers ?? {} })];
-      });
-    });
-  });
-}
-
-export { leaderTitles };
+/** Offices, belongings and kinds of tie that nouns for them tell. */
+export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

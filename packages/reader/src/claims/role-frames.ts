@@ -32,18 +32,22 @@ export const roleFrames: readonly RoleFrame[] = [
   { predicate: "allied_with", nouns: set("ally partner allies partners proxy proxies"), holderIs: "actor", ofWhat: "actor", sure: 0.75, example: "Hezbollah is an ally of Iran.", says: "Hezbollah | allied_with | Iran" },
   { predicate: "rival_of", nouns: set("rival enemy opponent competitor adversary foe rivals enemies nemesis archenemy"), holderIs: "actor", ofWhat: "actor", sure: 0.75, example: "Fatah is a rival of Hamas.", says: "Fatah | rival_of | Hamas" },
   { predicate: "supports", nouns: set("supporter backer sponsor patron financier supporters backers"), holderIs: "actor", ofWhat: "actor", sure: 0.7, example: "Iran is the main backer of the Houthis.", says: "Iran | supports | Houthis" },
-  { predicate: "influenced_by", nouns: set("student disciple follower admirer pupil"), holderIs: "actor", ofWhat: "person", sure: 0.7, example: "Abu Musab al-Zarqawi was a student of Abu Muhammad al-Maqdisi.", says: "Abu Musab al-Zarqawi | influenced_by | Abu Muhammad al-Maqdisi" },
+  { predicate: "influenced_by", nouns: set("student disciple follower admirer pupil"), holderIs: "actor", ofWhat: "person", sure: 0.7, example: "Sayyid Qutb was a student of Hassan al-Banna.", says: "Sayyid Qutb | influenced_by | Hassan al-Banna" },
   { predicate: "part_of", nouns: set("member part members"), holderIs: "organisation", ofWhat: "organisation", sure: 0.7, example: "Hamas is a member of the Alliance of Palestinian Forces.", says: "Hamas | part_of | Alliance of Palestinian Forces" },
 ];
 
 const byNoun = new Map<string, RoleFrame[]>();
-for (const frame of roleFrames) for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+for (const frame of roleFrames)
+  for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** The role frames of a noun in small letters. */
-export const framesOfRole = (noun: string): readonly RoleFrame[] => byNoun.get(noun) ?? (/[a-z]{3}s$/.test(noun) ? (byNoun.get(noun.slice(0, -1)) ?? []) : []);
+export const framesOfRole = (noun: string): readonly RoleFrame[] =>
+  byNoun.get(noun) ?? (/[a-z]{3}s$/.test(noun) ? (byNoun.get(noun.slice(0, -1)) ?? []) : []);
 
 /** A name, a hyphen and a participle before a noun: "Iranian-backed militias", "HTS-led offensive", "M23-held Goma". */
-export const tiedParticiples: Readonly<Record<string, { predicate: PredicateName; isInverse: boolean; qualifiers?: Qualifiers }>> = {
+export const tiedParticiples: Readonly<
+  Record<string, { predicate: PredicateName; isInverse: boolean; qualifiers?: Qualifiers }>
+> = {
   backed: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },
   supported: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },
   sponsored: { predicate: "supports", isInverse: false, qualifiers: { kind: "backs" } },

@@ -55,6 +55,11 @@ export class SentenceFacts {
     return this.#referents.stateOf(mention);
   }
 
+  /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
+  plainState(mention: Mention): ReportActor | null {
+    return this.actorOf({ ...mention, isAdjective: false });
+  }
+
   get isQuestion(): boolean {
     return this.tokens.at(-1)?.text === "?" || this.tokens.at(-2)?.text === "?";
   }
@@ -108,7 +113,13 @@ export class SentenceFacts {
     const found: Referent[] = [];
     for (let k = i + 1; k < this.chunks.length && k < i + 20; k++) {
       const chunk = this.chunks[k];
-      if (isNounPhrase(chunk)) found.push(...this.#referents.of(chunk).filter(({ way }) => way === "name").map(({ actor }) => ({ actor, way: "arm" as const })));
+      if (isNounPhrase(chunk))
+        found.push(
+          ...this.#referents
+            .of(chunk)
+            .filter(({ way }) => way === "name")
+            .map(({ actor }) => ({ actor, way: "arm" as const })),
+        );
       else if (chunk?.kind === "open") while (k < this.chunks.length && this.chunks[k]?.kind !== "close") k++;
       else if (!(chunk?.kind === "comma" || (chunk?.kind === "conj" && chunk.word === "and"))) break;
     }
@@ -117,7 +128,9 @@ export class SentenceFacts {
 
   /** What "of" ties to a phrase, and for fighters also what "from" does: "rebels from the group". */
   memberTail(phrase: NounPhrase): NounPhrase | null {
-    return this.tailOf(phrase) ?? (fighterHeads.has(this.word(phrase.head)) ? this.tailOf(phrase, "from") : null);
+    return (
+      this.tailOf(phrase) ?? (fighterHeads.has(this.word(phrase.head)) ? this.tailOf(phrase, "from") : null)
+    );
   }
 
   owners(phrase: NounPhrase): readonly Referent[] {
@@ -127,13 +140,17 @@ export class SentenceFacts {
   /** "the attack on Madrid", "the bombing in Quetta": what a deed was done to; the deed itself where more is said of it. */
   deedTargets(phrases: readonly NounPhrase[]): NounPhrase[] {
     return phrases.flatMap((phrase) => {
-      const tail = this.tailOf(phrase, "on") ?? this.tailOf(phrase, "against") ?? this.tailOf(phrase, "of") ?? this.tailOf(phrase, "in");
+      const tail =
+        this.tailOf(phrase, "on") ??
+        this.tailOf(phrase, "against") ??
+        this.tailOf(phrase, "of") ??
+        this.tailOf(phrase, "in");
       return tail ? [tail] : phrase.head - phrase.first > 1 ? [phrase] : [];
     });
   }
 
   /** What in some phrases can fill a role. Empty where nothing can. */
-  fill(phrases: readonly NounPhrase[], filler: Filler): Filled[] {
+  filling(phrases: readonly NounPhrase[], filler: Filler): Filled[] {
     return phrases.flatMap((phrase) => this.#fillOne(phrase, filler));
   }
 
@@ -143,16 +160,33 @@ export class SentenceFacts {
     if (filler === "victim") return this.#victim(phrase);
     const found = this.referents(phrase)
       .map((one) => (filler === "actor" || filler === "body" ? this.#seat(one) : one))
-      .filter(({ actor, way }) => filler !== "target" || way !== "population" || this.#isNamedPopulation(phrase) || actor.count === 0)
+      .filter(
+        ({ actor, way }) =>
+          filler !== "target" || way !== "population" || this.#isNamedPopulation(phrase) || actor.count === 0,
+      )
       .filter(({ actor, way }) => fits(actor, filler, way))
-      .map(({ actor, way }): Filled => ({ value: actor, phrase, first: phrase.first, end: this.#endWithTail(phrase, way), worth: worthOf[way], way }));
+      .map(({ actor, way }): Filled => ({
+        value: actor,
+        phrase,
+        first: phrase.first,
+        end: this.#endWithTail(phrase, way),
+        worth: worthOf[way],
+        way,
+      }));
     return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
   }
 
   /** Who is killed or taken: a person or people by name, else the words, never the body they belong to. */
   #victim(phrase: NounPhrase): Filled[] {
     const isCounted = this.tokens.slice(phrase.first, phrase.end).some((token) => token.tag === "NUM");
-    const named = isCounted ? [] : this.#fillOne(phrase, "target").filter(({ value, way }) => typeof value !== "string" && way !== "arm" && (value.type === "person" || value.type === "population"));
+    const named = isCounted
+      ? []
+      : this.#fillOne(phrase, "target").filter(
+          ({ value, way }) =>
+            typeof value !== "string" &&
+            way !== "arm" &&
+            (value.type === "person" || value.type === "population"),
+        );
     return named.length > 0 ? named : this.#wordsOf(phrase);
   }
 
@@ -166,7 +200,10 @@ export class SentenceFacts {
 
   /** As victims, "Shia Muslims" are a people and "14 civilians" a number of dead. */
   #isNamedPopulation(phrase: NounPhrase): boolean {
-    return phrase.mentions.length > 0 || /^(rebels|insurgents|separatists|protesters|loyalists)$/.test(this.word(phrase.head));
+    return (
+      phrase.mentions.length > 0 ||
+      /^(rebels|insurgents|separatists|protesters|loyalists)$/.test(this.word(phrase.head))
+    );
   }
 
   #endWithTail(phrase: NounPhrase, way: Referent["way"]): number {
@@ -178,25 +215,57 @@ export class SentenceFacts {
   #ground(phrase: NounPhrase, filler: Filler): Filled[] {
     const head = this.word(phrase.head);
     const tail = this.tailOf(phrase);
-    if (tail && /^(most|much|some|all|half|majority|rest|bulk|portions?|swathes?|third|quarter|remainder)$/.test(head) && filler === "ground") {
+    if (
+      tail &&
+      /^(most|much|some|all|half|majority|rest|bulk|portions?|swathes?|third|quarter|remainder)$/.test(
+        head,
+      ) &&
+      filler === "ground"
+    ) {
       const inner = this.#ground(tail, "ground");
-      return inner.map((filled) => (typeof filled.value === "string" ? { ...filled, first: phrase.first, value: this.words(phrase.first, filled.end) } : { ...filled, first: phrase.first, worth: filled.worth * 0.85 }));
+      return inner.map((filled) =>
+        typeof filled.value === "string"
+          ? { ...filled, first: phrase.first, value: this.words(phrase.first, filled.end) }
+          : { ...filled, first: phrase.first, worth: filled.worth * 0.85 },
+      );
     }
-    if (tail && /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|territory|outskirts|suburbs?|state|north|south|east|west|provinces)$/.test(head)) {
+    if (
+      tail &&
+      /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|territory|outskirts|suburbs?|state|north|south|east|west|provinces)$/.test(
+        head,
+      )
+    ) {
       const inner = this.#apposedCity(tail) ?? this.#ground(tail, "place");
-      if (inner.length > 0) return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground" ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 })) : inner.map((filled) => ({ ...filled, first: phrase.first }));
+      if (inner.length > 0)
+        return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground"
+          ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 }))
+          : inner.map((filled) => ({ ...filled, first: phrase.first }));
     }
     const last = phrase.mentions.at(-1);
-    const isNamed = last && !last.isAdjective && (last.end - 1 >= phrase.head || (last.end === phrase.head && placeHeads.has(head)));
+    const isNamed =
+      last &&
+      !last.isAdjective &&
+      (last.end - 1 >= phrase.head || (last.end === phrase.head && placeHeads.has(head)));
     const actor = isNamed ? this.actorOf(last) : null;
-    if (actor && (actor.type === "place" || actor.type === "state")) return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
+    if (actor && (actor.type === "place" || actor.type === "state"))
+      return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     if (filler === "place" || phrase.isPronoun) return [];
     // "the city" is one named before; which, the words don't say.
-    if (/^(the|this|that)$/.test(this.word(phrase.first)) && phrase.head === phrase.first + 1 && !tail && !/(s|territory|wealth|land|ground|rule)$/.test(head)) return [];
-    return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(head) ? this.#wordsOf(phrase) : [];
+    if (
+      /^(the|this|that)$/.test(this.word(phrase.first)) &&
+      phrase.head === phrase.first + 1 &&
+      !tail &&
+      !/(s|territory|wealth|land|ground|rule)$/.test(head)
+    )
+      return [];
+    return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(
+      head,
+    )
+      ? this.#wordsOf(phrase)
+      : [];
   }
 
-  /** "the second city of Iraq, Mosul": the place that is meant is named after the comma. */
+  /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */
   #apposedCity(tail: NounPhrase): Filled[] | null {
     const whole = tail.mentions.at(-1);
     if (whole?.type !== "state") return null;
@@ -216,12 +285,21 @@ export class SentenceFacts {
     let { first } = phrase;
     while (first < phrase.head && /^(the|a|an|both|and)$/.test(this.word(first))) first++;
     const value = this.words(first, end).replace(/^["“‘]|["”’]$/g, "");
-    return value === "" || value.length > 120 ? [] : [{ value, phrase, first: phrase.first, end, worth: 0.85, way: "words" }];
+    return value === "" || value.length > 120
+      ? []
+      : [{ value, phrase, first: phrase.first, end, worth: 0.85, way: "words" }];
   }
 }
 
 /** What each way from words to an actor is worth beside a plain name. */
-const worthOf: Readonly<Record<Referent["way"], number>> = { name: 1, apposition: 0.95, arm: 0.95, pronoun: 0.8, description: 0.78, population: 0.85 };
+const worthOf: Readonly<Record<Referent["way"], number>> = {
+  name: 1,
+  apposition: 0.95,
+  arm: 0.95,
+  pronoun: 0.8,
+  description: 0.78,
+  population: 0.85,
+};
 
 const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {
   switch (filler) {

@@ -12,18 +12,20 @@ import { DateReader } from "../time/dates.ts";
 import type { Sentence } from "../tokens/token.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
+import { bodyClaims } from "./body-claims.ts";
 import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
-import { roleClaims, tiedClaims } from "./role-claims.ts";
+import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { phrasesIn, verbClaims } from "./verb-claims.ts";
 
-const wherePrepositions = /^(in|at|near|across|throughout|inside|into|from|around|outside|within|toward|towards|to|on)$/;
+const wherePrepositions =
+  /^(in|at|near|across|throughout|inside|into|from|around|outside|within|toward|towards|to|on)$/;
 
 /** Makes claims of sentences in the order of the report, remembering whom it spoke of. */
 export class SentenceReader {
@@ -51,15 +53,27 @@ export class SentenceReader {
     const chunks = new Chunker(sentence, mentions).chunks();
     const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();
     const { actorOf } = this.#book;
-    const referents = new Referents({ tokens: sentence.tokens, text: this.#slice, actorOf }, this.#book.actors, this.#discourse);
-    const facts = new SentenceFacts({ tokens: sentence.tokens, chunks, statements, mentions, referents, text: this.#slice, actorOf });
+    const referents = new Referents(
+      { tokens: sentence.tokens, text: this.#slice, actorOf },
+      this.#book.actors,
+      this.#discourse,
+    );
+    const facts = new SentenceFacts({
+      tokens: sentence.tokens,
+      chunks,
+      statements,
+      mentions,
+      referents,
+      text: this.#slice,
+      actorOf,
+    });
     this.#meet(facts, referents, chunks, statements);
     const made = [
       ...verbClaims(facts),
       ...nounClaims(facts),
       ...adjectiveClaims(facts),
       ...roleClaims(facts),
-      ...tiedClaims(facts),
+      ...bodyClaims(facts),
       ...nameClaims(facts, given, this.#book.actors),
       ...namesByVerb(facts, this.#book.actors, this.#slice),
       ...takenNames(facts, this.#book.actors, this.#slice),
@@ -69,52 +83,105 @@ export class SentenceReader {
     ];
     made.push(...forecastClaims(facts, made));
     const settled = settle(facts, made, dates, sentence.start, (condition) => aboutOf(facts, condition));
+    // What is kept of a long report must not hold on to its sentences.
+    for (const one of settled) one.statement = null;
     return withoutRepeats(settled);
   }
 
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
-  #meet(facts: SentenceFacts, referents: Referents, chunks: readonly Chunk[], statements: readonly Statement[]): void {
-    const subjects = new Set(statements.filter((one) => one.verb.form === "finite" || one.isSubjectNear).flatMap((one) => [...one.subject]));
-    const dead = new Set(statements.filter(isDeath).flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))));
+  #meet(
+    facts: SentenceFacts,
+    referents: Referents,
+    chunks: readonly Chunk[],
+    statements: readonly Statement[],
+  ): void {
+    const subjects = new Set(
+      statements
+        .filter((one) => one.verb.form === "finite" || one.isSubjectNear)
+        .flatMap((one) => [...one.subject]),
+    );
+    const dead = new Set(
+      statements
+        .filter(isDeath)
+        .flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))),
+    );
     this.#identities = new Identities(facts, referents);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
-    for (const one of statements) for (const argument of one.following) for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
+    for (const one of statements)
+      for (const argument of one.following)
+        for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
     chunks.forEach((chunk, at) => {
       if (!isNounPhrase(chunk)) return;
-      const except = (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject).map(({ actor }) => actor));
+      const except = (subjectOf.get(chunk) ?? []).flatMap((subject) =>
+        referents.of(subject).map(({ actor }) => actor),
+      );
       const before = chunks[at - 1];
       const isWhere = before?.kind === "prep" && wherePrepositions.test(before.word);
       this.#identities?.before(chunk, at);
       if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
       const tail = facts.tailOf(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
-      const speakers = chunk.isPronoun && !dead.has(chunk) ? [] : speakersBefore(statements, at).flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
+      const speakers =
+        chunk.isPronoun && !dead.has(chunk)
+          ? []
+          : speakersBefore(statements, at).flatMap((phrase) =>
+              referents.of(phrase).map(({ actor }) => actor),
+            );
       const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
       if (chunk.isPronoun && /^(itself|themselves|himself|herself)$/.test(facts.word(chunk.head))) {
-        referents.remember(chunk, (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject)));
+        referents.remember(
+          chunk,
+          (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject)),
+        );
         return;
       }
-      const found = referents.of(chunk, chunk.isPronoun || chunk.mentions.length === 0 ? [...ownWay, ...speakers] : [], tail, subjects.has(chunk));
-      for (const { actor } of found) this.#discourse.see(actor, chunk.first, subjects.has(chunk), isWhere && (actor.type === "place" || actor.type === "state"));
+      const found = referents.of(
+        chunk,
+        chunk.isPronoun || chunk.mentions.length === 0 ? [...ownWay, ...speakers] : [],
+        tail,
+        subjects.has(chunk),
+      );
+      for (const { actor } of found)
+        this.#discourse.see(
+          actor,
+          chunk.first,
+          subjects.has(chunk),
+          isWhere && (actor.type === "place" || actor.type === "state"),
+        );
       for (const mention of chunk.mentions) {
         const actor = this.#book.actorOf(mention);
-        if (actor && !found.some((one) => one.actor === actor)) this.#discourse.see(actor, mention.first, false, actor.type === "place" || actor.type === "state");
+        if (actor && !found.some((one) => one.actor === actor))
+          this.#discourse.see(actor, mention.first, false, actor.type === "place" || actor.type === "state");
       }
     });
     for (const one of statements) {
       this.#rememberNaming(one, referents);
-      this.#discourse.seeTogether(one.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
-      for (const argument of one.following) if (argument.word === "between") this.#discourse.seeTogether(argument.phrases.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)));
+      this.#discourse.seeTogether(
+        one.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)),
+      );
+      for (const argument of one.following)
+        if (argument.word === "between")
+          this.#discourse.seeTogether(
+            argument.phrases.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)),
+          );
     }
   }
 
-  /** "a coalition called the M", "two groups, styling themselves as A and B": the phrase means who is so called. */
+  /** "a coalition called the M", "two factions that style themselves A and B": the phrase means who is so called. */
   #rememberNaming(statement: Statement, referents: Referents): void {
-    if (!/^(call|name|dub|know|style|nickname)$/.test(statement.verb.lemma) || statement.verb.form === "finite") return;
-    const names = statement.following.filter((argument) => argument.word === "" || argument.word === "as").flatMap((argument) => argument.phrases).filter((phrase) => !phrase.isPronoun);
+    if (
+      !/^(call|name|dub|know|style|nickname)$/.test(statement.verb.lemma) ||
+      statement.verb.form === "finite"
+    )
+      return;
+    const names = statement.following
+      .filter((argument) => argument.word === "" || argument.word === "as")
+      .flatMap((argument) => argument.phrases)
+      .filter((phrase) => !phrase.isPronoun);
     const found = names.flatMap((phrase) => referents.of(phrase)).filter(({ way }) => way === "name");
     if (found.length === 0) return;
-    for (const phrase of statement.subject) if (phrase.mentions.length === 0 && !phrase.isPronoun) referents.remember(phrase, found);
+    for (const phrase of statement.subject)
+      if (phrase.mentions.length === 0 && !phrase.isPronoun) referents.remember(phrase, found);
   }
 
   #seeOwner(facts: SentenceFacts, referents: Referents, owner: NounPhrase): void {
@@ -124,21 +191,29 @@ export class SentenceReader {
 }
 
 /** "said that he had died": he is not who says it. */
-const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || /^(kill|assassinate|murder|execute|shoot)$/.test(verb.lemma);
+const isDeath = ({ verb }: Statement): boolean =>
+  verb.lemma === "die" || /^(kill|assassinate|murder|execute|shoot)$/.test(verb.lemma);
 
 /** Subjects of verbs of saying before a chunk: "the IMC said the organisation …" is not about the IMC. */
 const speakersBefore = (statements: readonly Statement[], at: number): readonly NounPhrase[] =>
-  statements.filter((one) => one.at < at && /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(one.verb.lemma)).flatMap((one) => one.subject);
+  statements
+    .filter(
+      (one) =>
+        one.at < at &&
+        /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(one.verb.lemma),
+    )
+    .flatMap((one) => one.subject);
 
 /** Whether a phrase meant an actor only through its members: "members of it left the group". */
-const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean => phrases.some((phrase) => referents.of(phrase).some((one) => one.actor === actor && one.way === "arm"));
+const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean =>
+  phrases.some((phrase) => referents.of(phrase).some((one) => one.actor === actor && one.way === "arm"));
 
 /** What a condition is about, as a claim pattern, where a frame reads it. */
 function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<Draft["condition"]>["about"] {
   const { statement } = condition;
   if (!statement) return null;
   const actorIn = (role: string): ReportActor | null => {
-    const value = facts.fill(phrasesIn(statement, role), "target")[0]?.value;
+    const value = facts.filling(phrasesIn(statement, role), "target")[0]?.value;
     return value !== undefined && typeof value !== "string" ? value : null;
   };
   if (statement.verb.isPassive && /^(kill|assassinate|murder|execute|shoot)$/.test(statement.verb.lemma)) {
@@ -149,7 +224,8 @@ function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<D
     if (frame.withNoun) continue;
     const subject = actorIn(frame.subject);
     const object = frame.object.map(actorIn).find((actor) => actor !== null) ?? null;
-    if (subject && (object || frame.objectIs === "nothing")) return { predicate: frame.predicate, subject, object };
+    if (subject && (object || frame.objectIs === "nothing"))
+      return { predicate: frame.predicate, subject, object };
   }
   return null;
 }
@@ -158,8 +234,14 @@ function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<D
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft>();
   for (const one of drafts) {
-    const [a, b] = [`a${one.subject.id}`, typeof one.object === "object" && one.object ? `a${one.object.id}` : String(one.object)];
-    const pair = predicate(one.predicate).symmetric && typeof one.object === "object" && one.object ? [a, b].toSorted().join("|") : `${a}|${b}`;
+    const [a, b] = [
+      `a${one.subject.id}`,
+      typeof one.object === "object" && one.object ? `a${one.object.id}` : String(one.object),
+    ];
+    const pair =
+      predicate(one.predicate).symmetric && typeof one.object === "object" && one.object
+        ? [a, b].toSorted().join("|")
+        : `${a}|${b}`;
     const key = `${one.predicate}|${pair}|${one.polarity}`;
     const before = kept.get(key);
     if (!before || before.confidence < one.confidence) kept.set(key, one);

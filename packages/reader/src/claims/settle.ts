@@ -8,7 +8,13 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 import { speechAt, speechesIn, type Speech } from "./speech.ts";
 
 /** Gives the drafts of a sentence their modality, polarity, condition, attribution and time; drops what is not put forward. */
-export function settle(facts: SentenceFacts, drafts: readonly Draft[], dates: readonly TimeExpression[], offset: number, aboutCondition: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"]): Draft[] {
+export function settle(
+  facts: SentenceFacts,
+  drafts: readonly Draft[],
+  dates: readonly TimeExpression[],
+  offset: number,
+  aboutCondition: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
+): Draft[] {
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
   const condition = conditionIn(facts);
   const speeches = speechesIn(facts);
@@ -25,7 +31,10 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   if (!one.statement) return true;
   const isNominal = !isVerbOf(one);
   const manner = mannerOf(facts, one.statement);
-  if (!manner) return isNominal && one.statement.clause !== "condition" && one.predicate !== "names" ? lower(one, 0.7) : one.predicate === "seeks" && one.statement.clause !== "condition";
+  if (!manner)
+    return isNominal && one.statement.clause !== "condition" && one.predicate !== "names"
+      ? lower(one, 0.7)
+      : one.predicate === "seeks" && one.statement.clause !== "condition";
   if (isNominal) {
     const outlook = outlookOf(facts, one, one.statement);
     if (outlook === null) return false;
@@ -38,7 +47,10 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   }
   // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
   if (isNominal) {
-    const exists = /^(blame|accuse|suspect|have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(one.statement.verb.lemma);
+    const exists =
+      /^(blame|accuse|suspect|have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(
+        one.statement.verb.lemma,
+      );
     if (!exists) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
@@ -54,18 +66,41 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
  * What is said of a deed that is itself the subject: "a merger is unlikely", "talks are expected", "was proposed".
  * Undefined where nothing of the kind is said, null where it was only wished, offered or turned down.
  */
-function outlookOf(facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): Manner | null | undefined {
-  const isSubject = statement.subject.some((phrase) => one.at >= phrase.first && one.at < phrase.end) || facts.statements.some((other) => other === statement && other.subject.some((phrase) => facts.tailOf(phrase)?.head === one.at));
+function outlookOf(
+  facts: SentenceFacts,
+  one: Draft,
+  statement: NonNullable<Draft["statement"]>,
+): Manner | null | undefined {
+  const isSubject =
+    statement.subject.some((phrase) => one.at >= phrase.first && one.at < phrase.end) ||
+    facts.statements.some(
+      (other) => other === statement && other.subject.some((phrase) => facts.tailOf(phrase)?.head === one.at),
+    );
   if (!isSubject) return undefined;
   const { verb } = statement;
   const after = facts.words(verb.first, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
-  const match = /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|planned|scheduled|anticipated|feared|imminent|needed|necessary|out of the question)\b/.exec(after);
-  const base: Manner = { modality: "predicted", isNegative: verb.isNegative, likelihood: null, isOver: false, worth: 1 };
+  const match =
+    /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|planned|scheduled|anticipated|feared|imminent|needed|necessary|out of the question)\b/.exec(
+      after,
+    );
+  const base: Manner = {
+    modality: "predicted",
+    isNegative: verb.isNegative,
+    likelihood: null,
+    isOver: false,
+    worth: 1,
+  };
   if (match) {
     const isNegative = /^(unlikely|improbable|impossible|out of)/.test(match[1] ?? "");
     return { ...base, isNegative: isNegative !== verb.isNegative, likelihood: likelihoodIn(after) };
   }
-  if (verb.isPassive && /^(propose|suggest|offer|reject|refuse|discuss|consider|demand|need|prevent|avert|block|call|want)$/.test(verb.lemma)) return null;
+  if (
+    verb.isPassive &&
+    /^(propose|suggest|offer|reject|refuse|discuss|consider|demand|need|prevent|avert|block|call|want)$/.test(
+      verb.lemma,
+    )
+  )
+    return null;
   return undefined;
 }
 
@@ -77,12 +112,23 @@ const lower = (one: Draft, worth: number): boolean => {
 };
 
 /** Claims in the condition itself are not made; those of the clause that hangs on it are conditional. */
-function applyCondition(facts: SentenceFacts, one: Draft, condition: ConditionFound | null, about: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"]): boolean {
+function applyCondition(
+  facts: SentenceFacts,
+  one: Draft,
+  condition: ConditionFound | null,
+  about: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
+): boolean {
   if (!condition || !one.statement) return true;
-  if (one.at >= condition.first && one.at < condition.end) return one.predicate === "leads" || one.predicate === "speaks_for" ? !isVerbOf(one) : false;
-  const isForward = one.modality === "predicted" || one.modality === "counterfactual" || one.modality === "hedged" || one.predicate === "other_forecast";
+  if (one.at >= condition.first && one.at < condition.end)
+    return one.predicate === "leads" || one.predicate === "speaks_for" ? !isVerbOf(one) : false;
+  const isForward =
+    one.modality === "predicted" ||
+    one.modality === "counterfactual" ||
+    one.modality === "hedged" ||
+    one.predicate === "other_forecast";
   if (!isForward && !condition.isCounterfactual) return true;
-  one.modality = condition.isCounterfactual || one.modality === "counterfactual" ? "counterfactual" : "conditional";
+  one.modality =
+    condition.isCounterfactual || one.modality === "counterfactual" ? "counterfactual" : "conditional";
   one.condition = { words: condition.words, about: about(condition) };
   void facts;
   return true;
@@ -101,13 +147,23 @@ function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech
   if (speech.modality === "denied") {
     one.modality = "denied";
     one.polarity = "negative";
-  } else if (one.modality === "asserted" || one.modality === "hedged" || one.modality === "counterfactual") one.modality = "reported";
+  } else if (one.modality === "asserted" || one.modality === "hedged" || one.modality === "counterfactual")
+    one.modality = "reported";
 }
 
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
 function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpression[], offset: number): void {
-  if (!one.isDated || one.modality === "conditional" || one.predicate === "seeks" || one.predicate === "names" || one.predicate === "influenced_by") return;
-  const ordered = dates.toSorted((a, b) => Number(isBefore(facts, one, a, offset)) - Number(isBefore(facts, one, b, offset)));
+  if (
+    !one.isDated ||
+    one.modality === "conditional" ||
+    one.predicate === "seeks" ||
+    one.predicate === "names" ||
+    one.predicate === "influenced_by"
+  )
+    return;
+  const ordered = dates.toSorted(
+    (a, b) => Number(isBefore(facts, one, a, offset)) - Number(isBefore(facts, one, b, offset)),
+  );
   for (const time of ordered) {
     const at = facts.tokens.findIndex((token) => token.end - offset > time.start);
     if (at < 0 || !belongs(facts, one, at, time)) continue;
@@ -115,24 +171,47 @@ function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpress
     one.timeText = time.text;
     one.from = time.from;
     one.to = time.to;
-    if (/^(formerly|previously|originally|initially)$/i.test(time.text) && predicate(one.predicate).kind === "state") one.over = true;
+    if (
+      /^(formerly|previously|originally|initially)$/i.test(time.text) &&
+      predicate(one.predicate).kind === "state"
+    )
+      one.over = true;
   }
 }
 
 /** A date after the verb goes before one at the sentence's head. */
-const isBefore = (facts: SentenceFacts, one: Draft, time: TimeExpression, offset: number): boolean => time.start + offset < facts.startOf(one.statement?.verb.first ?? one.at);
+const isBefore = (facts: SentenceFacts, one: Draft, time: TimeExpression, offset: number): boolean =>
+  time.start + offset < facts.startOf(one.statement?.verb.first ?? one.at);
 
 function belongs(facts: SentenceFacts, one: Draft, at: number, time: TimeExpression): boolean {
   const chunk = facts.chunks.findIndex((part) => at >= part.first && at < part.end);
   const within = facts.chunks[chunk];
   // "the 1994 genocide": a date before a noun dates the noun.
   if (within?.kind === "np") return one.at >= within.first && one.at < within.end;
-  const verbBefore = facts.statements.findLast((statement) => statement.at < chunk && (statement.verb.form !== "participle" || !facts.chunks.slice(statement.at, chunk).some((part) => part.kind === "comma" || part.kind === "vg" && part !== statement.verb)));
+  const verbBefore = facts.statements.findLast(
+    (statement) =>
+      statement.at < chunk &&
+      (statement.verb.form !== "participle" ||
+        !facts.chunks
+          .slice(statement.at, chunk)
+          .some((part) => part.kind === "comma" || (part.kind === "vg" && part !== statement.verb))),
+  );
   const own = one.statement as NonNullable<Draft["statement"]>;
   if (isVerbOf(one)) {
-    if (verbBefore) return (verbBefore === own || (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) || (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) && !isInsideOther(facts, at, own.verb.verb);
-    const first = facts.statements.find((statement) => statement.at > chunk && statement.verb.form === "finite" && statement.clause !== "relative");
-    return own === first || own.governor === first || (own.subject.length > 0 && own.subject === first?.subject);
+    if (verbBefore)
+      return (
+        (verbBefore === own ||
+          (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) ||
+          (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) &&
+        !isInsideOther(facts, at, own.verb.verb)
+      );
+    const first = facts.statements.find(
+      (statement) =>
+        statement.at > chunk && statement.verb.form === "finite" && statement.clause !== "relative",
+    );
+    return (
+      own === first || own.governor === first || (own.subject.length > 0 && own.subject === first?.subject)
+    );
   }
   // A noun's own date stands right after it: "the ceasefire of 1994"; else that of the verb it belongs to.
   const spanEnd = facts.tokens.findIndex((token) => token.start >= one.end);
@@ -156,4 +235,8 @@ function isInsideOther(facts: SentenceFacts, at: number, verb: number): boolean 
   return false;
 }
 
-export type About = { predicate: PredicateName; subject: ReportActor | null; object: ReportActor | string | null } | null;
+export type About = {
+  predicate: PredicateName;
+  subject: ReportActor | null;
+  object: ReportActor | string | null;
+} | null;

@@ -14,23 +14,39 @@ export interface Speech {
 }
 
 const saying = new Set(
-  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise emphasize describe indicate testify recall deny reject vow pledge".split(" "),
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise emphasize describe indicate testify recall deny reject vow pledge".split(
+    " ",
+  ),
 );
-const needsClause = new Set("report describe consider reject hope vow pledge declare announce indicate determine reveal".split(" "));
+const needsClause = new Set(
+  "report describe consider reject hope vow pledge declare announce indicate determine reveal".split(" "),
+);
 const claiming = new Set("accuse blame".split(" "));
-const sources = /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
+const sources =
+  /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
 
 const kindFor = (speaker: ReportActor | null): AttributionKind => (speaker ? "named" : "unnamed");
 
 /** Who a phrase of a speaker names: a person or body, or nobody that is named. */
-function speakerOf(facts: SentenceFacts, phrases: readonly NounPhrase[]): { speaker: ReportActor | null; isSpeaker: boolean } {
+function speakerOf(
+  facts: SentenceFacts,
+  phrases: readonly NounPhrase[],
+): { speaker: ReportActor | null; isSpeaker: boolean } {
   for (const phrase of phrases) {
-    const found = facts.fill([phrase], "actor").map(({ value }) => value).find((value) => typeof value !== "string");
-    if (found) return { speaker: found as ReportActor, isSpeaker: true };
-    const inside = phrase.mentions.filter((mention) => mention.end <= phrase.head).map((mention) => facts.actorOf(mention)).find((actor) => actor && actor.type !== "place");
+    const found = facts
+      .filling([phrase], "actor")
+      .map(({ value }) => value)
+      .find((value) => typeof value !== "string");
+    if (found) return { speaker: found, isSpeaker: true };
+    const inside = phrase.mentions
+      .filter((mention) => mention.end <= phrase.head)
+      .map((mention) => facts.actorOf(mention))
+      .find((actor) => actor && actor.type !== "place");
     if (inside) return { speaker: inside, isSpeaker: true };
-    if (sources.test(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };
-    if (/^(i|we|who|which|that|this|it)$/.test(facts.word(phrase.head))) return { speaker: null, isSpeaker: false };
+    if (sources.test(facts.word(phrase.head)))
+      return { speaker: namedInTail(facts, phrase), isSpeaker: true };
+    if (/^(i|we|who|which|that|this|it)$/.test(facts.word(phrase.head)))
+      return { speaker: null, isSpeaker: false };
   }
   return { speaker: null, isSpeaker: phrases.length > 0 };
 }
@@ -39,34 +55,54 @@ function speakerOf(facts: SentenceFacts, phrases: readonly NounPhrase[]): { spea
 function namedInTail(facts: SentenceFacts, phrase: NounPhrase): ReportActor | null {
   const tail = facts.tailOf(phrase, "by") ?? facts.tailOf(phrase, "from") ?? facts.tailOf(phrase, "in");
   const owner = facts.owners(phrase)[0]?.actor;
-  return owner ?? (tail ? (facts.referents(tail).find(({ actor }) => actor.type !== "place")?.actor ?? null) : null);
+  return (
+    owner ??
+    (tail ? (facts.referents(tail).find(({ actor }) => actor.type !== "place")?.actor ?? null) : null)
+  );
 }
 
 function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   const { verb } = statement;
   const isClaiming = claiming.has(verb.lemma);
   if (!saying.has(verb.lemma) && !isClaiming) return null;
-  if (verb.isPassive || verb.form === "infinitive" || verb.form === "participle" || verb.isNegative) return null;
+  if (verb.isPassive || verb.form === "infinitive" || verb.form === "participle" || verb.isNegative)
+    return null;
   const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
   if (!isSpeaker) return null;
   const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
   let next = statement.at + 1;
-  while (facts.chunks[next] && /^(quote|adv|date|comma)$/.test((facts.chunks[next] as { kind: string }).kind)) next++;
-  if (isClaiming) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+  while (facts.chunks[next] && /^(quote|adv|date|comma)$/.test((facts.chunks[next] as { kind: string }).kind))
+    next++;
+  if (isClaiming)
+    return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
   // "said in March 2017 that": time and place may come between.
-  for (let i = statement.at + 1; !isClaiming && i < statement.at + 9 && i < facts.chunks.length; i++) {
+  const farthest = isClaiming ? statement.at : Math.min(statement.at + 9, facts.chunks.length);
+  for (let i = statement.at + 1; i < farthest; i++) {
     const chunk = facts.chunks[i];
     if (chunk?.kind === "that") next = i;
     if (isVerbGroup(chunk) || chunk?.kind === "that" || chunk?.kind === "stop") break;
   }
   const after = facts.chunks[next];
-  const opensClause = after?.kind === "that" || (after?.kind === "stop" && after.word === ":") || (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) || isClauseStart(facts, next);
-  if (opensClause) return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+  const opensClause =
+    after?.kind === "that" ||
+    (after?.kind === "stop" && after.word === ":") ||
+    (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) ||
+    isClauseStart(facts, next);
+  if (opensClause)
+    return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
   // "…, the army said." at the end: all before it.
-  const subjectAt = Math.min(...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0));
+  const subjectAt = Math.min(
+    ...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0),
+  );
   const isLast = !after || (after.kind === "stop" && next >= facts.chunks.length - 2);
   const isInverted = !needsClause.has(verb.lemma) || isLast;
-  if (isLast && isInverted && subjectAt > 2 && /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")) return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality };
+  if (
+    isLast &&
+    isInverted &&
+    subjectAt > 2 &&
+    /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")
+  )
+    return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality };
   return null;
 }
 
@@ -74,7 +110,13 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
 function isClauseStart(facts: SentenceFacts, at: number): boolean {
   const chunk = facts.chunks[at];
   if (!isNounPhrase(chunk)) return false;
-  return facts.statements.some((statement) => statement.at > at && statement.at < at + 9 && statement.verb.form === "finite" && statement.subject.includes(chunk));
+  return facts.statements.some(
+    (statement) =>
+      statement.at > at &&
+      statement.at < at + 9 &&
+      statement.verb.form === "finite" &&
+      statement.subject.includes(chunk),
+  );
 }
 
 /** Speech lasts to the end of the sentence, or to a verb that shares the speaker ("said that … and blamed"). */
@@ -84,7 +126,12 @@ function clauseEnd(facts: SentenceFacts, statement: Statement, from: number): nu
     if (chunk?.kind === "stop" && chunk.word === ";") return i;
     const isJoint = chunk?.kind === "conj" && isVerbGroup(facts.chunks[i + 1]);
     const joined = isJoint ? facts.statements.find((one) => one.at === i + 1) : undefined;
-    if (joined && (saying.has(joined.verb.lemma) || claiming.has(joined.verb.lemma)) && joined.verb.isPast === statement.verb.isPast) return i;
+    if (
+      joined &&
+      (saying.has(joined.verb.lemma) || claiming.has(joined.verb.lemma)) &&
+      joined.verb.isPast === statement.verb.isPast
+    )
+      return i;
   }
   return facts.chunks.length;
 }
@@ -95,8 +142,14 @@ function accordingTo(facts: SentenceFacts): Speech | null {
   if (at < 0) return null;
   const phrase = facts.chunks[at + 1];
   if (!isNounPhrase(phrase)) return null;
-  const inside = phrase.mentions.map((mention) => facts.actorOf(mention)).find((actor) => actor && actor.type !== "place") ?? null;
-  const found = facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ?? inside ?? namedInTail(facts, phrase);
+  const inside =
+    phrase.mentions
+      .map((mention) => facts.actorOf(mention))
+      .find((actor) => actor && actor.type !== "place") ?? null;
+  const found =
+    facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ??
+    inside ??
+    namedInTail(facts, phrase);
   return { speaker: found, kind: kindFor(found), first: 0, end: facts.chunks.length, modality: "reported" };
 }
 
@@ -110,4 +163,6 @@ export function speechesIn(facts: SentenceFacts): Speech[] {
 
 /** The innermost speech that holds a chunk. */
 export const speechAt = (speeches: readonly Speech[], chunk: number): Speech | null =>
-  speeches.filter((speech) => chunk >= speech.first && chunk < speech.end).toSorted((a, b) => a.end - a.first - (b.end - b.first))[0] ?? null;
+  speeches
+    .filter((speech) => chunk >= speech.first && chunk < speech.end)
+    .toSorted((a, b) => a.end - a.first - (b.end - b.first))[0] ?? null;

@@ -7,23 +7,40 @@ import { framesOf, type Filler, type Role, type VerbFrame } from "./verb-frames.
 
 /** The phrases that stand in a role of a verb. */
 export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase[] {
-  if (role === "agent") return statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
+  if (role === "agent")
+    return statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   if (role === "patient") return statement.verb.isPassive ? statement.subject : objectOf(statement);
   if (role === "patient2") return objectOf(statement, statement.verb.isPassive ? 0 : 1);
   return afterPreposition(statement, role);
 }
 
 /** Words after "on" that are no target. */
-const emptyWords = /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part)$/i;
+const emptyWords =
+  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part)$/i;
 
 const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  if (phrases.some((phrase) => /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1)) && /^strikes?$/.test(facts.word(phrase.head)))) return false;
-  return phrases.some((phrase) => noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()));
+  if (
+    phrases.some(
+      (phrase) =>
+        /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1)) &&
+        /^strikes?$/.test(facts.word(phrase.head)),
+    )
+  )
+    return false;
+  return phrases.some(
+    (phrase) =>
+      noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()),
+  );
 };
 
 /** Token span from the first to the last of what a claim needs. A subject far off is left out of the quote. */
-function quoteSpan(facts: SentenceFacts, statement: Statement, parts: readonly Filled[], nounEnd: number): { start: number; end: number } {
+function quoteSpan(
+  facts: SentenceFacts,
+  statement: Statement,
+  parts: readonly Filled[],
+  nounEnd: number,
+): { start: number; end: number } {
   const { verb } = statement;
   const near = parts.filter((part) => part.first >= verb.first - 14 || part.phrase.isPronoun);
   const first = Math.min(verb.first, ...near.map((part) => part.first));
@@ -31,77 +48,137 @@ function quoteSpan(facts: SentenceFacts, statement: Statement, parts: readonly F
   return { start: facts.startOf(Math.max(0, first)), end: facts.endOf(end) };
 }
 
-function sidesOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: (Filled | null)[] } | null {
+function sidesOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: VerbFrame,
+): { subjects: Filled[]; objects: (Filled | null)[] } | null {
   if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
-  const named = frame.subject.split(" ").map((role) => facts.fill(phrasesIn(statement, role), frame.subjectIs)).find((filled) => filled.length > 0);
+  const named = frame.subject
+    .split(" ")
+    .map((role) => facts.filling(phrasesIn(statement, role), frame.subjectIs))
+    .find((filled) => filled.length > 0);
   const subjects = named ?? (frame.predicate === "killed" ? doersOf(facts, statement) : []);
   if (subjects.length === 0) return null;
-  if (frame.withSecond && !objectOf(statement, 1).some((phrase) => (frame.withSecond as RegExp).test(facts.word(phrase.head)))) return givenTogether(facts, statement, frame);
-  if (frame.withTied && !afterPreposition(statement, "with").some((phrase) => (frame.withTied as RegExp).test(facts.word(phrase.head)))) return null;
+  if (
+    frame.withSecond &&
+    !objectOf(statement, 1).some((phrase) => (frame.withSecond as RegExp).test(facts.word(phrase.head)))
+  )
+    return givenTogether(facts, statement, frame);
+  if (
+    frame.withTied &&
+    !afterPreposition(statement, "with").some((phrase) =>
+      (frame.withTied as RegExp).test(facts.word(phrase.head)),
+    )
+  )
+    return null;
   if (frame.split) {
-    const from = frame.object.flatMap((role) => phrasesIn(statement, role)).find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
+    const from = frame.object
+      .flatMap((role) => phrasesIn(statement, role))
+      .find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
     const tied = from ? ["in", "within", "from", "of"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
-    const objects = facts.fill(tied, frame.objectIs);
+    const objects = facts.filling(tied, frame.objectIs);
     return objects.length > 0 ? { subjects, objects } : null;
   }
-  if (frame.objectIs === "nothing") return hasBareRest(statement, frame) ? null : { subjects, objects: [null] };
+  if (frame.objectIs === "nothing")
+    return hasBareRest(statement, frame) ? null : { subjects, objects: [null] };
   for (const role of frame.object) {
     if (frame.withNoun && role === "patient" && frame.objectIs !== "words") continue;
     // "agreed to mediation in talks with X": the agreement is not with X.
     if (statement.verb.lemma === "agree" && statement.following[0]?.word !== "with") continue;
-    const given = frame.withNoun?.test("responsibility") ? facts.deedTargets(phrasesIn(statement, role)) : phrasesIn(statement, role);
-    const isDead = statement.verb.lemma === "shoot" && /\bdead\b/.test(facts.words(statement.verb.end, Math.min(statement.verb.end + 8, facts.tokens.length)));
-    const objects = facts.fill(given, isDead ? "victim" : frame.objectIs).filter(({ value, phrase }) => (typeof value !== "string" || !emptyWords.test(value)) && (!frame.objectNoun || frame.objectNoun.test(facts.word(phrase.head)) || [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)].slice(0, 9).some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))));
+    const given = frame.withNoun?.test("responsibility")
+      ? facts.deedTargets(phrasesIn(statement, role))
+      : phrasesIn(statement, role);
+    const isDead =
+      statement.verb.lemma === "shoot" &&
+      /\bdead\b/.test(facts.words(statement.verb.end, Math.min(statement.verb.end + 8, facts.tokens.length)));
+    const objects = facts
+      .filling(given, isDead ? "victim" : frame.objectIs)
+      .filter(
+        ({ value, phrase }) =>
+          (typeof value !== "string" || !emptyWords.test(value)) &&
+          (!frame.objectNoun ||
+            frame.objectNoun.test(facts.word(phrase.head)) ||
+            [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)]
+              .slice(0, 9)
+              .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))),
+      );
     if (objects.length > 0) return { subjects, objects };
   }
   return null;
 }
 
-const deeds = /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
+const deeds =
+  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
 
 /** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
 function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
-  const phrases = statement.verb.isPassive ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")] : statement.subject;
-  return phrases.filter((phrase) => deeds.test(facts.word(phrase.head))).flatMap((phrase) => {
-    const planted = facts.statements.find((other) => other.verb.isPassive && other.subject.includes(phrase) && /^(plant|launch|carry|detonate|conduct|stage|set|fire|perpetrate|lay)$/.test(other.verb.lemma));
-    const by = planted ? facts.fill(afterPreposition(planted, "by"), "actor") : [];
-    if (by.length > 0) return by;
-    const tail = facts.tailOf(phrase, "by");
-    if (tail) return facts.fill([tail], "actor");
-    if (phrase.owner) return facts.fill([phrase.owner], "actor");
-    return phrase.mentions
-      .filter((mention) => mention.end <= phrase.head)
-      .flatMap((mention): Filled[] => {
-        const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
-        return actor && actor.type !== "place" ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "arm" }] : [];
-      })
-      .slice(0, 1);
-  });
+  const phrases = statement.verb.isPassive
+    ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
+    : statement.subject;
+  return phrases
+    .filter((phrase) => deeds.test(facts.word(phrase.head)))
+    .flatMap((phrase) => {
+      const planted = facts.statements.find(
+        (other) =>
+          other.verb.isPassive &&
+          other.subject.includes(phrase) &&
+          /^(plant|launch|carry|detonate|conduct|stage|set|fire|perpetrate|lay)$/.test(other.verb.lemma),
+      );
+      const by = planted ? facts.filling(afterPreposition(planted, "by"), "actor") : [];
+      if (by.length > 0) return by;
+      const tail = facts.tailOf(phrase, "by");
+      if (tail) return facts.filling([tail], "actor");
+      if (phrase.owner) return facts.filling([phrase.owner], "actor");
+      return phrase.mentions
+        .filter((mention) => mention.end <= phrase.head)
+        .flatMap((mention): Filled[] => {
+          const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
+          return actor && actor.type !== "place"
+            ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "arm" }]
+            : [];
+        })
+        .slice(0, 1);
+    });
 }
 
 /** "gave the IRA weapons": the tagger joins the one who is given to and what is given. */
-function givenTogether(facts: SentenceFacts, statement: Statement, frame: VerbFrame): { subjects: Filled[]; objects: Filled[] } | null {
+function givenTogether(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: VerbFrame,
+): { subjects: Filled[]; objects: Filled[] } | null {
   const [phrase] = objectOf(statement);
   if (!phrase || !frame.withSecond?.test(facts.word(phrase.head))) return null;
-  const receivers = phrase.mentions.filter((mention) => mention.end === phrase.head && !mention.isAdjective).flatMap((mention): Filled[] => {
-    const actor = facts.actorOf(mention);
-    return actor && actor.type !== "place" ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }] : [];
-  });
-  const subjects = facts.fill(phrasesIn(statement, frame.subject), frame.subjectIs);
+  const receivers = phrase.mentions
+    .filter((mention) => mention.end === phrase.head && !mention.isAdjective)
+    .flatMap((mention): Filled[] => {
+      const actor = facts.actorOf(mention);
+      return actor && actor.type !== "place"
+        ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
+        : [];
+    });
+  const subjects = facts.filling(phrasesIn(statement, frame.subject), frame.subjectIs);
   return receivers.length > 0 && subjects.length > 0 ? { subjects, objects: receivers } : null;
 }
 
 /** An event without object needs a verb that has none: "dissolved the council" is not "dissolved". */
 const hasBareRest = (statement: Statement, frame: VerbFrame): boolean => {
   if (frame.withNoun) return afterPreposition(statement, "with").length > 0;
-  return frame.subject === "agent" ? statement.verb.isPassive || objectOf(statement).length > 0 : !statement.verb.isPassive || afterPreposition(statement, "by").length > 0;
+  return frame.subject === "agent"
+    ? statement.verb.isPassive || objectOf(statement).length > 0
+    : !statement.verb.isPassive || afterPreposition(statement, "by").length > 0;
 };
 
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return facts.statements.flatMap((statement) => {
     for (const frame of framesOf(statement.verb.lemma)) {
-      if ((frame.particle ?? null) !== statement.verb.particle && !(frame.particle === undefined && keepsMeaning(statement))) continue;
+      if (
+        (frame.particle ?? null) !== statement.verb.particle &&
+        !(frame.particle === undefined && keepsMeaning(statement))
+      )
+        continue;
       const drafts = applyFrame(facts, statement, frame);
       if (drafts.length > 0) return [...drafts, ...takenFrom(facts, statement, drafts)];
     }
@@ -110,7 +187,10 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
 }
 
 /** "carry out", "set up", "gun down": the particle is only part of the verb. */
-const keepsMeaning = ({ verb }: Statement): boolean => /^(carry out|set up|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up)$/.test(`${verb.lemma} ${verb.particle}`);
+const keepsMeaning = ({ verb }: Statement): boolean =>
+  /^(carry out|set up|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up)$/.test(
+    `${verb.lemma} ${verb.particle}`,
+  );
 
 function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const sides = sidesOf(facts, statement, frame);
@@ -121,7 +201,11 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
       if (object && object.value === subject.value) continue;
       if (typeof subject.value === "string") continue;
       const parts = object ? [subject, object] : [subject];
-      const isNone = frame.withNoun !== undefined && statement.following.some((argument) => argument.phrases.some((phrase) => facts.word(phrase.first) === "no"));
+      const isNone =
+        frame.withNoun !== undefined &&
+        statement.following.some((argument) =>
+          argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
+        );
       const nounEnd = frame.withNoun && !object ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
       drafts.push(
         draft({
@@ -129,7 +213,11 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           subject: subject.value,
           object: object?.value ?? null,
           ...quoteSpan(facts, statement, parts, nounEnd),
-          confidence: frame.sure * subject.worth * (object?.worth ?? 1) * (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
+          confidence:
+            frame.sure *
+            subject.worth *
+            (object?.worth ?? 1) *
+            (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
           statement,
           at: statement.verb.verb,
           polarity: isNone ? "negative" : "positive",
@@ -143,18 +231,45 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
 
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
-  const isMutual = predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
-  if (!isMutual || !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end)$/.test(statement.verb.lemma)) return [];
-  if (statement.following.some((argument) => argument.phrases.some((phrase) => facts.word(phrase.first) === "no"))) return [];
-  if (statement.verb.lemma === "fight" && statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))) return [];
+  const isMutual =
+    predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
+  if (
+    !isMutual ||
+    !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end)$/.test(
+      statement.verb.lemma,
+    )
+  )
+    return [];
+  if (
+    statement.following.some((argument) =>
+      argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
+    )
+  )
+    return [];
+  if (
+    statement.verb.lemma === "fight" &&
+    statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))
+  )
+    return [];
   if (frame.withNoun ? !hasNoun(facts, statement, frame.withNoun) : objectOf(statement).length > 0) return [];
-  const sides = facts.fill(statement.subject, frame.subjectIs);
+  const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {
     for (const other of sides.slice(i + 1)) {
-      if (one.value === other.value || typeof one.value === "string" || typeof other.value === "string") continue;
+      if (one.value === other.value || typeof one.value === "string" || typeof other.value === "string")
+        continue;
       const nounEnd = frame.withNoun ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
-      drafts.push(draft({ predicate: frame.predicate, subject: one.value, object: other.value, ...quoteSpan(facts, statement, [one, other], nounEnd), confidence: frame.sure * one.worth * other.worth, statement, at: statement.verb.verb }));
+      drafts.push(
+        draft({
+          predicate: frame.predicate,
+          subject: one.value,
+          object: other.value,
+          ...quoteSpan(facts, statement, [one, other], nounEnd),
+          confidence: frame.sure * one.worth * other.worth,
+          statement,
+          at: statement.verb.verb,
+        }),
+      );
     }
   }
   return drafts;
@@ -162,21 +277,52 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
 
 /** "took Raqqa from ISIS": who had it has lost it. */
 function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  const taken = drafts.find((one) => one.predicate === "controls" && typeof one.object === "object" && one.object !== null);
+  const taken = drafts.find(
+    (one) => one.predicate === "controls" && typeof one.object === "object" && one.object !== null,
+  );
   if (!taken || statement.verb.isPassive) return [];
-  return facts.fill(afterPreposition(statement, "from"), "body").flatMap((loser) =>
-    typeof loser.value === "string" || loser.value.type !== "organisation" ? [] : [draft({ ...taken, predicate: "lost", subject: loser.value, end: facts.endOf(Math.max(loser.end, 1)), confidence: 0.75 * loser.worth })],
+  return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
+    typeof loser.value === "string" || loser.value.type !== "organisation"
+      ? []
+      : [
+          draft({
+            ...taken,
+            predicate: "lost",
+            subject: loser.value,
+            end: facts.endOf(Math.max(loser.end, 1)),
+            confidence: 0.75 * loser.worth,
+          }),
+        ],
   );
 }
 
 /** "X was killed" with nobody said to have done it: X died. */
 function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (!statement.verb.isPassive || !/^(kill|assassinate|murder|execute|shoot|slay|behead)$/.test(statement.verb.lemma) || statement.verb.form === "participle") return [];
-  if (afterPreposition(statement, "by").length > 0 && facts.fill(afterPreposition(statement, "by"), "actor").length > 0) return [];
-  return facts.fill(statement.subject, "person").flatMap((victim) =>
+  if (
+    !statement.verb.isPassive ||
+    !/^(kill|assassinate|murder|execute|shoot|slay|behead)$/.test(statement.verb.lemma) ||
+    statement.verb.form === "participle"
+  )
+    return [];
+  if (
+    afterPreposition(statement, "by").length > 0 &&
+    facts.filling(afterPreposition(statement, "by"), "actor").length > 0
+  )
+    return [];
+  return facts.filling(statement.subject, "person").flatMap((victim) =>
     typeof victim.value === "string"
       ? []
-      : [draft({ predicate: "died", subject: victim.value, object: null, ...quoteSpan(facts, statement, [victim], 0), confidence: 0.8 * victim.worth, statement, at: statement.verb.verb })],
+      : [
+          draft({
+            predicate: "died",
+            subject: victim.value,
+            object: null,
+            ...quoteSpan(facts, statement, [victim], 0),
+            confidence: 0.8 * victim.worth,
+            statement,
+            at: statement.verb.verb,
+          }),
+        ],
   );
 }
 

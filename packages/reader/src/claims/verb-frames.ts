@@ -7,7 +7,20 @@ import type { PredicateName, Qualifiers } from "@entente/claims";
 export type Role = string;
 
 /** What may fill a role. "target": an actor, a population or words; "ground": a place or words for land. */
-export type Filler = "actor" | "person" | "member" | "people" | "body" | "ledBody" | "organisation" | "place" | "ground" | "target" | "victim" | "words" | "nothing";
+export type Filler =
+  | "actor"
+  | "person"
+  | "member"
+  | "people"
+  | "body"
+  | "ledBody"
+  | "organisation"
+  | "place"
+  | "ground"
+  | "target"
+  | "victim"
+  | "words"
+  | "nothing";
 
 /** How a verb and what goes with it say a claim. A row of data; its example is its test. */
 export interface VerbFrame {
@@ -97,7 +110,7 @@ const rows: readonly Row[] = [
   ["leads", "lead command", "agent", "organisation", "patient", "organisation", 0.7, "The Congo River Alliance is led by M23.", "M23 | leads | Congo River Alliance"],
   ["founded", "found establish create form set co-found start launch", "agent", "actor", "patient", "organisation", 0.8, "Abdullah Öcalan founded the PKK.", "Abdullah Öcalan | founded | PKK"],
   ["founded", "found establish create form set launch bear", "patient", "organisation", "", "nothing", 0.75, "The ONLF was founded in 1984.", "ONLF | founded | "],
-  ["split_from", "emerge originate arise form found establish bear result grow", "agent patient", "organisation", "from after", "organisation", 0.7, "The Continuity IRA emerged from a split in the Provisional IRA.", "Continuity IRA | split_from | Provisional IRA", { split: true }],
+  ["split_from", "emerge originate arise form found establish bear result grow", "agent patient", "organisation", "from after", "organisation", 0.7, "Ansaru emerged from a split in Boko Haram.", "Ansaru | split_from | Boko Haram", { split: true }],
   ["founded", "emerge originate arise", "agent", "organisation", "", "nothing", 0.6, "The M23 emerged in 2012.", "M23 | founded | "],
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
@@ -131,21 +144,24 @@ const rows: readonly Row[] = [
 ];
 
 /** The verb frames, in the order they are tried. */
-export const verbFrames: readonly VerbFrame[] = rows.map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-  predicate,
-  verbs: list(verbs),
-  subject,
-  subjectIs,
-  object: list(object),
-  objectIs,
-  sure,
-  example,
-  says,
-  ...more,
-}));
+export const verbFrames: readonly VerbFrame[] = rows.map(
+  ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+    predicate,
+    verbs: list(verbs),
+    subject,
+    subjectIs,
+    object: list(object),
+    objectIs,
+    sure,
+    example,
+    says,
+    ...more,
+  }),
+);
 
 const byVerb = new Map<string, VerbFrame[]>();
-for (const frame of verbFrames) for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+for (const frame of verbFrames)
+  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 
 /** The frames of a verb, by its base form. */
 export const framesOf = (lemma: string): readonly VerbFrame[] => byVerb.get(lemma) ?? [];

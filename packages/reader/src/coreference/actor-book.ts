@@ -1,4 +1,3 @@
-import type { ActorType } from "@entente/claims";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import { namesGiven, type NameGiven } from "../mentions/names-given.ts";
 import { MentionFinder } from "../mentions/find-mentions.ts";
@@ -16,7 +15,8 @@ export interface NamedSentence {
 }
 
 /** Names no actor can have, whatever stands around them. */
-const isWeakQuote = (mention: Mention): boolean => mention.isQuoted && mention.weight < 1 && mention.type === "person";
+const isWeakQuote = (mention: Mention): boolean =>
+  mention.isQuoted && mention.weight < 1 && mention.type === "person";
 
 /** Finds the names of a report, block by block, and settles whom each means. */
 export class ActorBook {
@@ -38,8 +38,13 @@ export class ActorBook {
     this.#habits.learn(sentences);
     const found = sentences.map((sentence) => ({ sentence, mentions: this.#finder.find(sentence, text) }));
     this.#vote(found.flatMap(({ mentions }) => mentions));
-    const named = found.map(({ sentence, mentions }) => ({ sentence, mentions, given: namesGiven(sentence.tokens, mentions, text) }));
-    for (const { mentions } of found) for (const { known } of mentions) if (known?.type === "state") this.actors.countState(known.name);
+    const named = found.map(({ sentence, mentions }) => ({
+      sentence,
+      mentions,
+      given: namesGiven(sentence.tokens, mentions, text),
+    }));
+    for (const { mentions } of found)
+      for (const { known } of mentions) if (known?.type === "state") this.actors.countState(known.name);
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);
     return named;
   }
@@ -69,10 +74,12 @@ export class ActorBook {
       const isFull = mention.known !== null || nameWords(mention.text).length > 1;
       const at = sentence.tokens[mention.first]?.start ?? 0;
       if (isFull !== isFirstPass) continue;
-      const actor = mention.type === null ? this.#noteUntyped(mention, at) : this.actors.note(mention, mention.type as ActorType, at);
+      const actor =
+        mention.type === null ? this.#noteUntyped(mention, at) : this.actors.note(mention, mention.type, at);
       if (actor) {
         this.#meant.set(mention, actor);
-        if (isHeaded(sentence, mention, actor)) this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
+        if (isHeaded(sentence, mention, actor))
+          this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
         if (actor.type === "state") actor.isAgent ||= !isWhere(sentence, mention);
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
@@ -89,18 +96,23 @@ export class ActorBook {
   #alias(given: readonly NameGiven[], mention: Mention, sentence: Sentence): void {
     for (const { of, name } of given) {
       const actor = of === mention ? this.#meant.get(of) : undefined;
-      if (actor && name.mention?.known == null) this.actors.alias(actor, name.text, sentence.tokens[name.first]?.start ?? 0);
+      if (actor && name.mention?.known == null)
+        this.actors.alias(actor, name.text, sentence.tokens[name.first]?.start ?? 0);
     }
   }
 }
 
 /** "the Fizazi group": the noun after an unknown name of a body is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean =>
-  mention.known === null && actor.type === "organisation" && /^(group|movement|militia|network|faction|cartel|gang)$/.test(sentence.tokens[mention.end]?.lower ?? "");
+  mention.known === null &&
+  actor.type === "organisation" &&
+  /^(group|movement|militia|network|faction|cartel|gang)$/.test(sentence.tokens[mention.end]?.lower ?? "");
 
 /** A state after "in" or "from" is where something is, not who does it. */
 const isWhere = (sentence: Sentence, mention: Mention): boolean => {
   const before = sentence.tokens[mention.first - 1];
   const word = before?.lower === "the" ? sentence.tokens[mention.first - 2]?.lower : before?.lower;
-  return /^(in|at|near|across|throughout|inside|into|to|from|around|outside|within|of|,|and|neighbouring|neighboring)$/.test(word ?? "");
+  return /^(in|at|near|across|throughout|inside|into|to|from|around|outside|within|of|,|and|neighbouring|neighboring)$/.test(
+    word ?? "",
+  );
 };

@@ -2,23 +2,39 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { read, said } from "../testing/read.testing.ts";
 
-const actorNamed = (text: string, name: string): readonly string[] => read(text).actors.find((actor) => actor.name === name || actor.mentions.includes(name))?.mentions ?? [];
+const actorNamed = (text: string, name: string): readonly string[] =>
+  read(text).actors.find((actor) => actor.name === name || actor.mentions.includes(name))?.mentions ?? [];
 
 test("a surname means the person with the full name, in another spelling too", () => {
-  assert.deepEqual(actorNamed("Ayman al-Zawahiri spoke. Zawaheri met the Taliban.", "Ayman al-Zawahiri"), ["Ayman al-Zawahiri", "Zawaheri"]);
+  assert.deepEqual(actorNamed("Ayman al-Zawahiri spoke. Zawaheri met the Taliban.", "Ayman al-Zawahiri"), [
+    "Ayman al-Zawahiri",
+    "Zawaheri",
+  ]);
 });
 
 test("two men with one surname stay two, and the surname alone means the one named more", () => {
-  const { actors } = read("Abu Bakr al-Baghdadi led ISIS. Abu Bakr al-Baghdadi followed Abu Omar al-Baghdadi. Baghdadi hid.");
-  assert.deepEqual(actors.filter(({ type }) => type === "person").map(({ mentions }) => mentions), [["Abu Bakr al-Baghdadi", "Baghdadi"], ["Abu Omar al-Baghdadi"]]);
+  const { actors } = read(
+    "Abu Bakr al-Baghdadi led ISIS. Abu Bakr al-Baghdadi followed Abu Omar al-Baghdadi. Baghdadi hid.",
+  );
+  assert.deepEqual(
+    actors.filter(({ type }) => type === "person").map(({ mentions }) => mentions),
+    [["Abu Bakr al-Baghdadi", "Baghdadi"], ["Abu Omar al-Baghdadi"]],
+  );
 });
 
 test("letters defined in brackets mean the body from then on", () => {
-  assert.deepEqual(said("The Azure Freedom Front (AFF) was small. The AFF attacked Goma."), ["Azure Freedom Front | names | AFF", "Azure Freedom Front | attacked | Goma"]);
+  assert.deepEqual(said("The Azure Freedom Front (AFF) was small. The AFF attacked Goma."), [
+    "Azure Freedom Front | names | AFF",
+    "Azure Freedom Front | attacked | Goma",
+  ]);
 });
 
 test("letters made from a name are told as its name where they are first used", () => {
-  assert.ok(said("The Concerned Union for Ruritania met. The CUR left Goma. Many joined the CUR.").includes("Concerned Union for Ruritania | names | CUR"));
+  assert.ok(
+    said("The Concerned Union for Ruritania met. The CUR left Goma. Many joined the CUR.").includes(
+      "Concerned Union for Ruritania | names | CUR",
+    ),
+  );
 });
 
 test("“it” and “the group” mean the body last spoken of, not a place on the way", () => {
@@ -36,23 +52,35 @@ test("“they” means those named together", () => {
 });
 
 test("who says that a man died is not the man who died", () => {
-  assert.ok(!said("Diego Molano met Gentil Duarte. Diego Molano said that he had died.").includes("Diego Molano | died | "));
+  assert.ok(
+    !said("Diego Molano met Gentil Duarte. Diego Molano said that he had died.").includes(
+      "Diego Molano | died | ",
+    ),
+  );
 });
 
 test("fighters, jets and officials act for their body or state", () => {
   assert.ok(said("SNA fighters attacked Manbij.").includes("SNA | attacked | Manbij"));
   assert.ok(said("Russian warplanes bombed Idlib.").includes("Russia | attacked | Idlib"));
-  assert.ok(said("Syrian government forces attacked Idlib.").includes("Syrian government | attacked | Idlib"));
+  assert.ok(
+    said("Syrian government forces attacked Idlib.").includes("Syrian government | attacked | Idlib"),
+  );
 });
 
 test("a ruler's regime is the government of the state", () => {
-  const mentions = actorNamed("Iran supports the Assad regime. The Syrian government fell.", "Syrian government");
+  const mentions = actorNamed(
+    "Iran supports the Assad regime. The Syrian government fell.",
+    "Syrian government",
+  );
   assert.ok(mentions.includes("Assad regime") && mentions.includes("Syrian government"));
 });
 
 test("a former name after “formerly” makes one actor of two names", () => {
-  const mentions = actorNamed("The Police Service of Northern Ireland (PSNI), formerly the Royal Ulster Constabulary (RUC), met Hamas.", "PSNI");
-  assert.ok(mentions.includes("RUC") && mentions.includes("Royal Ulster Constabulary"));
+  const mentions = actorNamed(
+    "The Azure Freedom Front (AFF), formerly the Blue Army (BA), met Hamas.",
+    "AFF",
+  );
+  assert.ok(mentions.includes("BA") && mentions.includes("Blue Army"));
 });
 
 test("the renaming of a body's wing doesn't rename the body", () => {
@@ -61,5 +89,6 @@ test("the renaming of a body's wing doesn't rename the body", () => {
 });
 
 test("pronouns and descriptions are never mentions", () => {
-  for (const { mentions } of read("M23 took Goma. It is strong. The group attacked Bukavu.").actors) for (const mention of mentions) assert.ok(!/^(it|the group)$/i.test(mention));
+  for (const { mentions } of read("M23 took Goma. It is strong. The group attacked Bukavu.").actors)
+    for (const mention of mentions) assert.ok(!/^(it|the group)$/i.test(mention));
 });

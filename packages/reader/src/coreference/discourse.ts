@@ -55,7 +55,12 @@ export class Discourse {
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
    * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject).
    */
-  nearest(wanted: Wanted, at: number, except: readonly ReportActor[] = [], isSubject = false): ReportActor | null {
+  nearest(
+    wanted: Wanted,
+    at: number,
+    except: readonly ReportActor[] = [],
+    isSubject = false,
+  ): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
     for (const seen of this.#seen) {
@@ -64,7 +69,13 @@ export class Discourse {
       if (back === 0 && seen.at >= at) continue;
       // A pronoun that is itself a subject goes on with the subject before it rather than with a name on the way.
       const passing = back === 0 && isSubject && !seen.isSubject ? 6 : 0;
-      const score = -passing - back * 10 + (seen.isSubject ? 8 : 0) - (seen.isWhere ? 12 : 0) + seen.at / 1000 - (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
+      const score =
+        -passing -
+        back * 10 +
+        (seen.isSubject ? 8 : 0) -
+        (seen.isWhere ? 12 : 0) +
+        seen.at / 1000 -
+        (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
       if (score > bestScore) {
         best = seen;
         bestScore = score;
@@ -75,17 +86,33 @@ export class Discourse {
 
   /** The body whose name has a word: "the Front" after "the Polisario Front". */
   nearestNamed(word: string, at: number): ReportActor | null {
-    const found = this.#seen.findLast((seen) => seen.actor.type === "organisation" && (seen.sentence < this.#sentence || seen.at < at) && [...seen.actor.surfaces.keys()].some((surface) => surface.toLowerCase().split(/[\s-]+/).includes(word)));
+    const found = this.#seen.findLast(
+      (seen) =>
+        seen.actor.type === "organisation" &&
+        (seen.sentence < this.#sentence || seen.at < at) &&
+        [...seen.actor.surfaces.keys()].some((surface) =>
+          surface
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(word),
+        ),
+    );
     return found?.actor ?? null;
   }
 
   /** The last two or more bodies that were named together, or the last two named at all. */
   pair(size: number, mayBeApart = true): readonly ReportActor[] {
-    const together = this.#pairs.findLast((pair) => this.#sentence - pair.sentence <= longestReach && pair.actors.length === size && pair.actors.every((actor) => fits(actor, "body")));
+    const together = this.#pairs.findLast(
+      (pair) =>
+        this.#sentence - pair.sentence <= longestReach &&
+        pair.actors.length === size &&
+        pair.actors.every((actor) => fits(actor, "body")),
+    );
     if (together || !mayBeApart) return together?.actors ?? [];
     const recent: ReportActor[] = [];
     for (const seen of this.#seen.toReversed()) {
-      if (fits(seen.actor, "body") && seen.actor.type === "organisation" && !recent.includes(seen.actor)) recent.push(seen.actor);
+      if (fits(seen.actor, "body") && seen.actor.type === "organisation" && !recent.includes(seen.actor))
+        recent.push(seen.actor);
       if (recent.length === size) return recent.toReversed();
     }
     return [];

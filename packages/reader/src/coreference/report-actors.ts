@@ -54,7 +54,9 @@ export class ReportActors {
 
   /** The lexicon's name of an actor that the report itself never writes out ("Iranian-backed"). */
   canonicalName(actor: ReportActor): string | null {
-    for (const [key, other] of this.#byKnown) if (other === actor) return key.slice(key.indexOf(":") + 1) + (key.startsWith("government:") ? " government" : "");
+    for (const [key, other] of this.#byKnown)
+      if (other === actor)
+        return key.slice(key.indexOf(":") + 1) + (key.startsWith("government:") ? " government" : "");
     return null;
   }
 
@@ -82,7 +84,10 @@ export class ReportActors {
     if (mention.known) return mention.isAdjective ? null : (this.#byKnown.get(mention.known.key) ?? null);
     const words = nameWords(mention.text);
     if (mention.type === "person" || mention.type === null || words.length === 1) {
-      const person = words.length === 1 || isSingleWithParticle(words) ? this.#ofSurname(words) : this.#ofPersonName(mention.text);
+      const person =
+        words.length === 1 || isSingleWithParticle(words)
+          ? this.#ofSurname(words)
+          : this.#ofPersonName(mention.text);
       if (person) return person;
     }
     return mention.type === "organisation" || mention.type === null ? this.#ofAcronym(mention.text) : null;
@@ -90,7 +95,8 @@ export class ReportActors {
 
   /** Writes a mention down: as whom it names, or as someone new of the given type. */
   note(mention: Mention, type: NamedType, at: number): ReportActor {
-    const actor = this.find(mention) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
+    const actor =
+      this.find(mention) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
     this.addName(actor, mention.text, at);
     return actor;
   }
@@ -137,14 +143,16 @@ export class ReportActors {
    */
   merge(into: ReportActor, from: ReportActor): void {
     if (into === from) return;
-    for (const [surface, count] of from.surfaces) into.surfaces.set(surface, (into.surfaces.get(surface) ?? 0) + count);
+    for (const [surface, count] of from.surfaces)
+      into.surfaces.set(surface, (into.surfaces.get(surface) ?? 0) + count);
     into.count += from.count;
     into.first = Math.min(into.first, from.first);
     into.last = Math.max(into.last, from.last);
     from.mergedInto = into;
     from.surfaces.clear();
     from.count = 0;
-    for (const map of [this.#byKnown, this.#byName, this.#byInitials]) for (const [key, actor] of map) if (actor === from) map.set(key, into);
+    for (const map of [this.#byKnown, this.#byName, this.#byInitials])
+      for (const [key, actor] of map) if (actor === from) map.set(key, into);
   }
 
   /** Two names turned out to be of one actor: the later actor's names go to the earlier. Returns whether it could be done. */
@@ -182,7 +190,9 @@ export class ReportActors {
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);
-    if (actor.type === "organisation") for (const letters of initialsOf(surface)) if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);
+    if (actor.type === "organisation")
+      for (const letters of initialsOf(surface))
+        if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);
   }
 
   #indexPerson(actor: ReportActor, surface: string): void {
@@ -194,7 +204,7 @@ export class ReportActors {
     const words = nameWords(surface);
     if (words.length > 1) {
       push(this.#personsByFirst, soundKey(words[0] as string));
-      // "al-Baghdadi al-Samarraei": the name in the middle is what the report may use later.
+      // "al-Masri al-Qahiri": the name in the middle is what the report may use later.
       for (const word of words.slice(1)) if (word.length > 2) push(this.#bySurname, soundKey(word));
       push(this.#bySurname, soundKey(words[0] as string));
     }
@@ -205,27 +215,38 @@ export class ReportActors {
     if (word.length < 3) return null;
     const candidates = (this.#bySurname.get(soundKey(word)) ?? []).filter((actor) => hasWord(actor, word));
     // Of several, the one the report names most, then the one it named last.
-    return candidates.toSorted((a, b) => rank(b, word) - rank(a, word) || b.count - a.count || b.last - a.last)[0] ?? null;
+    return (
+      candidates.toSorted(
+        (a, b) => rank(b, word) - rank(a, word) || b.count - a.count || b.last - a.last,
+      )[0] ?? null
+    );
   }
 
   #ofPersonName(name: string): ReportActor | null {
     const words = nameWords(name);
     const candidates = this.#personsByFirst.get(soundKey(words[0] ?? "")) ?? [];
-    const same = candidates.find((actor) => [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)));
+    const same = candidates.find((actor) =>
+      [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)),
+    );
     if (same) return same;
     // "Bin Laden" after "Osama bin Laden": a particle and the name it belongs to.
-    return /^(bin|ben|ibn|ibin|al|el|ó|o|mac|de|van|von)$/i.test(words[0] ?? "") && words.length === 2 ? this.#ofSurname(words) : null;
+    return /^(bin|ben|ibn|ibin|al|el|ó|o|mac|de|van|von)$/i.test(words[0] ?? "") && words.length === 2
+      ? this.#ofSurname(words)
+      : null;
   }
 
   #ofAcronym(name: string): ReportActor | null {
     const letters = name.replace(/[.\-/]/g, "");
     if (!/^[\p{Lu}\d]{3,8}$/u.test(letters)) return null;
     const actor = this.#byInitials.get(letters);
-    return actor && [...actor.surfaces.keys()].some((surface) => isAcronymOf(letters, surface)) ? actor : null;
+    return actor && [...actor.surfaces.keys()].some((surface) => isAcronymOf(letters, surface))
+      ? actor
+      : null;
   }
 }
 
-const isSingleWithParticle = (words: readonly string[]): boolean => words.length === 2 && /^(al|el)$/.test(words[0] as string);
+const isSingleWithParticle = (words: readonly string[]): boolean =>
+  words.length === 2 && /^(al|el)$/.test(words[0] as string);
 
 /** The last name counts more than one in the middle, and both more than the first. */
 const rank = (actor: ReportActor, word: string): number =>
@@ -240,5 +261,12 @@ const rank = (actor: ReportActor, word: string): number =>
 /** Whether a person has a word like this in the name: by letters, or by sound where it is long enough to tell. */
 const hasWord = (actor: ReportActor, word: string): boolean =>
   [...actor.surfaces.keys()].some((surface) =>
-    nameWords(surface).some((other) => other === word || (word.length > 4 && other[0] === word[0] && soundKey(other) === soundKey(word) && Math.abs(other.length - word.length) <= 2)),
+    nameWords(surface).some(
+      (other) =>
+        other === word ||
+        (word.length > 4 &&
+          other[0] === word[0] &&
+          soundKey(other) === soundKey(word) &&
+          Math.abs(other.length - word.length) <= 2),
+    ),
   );

@@ -28,7 +28,8 @@ function buildIndex(): NameIndex<KnownName> {
       isAdjective,
       exact: isShortCapitals(surface) ? surface : null,
     });
-  for (const { name, others } of groups) for (const surface of [name, ...others]) add("organisation", name, surface);
+  for (const { name, others } of groups)
+    for (const surface of [name, ...others]) add("organisation", name, surface);
   for (const { name, others, adjectives } of states) {
     for (const surface of [name, ...others]) add("state", name, surface);
     for (const adjective of adjectives) add("state", name, adjective, true);
@@ -44,11 +45,14 @@ function buildIndex(): NameIndex<KnownName> {
 export const knownNames = buildIndex();
 
 const adjectiveStates = new Map(
-  states.flatMap(({ name, adjectives }) => adjectives.flatMap((word) => [word, `${word}s`].map((w) => [foldPhrase(w), name] as const))),
+  states.flatMap(({ name, adjectives }) =>
+    adjectives.flatMap((word) => [word, `${word}s`].map((w) => [foldPhrase(w), name] as const)),
+  ),
 );
 
 /** The state an adjective or a word for its people belongs to: "Syrian" and "Syrians" give "Syria". */
-export const stateOfAdjective = (word: string): string | null => adjectiveStates.get(foldPhrase(word)) ?? null;
+export const stateOfAdjective = (word: string): string | null =>
+  adjectiveStates.get(foldPhrase(word)) ?? null;
 
 const seatStates = new Map(Object.entries(seats).map(([city, state]) => [foldPhrase(city), state]));
 

@@ -19,7 +19,11 @@ test("no name belongs to two groups", () => {
   const owners = new Map<string, string>();
   for (const { name, others } of groups) {
     for (const surface of new Set([name, ...others].map(foldPhrase))) {
-      assert.equal(owners.get(surface), undefined, `“${surface}” is of ${owners.get(surface)} and of ${name}`);
+      assert.equal(
+        owners.get(surface),
+        undefined,
+        `“${surface}” is of ${owners.get(surface)} and of ${name}`,
+      );
       owners.set(surface, name);
     }
   }

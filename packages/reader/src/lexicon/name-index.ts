@@ -41,7 +41,8 @@ export class NameIndex<Value> {
     const key = foldPhrase(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
-    for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1)) this.#prefixes.add(key.slice(0, at));
+    for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1))
+      this.#prefixes.add(key.slice(0, at));
   }
 
   get(name: string): Value | undefined {

@@ -40,7 +40,8 @@ ruler king sultan boss commander-in-chief chancellor governor warlord mayor dict
 superior coordinator captain figurehead co-leader vice-president vice-chairman minister-president supremo strongman`);
 
 /** Words before a leader's title that keep its holder from being the leader: the rank is kept as the role. */
-export const rankWords = words(`deputy vice assistant second-in-command acting interim co- former ex- first late senior top military political
+export const rankWords =
+  words(`deputy vice assistant second-in-command acting interim co- former ex- first late senior top military political
 supreme central overall regional local field religious spiritual self-styled de-facto founding general national current new then incumbent`);
 
 /** Those who speak for a body. */
@@ -64,14 +65,17 @@ secretary secretary-general spokesman spokeswoman spokesperson deputy leader cha
 subcomandante cleric militant activist researcher analyst journalist author historian scholar`);
 
 /** First parts of Arabic and other names that go with the part after them. */
-export const nameParticles = words(`al el ul ur ad as ash ar az an at abu abou abi umm ibn ibin bin ben bint wal bani banu abd abdul abdel abdal din ud ed
+export const nameParticles =
+  words(`al el ul ur ad as ash ar az an at abu abou abi umm ibn ibin bin ben bint wal bani banu abd abdul abdel abdal din ud ed
 de del della da das do dos du la las los le van von der den di ag ould na san mac ó ní y e wa fi`);
 
 /** Parts that begin a person's name where it is a name by descent or by honour: "Abu Musab", "Umm Sayyaf". */
 export const kunyas = words(`abu abou umm`);
 
 /** Kin, for names told by family: "his brother", "son of". */
-export const kinship = words(`brother sister son daughter father mother wife husband uncle nephew cousin grandson granddaughter widow in-law half-brother`);
+export const kinship = words(
+  `brother sister son daughter father mother wife husband uncle nephew cousin grandson granddaughter widow in-law half-brother`,
+);
 
 /** Groups of people without a name of their own; plural. They act in reports, and are written down as populations. */
 export const populationHeads = words(`
@@ -89,10 +93,13 @@ groups factions dissidents separatists loyalists mercenaries men bombers recruit
 cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells`);
 
 /** Words that turn a state's adjective or name into its government: "the Syrian government", "the Assad regime". */
-export const governmentHeads = words(`government regime authorities administration state junta leadership officials presidency`);
+export const governmentHeads = words(
+  `government regime authorities administration state junta leadership officials presidency`,
+);
 
 /** Words that turn a state's adjective into the state acting: "Russian warships", "Israeli jets", "Iranian officials". */
-export const stateArms = words(`army military forces troops soldiers warplanes warships jets drones planes police navy airstrikes aircraft artillery air
+export const stateArms =
+  words(`army military forces troops soldiers warplanes warships jets drones planes police navy airstrikes aircraft artillery air
 air-force officials diplomats commandos intelligence personnel security helicopters officers`);
 
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
@@ -101,18 +108,23 @@ group organisation organization movement militia faction party network outfit in
 militants paramilitaries cartel separatists jihadists brigade extremists organisation's body force junta gang caliphate`);
 
 /** Plural descriptions: "both groups", "the two sides". */
-export const pairDescriptions = words(`groups organisations organizations movements sides parties factions militias rivals forces countries states governments armies networks leaders men`);
+export const pairDescriptions = words(
+  `groups organisations organizations movements sides parties factions militias rivals forces countries states governments armies networks leaders men`,
+);
 
 /** Creeds, peoples and directions: capitalised, but naming neither a body nor a person by themselves. */
-export const creedWords = words(`salafi salafist takfiri jihadi jihadist sunni shia shi'ite shiite shi'a islamic islamist muslim wahhabi deobandi sufi alawite druze protestant
+export const creedWords =
+  words(`salafi salafist takfiri jihadi jihadist sunni shia shi'ite shiite shi'a islamic islamist muslim wahhabi deobandi sufi alawite druze protestant
 catholic christian jewish buddhist hindu arab arabs arabic kurdish kurd tamil sinhalese pashtun hutu tutsi tuareg western islam maoist marxist leninist communist
 republican unionist loyalist nationalist fascist zionist soviet european african asian
 non-muslim anti-western god allah khawarij mujahideen sharia shariah caliphate emirate baathist ba'athist bolivarian`);
 
 /** Directions and parts, which make a place of a place: "northern Syria", "West Dublin". */
-export const directionWords = words(`north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern
+export const directionWords =
+  words(`north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern
 southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west upper lower greater rural`);
 
 /** Things of a body that are attacked for it: "Hezbollah weapons depots", "an army convoy". */
-export const assetHeads = words(`depot depots position positions target targets base bases convoy convoys headquarters camp camps vehicle vehicles patrol patrols checkpoint checkpoints
+export const assetHeads =
+  words(`depot depots position positions target targets base bases convoy convoys headquarters camp camps vehicle vehicles patrol patrols checkpoint checkpoints
 facility facilities infrastructure outpost outposts barracks tank tanks installation installations interests stronghold strongholds lines sites compound compounds offices garrison garrisons`);

@@ -86,4 +86,5 @@ function fold(name: string): string {
 }
 
 /** The state a ruler's name stands for, by the last word of the name, or null. */
-export const stateOfRuler = (name: string): string | null => byName.get(fold(name.split(/[\s]+/).at(-1) ?? "")) ?? null;
+export const stateOfRuler = (name: string): string | null =>
+  byName.get(fold(name.split(/[\s]+/).at(-1) ?? "")) ?? null;

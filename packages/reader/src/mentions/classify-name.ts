@@ -2,7 +2,18 @@ import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
-import { creedWords, kunyas, leaderTitles, memberTitles, nameTitles, organisationHeads, otherHeads, placeHeads, speakerTitles, populationHeads } from "../lexicon/nouns.ts";
+import {
+  creedWords,
+  kunyas,
+  leaderTitles,
+  memberTitles,
+  nameTitles,
+  organisationHeads,
+  otherHeads,
+  placeHeads,
+  speakerTitles,
+  populationHeads,
+} from "../lexicon/nouns.ts";
 import { isAllCaps, type Token } from "../tokens/token.ts";
 
 /** What a capitalised name seems to be, and how strongly (0–3). */
@@ -25,14 +36,28 @@ const groupWords = new Set(
     " ",
   ),
 );
-const groupIntroductions = new Set("group militia movement faction party organisation organization network outfit called named alliance coalition".split(" "));
-const placeIntroductions = new Set("in at near around outside inside across throughout towards toward within".split(" "));
-const placeFollowers = new Set("province district area region city town village governorate county state airport border valley".split(" "));
+const groupIntroductions = new Set(
+  "group militia movement faction party organisation organization network outfit called named alliance coalition".split(
+    " ",
+  ),
+);
+const placeIntroductions = new Set(
+  "in at near around outside inside across throughout towards toward within".split(" "),
+);
+const placeFollowers = new Set(
+  "province district area region city town village governorate county state airport border valley".split(" "),
+);
 const personVerbs = new Set(
-  "said told added stated claimed argued warned explained wrote insisted denied confirmed admitted pledged vowed urged declared announced tweeted was".split(" "),
+  "said told added stated claimed argued warned explained wrote insisted denied confirmed admitted pledged vowed urged declared announced tweeted was".split(
+    " ",
+  ),
 );
 const personTitles = (word: string): boolean =>
-  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || (memberTitles.has(word) && !/s$/.test(word)) || /^(brother|son|father|cousin|uncle|wife|ally)$/.test(word);
+  nameTitles.has(word) ||
+  leaderTitles.has(word) ||
+  speakerTitles.has(word) ||
+  (memberTitles.has(word) && !word.endsWith("s")) ||
+  /^(brother|son|father|cousin|uncle|wife|ally)$/.test(word);
 
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
@@ -43,50 +68,99 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const ofAt = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
   if (!isSingle || head !== last) {
-    if (otherHeads.has(last) || otherHeads.has(head) || /^(special|security|armed) forces$/.test(words.map((word) => word.lower).join(" "))) return guess("other", 3);
+    if (
+      otherHeads.has(last) ||
+      otherHeads.has(head) ||
+      /^(special|security|armed) forces$/.test(words.map((word) => word.lower).join(" "))
+    )
+      return guess("other", 3);
     if (organisationHeads.has(head)) return guess("organisation", 3);
-    if (placeHeads.has(head) || placeHeads.has(last) || (ofAt > 0 && placeHeads.has(firstWord)) || /^(mount|lake|camp|fort|port|el|san|santa)$/.test(firstWord)) return guess("place", 2);
+    if (
+      placeHeads.has(head) ||
+      placeHeads.has(last) ||
+      (ofAt > 0 && placeHeads.has(firstWord)) ||
+      /^(mount|lake|camp|fort|port|el|san|santa)$/.test(firstWord)
+    )
+      return guess("place", 2);
     if (organisationHeads.has(last)) return guess("organisation", 2);
     if (populationHeads.has(last)) return guess("population", 2);
   } else if (otherHeads.has(last)) return guess("other", 3);
   else if (populationHeads.has(last)) return guess("population", 3);
-  if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1) return guess("organisation", 2);
+  if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1)
+    return guess("organisation", 2);
   if (kunyas.has(firstWord) && !isSingle) return guess("person", 3);
-  if (!isSingle && words.some((word) => /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate)$/.test(word.lower))) return guess("organisation", 3);
-  if (isSingle && isAllCaps((words[0] as Token).text) && /\p{L}.*\p{L}|\d\d/u.test((words[0] as Token).text)) return plainCapitals.has((words[0] as Token).text) ? guess("other", 3) : guess("organisation", 2);
+  if (
+    !isSingle &&
+    words.some((word) =>
+      /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate)$/.test(
+        word.lower,
+      ),
+    )
+  )
+    return guess("organisation", 3);
+  if (isSingle && isAllCaps((words[0] as Token).text) && /\p{L}.*\p{L}|\d\d/u.test((words[0] as Token).text))
+    return plainCapitals.has((words[0] as Token).text) ? guess("other", 3) : guess("organisation", 2);
   if (words.some((word) => isAllCaps(word.text) && word.text.length > 2)) return guess("organisation", 2);
   const joined = isSingle ? /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec((words[0] as Token).text)?.[1] : undefined;
   if (joined !== undefined && isGivenName(joined)) return guess("person", 2);
   if (!isSingle && isGivenName(firstWord)) return guess("person", 2);
-  if (!isSingle && words.some((word) => /^(bin|ibn|bint)$/.test(word.lower) || /^\p{Lu}\.$/u.test(word.text))) return guess("person", 2);
+  if (!isSingle && words.some((word) => /^(bin|ibn|bint)$/.test(word.lower) || /^\p{Lu}\.$/u.test(word.text)))
+    return guess("person", 2);
   return guess(null, 0);
 }
 
 /** What stands around it says. */
-function guessByContext(tokens: readonly Token[], first: number, end: number, titles: readonly string[]): NameGuess {
+function guessByContext(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  titles: readonly string[],
+): NameGuess {
   const before = tokens[first - 1];
   const after = tokens[end];
   const isSingle = end - first === 1;
   if (titles.length > 0) return guess("person", 3);
   if (isSingle && stateOfRuler((tokens[first] as Token).text) !== null) return guess("person", 2);
-  if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN")) return guess("organisation", 2);
+  if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
+    return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
-  if (before?.lower === "of" && /^(city|town|village|province|district|region|island|port)$/.test(tokens[first - 2]?.lower ?? "")) return guess("place", 3);
-  if (before && isSingle && /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed)$/.test(before.lower)) return guess("place", 1.5);
+  if (
+    before?.lower === "of" &&
+    /^(city|town|village|province|district|region|island|port)$/.test(tokens[first - 2]?.lower ?? "")
+  )
+    return guess("place", 3);
+  if (
+    before &&
+    isSingle &&
+    /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed)$/.test(before.lower)
+  )
+    return guess("place", 1.5);
   if (before && placeIntroductions.has(before.lower)) return guess("place", 2);
-  if (after && personVerbs.has(after.lower) && !isSingle && !/^(the|a)$/.test(before?.lower ?? "")) return guess("person", 1);
-  if (after?.text === "," && /^(who|an?|the|his|leader|commander|spokesman)$/.test(tokens[end + 1]?.lower ?? "") && !isSingle) return guess("person", 1);
+  if (after && personVerbs.has(after.lower) && !isSingle && !/^(the|a)$/.test(before?.lower ?? ""))
+    return guess("person", 1);
+  if (
+    after?.text === "," &&
+    /^(who|an?|the|his|leader|commander|spokesman)$/.test(tokens[end + 1]?.lower ?? "") &&
+    !isSingle
+  )
+    return guess("person", 1);
   return guess(null, 0);
 }
 
 /** Puts together what the words and the surroundings of a name say about what it names. */
-export function classifyName(tokens: readonly Token[], first: number, end: number, titles: readonly string[]): NameGuess {
+export function classifyName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  titles: readonly string[],
+): NameGuess {
   const byWords = guessByWords(tokens, first, end);
   const byContext = guessByContext(tokens, first, end, titles);
   if (byWords.type === "other") return byWords;
-  if (byWords.weight >= 3 || byContext.type === null) return byWords.type === null ? guessByLength(tokens, first, end) : byWords;
+  if (byWords.weight >= 3 || byContext.type === null)
+    return byWords.type === null ? guessByLength(tokens, first, end) : byWords;
   if (byWords.type === null || byContext.weight > byWords.weight) return byContext;
   return byWords;
 }
@@ -94,8 +168,15 @@ export function classifyName(tokens: readonly Token[], first: number, end: numbe
 /** Two to four capitalised words with nothing else to tell them by are most often a person. */
 function guessByLength(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end).filter((word) => /^\p{Lu}/u.test(word.text));
-  const isPlain = words.every((word) => stateOfAdjective(word.text) === null && !isAllCaps(word.text) && !creedWords.has(word.lower) && !organisationHeads.has(word.lower));
+  const isPlain = words.every(
+    (word) =>
+      stateOfAdjective(word.text) === null &&
+      !isAllCaps(word.text) &&
+      !creedWords.has(word.lower) &&
+      !organisationHeads.has(word.lower),
+  );
   const before = tokens[first - 1]?.lower;
-  if (words.length >= 2 && words.length <= 4 && isPlain && before !== "the" && before !== "a") return guess("person", 0.5);
+  if (words.length >= 2 && words.length <= 4 && isPlain && before !== "the" && before !== "a")
+    return guess("person", 0.5);
   return guess(null, 0);
 }

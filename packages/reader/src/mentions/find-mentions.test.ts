@@ -14,20 +14,37 @@ function find(text: string): string[] {
   const habits = new WordHabits();
   habits.learn(sentences);
   const finder = new MentionFinder(habits, () => false);
-  return sentences.flatMap((sentence) => finder.find(sentence, (a, b) => text.slice(a, b)).filter(({ type, isAdjective }) => type !== null && type !== "other" && !isAdjective).map(({ text: name, type }) => `${type} ${name}`));
+  return sentences.flatMap((sentence) =>
+    finder
+      .find(sentence, (a, b) => text.slice(a, b))
+      .filter(({ type, isAdjective }) => type !== null && type !== "other" && !isAdjective)
+      .map(({ text: name, type }) => `${type} ${name}`),
+  );
 }
 
 const cases: readonly [string, readonly string[]][] = [
-  ["The commander of the Azure Front, Abu Khalid al-Masri, met Osama bin Laden.", ["organisation Azure Front", "person Abu Khalid al-Masri", "person Osama bin Laden"]],
-  ["Lt. Gen. Prosper Avril and Defence Minister Pierre Joxe spoke.", ["person Prosper Avril", "person Pierre Joxe"]],
-  ["The Movement for the Liberation of Ruritania fought in Ituri.", ["organisation Movement for the Liberation of Ruritania", "place Ituri"]],
+  [
+    "The commander of the Azure Front, Abu Khalid al-Masri, met Osama bin Laden.",
+    ["organisation Azure Front", "person Abu Khalid al-Masri", "person Osama bin Laden"],
+  ],
+  [
+    "Lt. Gen. Prosper Avril and Defence Minister Pierre Joxe spoke.",
+    ["person Prosper Avril", "person Pierre Joxe"],
+  ],
+  [
+    "The Movement for the Liberation of Ruritania fought in Ituri.",
+    ["organisation Movement for the Liberation of Ruritania", "place Ituri"],
+  ],
   ["The Justice and Reform Party left.", ["organisation Justice and Reform Party"]],
   ["They live in northern Syria and West Belfast.", ["place northern Syria", "place West Belfast"]],
   ["Fighters of the Zebra group took the town of Kalemba.", ["organisation Zebra", "place Kalemba"]],
   ["Supporters came. However, many left.", []],
   ["The Good Friday Agreement was signed in April.", []],
   ["THE ARMY AND THE REBELS MET HAMAS TODAY AGAIN.", ["organisation HAMAS"]],
-  ["The Xyz National Army entered Rif Dimashq Governorate.", ["organisation Xyz National Army", "place Rif Dimashq Governorate"]],
+  [
+    "The Xyz National Army entered Rif Dimashq Governorate.",
+    ["organisation Xyz National Army", "place Rif Dimashq Governorate"],
+  ],
   ["Mullah Omar died.", ["person Mullah Omar"]],
 ];
 
@@ -36,11 +53,21 @@ for (const [text, expected] of cases) {
 }
 
 test("letters in brackets, “also known as” and “formerly” give second names", () => {
-  const text = "The Azure Freedom Front (AFF), formerly the Blue League, fights. Ahmed Godane, also known as Mukhtar Abu Zubair, died.";
+  const text =
+    "The Azure Freedom Front (AFF), formerly the Blue League, fights. Ahmed Godane, also known as Mukhtar Abu Zubair, died.";
   const { sentences } = readSentences(tagger, text);
   const habits = new WordHabits();
   const finder = new MentionFinder(habits, () => false);
   const slice = (a: number, b: number): string => text.slice(a, b);
-  const given = sentences.flatMap((sentence) => namesGiven(sentence.tokens, finder.find(sentence, slice), slice));
-  assert.deepEqual(given.map(({ of, name, kind }) => `${of.text} = ${name.text} (${kind})`), ["Azure Freedom Front = AFF (abbreviation)", "Azure Freedom Front = Blue League (former)", "Ahmed Godane = Mukhtar Abu Zubair (alias)"]);
+  const given = sentences.flatMap((sentence) =>
+    namesGiven(sentence.tokens, finder.find(sentence, slice), slice),
+  );
+  assert.deepEqual(
+    given.map(({ of, name, kind }) => `${of.text} = ${name.text} (${kind})`),
+    [
+      "Azure Freedom Front = AFF (abbreviation)",
+      "Azure Freedom Front = Blue League (former)",
+      "Ahmed Godane = Mukhtar Abu Zubair (alias)",
+    ],
+  );
 });

@@ -1,6 +1,16 @@
 import { knownNames, type KnownName } from "../lexicon/known-names.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
-import { creedWords, directionWords, leaderTitles, memberTitles, nameTitles, organisationHeads, placeHeads, populationHeads, speakerTitles } from "../lexicon/nouns.ts";
+import {
+  creedWords,
+  directionWords,
+  leaderTitles,
+  memberTitles,
+  nameTitles,
+  organisationHeads,
+  placeHeads,
+  populationHeads,
+  speakerTitles,
+} from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
@@ -11,15 +21,31 @@ const openQuotes = /^["“‘«„']$/;
 const closeQuotes = /^["”’»“']$/;
 
 /** Tags of words that begin a sentence with a capital without being names. */
-const smallTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "PART", "INTJ", "NUM", "VERB", "PUNCT", "SYM"]);
+const smallTags = new Set([
+  "DET",
+  "PRON",
+  "ADP",
+  "CCONJ",
+  "SCONJ",
+  "ADV",
+  "AUX",
+  "PART",
+  "INTJ",
+  "NUM",
+  "VERB",
+  "PUNCT",
+  "SYM",
+]);
 
-const honours = /^(mullah|sheikh|shaykh|shaikh|imam|ayatollah|maulana|maulvi|sayyid|hajji|haji|father|pope|king|queen|prince|comandante|subcomandante)$/;
+const honours =
+  /^(mullah|sheikh|shaykh|shaikh|imam|ayatollah|maulana|maulvi|sayyid|hajji|haji|father|pope|king|queen|prince|comandante|subcomandante)$/;
 
 const isTitleWord = (word: string): boolean =>
   nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
 
 /** Words that begin a sentence before a name without being part of it. */
-const openingWords = /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|despite|following|during|since|today|meanwhile|however|according)$/;
+const openingWords =
+  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|despite|following|during|since|today|meanwhile|however|according)$/;
 
 interface Span {
   first: number;
@@ -52,25 +78,40 @@ export class MentionFinder {
     return mentions;
   }
 
-  #at(tokens: readonly Token[], at: number, isLoud: boolean, text: (start: number, end: number) => string): Mention[] {
+  #at(
+    tokens: readonly Token[],
+    at: number,
+    isLoud: boolean,
+    text: (start: number, end: number) => string,
+  ): Mention[] {
     const region = this.#region(tokens, at, isLoud, text);
     if (region) return [region];
     const known = this.#known(tokens, at, isLoud);
     if (!known && (isLoud || !startsName(tokens, at))) return [];
     const shapeEnd = isLoud ? at : startsName(tokens, at) ? nameEnd(tokens, at) : at + 1;
-    if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd)) return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
+    if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd))
+      return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
     if (isLoud) return [];
     return this.#shaped(tokens, { first: at, end: shapeEnd }, text);
   }
 
   /** "northern Syria", "West Dublin": a part of a known place is a place of its own. */
-  #region(tokens: readonly Token[], at: number, isLoud: boolean, text: (start: number, end: number) => string): Mention | null {
+  #region(
+    tokens: readonly Token[],
+    at: number,
+    isLoud: boolean,
+    text: (start: number, end: number) => string,
+  ): Mention | null {
     if (!directionWords.has((tokens[at] as Token).lower)) return null;
     const whole = this.#known(tokens, at, isLoud);
     const known = whole ?? this.#known(tokens, at + 1, isLoud);
     if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
     const value = whole ? known.value : null;
-    if (nameEnd(tokens, known.end - 1) > known.end && this.#isPartOfLonger(tokens, at, known, nameEnd(tokens, known.end - 1))) return null;
+    if (
+      nameEnd(tokens, known.end - 1) > known.end &&
+      this.#isPartOfLonger(tokens, at, known, nameEnd(tokens, known.end - 1))
+    )
+      return null;
     const mention = this.#make(tokens, { first: at, end: known.end }, value, [], text);
     if (!whole) mention.type = "place";
     return mention;
@@ -88,13 +129,25 @@ export class MentionFinder {
   }
 
   /** "Syrian Arab Red Crescent", "Iran Human Rights Group": a known name that begins a longer one. */
-  #isPartOfLonger(tokens: readonly Token[], at: number, known: { value: KnownName; end: number }, shapeEnd: number): boolean {
+  #isPartOfLonger(
+    tokens: readonly Token[],
+    at: number,
+    known: { value: KnownName; end: number },
+    shapeEnd: number,
+  ): boolean {
     if (shapeEnd <= known.end) return false;
     const last = (tokens[shapeEnd - 1] as Token).lower;
     if (/^(governorates|provinces|districts|states|regions|counties)$/.test(last)) return false;
-    const isHeaded = organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
+    const isHeaded =
+      organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
     if (known.value.type === "organisation") return false;
-    if (known.end - at === 1 && isGivenName((tokens[at] as Token).text) && isCapitalised(tokens[known.end]?.text ?? "") && !known.value.isAdjective) return true;
+    if (
+      known.end - at === 1 &&
+      isGivenName((tokens[at] as Token).text) &&
+      isCapitalised(tokens[known.end]?.text ?? "") &&
+      !known.value.isAdjective
+    )
+      return true;
     if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
     for (let i = known.end; i < shapeEnd; i++) {
       const word = (tokens[i] as Token).lower;
@@ -126,14 +179,24 @@ export class MentionFinder {
     if (!isBody && !isPeople) first = this.#pastCreeds(tokens, first, end);
     if (first >= end) return [];
     const afterTitles = isBody ? first : this.#pastTitles(tokens, first, end);
-    const titles = tokens.slice(first, afterTitles).map((token) => token.lower.replace(/\.$/, "")).filter((word) => /\p{L}/u.test(word));
+    const titles = tokens
+      .slice(first, afterTitles)
+      .map((token) => token.lower.replace(/\.$/, ""))
+      .filter((word) => /\p{L}/u.test(word));
     first = afterTitles;
     if (first >= end) return [];
     // "Mullah Omar": a single name goes with the honour it is known by.
-    if (end - first === 1 && honours.test((tokens[first - 1]?.lower ?? "").replace(/\.$/, "")) && titles.length > 0 && !this.#known(tokens, first, false)) first--;
+    if (
+      end - first === 1 &&
+      honours.test((tokens[first - 1]?.lower ?? "").replace(/\.$/, "")) &&
+      titles.length > 0 &&
+      !this.#known(tokens, first, false)
+    )
+      first--;
     const known = titles.length > 0 ? this.#known(tokens, first, false) : null;
     // "President Santander López": after a title, a place's name with a capital after it is a person's.
-    if (known && !(known.value.type === "place" && known.end < end)) return this.#at(tokens, first, false, text);
+    if (known && !(known.value.type === "place" && known.end < end))
+      return this.#at(tokens, first, false, text);
     if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
     const inner = this.#innerCut(tokens, first, end);
     if (inner > first) return this.#cut(tokens, first, inner, titles, text);
@@ -145,18 +208,32 @@ export class MentionFinder {
     let at = first;
     while (at < end) {
       const token = tokens[at] as Token;
-      const isJoint = /^[-–]$/.test(token.text) && at > first && isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(token.lower === "of" && tokens[at + 1]?.lower === "state")) break;
+      const isJoint =
+        /^[-–]$/.test(token.text) &&
+        at > first &&
+        isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
+      if (
+        !isTitleWord(token.lower.replace(/\.$/, "")) &&
+        !isJoint &&
+        !(token.lower === "of" && tokens[at + 1]?.lower === "state")
+      )
+        break;
       at++;
     }
-    while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at)) at++;
+    while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
+      at++;
     return at;
   }
 
   /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
   #pastCreeds(tokens: readonly Token[], first: number, end: number): number {
     let at = first;
-    const isDescribing = (word: string): boolean => creedWords.has(word) || /^(century|ad|bc|by|in|on|at|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word) || (knownNames.get(word)?.isAdjective ?? false);
+    const isDescribing = (word: string): boolean =>
+      creedWords.has(word) ||
+      /^(century|ad|bc|by|in|on|at|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        word,
+      ) ||
+      (knownNames.get(word)?.isAdjective ?? false);
     while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
     return at;
   }
@@ -167,22 +244,42 @@ export class MentionFinder {
       const token = tokens[i] as Token;
       if (!isCapitalised(token.text)) continue;
       const word = token.lower;
-      if ((leaderTitles.has(word) || speakerTitles.has(word)) && i + 1 < end && isCapitalised((tokens[i + 1] as Token).text)) return i;
+      if (
+        (leaderTitles.has(word) || speakerTitles.has(word)) &&
+        i + 1 < end &&
+        isCapitalised((tokens[i + 1] as Token).text)
+      )
+        return i;
       const known = this.#known(tokens, i, false);
       const before = (tokens[i - 1] as Token).lower;
       const isPlaceBefore = this.#known(tokens, first, false)?.end === i;
-      if (known && known.value.type === "organisation" && known.end - i >= 2 && isPlaceBefore && !/^(of|for|and|the)$/.test(before)) return i;
+      if (
+        known &&
+        known.value.type === "organisation" &&
+        known.end - i >= 2 &&
+        isPlaceBefore &&
+        !/^(of|for|and|the)$/.test(before)
+      )
+        return i;
     }
     return first;
   }
 
-  #cut(tokens: readonly Token[], first: number, at: number, titles: readonly string[], text: (start: number, end: number) => string): Mention[] {
+  #cut(
+    tokens: readonly Token[],
+    first: number,
+    at: number,
+    titles: readonly string[],
+    text: (start: number, end: number) => string,
+  ): Mention[] {
     return [this.#make(tokens, { first, end: at }, null, titles, text), ...this.#at(tokens, at, false, text)];
   }
 
   #beginsSentence(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 1];
-    return before === undefined || openQuotes.test(before.text) || /^([:.!?…;\-–—•>|]|[*_#]+)$/.test(before.text);
+    return (
+      before === undefined || openQuotes.test(before.text) || /^([:.!?…;\-–—•>|]|[*_#]+)$/.test(before.text)
+    );
   }
 
   /** Passes over capitalised words that only begin the sentence. */
@@ -191,32 +288,59 @@ export class MentionFinder {
     const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "");
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
-    if (openingWords.test(token.lower) && end - first > 1 && !(this.#habits.isCapital(token.lower))) return first + 1;
+    if (openingWords.test(token.lower) && end - first > 1 && !this.#habits.isCapital(token.lower))
+      return first + 1;
     if (end - first > 1 && isGivenName(token.text)) return first;
-    if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower))) return first + 1;
+    if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower)))
+      return first + 1;
     const known = this.#isNamed(token.text);
     if (end - first === 1) {
       if (isQuoted && closeQuotes.test(tokens[end]?.text ?? "")) return first;
       const isName = known || (this.#habits.isCapital(token.lower) && !this.#habits.isSmall(token.lower));
       return isName || (token.tag === "PROPN" && !this.#habits.isSmall(token.lower)) ? first : end;
     }
-    return token.tag === "PROPN" || !this.#habits.isSmall(token.lower) || organisationHeads.has((tokens[end - 1] as Token).lower) ? first : first + 1;
+    return token.tag === "PROPN" ||
+      !this.#habits.isSmall(token.lower) ||
+      organisationHeads.has((tokens[end - 1] as Token).lower)
+      ? first
+      : first + 1;
   }
 
-  #make(tokens: readonly Token[], span: Span, known: KnownName | null, titles: readonly string[], text: (start: number, end: number) => string): Mention {
+  #make(
+    tokens: readonly Token[],
+    span: Span,
+    known: KnownName | null,
+    titles: readonly string[],
+    text: (start: number, end: number) => string,
+  ): Mention {
     const { first, end } = span;
     const surface = text((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
-    const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "") && closeQuotes.test(tokens[end]?.text ?? "");
+    const isQuoted =
+      openQuotes.test(tokens[first - 1]?.text ?? "") && closeQuotes.test(tokens[end]?.text ?? "");
     const allTitles = titles.length > 0 ? titles : titlesBefore(tokens, first);
-    const { type, weight } = known ? { type: known.type, weight: 10 } : classifyName(tokens, first, end, allTitles);
-    return { first, end, text: surface, type, weight, known, isAdjective: known?.isAdjective ?? false, titles: allTitles, isQuoted };
+    const { type, weight } = known
+      ? { type: known.type, weight: 10 }
+      : classifyName(tokens, first, end, allTitles);
+    return {
+      first,
+      end,
+      text: surface,
+      type,
+      weight,
+      known,
+      isAdjective: known?.isAdjective ?? false,
+      titles: allTitles,
+      isQuoted,
+    };
   }
 }
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
-const isGeneric = (word: string): boolean => organisationHeads.has(word) || placeHeads.has(word) || creedWords.has(word) || directionWords.has(word);
+const isGeneric = (word: string): boolean =>
+  organisationHeads.has(word) || placeHeads.has(word) || creedWords.has(word) || directionWords.has(word);
 
-const isParticleStart = (tokens: readonly Token[], at: number): boolean => /^(al|el|an|ash|as|at)$/.test((tokens[at] as Token).lower) && /^[-–]$/.test(tokens[at + 1]?.text ?? "");
+const isParticleStart = (tokens: readonly Token[], at: number): boolean =>
+  /^(al|el|an|ash|as|at)$/.test((tokens[at] as Token).lower) && /^[-–]$/.test(tokens[at + 1]?.text ?? "");
 
 /** Titles in small letters right before a name: "leader Abu Bakr", "prime minister Benjamin". */
 function titlesBefore(tokens: readonly Token[], first: number): string[] {
@@ -224,7 +348,13 @@ function titlesBefore(tokens: readonly Token[], first: number): string[] {
   for (let i = first - 1; i >= 0 && titles.length < 3; i--) {
     const word = (tokens[i] as Token).lower;
     if (/^[-–]$/.test(tokens[i - 1]?.text ?? "")) break;
-    if (!nameTitles.has(word) && !leaderTitles.has(word) && !speakerTitles.has(word) && !memberTitles.has(word)) break;
+    if (
+      !nameTitles.has(word) &&
+      !leaderTitles.has(word) &&
+      !speakerTitles.has(word) &&
+      !memberTitles.has(word)
+    )
+      break;
     titles.unshift(word);
   }
   return titles;
@@ -232,6 +362,9 @@ function titlesBefore(tokens: readonly Token[], first: number): string[] {
 
 /** Whether an abbreviation stands exactly as the lexicon writes it: "IS" is a name, "is" and "Is" are not. */
 const matchesExactly = (tokens: readonly Token[], first: number, end: number, exact: string): boolean => {
-  const written = tokens.slice(first, end).map((token) => token.text).join("");
+  const written = tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join("");
   return written.replaceAll(".", "") === exact.replaceAll(".", "");
 };

@@ -1,7 +1,9 @@
 import { foldPhrase } from "../lexicon/name-index.ts";
 
 /** Parts that spellings of one name may have or lack. */
-const looseParts = new Set("al el ul ur ad as ash an at ar az the of bin ben ibn ibin abu abou de la el ud ed wa".split(" "));
+const looseParts = new Set(
+  "al el ul ur ad as ash an at ar az the of bin ben ibn ibin abu abou de la el ud ed wa".split(" "),
+);
 
 /**
  * What spellings of one word share across transliterations: consonants, with those that stand for each other made
@@ -28,11 +30,14 @@ export function soundKey(word: string): string {
 /** Words of a name, folded, in order: "Hay'at Tahrir al-Sham" gives hayat, tahrir, al, sham. Joined words are cut at capitals. */
 export function nameWords(name: string): string[] {
   const apart = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, "$1 $2");
-  return foldPhrase(apart).split(" ").filter((word) => word !== "" && word !== "s");
+  return foldPhrase(apart)
+    .split(" ")
+    .filter((word) => word !== "" && word !== "s");
 }
 
 /** The words of a person's name that tell persons apart. */
-export const tellingWords = (name: string): string[] => nameWords(name).filter((word) => !looseParts.has(word));
+export const tellingWords = (name: string): string[] =>
+  nameWords(name).filter((word) => !looseParts.has(word));
 
 /** The last word of a person's name, with its particle left out: what the name is shortened to. */
 export const surnameOf = (name: string): string => tellingWords(name).at(-1) ?? "";
@@ -47,10 +52,15 @@ export function initialsOf(name: string): string[] {
     .split(/[\s\-–—/]+/u)
     .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, ""))
     .filter((part) => part !== "");
-  const letter = (part: string): string => (/^[\p{Lu}\d]{2,}$/u.test(part) ? part : (part[0] ?? "").toUpperCase());
-  const isSmall = (part: string): boolean => /^(of|the|for|and|in|to|al|el|wal|de|la|du|des|del|y|et|na|fi|wa|a|on)$/i.test(part);
+  const letter = (part: string): string =>
+    /^[\p{Lu}\d]{2,}$/u.test(part) ? part : (part[0] ?? "").toUpperCase();
+  const isSmall = (part: string): boolean =>
+    /^(of|the|for|and|in|to|al|el|wal|de|la|du|des|del|y|et|na|fi|wa|a|on)$/i.test(part);
   const all = parts.map(letter).join("");
-  const main = parts.filter((part) => !isSmall(part)).map(letter).join("");
+  const main = parts
+    .filter((part) => !isSmall(part))
+    .map(letter)
+    .join("");
   return [...new Set([main, all])];
 }
 
@@ -67,8 +77,13 @@ export function isSamePersonName(a: string, b: string): boolean {
   const y = nameWords(b).filter((word) => !/^(al|el|the|bin|ben|ibn|ibin)$/.test(word));
   const shorter = Math.min(x.length, y.length);
   if (shorter < 2) return false;
-  const isLike = (i: number): boolean => x[i] === y[i] || (soundKey(x[i] as string) !== "" && soundKey(x[i] as string) === soundKey(y[i] as string));
+  const isLike = (i: number): boolean =>
+    x[i] === y[i] ||
+    (soundKey(x[i] as string) !== "" && soundKey(x[i] as string) === soundKey(y[i] as string));
   for (let i = 0; i < shorter; i++) if (!isLike(i)) return false;
   // "Abu Bakr" alone is a name by honour that many share: two words must tell.
-  return x.length === y.length || x.slice(0, shorter).filter((word) => !/^(abu|abou|umm|abd|abdul)$/.test(word)).length >= 2;
+  return (
+    x.length === y.length ||
+    x.slice(0, shorter).filter((word) => !/^(abu|abou|umm|abd|abdul)$/.test(word)).length >= 2
+  );
 }

@@ -13,14 +13,19 @@ const hyphenOnly = new Set("as at an ash ar az ur ad a".split(" "));
 
 /** Plural and common nouns whose possessive belongs into a name: "People's", "Workers'", "Lord's". */
 const possessedInNames = new Set(
-  "people workers worker lord women soldiers peasants farmers students martyrs patriots men children citizens revolutionaries officers".split(" "),
+  "people workers worker lord women soldiers peasants farmers students martyrs patriots men children citizens revolutionaries officers".split(
+    " ",
+  ),
 );
 
 /** Words that make "X and Y" one name when they are X: abstract nouns as parties and movements have them. */
-const abstractWord = /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
+const abstractWord =
+  /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
-const hasCapital = (token: Token): boolean => isCapitalised(token.text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text);
-const isJoined = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+const hasCapital = (token: Token): boolean =>
+  isCapitalised(token.text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text);
+const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–‐‑]$/.test(token.text);
 const isNumberName = (token: Token): boolean => /^\d+(st|nd|rd|th)$/.test(token.lower);
 
@@ -35,7 +40,9 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
     return after !== undefined && hasCapital(after);
   }
   if (/^(bin|ibn)$/.test(token.text) && next !== undefined && isCapitalised(next.text)) return true;
-  return isNumberName(token) && next !== undefined && isCapitalised(next.text) && organisationHeads.has(next.lower);
+  return (
+    isNumberName(token) && next !== undefined && isCapitalised(next.text) && organisationHeads.has(next.lower)
+  );
 }
 
 /** Whether the words so far could be the beginning of an organisation's longer name. */
@@ -53,13 +60,18 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   const next = tokens[at + 1];
   if (!next) return null;
   if (nameParticles.has(token.lower) && !/^(in|and|for|of)$/.test(token.lower)) {
-    if (isHyphen(next) && isJoined(token, next)) return tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
+    if (isHyphen(next) && isJoined(token, next))
+      return tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
     if (hyphenOnly.has(token.lower)) return null;
     return hasCapital(next) ? at + 1 : pastDouble(tokens, at);
   }
   if (token.lower === "of" || token.lower === "for") {
     const last = (tokens[at - 1] as Token).lower;
-    const isPeople = at - 1 === first && /^(members|fighters|leaders|supporters|commanders|rebels|militants|insurgents|troops|officers|remnants|elements|units)$/.test(last);
+    const isPeople =
+      at - 1 === first &&
+      /^(members|fighters|leaders|supporters|commanders|rebels|militants|insurgents|troops|officers|remnants|elements|units)$/.test(
+        last,
+      );
     if (isPeople || !isChain(tokens, first, at)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
@@ -69,7 +81,13 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
     if (!hasCapital(next)) return null;
     if (token.text === "&") return at + 1;
     if (hasOfOrFor(tokens, first, at) && abstractWord.test(next.lower)) return at + 1;
-    if (isChain(tokens, first, at) && !organisationHeads.has(before.lower) && !placeHeads.has(before.lower) && hasHeadAhead(tokens, at + 1)) return at + 1;
+    if (
+      isChain(tokens, first, at) &&
+      !organisationHeads.has(before.lower) &&
+      !placeHeads.has(before.lower) &&
+      hasHeadAhead(tokens, at + 1)
+    )
+      return at + 1;
     return abstractWord.test(before.lower) && at - 1 >= first && !isNameLike(next) ? at + 1 : null;
   }
   return null;
@@ -79,13 +97,18 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
 const pastDouble = (tokens: readonly Token[], at: number): number | null => {
   const next = tokens[at + 1] as Token;
   if (!nameParticles.has(next.lower)) return null;
-  return startsName(tokens, at + 1) ? at + 1 : tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
+  return startsName(tokens, at + 1)
+    ? at + 1
+    : tokens[at + 2] && hasCapital(tokens[at + 2] as Token)
+      ? at + 2
+      : null;
 };
 
 const hasOfOrFor = (tokens: readonly Token[], first: number, end: number): boolean =>
   isChain(tokens, first, end) && tokens.slice(first, end).some((token) => /^(of|for)$/.test(token.lower));
 
-const isNameLike = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+const isNameLike = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** "Justice and Equality Movement": the capitalised words ahead end with the head of an organisation. */
 const hasHeadAhead = (tokens: readonly Token[], from: number): boolean => {
@@ -122,7 +145,13 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       continue;
     }
     const next = tokens[end + 1];
-    if (isHyphen(token) && isJoined(tokens[end - 1], token) && isJoined(token, next) && next && (hasCapital(next) || isJoinedName(tokens, end + 1))) {
+    if (
+      isHyphen(token) &&
+      isJoined(tokens[end - 1], token) &&
+      isJoined(token, next) &&
+      next &&
+      (hasCapital(next) || isJoinedName(tokens, end + 1))
+    ) {
       end += 2;
       continue;
     }
@@ -135,4 +164,6 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
 
 /** "Lashkar-e-Taiba": a small particle between hyphens inside a name. */
 const isJoinedName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}{1,3}$/u.test((tokens[at] as Token).text) && isHyphen(tokens[at + 1]) && isJoined(tokens[at], tokens[at + 1]);
+  /^\p{Ll}{1,3}$/u.test((tokens[at] as Token).text) &&
+  isHyphen(tokens[at + 1]) &&
+  isJoined(tokens[at], tokens[at + 1]);

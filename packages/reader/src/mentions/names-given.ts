@@ -7,7 +7,12 @@ export type NameKind = "alias" | "abbreviation" | "former" | "later" | "brand" |
 /** A second name a report gives for what it has just named. */
 export interface NameGiven {
   readonly of: Mention;
-  readonly name: { readonly first: number; readonly end: number; readonly text: string; readonly mention: Mention | null };
+  readonly name: {
+    readonly first: number;
+    readonly end: number;
+    readonly text: string;
+    readonly mention: Mention | null;
+  };
   readonly kind: NameKind;
   /** Said beside the name ("X, formerly Y"), not by a verb further on. */
   readonly isApposed: boolean;
@@ -16,18 +21,28 @@ export interface NameGiven {
 const openQuote = /^["“‘«„]$/;
 const closeQuote = /^["”’»“]$/;
 const closes: Readonly<Record<string, string>> = { '"': '"', "“": "”", "‘": "’", "«": "»", "„": "“" };
-const small = /^(the|a|an|also|usually|commonly|better|formally|officially|formerly|previously|originally|initially|known|referred|to|as|called|or|then|now|later|in|its|their|arabic|acronym|by|abbreviated|short|for|itself|,|"|“|simply|popularly|locally|sometimes|self-styled|group|movement|hereafter)$/;
+const small =
+  /^(the|a|an|also|usually|commonly|better|formally|officially|formerly|previously|originally|initially|known|referred|to|as|called|or|then|now|later|in|its|their|arabic|acronym|by|abbreviated|short|for|itself|,|"|“|simply|popularly|locally|sometimes|self-styled|group|movement|hereafter)$/;
 
 /** The name that begins at a token: a mention there, or words in quotation marks. */
-export function nameAt(tokens: readonly Token[], at: number, mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven["name"] | null {
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  text: (a: number, b: number) => string,
+): NameGiven["name"] | null {
   let i = at;
   while (i < tokens.length && i < at + 8) {
     const mention = mentions.find((one) => one.first === i);
-    if (mention && mention.type !== "other" && !mention.isAdjective) return { first: mention.first, end: mention.end, text: mention.text, mention };
+    if (mention && mention.type !== "other" && !mention.isAdjective)
+      return { first: mention.first, end: mention.end, text: mention.text, mention };
     const token = tokens[i] as Token;
     if (openQuote.test(token.text)) {
       const quoted = quotedAt(tokens, i, text);
-      const whole = quoted && (mentions.find((one) => one.first === quoted.first && one.end === quoted.end && !one.isAdjective) ?? null);
+      const whole =
+        quoted &&
+        (mentions.find((one) => one.first === quoted.first && one.end === quoted.end && !one.isAdjective) ??
+          null);
       if (quoted) return { ...quoted, mention: whole };
     }
     if (!small.test(token.lower) && !openQuote.test(token.text)) return null;
@@ -36,21 +51,32 @@ export function nameAt(tokens: readonly Token[], at: number, mentions: readonly 
   return null;
 }
 
-function quotedAt(tokens: readonly Token[], open: number, text: (a: number, b: number) => string): NameGiven["name"] | null {
+function quotedAt(
+  tokens: readonly Token[],
+  open: number,
+  text: (a: number, b: number) => string,
+): NameGiven["name"] | null {
   for (let k = open + 1; k < tokens.length && k < open + 9; k++) {
     if ((tokens[k] as Token).text !== closes[(tokens[open] as Token).text]) continue;
     const first = tokens[open + 1] as Token;
-    return k > open + 1 && /^\p{Lu}|^al\b/u.test(first.text) ? { first: open + 1, end: k, text: text(first.start, (tokens[k - 1] as Token).end), mention: null } : null;
+    return k > open + 1 && /^\p{Lu}|^al\b/u.test(first.text)
+      ? { first: open + 1, end: k, text: text(first.start, (tokens[k - 1] as Token).end), mention: null }
+      : null;
   }
   return null;
 }
 
 /** Where names are given in a sentence: brackets, "also known as", "formerly", changes of name. */
-export function namesGiven(tokens: readonly Token[], mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven[] {
+export function namesGiven(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  text: (a: number, b: number) => string,
+): NameGiven[] {
   const given: NameGiven[] = [];
   for (const mention of mentions) {
     if (mention.isAdjective || mention.type === "other") continue;
-    let end = closeQuote.test(tokens[mention.end]?.text ?? "") && mention.isQuoted ? mention.end + 1 : mention.end;
+    let end =
+      closeQuote.test(tokens[mention.end]?.text ?? "") && mention.isQuoted ? mention.end + 1 : mention.end;
     while (/^[*_]+$/.test(tokens[end]?.text ?? "")) end++;
     const bracket = bracketName(tokens, end, mention, mentions, text);
     if (bracket) given.push(bracket);
@@ -66,8 +92,14 @@ const pastBracket = (tokens: readonly Token[], open: number): number => {
   return i + 1;
 };
 
-/** "Hay'at Tahrir al-Sham (HTS)", "CIRA (the Continuity Irish Republican Army)": the bracket holds one name and nothing else. */
-function bracketName(tokens: readonly Token[], open: number, of: Mention, mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven | null {
+/** "Hay'at Tahrir al-Sham (HTS)", "AFF (the Azure Freedom Front)": the bracket holds one name and nothing else. */
+function bracketName(
+  tokens: readonly Token[],
+  open: number,
+  of: Mention,
+  mentions: readonly Mention[],
+  text: (a: number, b: number) => string,
+): NameGiven | null {
   if (tokens[open]?.text !== "(") return null;
   let close = open + 1;
   while (close < tokens.length && tokens[close]?.text !== ")" && close < open + 16) close++;
@@ -76,11 +108,28 @@ function bracketName(tokens: readonly Token[], open: number, of: Mention, mentio
   const first = tokens[open + 1] as Token;
   const last = tokens[close - 1] as Token;
   const words = tokens.slice(open + 1, close).map((token) => token.lower);
-  const isWhole = name !== null && (name.end === close || (name.end === close - 1 && closeQuote.test(last.text)) || tokens[name.end]?.text === "," || tokens[name.end]?.text === ";" || tokens[name.end]?.lower === "or");
-  if (name && isWhole && isSameKind(of, name)) return { of, name, kind: kindOf(words, of, name.text), isApposed: true };
+  const isWhole =
+    name !== null &&
+    (name.end === close ||
+      (name.end === close - 1 && closeQuote.test(last.text)) ||
+      tokens[name.end]?.text === "," ||
+      tokens[name.end]?.text === ";" ||
+      tokens[name.end]?.lower === "or");
+  if (name && isWhole && isSameKind(of, name))
+    return { of, name, kind: kindOf(words, of, name.text), isApposed: true };
   // "Concerned Group (CGRP)" where the letters were not taken for a name; foreign words in brackets.
   const whole = text(first.start, last.end).replace(/^["“]|["”]$/g, "");
-  if (!name && close - open <= 4 && (isAcronymOf(whole, of.text) || (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(whole) && whole === whole.toUpperCase()))) return { of, name: { first: open + 1, end: close, text: whole, mention: null }, kind: "abbreviation", isApposed: true };
+  if (
+    !name &&
+    close - open <= 4 &&
+    (isAcronymOf(whole, of.text) || (/^\p{Lu}[\p{L}\d-]{1,9}$/u.test(whole) && whole === whole.toUpperCase()))
+  )
+    return {
+      of,
+      name: { first: open + 1, end: close, text: whole, mention: null },
+      kind: "abbreviation",
+      isApposed: true,
+    };
   return null;
 }
 
@@ -89,34 +138,58 @@ function isSameKind(of: Mention, name: NameGiven["name"]): boolean {
   const other = name.mention;
   if (!other) return of.type === "organisation";
   if (of.known && other.known && of.known.key !== other.known.key) return false;
-  if (of.type === "place" || of.type === "state" || other.type === "place" || other.type === "state") return of.known !== null && of.known.key === other.known?.key;
-  return of.type === null || other.type === null || of.type === other.type || isAcronymOf(other.text, of.text);
+  if (of.type === "place" || of.type === "state" || other.type === "place" || other.type === "state")
+    return of.known !== null && of.known.key === other.known?.key;
+  return (
+    of.type === null || other.type === null || of.type === other.type || isAcronymOf(other.text, of.text)
+  );
 }
 
 function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
   if (words.some((word) => /^(formerly|previously|originally|initially|then)$/.test(word))) return "former";
-  if (isAcronymOf(name, of.text) || isAcronymOf(of.text, name) || /^[\p{Lu}\d-]{2,8}$/u.test(name)) return "abbreviation";
+  if (isAcronymOf(name, of.text) || isAcronymOf(of.text, name) || /^[\p{Lu}\d-]{2,8}$/u.test(name))
+    return "abbreviation";
   return "alias";
 }
 
 /** "X, also known as Y", "X, formerly Y", "X styles itself as Y", "X changed its name to Y", "X morphed into Y". */
-function afterMention(tokens: readonly Token[], at: number, of: Mention, mentions: readonly Mention[], text: (a: number, b: number) => string): NameGiven | null {
+function afterMention(
+  tokens: readonly Token[],
+  at: number,
+  of: Mention,
+  mentions: readonly Mention[],
+  text: (a: number, b: number) => string,
+): NameGiven | null {
   const window = tokens.slice(at, at + 14).map((token) => token.lower);
   const said = ` ${window.join(" ")} `;
   const match =
-    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |formerly |previously |originally |initially |now |later |sometimes |locally |popularly |widely )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(said) ??
+    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |formerly |previously |originally |initially |now |later |sometimes |locally |popularly |widely )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(
+      said,
+    ) ??
     /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/.exec(said) ??
-    /^ ?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(said) ??
-    /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /.exec(said) ??
-    /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/.exec(said) ??
+    /^ ?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(
+      said,
+    ) ??
+    /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /.exec(
+      said,
+    ) ??
+    /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/.exec(
+      said,
+    ) ??
     /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /.exec(said);
   if (!match) return null;
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
   const words = match[0];
-  const kind: NameKind = /\b(formerly|previously|originally|initially)\b/.test(words) ? "former" : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words) ? "later" : "alias";
-  const isApposed = /^ ?[,(]/.test(match[0]) && !/styl|calls|calling|renam|rebrand|change|morph|evolv|transform/.test(match[0]);
+  const kind: NameKind = /\b(formerly|previously|originally|initially)\b/.test(words)
+    ? "former"
+    : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words)
+      ? "later"
+      : "alias";
+  const isApposed =
+    /^ ?[,(]/.test(match[0]) &&
+    !/styl|calls|calling|renam|rebrand|change|morph|evolv|transform/.test(match[0]);
   // "the political wing of X was renamed Y": what was renamed is the wing.
   const before = tokens[of.first - 1]?.tag === "DET" ? tokens[of.first - 2] : tokens[of.first - 1];
   if (!isApposed && (before?.tag === "ADP" || before?.lower === "'s")) return null;

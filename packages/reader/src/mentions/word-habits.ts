@@ -16,7 +16,8 @@ export class WordHabits {
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i] as (typeof tokens)[number];
         if (!isCapitalised(token.text)) this.#small.add(token.lower);
-        else if (i > 0 && /[\p{L},]$/u.test((tokens[i - 1] as typeof token).text)) this.#capital.add(token.lower);
+        else if (i > 0 && /[\p{L},]$/u.test((tokens[i - 1] as typeof token).text))
+          this.#capital.add(token.lower);
       }
     }
   }

@@ -16,12 +16,20 @@ function read(text: string): string[] {
   const [sentence] = readSentences(tagger, text).sentences;
   if (!sentence) return [];
   const finder = new MentionFinder(new WordHabits(), () => false);
-  const chunks = new Chunker(sentence, finder.find(sentence, (a, b) => text.slice(a, b))).chunks();
-  const say = (phrase: NounPhrase): string => text.slice(sentence.tokens[phrase.first]?.start, sentence.tokens[phrase.end - 1]?.end);
-  return new ClauseReader(chunks, (at) => sentence.tokens[at]?.lower ?? "").statements().map(({ subject, verb, following }) => {
-    const rest = following.map(({ word, phrases }) => `${word} ${phrases.map(say).join(" + ")}`.trim()).join("; ");
-    return `${subject.map(say).join(" + ")} > ${verb.lemma}${verb.particle ? ` ${verb.particle}` : ""}${verb.isPassive ? " (passive)" : ""} > ${rest}`;
-  });
+  const chunks = new Chunker(
+    sentence,
+    finder.find(sentence, (a, b) => text.slice(a, b)),
+  ).chunks();
+  const say = (phrase: NounPhrase): string =>
+    text.slice(sentence.tokens[phrase.first]?.start, sentence.tokens[phrase.end - 1]?.end);
+  return new ClauseReader(chunks, (at) => sentence.tokens[at]?.lower ?? "")
+    .statements()
+    .map(({ subject, verb, following }) => {
+      const rest = following
+        .map(({ word, phrases }) => `${word} ${phrases.map(say).join(" + ")}`.trim())
+        .join("; ");
+      return `${subject.map(say).join(" + ")} > ${verb.lemma}${verb.particle ? ` ${verb.particle}` : ""}${verb.isPassive ? " (passive)" : ""} > ${rest}`;
+    });
 }
 
 const cases: readonly [string, readonly string[]][] = [
@@ -31,8 +39,14 @@ const cases: readonly [string, readonly string[]][] = [
   ["Hassan Ali, spokesman for the army, said that Hamas left.", ["Hassan Ali > say > ", "Hamas > leave > "]],
   ["ISIS is expected to lose Raqqa.", ["ISIS > expect (passive) > ", "ISIS > lose > Raqqa"]],
   ["Baghdadi asked him to return.", ["Baghdadi > ask > him", "him > return > "]],
-  ["The army carried out attacks and withdrew from Homs.", ["The army > carry out > attacks", "The army > withdraw > from Homs"]],
-  ["Hezbollah, which fought Israel, left Syria.", ["Hezbollah > fight > Israel", "Hezbollah > leave > Syria"]],
+  [
+    "The army carried out attacks and withdrew from Homs.",
+    ["The army > carry out > attacks", "The army > withdraw > from Homs"],
+  ],
+  [
+    "Hezbollah, which fought Israel, left Syria.",
+    ["Hezbollah > fight > Israel", "Hezbollah > leave > Syria"],
+  ],
   ["India trained and armed the LTTE.", ["India > train > the LTTE", "India > arm > the LTTE"]],
   ["The army fought Hamas and rebels of Fatah left.", ["The army > fight > Hamas", "rebels > leave > "]],
 ];

@@ -39,7 +39,22 @@ export interface VerbGroup {
 
 /** A small word or mark between phrases. */
 export interface Joint {
-  readonly kind: "prep" | "conj" | "comma" | "rel" | "sub" | "that" | "open" | "close" | "stop" | "dash" | "quote" | "adv" | "adj" | "date" | "other";
+  readonly kind:
+    | "prep"
+    | "conj"
+    | "comma"
+    | "rel"
+    | "sub"
+    | "that"
+    | "open"
+    | "close"
+    | "stop"
+    | "dash"
+    | "quote"
+    | "adv"
+    | "adj"
+    | "date"
+    | "other";
   readonly first: number;
   readonly end: number;
   /** The words, in small letters. */

@@ -33,7 +33,8 @@ export interface Statement {
 }
 
 /** The bare object (the first, or the second of two), or none. */
-export const objectOf = (statement: Statement, which = 0): readonly NounPhrase[] => statement.following.filter((argument) => argument.word === "")[which]?.phrases ?? [];
+export const objectOf = (statement: Statement, which = 0): readonly NounPhrase[] =>
+  statement.following.filter((argument) => argument.word === "")[which]?.phrases ?? [];
 
 /** What follows a preposition, or none. */
 export const afterPreposition = (statement: Statement, word: string): readonly NounPhrase[] =>

@@ -10,24 +10,80 @@ const participleOnly = new Set(
   ),
 );
 const pastOnly = new Set(
-  "was were took gave knew saw began drove wrote rose fell broke spoke chose swore tore wore drew withdrew grew threw overthrew flew blew ate forgot hid forbade rode stole froze woke undertook went did came became ran overran retook slew underwent".split(" "),
+  "was were took gave knew saw began drove wrote rose fell broke spoke chose swore tore wore drew withdrew grew threw overthrew flew blew ate forgot hid forbade rode stole froze woke undertook went did came became ran overran retook slew underwent".split(
+    " ",
+  ),
 );
 
-export const isParticipleForm = (lower: string): boolean => /(ed|en)$/.test(lower) || both.has(lower) || participleOnly.has(lower);
-export const isPastForm = (lower: string): boolean => /ed$/.test(lower) || both.has(lower) || pastOnly.has(lower);
+export const isParticipleForm = (lower: string): boolean =>
+  /(ed|en)$/.test(lower) || both.has(lower) || participleOnly.has(lower);
+export const isPastForm = (lower: string): boolean =>
+  lower.endsWith("ed") || both.has(lower) || pastOnly.has(lower);
 export const isOnlyParticiple = (lower: string): boolean => participleOnly.has(lower);
 
 const irregularLemmas: Readonly<Record<string, string>> = {
-  led: "lead", fought: "fight", met: "meet", won: "win", lost: "lose", made: "make", left: "leave", held: "hold", brought: "bring", sought: "seek", built: "build",
-  sent: "send", found: "find", stood: "stand", shot: "shoot", struck: "strike", took: "take", taken: "take", gave: "give", given: "give", known: "know", fell: "fall",
-  fallen: "fall", broke: "break", broken: "break", withdrew: "withdraw", withdrawn: "withdraw", overthrew: "overthrow", overthrown: "overthrow", fled: "flee", became: "become",
-  said: "say", told: "tell", began: "begin", begun: "begin", overran: "overrun", overrun: "overrun", swore: "swear", sworn: "swear", split: "split", slain: "slay", retook: "retake", retaken: "retake", put: "put",
-  fed: "feed", bore: "bear", lent: "lend",
+  led: "lead",
+  fought: "fight",
+  met: "meet",
+  won: "win",
+  lost: "lose",
+  made: "make",
+  left: "leave",
+  held: "hold",
+  brought: "bring",
+  sought: "seek",
+  built: "build",
+  sent: "send",
+  found: "find",
+  stood: "stand",
+  shot: "shoot",
+  struck: "strike",
+  took: "take",
+  taken: "take",
+  gave: "give",
+  given: "give",
+  known: "know",
+  fell: "fall",
+  fallen: "fall",
+  broke: "break",
+  broken: "break",
+  withdrew: "withdraw",
+  withdrawn: "withdraw",
+  overthrew: "overthrow",
+  overthrown: "overthrow",
+  fled: "flee",
+  became: "become",
+  said: "say",
+  told: "tell",
+  began: "begin",
+  begun: "begin",
+  overran: "overrun",
+  overrun: "overrun",
+  swore: "swear",
+  sworn: "swear",
+  split: "split",
+  slain: "slay",
+  retook: "retake",
+  retaken: "retake",
+  put: "put",
+  fed: "feed",
+  bore: "bear",
+  lent: "lend",
 };
 
 /** British spellings and irregular forms as the frames name them. */
 const spellings: Readonly<Record<string, string>> = {
-  recognize: "recognise", criticize: "criticise", organize: "organise", mobilize: "mobilise", demobilize: "demobilise", neutralize: "neutralise", thru: "through", found: "found", assasinate: "assassinate", defend: "defend", harbor: "harbour",
+  recognize: "recognise",
+  criticize: "criticise",
+  organize: "organise",
+  mobilize: "mobilise",
+  demobilize: "demobilise",
+  neutralize: "neutralise",
+  thru: "through",
+  found: "found",
+  assasinate: "assassinate",
+  defend: "defend",
+  harbor: "harbour",
 };
 
 /** The verb's base form: the tagger's, made sure of for irregular and participial forms. */
@@ -36,7 +92,8 @@ export function baseVerb(lower: string, lemma: string): string {
   // "waged" is no form of "wag", whose last letter would be doubled.
   if (lower === `${lemma}ed` && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma)) return `${lemma}e`;
   if (lemma === lower && /[^su]s$/.test(lower) && lower.length > 4) return lower.slice(0, -1);
-  const base = irregular ?? (lemma === lower && /ed$/.test(lower) && lower.length > 4 ? stripEd(lower) : lemma);
+  const base =
+    irregular ?? (lemma === lower && lower.endsWith("ed") && lower.length > 4 ? stripEd(lower) : lemma);
   return spellings[base] ?? base;
 }
 
@@ -44,5 +101,8 @@ function stripEd(lower: string): string {
   const stem = lower.slice(0, -2);
   if (/ie?$/.test(stem)) return `${stem.replace(/i$/, "")}y`;
   if (/([bdgklmnprt])\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
-  return /([sczvug]|[^aeiou]t|at|it|ut|ir|in|ar|[^aeiou]l|uc)$/.test(stem) && !/(nt|ct|pt|ft|st|rt|x|ss|ing|ack|ain|ish|isit)$/.test(stem) ? `${stem}e` : stem;
+  return /([sczvug]|[^aeiou]t|at|it|ut|ir|in|ar|[^aeiou]l|uc)$/.test(stem) &&
+    !/(nt|ct|pt|ft|st|rt|x|ss|ing|ack|ain|ish|isit)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }

@@ -10,12 +10,50 @@ const particles = new Set("up out down off away back over together apart in on".
 
 /** Verbs with the particles that change what they mean. Others take a preposition. */
 const particleVerbs: Readonly<Record<string, readonly string[]>> = {
-  carry: ["out"], pull: ["out", "back"], break: ["away", "up", "off", "apart"], take: ["over", "up", "out"], set: ["up"], split: ["off", "up"], walk: ["out", "away"], drive: ["out", "back"], push: ["out", "back"],
-  call: ["off"], hand: ["over"], lay: ["down"], give: ["up"], team: ["up"], link: ["up"], fall: ["out", "apart"], go: ["on", "back"], come: ["back"], join: ["in", "together"], band: ["together"], blow: ["up"], gun: ["down"], step: ["down"], win: ["over"], turn: ["back"],
-  shut: ["down"], wipe: ["out"], pick: ["up"], start: ["out"], grow: ["up"], rise: ["up"], move: ["back", "out"], sign: ["up"], make: ["up"], build: ["up"], round: ["up"], bring: ["together", "down"], work: ["together", "out"], fight: ["back", "off"], come_: [],
+  carry: ["out"],
+  pull: ["out", "back"],
+  break: ["away", "up", "off", "apart"],
+  take: ["over", "up", "out"],
+  set: ["up"],
+  split: ["off", "up"],
+  walk: ["out", "away"],
+  drive: ["out", "back"],
+  push: ["out", "back"],
+  call: ["off"],
+  hand: ["over"],
+  lay: ["down"],
+  give: ["up"],
+  team: ["up"],
+  link: ["up"],
+  fall: ["out", "apart"],
+  go: ["on", "back"],
+  come: ["back"],
+  join: ["in", "together"],
+  band: ["together"],
+  blow: ["up"],
+  gun: ["down"],
+  step: ["down"],
+  win: ["over"],
+  turn: ["back"],
+  shut: ["down"],
+  wipe: ["out"],
+  pick: ["up"],
+  start: ["out"],
+  grow: ["up"],
+  rise: ["up"],
+  move: ["back", "out"],
+  sign: ["up"],
+  make: ["up"],
+  build: ["up"],
+  round: ["up"],
+  bring: ["together", "down"],
+  work: ["together", "out"],
+  fight: ["back", "off"],
+  come_: [],
 };
 
-const isVerbal = (token: Token | undefined): boolean => token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
 
 interface Chain {
   readonly auxiliaries: string[];
@@ -26,16 +64,32 @@ interface Chain {
 }
 
 /** Walks over "to", auxiliaries, "not" and adverbs to the main verb. */
-function readChain(tokens: readonly Token[], first: number, isName: (at: number) => boolean): { chain: Chain; end: number } | null {
+function readChain(
+  tokens: readonly Token[],
+  first: number,
+  isName: (at: number) => boolean,
+): { chain: Chain; end: number } | null {
   const chain: Chain = { auxiliaries: [], adverbs: [], verb: -1, isInfinitive: false, isNegative: false };
   let i = first;
   for (; i < tokens.length && i < first + 14; i++) {
     const token = tokens[i] as Token;
     if (isName(i)) break;
-    if (token.lower === "to" && chain.verb < 0 && chain.auxiliaries.length === 0 && isVerbalAhead(tokens, i + 1)) chain.isInfinitive = true;
-    else if (token.lower === "not" && /^(only|just|merely|simply|solely)$/.test(tokens[i + 1]?.lower ?? "")) i++;
+    if (
+      token.lower === "to" &&
+      chain.verb < 0 &&
+      chain.auxiliaries.length === 0 &&
+      isVerbalAhead(tokens, i + 1)
+    )
+      chain.isInfinitive = true;
+    else if (token.lower === "not" && /^(only|just|merely|simply|solely)$/.test(tokens[i + 1]?.lower ?? ""))
+      i++;
     else if (/^(not|n't|never|neither)$/.test(token.lower)) chain.isNegative = true;
-    else if (token.tag === "AUX" || modals.has(token.lower) || beForms.has(token.lower) || (haveForms.has(token.lower) && isPerfectAhead(tokens, i + 1))) {
+    else if (
+      token.tag === "AUX" ||
+      modals.has(token.lower) ||
+      beForms.has(token.lower) ||
+      (haveForms.has(token.lower) && isPerfectAhead(tokens, i + 1))
+    ) {
       if (chain.verb >= 0) break;
       chain.auxiliaries.push(token.lower);
       if (token.lower === "cannot") chain.isNegative = true;
@@ -48,7 +102,11 @@ function readChain(tokens: readonly Token[], first: number, isName: (at: number)
       chain.isNegative = true;
       chain.adverbs.push("no longer");
       i++;
-    } else if (token.tag === "ADV" && (isVerbalAhead(tokens, i + 1) || isHiddenParticiple(tokens, i + 1, chain))) chain.adverbs.push(token.lower);
+    } else if (
+      token.tag === "ADV" &&
+      (isVerbalAhead(tokens, i + 1) || isHiddenParticiple(tokens, i + 1, chain))
+    )
+      chain.adverbs.push(token.lower);
     else break;
   }
   if (chain.verb < 0 && chain.auxiliaries.length === 0) return null;
@@ -79,14 +137,22 @@ const isVerbalAhead = (tokens: readonly Token[], at: number): boolean => {
 /** The tagger takes some participles after "be" and "have" for adjectives: "had been pronounced by". */
 function isHiddenParticiple(tokens: readonly Token[], at: number, chain: Chain): boolean {
   const token = tokens[at];
-  if (!token || token.tag !== "ADJ" || chain.auxiliaries.length === 0 || !isParticipleForm(token.lower)) return false;
+  if (!token || token.tag !== "ADJ" || chain.auxiliaries.length === 0 || !isParticipleForm(token.lower))
+    return false;
   const last = chain.auxiliaries.at(-1) as string;
   const next = tokens[at + 1];
-  return haveForms.has(last) || (beForms.has(last) && (next === undefined || /^(ADP|PUNCT|PART|CCONJ|ADV)$/.test(next.tag)));
+  return (
+    haveForms.has(last) ||
+    (beForms.has(last) && (next === undefined || /^(ADP|PUNCT|PART|CCONJ|ADV)$/.test(next.tag)))
+  );
 }
 
 /** Reads the verb group that begins at a token, or null where there is none. */
-export function readVerbGroup(tokens: readonly Token[], first: number, isName: (at: number) => boolean): VerbGroup | null {
+export function readVerbGroup(
+  tokens: readonly Token[],
+  first: number,
+  isName: (at: number) => boolean,
+): VerbGroup | null {
   const read = readChain(tokens, first, isName);
   if (!read) return null;
   const { chain } = read;
@@ -99,7 +165,13 @@ export function readVerbGroup(tokens: readonly Token[], first: number, isName: (
   if (isCopula) auxiliaries.pop();
   let particle: string | null = null;
   const after = tokens[end];
-  if (!isCopula && after && particles.has(after.lower) && !isName(end) && particleVerbs[lemma]?.includes(after.lower)) {
+  if (
+    !isCopula &&
+    after &&
+    particles.has(after.lower) &&
+    !isName(end) &&
+    particleVerbs[lemma]?.includes(after.lower)
+  ) {
     particle = after.lower;
     end++;
   }
@@ -109,7 +181,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, isName: (
   }
   const lastAuxiliaryWord = auxiliaries.at(-1);
   const isBe = lastAuxiliaryWord !== undefined && beForms.has(lastAuxiliaryWord);
-  const isGerund = /ing$/.test(token.lower) && !isBe;
+  const isGerund = token.lower.endsWith("ing") && !isBe;
   const isBare = auxiliaries.length === 0;
   return {
     kind: "vg",
@@ -118,23 +190,39 @@ export function readVerbGroup(tokens: readonly Token[], first: number, isName: (
     verb: chain.verb,
     lemma,
     particle,
-    form: chain.isInfinitive ? "infinitive" : isBare && isGerund ? "gerund" : auxiliaries[0] === "being" || auxiliaries[0] === "having" ? "gerund" : isBare && isOnlyParticiple(token.lower) ? "participle" : "finite",
-    isPassive: (isBe && !isCopula && isParticipleForm(token.lower) && !/ing$/.test(token.lower)) || (isBare && isOnlyParticiple(token.lower)),
-    isAmbiguous: isBare && !chain.isInfinitive && !isCopula && isParticipleForm(token.lower) && isPastForm(token.lower),
+    form: chain.isInfinitive
+      ? "infinitive"
+      : isBare && isGerund
+        ? "gerund"
+        : auxiliaries[0] === "being" || auxiliaries[0] === "having"
+          ? "gerund"
+          : isBare && isOnlyParticiple(token.lower)
+            ? "participle"
+            : "finite",
+    isPassive:
+      (isBe && !isCopula && isParticipleForm(token.lower) && !token.lower.endsWith("ing")) ||
+      (isBare && isOnlyParticiple(token.lower)),
+    isAmbiguous:
+      isBare && !chain.isInfinitive && !isCopula && isParticipleForm(token.lower) && isPastForm(token.lower),
     isNegative: chain.isNegative,
     modal: modalOf(auxiliaries),
     isPerfect: auxiliaries.some((word) => haveForms.has(word)),
-    isPast: auxiliaries.some((word) => /^(was|were|had|did)$/.test(word)) || (isBare && isPastForm(token.lower)) || /^(was|were|had)$/.test(token.lower),
+    isPast:
+      auxiliaries.some((word) => /^(was|were|had|did)$/.test(word)) ||
+      (isBare && isPastForm(token.lower)) ||
+      /^(was|were|had)$/.test(token.lower),
     adverbs: chain.adverbs,
   };
 }
 
 const lastAuxiliary = (tokens: readonly Token[], first: number, end: number): number => {
-  for (let i = end - 1; i >= first; i--) if ((tokens[i] as Token).tag === "AUX" || beForms.has((tokens[i] as Token).lower)) return i;
+  for (let i = end - 1; i >= first; i--)
+    if ((tokens[i] as Token).tag === "AUX" || beForms.has((tokens[i] as Token).lower)) return i;
   return first;
 };
 
-const auxiliaryLemma = (lower: string): string => (beForms.has(lower) ? "be" : haveForms.has(lower) ? "have" : doForms.has(lower) ? "do" : lower);
+const auxiliaryLemma = (lower: string): string =>
+  beForms.has(lower) ? "be" : haveForms.has(lower) ? "have" : doForms.has(lower) ? "do" : lower;
 
 function modalOf(auxiliaries: readonly string[]): string | null {
   const found = auxiliaries.find((word) => modals.has(word) || word === "cannot");

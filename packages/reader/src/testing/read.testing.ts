@@ -19,10 +19,12 @@ export const reportOf = (text: string, given: Partial<Report> = {}): Report => (
   ...given,
 });
 
-export const read = (text: string, given: Partial<Report> = {}): Reading => reader.read(reportOf(text, given));
+export const read = (text: string, given: Partial<Report> = {}): Reading =>
+  reader.read(reportOf(text, given));
 
 /** A side of a claim as a person would write it: the actor's name, the words, or nothing. */
-export const sideOf = (reading: Reading, side: string | null): string => (side === null ? "" : (reading.actors.find((actor) => actor.id === side)?.name ?? side));
+export const sideOf = (reading: Reading, side: string | null): string =>
+  side === null ? "" : (reading.actors.find((actor) => actor.id === side)?.name ?? side);
 
 /** "subject | predicate | object", with "not" before the predicate where it is denied. */
 export const sayClaim = (reading: Reading, claim: Claim): string =>
@@ -37,6 +39,9 @@ export const said = (text: string, given: Partial<Report> = {}): string[] => {
 /** The first claim of a predicate, or a failure that tells what was found. */
 export function claimOf(reading: Reading, predicate: Claim["predicate"]): Claim {
   const found = reading.claims.find((claim) => claim.predicate === predicate);
-  if (!found) throw new Error(`no claim “${predicate}” among: ${reading.claims.map((claim) => sayClaim(reading, claim)).join("; ")}`);
+  if (!found)
+    throw new Error(
+      `no claim “${predicate}” among: ${reading.claims.map((claim) => sayClaim(reading, claim)).join("; ")}`,
+    );
   return found;
 }

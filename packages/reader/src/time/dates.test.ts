@@ -4,13 +4,13 @@ import { DateReader, relativeDate } from "./dates.ts";
 
 const cases: readonly [string, string | null, string | null][] = [
   ["In 1998 they joined.", "1998", null],
-  ["On 27 November 2024, a group left.", "2024-11-27", null],
+  ["On 19 October 2024, some left.", "2024-10-19", null],
   ["On September 29, 1999 they met.", "1999-09-29", null],
   ["They had captured it by 8 December 2024.", null, "2024-12-08"],
   ["It has held the town since the offensive in 2016.", "2016", null],
   ["He led it from 1986 to 1987.", "1986", "1987"],
   ["It happened between 2005 and 2007.", "2005", "2007"],
-  ["It split either in early 2006 or late 2005.", "2005", "2006"],
+  ["It split either in early 2008 or late 2007.", "2007", "2008"],
   ["It began in the 80s.", "1980", "1989"],
   ["It began in the late 1990s.", "1990", "1999"],
   ["They ruled until 2014.", null, "2014"],
@@ -33,7 +33,16 @@ for (const [text, from, to] of cases) {
 }
 
 test("numbers, “may” and words without a date give none", () => {
-  for (const text of ["He may 2 be right.", "They killed 2000 people.", "It cost 5,000.", "The 55th Brigade left."]) assert.deepEqual(new DateReader("2023").read(text).filter(({ from, to }) => from ?? to), []);
+  for (const text of [
+    "He may 2 be right.",
+    "They killed 2000 people.",
+    "It cost 5,000.",
+    "The 55th Brigade left.",
+  ])
+    assert.deepEqual(
+      new DateReader("2023").read(text).filter(({ from, to }) => from ?? to),
+      [],
+    );
 });
 
 test("precision that neither the words nor the publication date have is not invented", () => {

@@ -17,26 +17,35 @@ export interface TimeAnchor {
   lastDate: string | null;
 }
 
-const monthNames = "january february march april may june july august september october november december".split(" ");
-const month = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const monthNames =
+  "january february march april may june july august september october november december".split(" ");
+const month =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const year = "(?:1[5-9]\\d\\d|20\\d\\d)";
-const day = "\\d{1,2}(?:st|nd|rd|th)?";
-const date = `(?:(?<d1>${day}) (?:of )?(?<m1>${month})(?:,? (?<y1>${year}))?|(?<m2>${month}) (?<d2>${day})(?!\\d)(?:,? (?<y2>${year}))?|(?<m3>${month})(?: of)?,? (?<y3>${year})|(?<y4>${year})(?![\\d-]|s\\b))`;
+const dayOfMonth = "\\d{1,2}(?:st|nd|rd|th)?";
+const date = `(?:(?<d1>${dayOfMonth}) (?:of )?(?<m1>${month})(?:,? (?<y1>${year}))?|(?<m2>${month}) (?<d2>${dayOfMonth})(?!\\d)(?:,? (?<y2>${year}))?|(?<m3>${month})(?: of)?,? (?<y3>${year})|(?<y4>${year})(?![\\d-]|s\\b))`;
 const unnamed = (source: string): string => source.replace(/\?<[^=!][^>]*>/g, "?:");
 const anyDate = unnamed(date);
 const decade = "(?:the )?(?:(?:early|mid|late|mid-)[ -])?(?:the )?(?:(?:1[5-9]|20)\\d0s|['’]?[1-9]0s)";
 
-const rangePattern = new RegExp(`\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`, "g");
-const leadPattern = "(?:(?<lead>since|until|till|before|by|prior to|after|from|in|on|during|around|about|circa|as of|up to|of|late|early|mid|starting|beginning(?: in| on)?)\\s+)?(?:(?:early|late|mid|the (?:start|end|beginning) of|the|as|in|on) )*";
+const rangePattern = new RegExp(
+  `\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`,
+  "g",
+);
+const leadPattern =
+  "(?:(?<lead>since|until|till|before|by|prior to|after|from|in|on|during|around|about|circa|as of|up to|of|late|early|mid|starting|beginning(?: in| on)?)\\s+)?(?:(?:early|late|mid|the (?:start|end|beginning) of|the|as|in|on) )*";
 const singlePattern = new RegExp(`\\b${leadPattern}${date}`, "gi");
 const decadePattern = new RegExp(`\\b(?:(since|until|by|in|during|from) )?(${decade})`, "gi");
-const relativeCue = /\b(yesterday|today|tomorrow|ago|last|this|next|earlier|past|coming|same day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const relativeCue =
+  /\b(yesterday|today|tomorrow|ago|last|this|next|earlier|past|coming|same day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const relativePattern =
   /\b(?:(since|until|by|before|after|on|in|late|early)\s+)?(yesterday|(?:last|this|next|past|the past|the last) (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) (?:days?|weeks?|months?|years?) ago|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?)\b/gi;
-const vaguePattern = /\b((?:in|over|during|for) (?:the )?(?:coming|next|past|last|recent|following) (?:few )?(?:days|weeks|months|years|decades)|for (?:some time|(?:many |several |a few )?(?:years|months|weeks|decades|days))|today|now|currently|at present|to[- ]date|soon|recently|formerly|previously|initially|originally|at the time|since then|nowadays)\b/gi;
+const vaguePattern =
+  /\b((?:in|over|during|for) (?:the )?(?:coming|next|past|last|recent|following) (?:few )?(?:days|weeks|months|years|decades)|for (?:some time|(?:many |several |a few )?(?:years|months|weeks|decades|days))|today|now|currently|at present|to[- ]date|soon|recently|formerly|previously|initially|originally|at the time|since then|nowadays)\b/gi;
 
 const two = (n: number): string => String(n).padStart(2, "0");
-const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.toLowerCase().replace(".", "").slice(0, 3))) + 1;
+const monthNumber = (name: string): number =>
+  monthNames.findIndex((full) => full.startsWith(name.toLowerCase().replace(".", "").slice(0, 3))) + 1;
 
 /** Reads the dates of one report's sentences. Keeps the last year said, for dates without one. */
 export class DateReader {
@@ -51,7 +60,8 @@ export class DateReader {
     const hasDigit = /\d/.test(text);
     const found: TimeExpression[] = [];
     const add = (expression: TimeExpression | null): void => {
-      if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end)) found.push(expression);
+      if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end))
+        found.push(expression);
     };
     if (hasDigit) {
       for (const match of text.matchAll(rangePattern)) add(this.#range(match));
@@ -60,11 +70,19 @@ export class DateReader {
     }
     if (/\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
-      add({ from: this.#anchor.lastDate, to: null, text: /(?:the |that )?same day/i.exec(text)?.[0] ?? "", start: at, end: at + 8 });
+      add({
+        from: this.#anchor.lastDate,
+        to: null,
+        text: /(?:the |that )?same day/i.exec(text)?.[0] ?? "",
+        start: at,
+        end: at + 8,
+      });
     }
-    if (relativeCue.test(text)) for (const match of text.matchAll(relativePattern)) add(this.#relative(match));
-    for (const match of text.matchAll(vaguePattern)) add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
-    return found.sort((a, b) => a.start - b.start);
+    if (relativeCue.test(text))
+      for (const match of text.matchAll(relativePattern)) add(this.#relative(match));
+    for (const match of text.matchAll(vaguePattern))
+      add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
+    return found.toSorted((a, b) => a.start - b.start);
   }
 
   #range(match: RegExpMatchArray): TimeExpression | null {
@@ -74,18 +92,42 @@ export class DateReader {
     if (!first || !second || isJoined) return null;
     // "from 24 December to 2 January": the second is of the next year.
     const isYearless = !/(1[5-9]|20)\d\d/.test(match[2] ?? "");
-    if (isYearless && second < first && /^\d{4}-/.test(second)) return { from: first, to: `${Number(first.slice(0, 4)) + 1}${second.slice(4)}`, text: match[0].trim(), start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+    if (isYearless && second < first && /^\d{4}-/.test(second))
+      return {
+        from: first,
+        to: `${Number(first.slice(0, 4)) + 1}${second.slice(4)}`,
+        text: match[0].trim(),
+        start: match.index ?? 0,
+        end: (match.index ?? 0) + match[0].length,
+      };
     const [from, to] = tryParseEdtf(`${first}/${second}`) ? [first, second] : [second, first];
     if (tryParseEdtf(`${from}/${to}`) === null) return null;
-    return { from, to, text: match[0].trim(), start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+    return {
+      from,
+      to,
+      text: match[0].trim(),
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    };
   }
 
   #decade(match: RegExpMatchArray): TimeExpression | null {
     const digits = /(\d{2,4})s/.exec(match[2] ?? "")?.[1] ?? "";
     const start = digits.length === 4 ? Number(digits) : 1900 + Number(digits);
     const lead = (match[1] ?? "").toLowerCase();
-    const [from, to] = lead === "since" || lead === "from" ? [start, null] : lead === "until" || lead === "by" ? [null, start + 9] : [start, start + 9];
-    return { from: from === null ? null : String(from), to: to === null ? null : String(to), text: match[0].trim(), start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+    const [from, to] =
+      lead === "since" || lead === "from"
+        ? [start, null]
+        : lead === "until" || lead === "by"
+          ? [null, start + 9]
+          : [start, start + 9];
+    return {
+      from: from === null ? null : String(from),
+      to: to === null ? null : String(to),
+      text: match[0].trim(),
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    };
   }
 
   #single(match: RegExpMatchArray, text: string): TimeExpression | null {
@@ -95,12 +137,30 @@ export class DateReader {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     // "5,000", "1,195 words", "2019-style": a number is no year.
-    if (groups["y4"] !== undefined && (/[\d,.]$/.test(text.slice(0, end - 4).slice(-1)) || /^[,.]?\d|^\s+(people|men|fighters|civilians|members|troops|soldiers|were|villagers)\b/.test(text.slice(end)))) return null;
+    if (
+      groups["y4"] !== undefined &&
+      (/[\d,.]$/.test(text.slice(0, end - 4).slice(-1)) ||
+        /^[,.]?\d|^\s+(people|men|fighters|civilians|members|troops|soldiers|were|villagers)\b/.test(
+          text.slice(end),
+        ))
+    )
+      return null;
     const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
     const lead = (groups["lead"] ?? "").toLowerCase();
-    const isSince = lead === "since" || (/\bsince (?:\S+ ){0,5}$/.test(before) && !/[,.;]/.test(before.slice(before.lastIndexOf("since"))));
+    const isSince =
+      lead === "since" ||
+      (/\bsince (?:\S+ ){0,5}$/.test(before) && !/[,.;]/.test(before.slice(before.lastIndexOf("since"))));
     const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead);
-    return { from: isUntil ? null : value, to: isUntil ? value : null, text: (isSince && lead !== "since" ? text.slice(start - (before.length - before.lastIndexOf("since")), end) : match[0]).trim(), start, end };
+    return {
+      from: isUntil ? null : value,
+      to: isUntil ? value : null,
+      text: (isSince && lead !== "since"
+        ? text.slice(start - (before.length - before.lastIndexOf("since")), end)
+        : match[0]
+      ).trim(),
+      start,
+      end,
+    };
   }
 
   #dateOf(text: string): string | null {
@@ -147,7 +207,13 @@ export class DateReader {
     const lead = (match[1] ?? "").toLowerCase();
     const value = relativeDate(words, this.#anchor.published);
     const isUntil = /^(until|by|before)$/.test(lead);
-    return { from: isUntil ? null : value, to: isUntil ? value : null, text: text.trim(), start, end: start + text.length };
+    return {
+      from: isUntil ? null : value,
+      to: isUntil ? value : null,
+      text: text.trim(),
+      start,
+      end: start + text.length,
+    };
   }
 }
 
@@ -157,8 +223,19 @@ export function relativeDate(words: string, published: string | null): string | 
   const parsed = tryParseEdtf(published);
   if (!parsed || parsed.kind !== "date" || parsed.date.approximate || parsed.date.uncertain) return null;
   const { year: y, month: m, day: d } = parsed.date;
-  const unit = /\b(year|month|week|day)s?\b/i.exec(words)?.[1]?.toLowerCase() ?? (/(january|february|march|april|may|june|july|august|september|october|november|december)/i.test(words) ? "month" : /(spring|summer|autumn|winter)/i.test(words) ? "season" : "day");
-  if (unit === "season" || (unit !== "year" && m === null) || ((unit === "day" || unit === "week") && d === null)) return null;
+  const unit =
+    /\b(year|month|week|day)s?\b/i.exec(words)?.[1]?.toLowerCase() ??
+    (/(january|february|march|april|may|june|july|august|september|october|november|december)/i.test(words)
+      ? "month"
+      : /(spring|summer|autumn|winter)/i.test(words)
+        ? "season"
+        : "day");
+  if (
+    unit === "season" ||
+    (unit !== "year" && m === null) ||
+    ((unit === "day" || unit === "week") && d === null)
+  )
+    return null;
   const reference = new Date(y, (m ?? 7) - 1, d ?? 15, 12);
   const result = chrono.en.casual.parse(words, reference, { forwardDate: /^next/i.test(words) })[0]?.start;
   if (!result) return null;
@@ -166,7 +243,9 @@ export function relativeDate(words: string, published: string | null): string | 
   const found = result.date();
   // News tells of the weekday that has been.
   if (isWeekday && found > reference) found.setDate(found.getDate() - 7);
-  const [ry, rm, rd] = isWeekday ? [found.getFullYear(), found.getMonth() + 1, found.getDate()] : [result.get("year"), result.get("month"), result.get("day")];
+  const [ry, rm, rd] = isWeekday
+    ? [found.getFullYear(), found.getMonth() + 1, found.getDate()]
+    : [result.get("year"), result.get("month"), result.get("day")];
   if (ry === null) return null;
   if (unit === "year") return String(ry);
   if (unit === "month" || rm === null) return rm === null ? String(ry) : `${ry}-${two(rm)}`;

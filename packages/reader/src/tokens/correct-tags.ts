@@ -1,43 +1,84 @@
 import type { Tag, Token } from "./token.ts";
 
-/**
- * Corrects what the tagger is known to mistake in reports of conflicts, by the words beside it. Each rule is of
- * English, none of a text.
- */
-const determiners = /^(the|a|an|its|their|his|her|our|this|that|these|those|'s)$/;
+/** What stands around a token; a place outside the sentence has empty words and tags. */
+interface Place {
+  readonly lower: string;
+  readonly tag: string;
+  /** Whether the word is in its base form: "attack", not "attacks". */
+  readonly isBase: boolean;
+  readonly before: { readonly lower: string; readonly tag: string; readonly text: string };
+  readonly beforeThat: { readonly lower: string; readonly tag: string };
+  readonly next: { readonly lower: string; readonly tag: string };
+}
+
+interface TagRule {
+  readonly becomes: Tag;
+  /** Words it is about, with the example that tests it. */
+  readonly example: string;
+  readonly word: string;
+  readonly when: (place: Place) => boolean;
+}
+
+const determiner = /^(the|a|an|its|their|his|her|our|this|that|these|those|'s)$/;
+const nounish = /^(NOUN|PROPN|ADJ)$/;
+const doing =
+  /^(backing|funding|training|bombing|killing|shelling|fighting|smuggling|meeting|beheading|uprising|understanding|shooting)$/;
 const attributive = new Set(
   "allied armed growing escalating warring opposing rising existing remaining neighbouring neighboring competing leading ruling specialized specialised organized organised so-called alleged suspected disputed occupied self-styled increasing ongoing governing combined wanted retired exiled imprisoned detained wounded displaced besieged disaffected masked unidentified rebelling breakaway continued renewed joint".split(
     " ",
   ),
 );
-const doing = /^(backing|funding|training|bombing|killing|shelling|fighting|smuggling|meeting|beheading|uprising|understanding|shooting)$/;
-const nounish = /^(NOUN|PROPN|ADJ)$/;
+const adjectiveNoun =
+  /^(offensive|split|counteroffensive|military|ally|affiliate|militant|insurgent|loyal|radical|extremist|islamist)$/;
+const deed =
+  /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts)$/;
+const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
-function correctTag(token: Token, before: Token | undefined, beforeThat: Token | undefined, next: Token | undefined): Tag {
-  const { tag, lower } = token;
-  const isBase = lower === token.lemma;
-  if (tag === "VERB" && before) {
-    // "its launch", "the rebel capture of Aleppo", "the insurgents' push"
-    if (isBase && (determiners.test(before.lower) || (before.text === "'" && /s$/.test(beforeThat?.lower ?? "")))) return "NOUN";
-    if (isBase && before.tag === "NOUN" && beforeThat?.tag === "DET" && /^(of|on|from|by|against)$/.test(next?.lower ?? "")) return "NOUN";
-    if (isBase && before.tag === "ADJ" && beforeThat?.tag === "DET" && !nounish.test(next?.tag ?? "")) return "NOUN";
-  }
-  if (/^(part|half|much)$/.test(lower) && next?.lower === "of") return "NOUN";
-  // "to be arming the": after "be" and before an object.
-  if (tag === "NOUN" && /ing$/.test(lower) && before?.tag === "AUX" && /^(be|is|are|was|were|been)$/.test(before.lower) && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
-  if (tag === "ADJ" && /ed$/.test(lower) && before && /^(both|who|they|he|she|it|which)$/.test(before.lower) && next && /^(NOUN|DET|PROPN)$/.test(next.tag)) return "VERB";
-  // "has ties": no verb form of that kind follows "has".
-  if (tag === "VERB" && before?.tag === "AUX" && /[^s]s$/.test(lower) && !/^(is|was|does|has)$/.test(lower) && lower !== token.lemma) return "NOUN";
-  // "trained and armed the": joined to a verb, and an object follows.
-  if (tag === "ADJ" && /ed$/.test(lower) && before?.tag === "CCONJ" && beforeThat?.tag === "VERB" && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
-  if (tag === "VERB" && doing.test(lower) && next && /^(for|of|against|from|to)$/.test(next.lower) && before && /^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/.test(before.tag)) return "NOUN";
-  if (tag === "VERB" && attributive.has(lower) && next && nounish.test(next.tag) && before?.tag !== "AUX") return "ADJ";
-  // "launched an offensive against": an adjective that no noun follows is the noun.
-  if (tag === "ADJ" && before && /^(DET|ADJ)$/.test(before.tag) && /^(offensive|split|counteroffensive|military|ally|affiliate|militant|insurgent|loyal|radical|extremist|Islamist)$/i.test(lower) && next && /^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/.test(next.tag)) return "NOUN";
-  // "The army targets civilians": a plural noun before "the" or a plural, after a noun, is a verb. Only verbs of deeds.
-  if (tag === "NOUN" && /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts)$/.test(lower) && before && /^(PROPN)$/.test(before.tag) && next && /^(DET|PROPN)$/.test(next.tag)) return "VERB";
-  if (lower === "including" || lower === "regarding" || lower === "concerning" || lower === "following" && next?.tag === "DET") return "ADP";
-  return tag;
+/**
+ * Corrects what the tagger is known to mistake in reports of conflicts, by the words beside it. Each rule is of
+ * English, none of a text; its example is its test. The first that applies is taken.
+ */
+// prettier-ignore
+export const tagRules: readonly TagRule[] = [
+  { becomes: "NOUN", word: "launch", example: "They planned its launch for a year.", when: ({ tag, isBase, before }) => tag === "VERB" && isBase && isIn(determiner, before.lower) },
+  { becomes: "NOUN", word: "push", example: "They fear the rebels' push into Goma.", when: ({ tag, isBase, before, beforeThat }) => tag === "VERB" && isBase && before.text === "'" && beforeThat.lower.endsWith("s") },
+  { becomes: "NOUN", word: "capture", example: "The rebel capture of Goma came first.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "NOUN" && beforeThat.tag === "DET" && isIn(/^(of|on|from|by|against)$/, next.lower) },
+  { becomes: "NOUN", word: "strike", example: "A sudden strike began.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "ADJ" && beforeThat.tag === "DET" && !isIn(nounish, next.tag) },
+  { becomes: "NOUN", word: "part", example: "It became part of JNIM.", when: ({ lower, next }) => isIn(/^(part|half|much)$/, lower) && next.lower === "of" },
+  { becomes: "VERB", word: "arming", example: "The UAE is believed to be arming Hamas.", when: ({ tag, lower, before, next }) => tag === "NOUN" && lower.endsWith("ing") && before.tag === "AUX" && isIn(/^(be|is|are|was|were|been)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", word: "pledged", example: "The two left; both pledged allegiance to ISIS.", when: ({ tag, lower, before, next }) => tag === "ADJ" && lower.endsWith("ed") && isIn(/^(both|who|they|he|she|it|which)$/, before.lower) && isIn(/^(NOUN|DET|PROPN)$/, next.tag) },
+  { becomes: "NOUN", word: "ties", example: "The group has ties to Iran.", when: ({ tag, lower, isBase, before }) => tag === "VERB" && before.tag === "AUX" && isIn(/[^s]s$/, lower) && !isIn(/^(is|was|does|has)$/, lower) && !isBase },
+  { becomes: "VERB", word: "armed", example: "India trained and armed the rebels.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && lower.endsWith("ed") && before.tag === "CCONJ" && beforeThat.tag === "VERB" && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "NOUN", word: "backing", example: "Iran pledged backing for Hamas.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(doing, lower) && isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
+  { becomes: "ADJ", word: "allied", example: "It was supported by allied groups.", when: ({ tag, lower, before, next }) => tag === "VERB" && attributive.has(lower) && isIn(nounish, next.tag) && before.tag !== "AUX" },
+  { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, next }) => tag === "ADJ" && isIn(/^(DET|ADJ)$/, before.tag) && isIn(adjectiveNoun, lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
+  { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(deed, lower) && before.tag === "PROPN" && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", when: ({ lower, next }) => isIn(/^(including|regarding|concerning)$/, lower) || (lower === "following" && next.tag === "DET") },
+];
+
+const nothing = { lower: "", tag: "", text: "" };
+
+function placeOf(tokens: readonly Token[], at: number): Place {
+  const { lower, tag, lemma } = tokens[at] as Token;
+  return {
+    lower,
+    tag,
+    isBase: lower === lemma,
+    before: tokens[at - 1] ?? nothing,
+    beforeThat: tokens[at - 2] ?? nothing,
+    next: tokens[at + 1] ?? nothing,
+  };
+}
+
+/** Tags that any rule is about; other tokens need no look. */
+const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
+const always = /^(part|half|much|including|regarding|concerning|following)$/;
+
+function correctTag(tokens: readonly Token[], at: number): Tag {
+  const { tag, lower } = tokens[at] as Token;
+  if (!correctable.has(tag) && !always.test(lower)) return tag;
+  const place = placeOf(tokens, at);
+  return tagRules.find((rule) => rule.when(place))?.becomes ?? tag;
 }
 
 /**
@@ -45,15 +86,19 @@ function correctTag(token: Token, before: Token | undefined, beforeThat: Token |
  * espouses an ideology", "Katiba Macina spread into Burkina Faso".
  */
 function missedVerb(tokens: readonly Token[]): number {
-  const isFinite = ({ tag, lower }: Token, i: number): boolean => tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower) && !(/(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP"));
+  const isFinite = ({ tag, lower }: Token, i: number): boolean => {
+    const isParticiple = /(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP";
+    return tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing") && !isParticiple);
+  };
   if (tokens.at(-1)?.text !== "." || tokens.some(isFinite)) return -1;
   return tokens.findIndex((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
-    const follows = /^(PROPN|NOUN)$/.test(before.tag) ? /^(DET|PROPN|ADP|PRON|ADJ)$/ : before.text === "," || before.text === ")" ? /^(DET|PROPN)$/ : null;
-    return couldBe && follows?.test(next.tag) === true;
+    const isAfterMark = before.text === "," || before.text === ")";
+    const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
+    return couldBe && (isAfterMark || /^(PROPN|NOUN)$/.test(before.tag)) && follows.test(next.tag);
   });
 }
 
@@ -61,7 +106,7 @@ function missedVerb(tokens: readonly Token[]): number {
 export function correctTags(tokens: readonly Token[]): Token[] {
   const verb = missedVerb(tokens);
   return tokens.map((token, i) => {
-    const tag = i === verb ? "VERB" : correctTag(token, tokens[i - 1], tokens[i - 2], tokens[i + 1]);
+    const tag = i === verb ? "VERB" : correctTag(tokens, i);
     return tag === token.tag ? token : { ...token, tag };
   });
 }

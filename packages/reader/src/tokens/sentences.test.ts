@@ -5,17 +5,37 @@ import { longestSentence, readSentences } from "./sentences.ts";
 import { WinkTagger } from "./wink.ts";
 
 const tagger = new WinkTagger(model);
-const sentencesOf = (text: string): string[] => readSentences(tagger, text).sentences.map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string): string[] =>
+  readSentences(tagger, text).sentences.map(({ start, end }) => text.slice(start, end));
 
 test("every token stands letter for letter at its offsets", () => {
-  const text = "The “Islamic State” (ISIS) couldn’t hold Deir ez-Zor — it cannot.\n\nHay'at Tahrir al-Sham's men left.";
-  for (const { tokens } of readSentences(tagger, text).sentences) for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
+  const text =
+    "The “Islamic State” (ISIS) couldn’t hold Deir ez-Zor — it cannot.\n\nHay'at Tahrir al-Sham's men left.";
+  for (const { tokens } of readSentences(tagger, text).sentences)
+    for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
 });
 
 test("characters the tagger drops keep later offsets right", () => {
   const text = "\uFEFFHamas\u2028met\u3000Fatah\fin Cairo.  \uFEFF They left. 😀 The army came.";
-  const words = readSentences(tagger, text).sentences.flatMap(({ tokens }) => tokens.map((token) => text.slice(token.start, token.end)));
-  assert.deepEqual(words, ["Hamas", "met", "Fatah", "in", "Cairo", ".", "They", "left", ".", "😀", "The", "army", "came", "."]);
+  const words = readSentences(tagger, text).sentences.flatMap(({ tokens }) =>
+    tokens.map((token) => text.slice(token.start, token.end)),
+  );
+  assert.deepEqual(words, [
+    "Hamas",
+    "met",
+    "Fatah",
+    "in",
+    "Cairo",
+    ".",
+    "They",
+    "left",
+    ".",
+    "😀",
+    "The",
+    "army",
+    "came",
+    ".",
+  ]);
 });
 
 test("offsets count from where the stretch begins in the report", () => {
@@ -24,7 +44,10 @@ test("offsets count from where the stretch begins in the report", () => {
 });
 
 test("ranks, initials and countries' letters end no sentence", () => {
-  assert.deepEqual(sentencesOf("Gen. Michel Aoun met Elijah J. Magnier. The U.S. Army stayed."), ["Gen. Michel Aoun met Elijah J. Magnier.", "The U.S. Army stayed."]);
+  assert.deepEqual(sentencesOf("Gen. Michel Aoun met Elijah J. Magnier. The U.S. Army stayed."), [
+    "Gen. Michel Aoun met Elijah J. Magnier.",
+    "The U.S. Army stayed.",
+  ]);
 });
 
 test("a heading without full stop is a sentence of its own", () => {
@@ -33,13 +56,17 @@ test("a heading without full stop is a sentence of its own", () => {
 });
 
 test("a line end inside wrapped prose ends no sentence", () => {
-  const text = "The group, which has been active in the north of the country since the\nfall of the regime, left.";
+  const text =
+    "The group, which has been active in the north of the country since the\nfall of the regime, left.";
   assert.deepEqual(sentencesOf(text), [text]);
 });
 
 test("paragraphs are numbered across sentences", () => {
   const { sentences } = readSentences(tagger, "One came. Two came.\n\nThree came.", 0, 7);
-  assert.deepEqual(sentences.map(({ paragraph }) => paragraph), [7, 7, 8]);
+  assert.deepEqual(
+    sentences.map(({ paragraph }) => paragraph),
+    [7, 7, 8],
+  );
 });
 
 test("a stretch without sentence end is cut and reported", () => {

@@ -59,8 +59,11 @@ function isFalseEnd(last: Token, before: Token | undefined, next: Token): boolea
   const word = last.text === "." ? before : last;
   if (!word) return false;
   const stem = word.lower.replace(/\.$/, "");
-  const isShort = shortenings.has(stem) || /^\p{Lu}$/u.test(stem.toUpperCase() === stem ? stem : word.text.replace(/\.$/, ""));
-  if (!isShort || (last.text !== "." && !last.text.endsWith("."))) return !/[.!?…:"”’)\]]$/.test(last.text) && !isCapitalised(next.text);
+  const isShort =
+    shortenings.has(stem) ||
+    /^\p{Lu}$/u.test(stem.toUpperCase() === stem ? stem : word.text.replace(/\.$/, ""));
+  if (!isShort || (last.text !== "." && !last.text.endsWith(".")))
+    return !/[.!?…:"”’)\]]$/.test(last.text) && !isCapitalised(next.text);
   // "the U.S. The army": a shortening may still be the last word.
   return !/^(the|a|an|in|on|at|it|he|she|they|this|but|however)$/.test(next.lower) || stem.length === 1;
 }
@@ -95,7 +98,12 @@ class SentenceBuilder {
     const first = this.#tokens[0];
     const last = this.#tokens.at(-1);
     if (!first || !last) return;
-    this.sentences.push({ tokens: correctTags(this.#tokens), start: first.start, end: last.end, paragraph: this.paragraph });
+    this.sentences.push({
+      tokens: correctTags(this.#tokens),
+      start: first.start,
+      end: last.end,
+      paragraph: this.paragraph,
+    });
     this.#tokens = [];
   }
 }
@@ -118,8 +126,10 @@ export function readSentences(tagger: WinkTagger, text: string, offset = 0, para
   tokens.forEach((token, i) => {
     if (token) {
       if (previous) {
-        const gapHasLine = text.slice(previous.end - offset, token.start - offset).search(/[\n\r\u2028\u2029]/) >= 0;
-        const breaks = gapHasLine && isBreak(text, previous.end - offset, token.start - offset, lineStart - offset, token);
+        const gapHasLine =
+          text.slice(previous.end - offset, token.start - offset).search(/[\n\r\u2028\u2029]/) >= 0;
+        const breaks =
+          gapHasLine && isBreak(text, previous.end - offset, token.start - offset, lineStart - offset, token);
         if (breaks) {
           builder.end();
           builder.paragraph++;

@@ -19,14 +19,37 @@ const longestRun = 80;
 const longRun = new RegExp(`\\S{${longestRun + 1},}`, "gu");
 
 /**
- * Blanks and controls that wink-nlp drops or trips over become plain spaces, one for one, and runs that are too
- * long are cut by a space. Tokens are found in the original by scanning forward, so added spaces do no harm.
+ * Blanks and controls that wink-nlp drops or trips over: controls except the line feed, the no-break and other wide
+ * spaces, directional marks, line and paragraph separators, the byte order mark. Half a surrogate pair is one, too.
+ */
+const isTroublesome = (unit: number): boolean =>
+  (unit < 0x20 && unit !== 0x0a) ||
+  (unit >= 0x7f && unit <= 0xa0) ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200f) ||
+  (unit >= 0x2028 && unit <= 0x202f) ||
+  (unit >= 0x205f && unit <= 0x206f) ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
+
+const needsLook = /[^\n\x20-\x7E]/;
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/**
+ * Troublesome characters become plain spaces, one for one, and runs that are too long are cut by a space. Tokens are
+ * found in the original by scanning forward, so added spaces do no harm.
  */
 export function readableByWink(text: string): string {
-  return text
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/g, " ")
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, " ")
-    .replace(longRun, (run) => [...run].map((unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""));
+  const plain = needsLook.test(text)
+    ? Array.from({ length: text.length }, (_, i) =>
+        isTroublesome(text.charCodeAt(i)) ? " " : text.charAt(i),
+      )
+        .join("")
+        .replace(loneSurrogate, " ")
+    : text;
+  return plain.replace(longRun, (run) =>
+    Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
+  );
 }
 
 /** The one place that knows wink-nlp's types and accessors. */
@@ -49,7 +72,7 @@ export class WinkTagger {
       sentenceEnds.push(before);
     });
     return {
-      values: tokens.out(its.value) as string[],
+      values: tokens.out(its.value),
       tags: tokens.out(its.pos as never) as unknown as Tag[],
       lemmas: tokens.out(its.lemma as never) as unknown as string[],
       sentenceEnds,

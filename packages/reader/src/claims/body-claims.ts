@@ -1,0 +1,206 @@
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { isNounPhrase } from "../statements/phrase.ts";
+import { afterPreposition, objectOf } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import { tiedParticiples } from "./role-frames.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** What stands beside a body's name: its place, its owner, a participle tied to it by a hyphen. */
+export const bodyClaims = (facts: SentenceFacts): Draft[] => [
+  ...ledClaims(facts),
+  ...ownedClaims(facts),
+  ...placedClaims(facts),
+  ...thereClaims(facts),
+  ...tiedClaims(facts),
+];
+
+/** "the Azure group in Goma is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
+function placedClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
+    const [phrase] = statement.subject;
+    const tail = phrase ? facts.tailOf(phrase, "in") : null;
+    if (!phrase || !tail || facts.chunkOf(tail) !== statement.at - 1) return [];
+    const bodies = facts
+      .filling([phrase], "organisation")
+      .filter(({ way }) => way === "name" || way === "arm");
+    return bodies.flatMap((body) =>
+      facts.filling([tail], "place").flatMap((place) =>
+        typeof body.value === "string"
+          ? []
+          : [
+              draft({
+                predicate: "located_in",
+                subject: body.value,
+                object: place.value,
+                start: facts.startOf(phrase.first),
+                end: facts.endOf(tail.end),
+                confidence: 0.6 * body.worth,
+                statement: null,
+                at: phrase.head,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** "There are dozens of Hamas members in Doha": a body's people are somewhere. */
+function thereClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (
+      statement.verb.lemma !== "be" ||
+      !/\bthere\b/.test(
+        facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase(),
+      )
+    )
+      return [];
+    const bodies = facts.filling(objectOf(statement), "organisation");
+    const places = facts.filling(afterPreposition(statement, "in"), "place");
+    return bodies.flatMap((body) =>
+      places.flatMap((place) =>
+        typeof body.value === "string"
+          ? []
+          : [
+              draft({
+                predicate: "located_in",
+                subject: body.value,
+                object: place.value,
+                start: facts.startOf(statement.verb.first),
+                end: facts.endOf(place.end),
+                confidence: 0.65 * body.worth,
+                statement,
+                at: statement.verb.verb,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** "broke away under the leadership of X": X leads whoever does it. */
+function ledClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const under = afterPreposition(statement, "under")[0];
+    if (!under || !/^(leadership|command|rule|leader)$/.test(facts.word(under.head))) return [];
+    const tail = facts.tailOf(under);
+    const holders = tail
+      ? facts.filling([tail], "person")
+      : under.owner
+        ? facts.filling([under.owner], "person")
+        : [];
+    const bodies = facts.filling(statement.subject, "body");
+    return holders.flatMap((holder) =>
+      bodies.flatMap((body) => {
+        if (typeof holder.value === "string" || typeof body.value === "string") return [];
+        const first =
+          statement.verb.first - body.first < 20
+            ? Math.min(body.first, statement.verb.first)
+            : statement.verb.first;
+        return [
+          draft({
+            predicate: "leads",
+            subject: holder.value,
+            object: body.value,
+            start: facts.startOf(first),
+            end: facts.endOf(holder.end),
+            confidence: 0.75 * holder.worth * body.worth,
+            statement,
+            at: under.head,
+          }),
+        ];
+      }),
+    );
+  });
+}
+
+/**
+ * "the 3rd Brigade of the Azure Front", "the Mahdi Army of Muqtada al-Sadr", "Muqtada al-Sadr's Mahdi Army": a body of a
+ * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
+ */
+function ownedClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+    const tail = facts.tailOf(chunk);
+    const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
+    if (!body || typeof body.value === "string") return [];
+    const fromTail = tail
+      ? facts.filling([tail], "actor").filter(({ way, value }) => way === "name" && typeof value !== "string")
+      : [];
+    const fromOwner =
+      chunk.owner && !chunk.owner.isPronoun
+        ? facts.filling([chunk.owner], "person").filter(({ way }) => way === "name")
+        : [];
+    return [...fromTail, ...fromOwner].flatMap((other) => {
+      const one = body.value as ReportActor;
+      const two = other.value as ReportActor;
+      if (
+        one === two ||
+        (one.type !== "organisation" && two.type !== "person") ||
+        two.type === "state" ||
+        two.type === "population" ||
+        two.type === "place"
+      )
+        return [];
+      if (two.type === "organisation" && (one.type !== "organisation" || tail?.end !== other.end)) return [];
+      const [subject, object] = two.type === "person" ? [two, one] : [one, two];
+      const span = {
+        start: facts.startOf(Math.min(chunk.first, other.first)),
+        end: facts.endOf(Math.max(chunk.end, other.end)),
+      };
+      return [
+        draft({
+          predicate: two.type === "person" ? "leads" : "part_of",
+          subject,
+          object,
+          ...span,
+          confidence: 0.6,
+          statement: null,
+          at: chunk.head,
+        }),
+      ];
+    });
+  });
+}
+
+/** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
+function tiedClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => {
+    if (!isNounPhrase(chunk)) return [];
+    return chunk.mentions.flatMap((mention) => {
+      const tie = tiedParticiples[facts.word(mention.end + 1)];
+      if (!tie || !/^[-–‐‑]$/.test(facts.tokens[mention.end]?.text ?? "") || mention.end + 1 >= chunk.end)
+        return [];
+      const one = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
+      const others = facts.referents(chunk).filter(({ actor }) => actor !== one);
+      const land = tie.predicate === "controls" ? facts.filling([chunk], "place") : [];
+      if (!one) return [];
+      const targets =
+        land.length > 0
+          ? land.flatMap(({ value }) => (typeof value === "string" ? [] : [value]))
+          : others.map(({ actor }) => actor);
+      return targets.flatMap((other) => {
+        const [subject, object] = tie.isInverse ? [other, one] : [one, other];
+        if (
+          subject.type === "place" ||
+          (tie.predicate === "controls" && object.type !== "place" && object.type !== "state") ||
+          (tie.predicate === "located_in" && object.type !== "place" && object.type !== "state")
+        )
+          return [];
+        return [
+          draft({
+            predicate: tie.predicate,
+            subject,
+            object,
+            start: facts.startOf(chunk.first),
+            end: facts.endOf(chunk.end),
+            confidence: 0.8,
+            statement: null,
+            at: mention.first,
+            qualifiers: tie.qualifiers ?? {},
+          }),
+        ];
+      });
+    });
+  });
+}

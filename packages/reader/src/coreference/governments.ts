@@ -1,0 +1,116 @@
+import { stateOfAdjective } from "../lexicon/known-names.ts";
+import { governmentHeads } from "../lexicon/nouns.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import type { Referent, SentenceContext } from "./referents.ts";
+import type { ReportActor, ReportActors } from "./report-actors.ts";
+
+/** Governments, by all the ways reports name them. A government is an actor of its own beside its country. */
+export class Governments {
+  readonly #context: SentenceContext;
+  readonly #actors: ReportActors;
+  readonly #owners: (phrase: NounPhrase) => readonly Referent[];
+
+  constructor(
+    context: SentenceContext,
+    actors: ReportActors,
+    owners: (phrase: NounPhrase) => readonly Referent[],
+  ) {
+    this.#context = context;
+    this.#actors = actors;
+    this.#owners = owners;
+  }
+
+  /** "the Syrian government", "the Assad regime", "Iraqi and Syrian governments", "the government of Sudan". */
+  of(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
+    const singular = head.replace(/s$/, "");
+    if (!governmentHeads.has(head) && !governmentHeads.has(singular)) return null;
+    const named = phrase.mentions.flatMap((mention): Referent[] => {
+      const state = mention.known?.type === "state" ? mention.known.name : stateOfAdjective(mention.text);
+      return state === null ? [] : [{ actor: this.#named(state, mention, phrase, singular), way: "name" }];
+    });
+    if (named.length > 0) return named;
+    if (phrase.mentions.length === 0 && !phrase.owner)
+      return this.#ofTail(phrase, after) ?? this.ofReportedState(phrase, head);
+    const modifier = phrase.mentions
+      .filter((mention) => mention.end <= phrase.head)
+      .map((mention) => this.#context.actorOf(mention))
+      .find((actor) => actor !== null);
+    const holder = modifier ?? this.#owners(phrase)[0]?.actor;
+    const ruled = holder ? this.ruledBy(holder, phrase.head) : null;
+    if (!holder || !ruled) return holder ? [{ actor: holder, way: "arm" }] : null;
+    const from = phrase.owner?.mentions[0]?.first ?? phrase.mentions[0]?.first ?? phrase.head;
+    const surface = this.#context.text(this.#startOf(from), this.#context.tokens[phrase.head]?.end ?? 0);
+    this.#actors.addName(ruled, surface, this.#startOf(from));
+    return [{ actor: ruled, way: "name" }];
+  }
+
+  /** "the government", "government forces" in a report about one state: that state's. */
+  ofReportedState(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const words = this.#context.tokens.slice(phrase.first, phrase.head + 1).map((token) => token.lower);
+    const plain =
+      /^(the|government|central|federal|national|forces|troops|soldiers|army|military|authorities|security|armed|state)$/;
+    const isGovernment = /^(government|authorities)$/.test(head)
+      ? words[0] === "the" || words.length === 1
+      : words.includes("government");
+    const isPlain = words.every((word) => plain.test(word));
+    const state = isPlain && isGovernment ? this.#actors.mainState() : null;
+    return state === null ? null : [{ actor: this.#ofState(state, phrase.first), way: "description" }];
+  }
+
+  /** The government of the state a person is known to rule, or null: "the Assad regime". */
+  ruledBy(person: ReportActor, at: number): ReportActor | null {
+    if (person.type !== "person") return null;
+    const state = [...person.surfaces.keys()].map(stateOfRuler).find((name) => name !== null);
+    return state ? this.#ofState(state, at) : null;
+  }
+
+  /** "Syrian government weapons depots", "Iraqi government forces": a government named inside a phrase. */
+  inside(phrase: NounPhrase): ReportActor | null {
+    for (const mention of phrase.mentions) {
+      const next = this.#context.tokens[mention.end]?.lower ?? "";
+      const isBefore = mention.isAdjective && mention.known !== null && mention.end < phrase.head;
+      if (isBefore && /^(government|regime|state)$/.test(next))
+        return this.#named(mention.known.name, mention, phrase, next);
+    }
+    return null;
+  }
+
+  /** "the government of Sudan", "the government of President Santos". */
+  #ofTail(phrase: NounPhrase, after: NounPhrase | null): readonly Referent[] | null {
+    const mention = after?.mentions.at(-1);
+    if (!after || !mention || mention.end < after.end) return null;
+    if (mention.known?.type === "state")
+      return [{ actor: this.#ofState(mention.known.name, phrase.first), way: "name" }];
+    const ruler = this.#context.actorOf(mention);
+    const ruled = ruler ? this.ruledBy(ruler, phrase.first) : null;
+    return ruled ? [{ actor: ruled, way: "name" }] : null;
+  }
+
+  #ofState(state: string, at: number): ReportActor {
+    return this.#actors.ofKnown(
+      {
+        key: `government:${state}`,
+        name: `${state} government`,
+        type: "state",
+        isAdjective: false,
+        exact: null,
+      },
+      this.#startOf(at),
+    );
+  }
+
+  #named(state: string, mention: Mention, phrase: NounPhrase, noun: string): ReportActor {
+    const actor = this.#ofState(state, mention.first);
+    const start = this.#startOf(mention.first);
+    const isWhole = mention.end === phrase.head;
+    const whole = this.#context.text(start, this.#context.tokens[phrase.head]?.end ?? start);
+    this.#actors.addName(actor, isWhole ? whole : `${mention.text} ${noun}`, start);
+    return actor;
+  }
+
+  #startOf(token: number): number {
+    return this.#context.tokens[token]?.start ?? 0;
+  }
+}

@@ -1,0 +1,167 @@
+import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
+
+/** Chunks that stand between others without changing who does what. */
+export const isSkipped = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.kind === "adv" || chunk.kind === "date" || chunk.kind === "quote");
+
+/** The chunks of a sentence, with what can be told of how noun phrases hang together in them. */
+export class ChunkRow {
+  readonly chunks: readonly Chunk[];
+  /** For each closing bracket, where it opened. */
+  readonly opened: ReadonlyMap<number, number>;
+  readonly #wordAt: (token: number) => string;
+
+  /** @param wordAt the word at a token position, in small letters. */
+  constructor(chunks: readonly Chunk[], wordAt: (token: number) => string) {
+    this.chunks = chunks;
+    this.#wordAt = wordAt;
+    const opened = new Map<number, number>();
+    const open: number[] = [];
+    chunks.forEach((chunk, i) => {
+      if (chunk.kind === "open") open.push(i);
+      if (chunk.kind === "close") {
+        const from = open.pop();
+        if (from !== undefined) opened.set(i, from);
+      }
+    });
+    this.opened = opened;
+  }
+
+  /** "A and B both died": a word that only takes up the names before it. */
+  isEcho(phrase: NounPhrase): boolean {
+    return /^(both|all|each|himself|itself|themselves)$/.test(this.#wordAt(phrase.head));
+  }
+
+  #isGovernment(phrase: NounPhrase): boolean {
+    return /^(government|regime|president|army|military|leader)$/.test(this.#wordAt(phrase.head));
+  }
+
+  /** The chunk to the left that is no adverb, date, quotation mark. */
+  left(at: number): number {
+    let i = at - 1;
+    while (i >= 0 && isSkipped(this.chunks[i])) i--;
+    return i;
+  }
+
+  /**
+   * From the end of a noun phrase with its tail ("the leader of the group in Syria (X)") back to the phrase that is
+   * its head, or −1.
+   */
+  phraseHead(at: number): number {
+    let i = at;
+    for (let steps = 0; steps < 14 && i >= 0; steps++) {
+      const chunk = this.chunks[i];
+      if (chunk?.kind === "close") {
+        i = (this.opened.get(i) ?? i) - 1;
+        continue;
+      }
+      if (isSkipped(chunk)) {
+        i--;
+        continue;
+      }
+      if (
+        isVerbGroup(chunk) &&
+        (chunk.form === "participle" || chunk.form === "gerund") &&
+        isNounPhrase(this.chunks[i - 1])
+      ) {
+        i--;
+        continue;
+      }
+      if (!isNounPhrase(chunk)) return -1;
+      const before = this.chunks[i - 1];
+      const isConj = before?.kind === "conj" && before.word !== "but";
+      if (
+        isConj &&
+        isNounPhrase(this.chunks[i - 2]) &&
+        this.chunks[i - 3]?.kind === "prep" &&
+        this.#beforePrep(i - 3)
+      ) {
+        // "the government of X and the FARC": two sides, not a government of both.
+        const owner = this.chunks[i - 4];
+        if (isNounPhrase(owner) && this.#isGovernment(owner)) return i;
+        i = i - 2;
+        continue;
+      }
+      if (before?.kind !== "prep") return i;
+      const owner = this.#beforePrep(i - 1);
+      if (!owner) return -1;
+      i -= 2;
+    }
+    return -1;
+  }
+
+  /** Whether a preposition at a chunk follows a noun phrase it can belong to. */
+  #beforePrep(at: number): boolean {
+    const before = this.chunks[at - 1];
+    return (
+      isNounPhrase(before) ||
+      before?.kind === "close" ||
+      (isVerbGroup(before) &&
+        (before.form === "participle" || before.form === "gerund") &&
+        isNounPhrase(this.chunks[at - 2]))
+    );
+  }
+
+  /** "A, B and C": the phrases joined to one on its left, and it, in order. */
+  joinedLeft(head: number): NounPhrase[] {
+    return this.#joinedRow(head).map((at) => this.chunks[at] as NounPhrase);
+  }
+
+  joinedStart(head: number): number {
+    return this.#joinedRow(head)[0] ?? head;
+  }
+
+  /** Two "and"s in a row of phrases are two rows: "… and Goma and its army will". */
+  #joinedRow(head: number): number[] {
+    const row = [head];
+    let ands = 0;
+    for (let steps = 0; steps < 12; steps++) {
+      const from = row[0] as number;
+      const onward = this.#previousJoined(from, row.length > 1);
+      if (onward < 0) break;
+      if (this.chunks[from - 1]?.kind === "conj") ands++;
+      if (ands > 1) return [head];
+      row.unshift(onward);
+    }
+    return row;
+  }
+
+  /** The phrase joined to this one by "and" or by a comma in a list, or −1. */
+  #previousJoined(at: number, inList: boolean): number {
+    let i = at - 1;
+    const joint = this.chunks[i];
+    if (joint?.kind === "conj" && /^(and|or|nor|&|as well as)$/.test(joint.word)) {
+      i--;
+      if (this.chunks[i]?.kind === "comma") i--;
+    } else if (inList && joint?.kind === "comma") i--;
+    else return -1;
+    if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
+    if (!isNounPhrase(this.chunks[i])) return -1;
+    const head = this.phraseHead(i);
+    const from = head >= 0 ? head : i;
+    // After a verb, what stands before "and" is that verb's object, and a new clause begins here.
+    let left = from - 1;
+    while (left >= 0 && /^(adv|quote)$/.test((this.chunks[left] as Chunk).kind)) left--;
+    const before = this.chunks[left];
+    return isVerbGroup(before) || before?.kind === "prep" ? -1 : from;
+  }
+
+  antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {
+    let i = rel - 1;
+    while (i >= 0 && /^(comma|quote|dash|open|prep)$/.test((this.chunks[i] as Chunk).kind)) i--;
+    if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
+    const chunk = this.chunks[i];
+    if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
+    // "a group of Ugandan origin that operates": the group does, not the origin.
+    const endsWithName = chunk.mentions.some((mention) => !mention.isAdjective && mention.end > chunk.head);
+    const head = endsWithName ? -1 : this.phraseHead(i);
+    if (head >= 0 && head !== i && i - head <= 4)
+      return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
+    return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  closeOf(open: number): number {
+    for (const [close, from] of this.opened) if (from === open) return close;
+    return -1;
+  }
+}

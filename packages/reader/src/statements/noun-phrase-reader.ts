@@ -1,0 +1,304 @@
+import { stateOfAdjective } from "../lexicon/known-names.ts";
+import {
+  fighterHeads,
+  groupDescriptions,
+  kinship,
+  leaderTitles,
+  memberTitles,
+  nameTitles,
+  organisationHeads,
+  placeHeads,
+  speakerTitles,
+} from "../lexicon/nouns.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Token } from "../tokens/token.ts";
+import type { NounPhrase } from "./phrase.ts";
+import {
+  dateEnd,
+  emphasisMarks,
+  isHyphen,
+  possessives,
+  pronouns,
+  quoteMarks,
+  relatives,
+} from "./small-words.ts";
+import { isParticipleForm } from "./verb-forms.ts";
+
+/** Nouns that can stand right before the name of what they say: "the group X", "spokesman X", "the city X". */
+const introducing = (word: string): boolean =>
+  [
+    nameTitles,
+    leaderTitles,
+    speakerTitles,
+    memberTitles,
+    groupDescriptions,
+    organisationHeads,
+    placeHeads,
+    kinship,
+    fighterHeads,
+  ].some((set) => set.has(word)) ||
+  /^(capital|founder|ally|rival|enemy|competitor|student|pupil|successor|predecessor|expert|brothers|fighter|terrorist|suspect|newspaper|organizer|ringleader|affiliate|branch|offshoot|splinter|superpower|neighbour|neighbor|militias|coalition|core)$/.test(
+    word,
+  );
+
+/** A phrase while it is being read. */
+interface Draft {
+  at: number;
+  readonly first: number;
+  head: number;
+  owner: NounPhrase | null;
+  openQuotes: number;
+  readonly mentions: Mention[];
+}
+
+/** Reads noun phrases from tokens and the names among them. */
+export class NounPhraseReader {
+  readonly #tokens: readonly Token[];
+  readonly #mentionAt: ReadonlyMap<number, Mention>;
+
+  constructor(tokens: readonly Token[], mentionAt: ReadonlyMap<number, Mention>) {
+    this.#tokens = tokens;
+    this.#mentionAt = mentionAt;
+  }
+
+  /** The noun phrase that begins at a token, with whose it is, or null. */
+  read(at: number): NounPhrase | null {
+    let phrase = this.#simplePhrase(at, null);
+    if (!phrase) return null;
+    // "HTS's military wing": what owns goes before what is owned, any number of times.
+    for (let steps = 0; steps < 6; steps++) {
+      const mark = this.#tokens[phrase.end];
+      if (!mark || !/^('s|'|s')$/.test(mark.lower) || mark.tag === "AUX" || mark.tag === "VERB") break;
+      if (mark.lower === "'" && !this.#tokens[phrase.end - 1]?.lower.endsWith("s")) break;
+      const owned = this.#simplePhrase(phrase.end + 1, phrase);
+      if (!owned) break;
+      phrase = owned;
+    }
+    return phrase;
+  }
+
+  /** A participle that stands before a noun as an adjective does: "the captured soldiers". */
+  isModifier(at: number): boolean {
+    const token = this.#tokens[at];
+    const next = this.#tokens[at + 1];
+    const before = this.#tokens[at - 1];
+    if (!token || !next || !before || !/(ing|ed|en)$/.test(token.lower)) return false;
+    const isOpened =
+      !/^(both|all|some|many|most|few|each)$/.test(before.lower) &&
+      (/^(DET|ADJ|NUM)$/.test(before.tag) ||
+        possessives.has(before.lower) ||
+        before.lower === "'s" ||
+        (isHyphen(before) && before.end === token.start));
+    const isParticiple = isParticipleForm(token.lower) && next.lower === "by";
+    return isOpened && /^(NOUN|PROPN|ADJ)$/.test(next.tag) && !isParticiple;
+  }
+
+  #simplePhrase(at: number, owner: NounPhrase | null): NounPhrase | null {
+    const draft: Draft = { at, first: at, head: -1, owner, openQuotes: 0, mentions: [] };
+    while (draft.at < this.#tokens.length && draft.at < at + 40) {
+      if (this.#isPronoun(draft)) {
+        draft.head = draft.at;
+        draft.at++;
+        return this.#phrase(draft, true);
+      }
+      if (!this.#step(draft)) break;
+    }
+    this.#trim(draft);
+    return draft.head < 0 ? null : this.#phrase(draft, false);
+  }
+
+  /** Takes the next token into the phrase, or says that the phrase ends before it. */
+  #step(draft: Draft): boolean {
+    const token = this.#tokens[draft.at] as Token;
+    const mention = this.#mentionAt.get(draft.at);
+    if (draft.at > draft.first && (!mention || mention.type === "other")) {
+      const end = dateEnd(this.#tokens, draft.at);
+      // "the March 2020 ceasefire": a date before the noun belongs to it, after the noun it ends the phrase.
+      if (end !== null) {
+        if (draft.head >= 0 || !this.#continues(end)) return false;
+        draft.at = end;
+        return true;
+      }
+    }
+    if (mention) return this.#takeMention(draft, mention);
+    if (emphasisMarks.test(token.text)) return this.#take(draft);
+    if (quoteMarks.test(token.text)) return this.#takeQuote(draft);
+    if (this.#isJoiningHyphen(draft)) return this.#takeHyphen(draft);
+    if (possessives.has(token.lower) && /^(PRON|DET)$/.test(token.tag)) return this.#takePossessive(draft);
+    if (
+      /^(DET|ADJ|NUM)$/.test(token.tag) ||
+      token.text === "%" ||
+      (token.tag === "SYM" && draft.at > draft.first)
+    )
+      return this.#takeModifier(draft, token);
+    if (/^(NOUN|PROPN|X)$/.test(token.tag)) {
+      draft.head = draft.at;
+      return this.#take(draft);
+    }
+    if (token.tag === "VERB") return this.isModifier(draft.at) && this.#take(draft);
+    if (token.tag === "ADV") return this.#isInnerAdverb(draft, token) && this.#take(draft);
+    const joins =
+      /^(and|or)$/.test(token.lower) &&
+      ((draft.head < 0 && draft.at > draft.first && this.#joinsModifiers(draft.at)) ||
+        this.#joinsStates(draft.at));
+    return joins && this.#take(draft);
+  }
+
+  #take(draft: Draft): boolean {
+    draft.at++;
+    return true;
+  }
+
+  /** Two names in a row are a title's owner and its holder, or a description and a name. */
+  #takeMention(draft: Draft, mention: Mention): boolean {
+    if (
+      draft.head >= 0 &&
+      !mention.isAdjective &&
+      draft.mentions.length === 0 &&
+      !this.#introduces(draft.head)
+    )
+      return false;
+    draft.mentions.push(mention);
+    draft.head = mention.end - 1;
+    draft.at = mention.end;
+    return true;
+  }
+
+  #takeQuote(draft: Draft): boolean {
+    const { at } = draft;
+    const token = this.#tokens[at] as Token;
+    const isAfterBlank = at === draft.first || (this.#tokens[at - 1] as Token).end < token.start;
+    const opens = this.#tokens[at + 1]?.start === token.end && isAfterBlank;
+    if (opens && this.#continues(at + 1)) draft.openQuotes++;
+    else if (!opens && draft.openQuotes > 0 && at > draft.first) draft.openQuotes--;
+    else return false;
+    return this.#take(draft);
+  }
+
+  #isJoiningHyphen({ at, first }: Draft): boolean {
+    const token = this.#tokens[at] as Token;
+    const isTied = this.#tokens[at - 1]?.end === token.start && this.#tokens[at + 1]?.start === token.end;
+    return isHyphen(token) && at > first && isTied;
+  }
+
+  /** What follows a hyphen is part of the same word, whatever its tag. */
+  #takeHyphen(draft: Draft): boolean {
+    draft.at++;
+    const next = this.#tokens[draft.at];
+    if (next && !this.#mentionAt.has(draft.at)) {
+      if (/^(NOUN|PROPN|NUM)$/.test(next.tag)) draft.head = draft.at;
+      draft.at++;
+    }
+    return true;
+  }
+
+  #takePossessive(draft: Draft): boolean {
+    const { at } = draft;
+    if (at !== draft.first && draft.head >= 0) return false;
+    draft.owner = {
+      kind: "np",
+      first: at,
+      end: at + 1,
+      head: at,
+      mentions: [],
+      owner: null,
+      isPronoun: true,
+    };
+    return this.#take(draft);
+  }
+
+  #takeModifier(draft: Draft, token: Token): boolean {
+    const isNumber = token.tag === "NUM" || token.text === "%";
+    if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
+    if (token.tag === "NUM" && draft.head >= 0) return false;
+    if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;
+    if (isNumber && !this.#continues(draft.at + 1)) draft.head = draft.at;
+    return this.#take(draft);
+  }
+
+  #isInnerAdverb({ at, first, head }: Draft, token: Token): boolean {
+    const next = this.#tokens[at + 1]?.tag ?? "";
+    if (head >= 0) return false;
+    if (/^(ADJ|NUM|ADV)$/.test(next) && this.#continues(at + 2)) return true;
+    // "its first chief": tagged as an adverb, but between a determiner and an adjective.
+    return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
+  }
+
+  #isPronoun({ at, head }: Draft): boolean {
+    const token = this.#tokens[at] as Token;
+    return (
+      head < 0 &&
+      !this.#mentionAt.has(at) &&
+      !(possessives.has(token.lower) && /^(PRON|DET)$/.test(token.tag)) &&
+      pronouns.has(token.lower) &&
+      /^(PRON|DET|NUM|ADJ|SCONJ)$/.test(token.tag) &&
+      !this.#continues(at + 1, token)
+    );
+  }
+
+  #trim(draft: Draft): void {
+    const last = this.#tokens[draft.at - 1];
+    const opensWith = this.#tokens[draft.first]?.lower ?? "";
+    // "its chief", "the wounded": an adjective that no noun follows is the head.
+    const isOpened = draft.owner !== null || /^(the|a|an)$/.test(opensWith);
+    if (draft.head < 0 && draft.at > draft.first && last?.tag === "ADJ" && isOpened)
+      draft.head = draft.at - 1;
+    if (draft.head < 0) return;
+    while (draft.at > draft.head + 1 && !quoteMarks.test((this.#tokens[draft.at - 1] as Token).text))
+      draft.at--;
+  }
+
+  #introduces(at: number): boolean {
+    const { lower, tag } = this.#tokens[at] as Token;
+    return tag === "PROPN" || introducing(lower);
+  }
+
+  /** "Iraqi and Syrian governments": adjectives of states that share a noun. */
+  #joinsStates(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    const next = this.#tokens[at + 1];
+    const after = this.#tokens[at + 2];
+    if (!before || !next || !after || !/^(NOUN|ADJ|PROPN)$/.test(after.tag)) return false;
+    return stateOfAdjective(before.text) !== null && stateOfAdjective(next.text) !== null;
+  }
+
+  #joinsModifiers(at: number): boolean {
+    return (
+      this.#tokens[at - 1]?.tag === "ADJ" && this.#tokens[at + 1]?.tag === "ADJ" && this.#continues(at + 2)
+    );
+  }
+
+  /** Whether a noun phrase may go on at a token; `after` is the pronoun-like word before it. */
+  #continues(at: number, after?: Token): boolean {
+    if (this.#mentionAt.has(at))
+      return after === undefined || !/^(it|they|he|she|there|this|who)$/.test(after.lower);
+    const token = this.#tokens[at];
+    if (!token) return false;
+    if (after) {
+      const isWhole = /^(all|both|half|such|many|most)$/.test(after.lower);
+      if (isWhole && /^(the|these|those|its|their|his|her|a|an)$/.test(token.lower)) return true;
+      if (/^(it|he|she|they|him|them|himself|itself|themselves|there|who|i|we|you|us|me)$/.test(after.lower))
+        return false;
+    }
+    if (isHyphen(token) && this.#tokens[at - 1]?.end === token.start) return true;
+    if (/^(NOUN|PROPN|X)$/.test(token.tag)) return true;
+    if (token.tag === "ADJ" || token.tag === "NUM" || token.text === "%" || emphasisMarks.test(token.text))
+      return this.#continues(at + 1);
+    if (token.tag === "VERB") return this.isModifier(at) && this.#continues(at + 1);
+    if (/^["“‘]$/.test(token.text))
+      return this.#tokens[at + 1]?.start === token.end && this.#continues(at + 1);
+    return token.tag === "ADV" && this.#tokens[at + 1]?.tag === "ADJ" && this.#continues(at + 2);
+  }
+
+  #phrase({ at, first, head, mentions, owner }: Draft, isPronoun: boolean): NounPhrase {
+    return {
+      kind: "np",
+      first: owner ? Math.min(owner.first, first) : first,
+      end: at,
+      head,
+      mentions,
+      owner,
+      isPronoun,
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Token } from "../tokens/token.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words of grammar, in small letters. */
+export const subordinators = set(
+  "if unless because although though whereas while when whenever whether once lest provided",
+);
+export const relatives = set("who which whom whose where whereby");
+export const conjunctions = set("and or but nor yet &");
+export const possessives = set("its their his her our my your whose");
+export const prepositions = set(
+  "of in on at by for from to with against between among into onto over under within without through across towards toward around near after before since until till during despite about as than like via amid alongside including inside outside behind beyond upon per throughout following versus unlike besides except along",
+);
+export const pronouns = set(
+  "he she it they him her them himself herself itself themselves i we you us me who these those this that both one others another many some several most few all each everyone someone nobody there",
+);
+
+/** A token of quotation marks only. */
+export const quoteMarks = /^["“”„«»‘’'`]+$/;
+/** Marks of emphasis in plain-text formats. */
+export const emphasisMarks = /^[*_]+$/;
+
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-–‐‑]$/.test(token.text);
+
+const months =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+const yearWord = /^(1[5-9]|20)\d\d$/;
+const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
+
+/**
+ * Where a date that begins at a token ends, or null where none begins: "27 November 2024", "May 2011", "2014",
+ * "yesterday". A date is one chunk, so that a year is no part of a name after it.
+ */
+export function dateEnd(tokens: readonly Token[], at: number): number | null {
+  const lower = (k: number): string => tokens[k]?.lower ?? "";
+  let i = at;
+  if (dayWord.test(lower(i))) {
+    if (months.test(lower(i + 1))) i++;
+    else if (lower(i + 1) === "of" && months.test(lower(i + 2))) i += 2;
+  }
+  const word = tokens[i];
+  if (word && months.test(word.lower) && /^\p{Lu}/u.test(word.text)) {
+    if (word.lower === "may" && word.tag === "AUX" && i === at) return null;
+    i++;
+    if (dayWord.test(lower(i))) i++;
+    if (lower(i) === "," && yearWord.test(lower(i + 1))) return i + 2;
+    return yearWord.test(lower(i)) ? i + 1 : i;
+  }
+  if (i !== at) return null;
+  const isYear = /^(1[5-9]|20)\d\ds?$/.test(lower(i));
+  if (isYear && tokens[i + 1]?.tag !== "NOUN" && !isHyphen(tokens[i + 1])) return i + 1;
+  const isDay = /^(yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lower(i),
+  );
+  return isDay ? i + 1 : null;
+}
+
+/** "over 60", "at least two", "as many as ten": how many words before a number are no preposition, or 0. */
+export function quantifyingLength(tokens: readonly Token[], at: number): number {
+  const word = (k: number): string => tokens[at + k]?.lower ?? "";
+  const isNumber = (k: number): boolean => tokens[at + k]?.tag === "NUM" && !yearWord.test(word(k));
+  if (/^(over|around|about|nearly|almost|approximately)$/.test(word(0))) return isNumber(1) ? 1 : 0;
+  if (word(0) === "at" && /^(least|most)$/.test(word(1))) return isNumber(2) ? 2 : 0;
+  if (/^(more|fewer|less)$/.test(word(0)) && word(1) === "than") return isNumber(2) ? 2 : 0;
+  if (word(0) === "up" && word(1) === "to") return isNumber(2) ? 2 : 0;
+  return word(0) === "as" && /^(many|much)$/.test(word(1)) && word(2) === "as" && isNumber(3) ? 3 : 0;
+}

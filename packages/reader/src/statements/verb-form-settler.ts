@@ -1,0 +1,126 @@
+import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "./phrase.ts";
+
+/** Verbs after which a clause may follow without "that". */
+const takesClause = new Set(
+  "say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(
+    " ",
+  ),
+);
+
+/** Decides, by what stands around them, what words are that may be two things: past tense or participle, preposition or opener. */
+export class VerbFormSettler {
+  readonly #chunks: Chunk[];
+
+  /** @param chunks changed in place. */
+  constructor(chunks: Chunk[]) {
+    this.#chunks = chunks;
+  }
+
+  /** Decides which of the forms that may be past or participle are participles. */
+  settleForms(): void {
+    this.#chunks.forEach((chunk, at) => {
+      if (!isVerbGroup(chunk) || !chunk.isAmbiguous) return;
+      const next = this.#chunks[at + 1];
+      const before = this.#chunks[at - 1];
+      const byFollows = this.#isByAhead(at);
+      const isLoose =
+        before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
+      const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
+      if (this.#followsPassive(at)) {
+        chunk.isPassive = !isNounPhrase(next);
+        return;
+      }
+      const isNaming =
+        /^(call|name|dub|know|style|nickname)$/.test(chunk.lemma) &&
+        isAfterNoun &&
+        isNounPhrase(next) &&
+        next.mentions.length > 0;
+      if (
+        (isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) ||
+        (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))
+      )
+        return this.#makeParticiple(chunk);
+      const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
+      if (
+        (byFollows && (isAfterNoun || isLoose || joinsParticiple)) ||
+        (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")
+      )
+        this.#makeParticiple(chunk);
+      else if (isAfterNoun && next !== undefined && next.kind !== "np" && this.#hasFiniteAhead(at))
+        this.#makeParticiple(chunk);
+      else if (before === undefined && next?.kind === "prep") this.#makeParticiple(chunk);
+    });
+  }
+
+  /** "after", "since", "as" and their kin open a clause where a finite verb follows, and a phrase where none does. */
+  settleOpeners(): void {
+    this.#chunks.forEach((chunk, at) => {
+      if (chunk.kind !== "prep" || !/^(after|before|since|until|till|as|than|like)$/.test(chunk.word)) return;
+      for (let i = at + 1; i < this.#chunks.length && i < at + 10; i++) {
+        const next = this.#chunks[i] as Chunk;
+        if (isVerbGroup(next)) {
+          if (next.form === "finite" && i > at + 1) this.#chunks[at] = { ...chunk, kind: "sub" };
+          return;
+        }
+        if (/^(comma|stop|rel|sub|that|open)$/.test(next.kind)) return;
+      }
+    });
+  }
+
+  /** "by" right after, or after a date or place: "founded in 1994 by". */
+  #isByAhead(at: number): boolean {
+    for (let i = at + 1; i < at + 6; i += 2) {
+      const joint = this.#chunks[i];
+      if (joint?.kind !== "prep") return false;
+      if (joint.word === "by") return true;
+    }
+    return false;
+  }
+
+  /** "is surrounded and attacked": a participle joined to a passive is passive too. */
+  #followsPassive(at: number): boolean {
+    const joint = this.#chunks[at - 1];
+    const before = this.#chunks[at - 2];
+    return joint?.kind === "conj" && isVerbGroup(before) && before.isPassive && before.form === "finite";
+  }
+
+  #hasFiniteLater(at: number): boolean {
+    for (let i = at + 2; i < this.#chunks.length && i < at + 16; i++) {
+      const chunk = this.#chunks[i];
+      if (chunk?.kind === "stop") return false;
+      if (isVerbGroup(chunk) && chunk.form === "finite") return true;
+    }
+    return false;
+  }
+
+  /** "bombed depots believed to hold arms": the noun before is the object of an earlier verb, so this is a participle. */
+  #isObjectBefore(at: number): boolean {
+    for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+      const chunk = this.#chunks[i];
+      if (isVerbGroup(chunk))
+        return (
+          chunk.form === "finite" &&
+          !chunk.isPassive &&
+          !takesClause.has(chunk.lemma) &&
+          isNounPhrase(this.#chunks[i + 1])
+        );
+      if (!isNounPhrase(chunk) && !(chunk?.kind === "prep" && chunk.word === "of")) return false;
+    }
+    return false;
+  }
+
+  #makeParticiple(verb: VerbGroup): void {
+    verb.form = "participle";
+    verb.isPassive = true;
+  }
+
+  /** "groups based in the north prepared": another finite verb follows before the clause ends, with nothing to join it. */
+  #hasFiniteAhead(at: number): boolean {
+    for (let i = at + 1; i < this.#chunks.length && i < at + 12; i++) {
+      const chunk = this.#chunks[i] as Chunk;
+      if (/^(comma|conj|stop|rel|sub|that|dash|close|open)$/.test(chunk.kind)) return false;
+      if (isVerbGroup(chunk)) return chunk.form === "finite" && isNounPhrase(this.#chunks[i - 1]);
+    }
+    return false;
+  }
+}
