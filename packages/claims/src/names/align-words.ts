@@ -104,10 +104,6 @@ function takeAcronym(
 ): WordPair | undefined {
   for (const word of restA) {
     if (acronymOf(b, restB, word)) return { a: [word], b: restB, likeness: 0.95, how: "acronym" };
-    // A loose head may stand beside the letters: "the FARC guerrilla movement".
-    const firm = restB.filter(({ role }) => role !== "loose");
-    if (firm.length < restB.length && acronymOf(b, firm, word))
-      return { a: [word], b: firm, likeness: 0.95, how: "acronym" };
   }
   return undefined;
 }

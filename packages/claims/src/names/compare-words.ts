@@ -57,6 +57,10 @@ export function compareWords(a: NameWord, b: NameWord, unvowelled: boolean): num
   return likeness < (isShort ? sameShortFrom : sameFrom) ? 0 : likeness;
 }
 
+/** Letters that stand for words have no sound of their own: "HTS". */
+const isLetters = ({ whole }: NameWord): boolean =>
+  whole.sound.length > 1 && whole.consonants.length === whole.sound.length;
+
 function likenessOf(a: NameWord, b: NameWord, unvowelled: boolean): number {
   if (a.kunya !== b.kunya) return 0;
   if (a.text === b.text) return 1;
@@ -64,6 +68,9 @@ function likenessOf(a: NameWord, b: NameWord, unvowelled: boolean): number {
   if (verdict !== undefined) return verdict;
   if (a.affix !== b.affix && (a.affix === "shah" || b.affix === "shah")) return 0;
   if (unvowelled) return unvowelledLikeness(a, b);
+  if (isLetters(a) || isLetters(b)) return 0;
+  // "Hizbul" is a party's, "Hezbollah" one word.
+  if (a.affix !== b.affix && (a.shared !== undefined || b.shared !== undefined)) return 0;
   if (a.affix === b.affix) return byStem(a, b);
   return wordLikeness(a.whole, b.whole);
 }

@@ -127,6 +127,36 @@ abdullah abdallah abdellah cabdullaahi abdoulaye abdulahi عبدالله
 ruhullah روحالله
 khamenei khamenehi
 khomeini khumayni
+idris driss إدريس
+ilyas إلياس
+daud dawood davud داود
+zakariya zekeriya زكريا
+zubayr zubeir زبير
+bilal bilel بلال
+hani هاني
+harith haris حارث
+mahdi mehdi مهدي
+marwan merwan marouane مروان
+qays قيس
+nabil nebil نبيل
+naji nagi ناجي
+najib naguib نجيب
+ghassan غسان
+ghazi غازي
+fuad فؤاد
+fadil fazil فاضل
+fayiz فايز فائز
+sabri صبري
+sami سامي
+shakir شاكر
+tayyib tayyip الطيب
+luay لؤي
+imad عماد
+wisam وسام
+raid رائد
+zuhayr zoheir زهير
+badr بدر
+george jurj jirjis georges جورج
 vladimir volodymyr wolodymyr uladzimir
 aleksandr alexander oleksandr alexandr aliaksandr
 sergei serhii siarhei

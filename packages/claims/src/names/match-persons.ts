@@ -66,7 +66,7 @@ export function matchPersons(a: NameForm, b: NameForm, alignment: Alignment): Na
         `“${longer.words.find(isTelling)?.text ?? ""}” comes first in one only: perhaps the child of the other`,
       ),
     );
-  if (telling.length < 2 && pairs.length < 2)
+  if (telling.length < 2 && !(pairs.length > 1 && likeness > 0.9))
     return apart(
       0.42,
       ...reasonsOfRest(restA, restB, true),

@@ -12,7 +12,7 @@ army ejercito exercito jaysh jeish jays ordu armia | head
 force forces fuerza fuerzas quwat guc | head
 front frente jabhat jabha cephe | loose
 movement movimiento harakat haraka harkat hareket tehrik tahrik tevger gerakan bizutneva | loose
-group grupo groupe groupement majmua jamaa jamaat jemaah jamiat jamia cemaat gama | loose
+group grupo groupe groupement majmua jamaa jamaat jemaah cemaat gama | loose
 organisation organization organizacion organisacion tanzim munazzama orgut | loose
 party partido hizb partiya | loose
 brigade brigada liwa tugay | head
@@ -28,7 +28,7 @@ congress congreso mutamar | head
 union sindicato ittihad ittihadul yekiti yekitiya | head
 alliance alianza tahaluf | head
 coalition coalicion itilaf | head
-association asociacion | head
+association asociacion jamiat jamia | head
 society | head
 league rabita liga ligue | head
 assembly asamblea hayat heyet hayet | head

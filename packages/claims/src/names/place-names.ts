@@ -169,6 +169,7 @@ Sanaa, Sana
 Hodeidah, al-Hudaydah, Hudaida
 Taiz, Taizz
 Mukalla, al-Mukalla
+Sirte, Surt, Sirt
 El Fasher, al-Fashir
 Khartoum, al-Khartum
 Omdurman, Umm Durman

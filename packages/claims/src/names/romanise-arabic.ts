@@ -114,7 +114,7 @@ const wordInLatin = (word: string): string => {
  * vowels. Other letters stay as they are.
  *
  * @example
- * romaniseArabic("فايز السراج"); // "fayz al sraj"
+ * romaniseArabic("فايز السراج"); // "fayiz al sraj"
  */
 export const romaniseArabic = (text: string): string =>
   text

@@ -32,7 +32,7 @@ const single: Readonly<Record<string, string>> = { q: "k", x: "X", y: "i", j: "J
 const isVowelLetter = (letter: string | undefined): boolean =>
   letter !== undefined && "aeiouy".includes(letter);
 /** Whether a sound is a vowel. */
-export const isVowel = (sound: string): boolean => "aeiou".includes(sound);
+export const isVowel = (sound: string): boolean => sound !== "" && "aeiou".includes(sound);
 
 function soundAt(word: string, i: number): readonly [string, number] {
   if (digraphStarts.has(word.slice(i, i + 2))) {

@@ -76,8 +76,10 @@ function dropCost(word: string, i: number): number {
   const before = word[i - 1] ?? "";
   const after = word[i + 1] ?? "";
   if (isVowel(sound)) {
+    if (before === "") return 0.5;
+    if (after === "") return isVowel(before) ? 0.35 : 0.4;
     if (isVowel(before) || isVowel(after)) return sound === "i" || sound === "u" ? 0.15 : 0.22;
-    return before === "" || after === "" ? 0.4 : 0.25;
+    return 0.25;
   }
   if (sound === "h") return 0.45;
   if (sound === "w") return 0.6;

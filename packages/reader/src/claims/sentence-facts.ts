@@ -1,7 +1,8 @@
 import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Referent, Referents } from "../coreference/referents.ts";
+import type { Referent } from "../coreference/referent.ts";
+import type { Referents } from "../coreference/referents.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";

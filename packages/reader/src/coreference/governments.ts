@@ -3,7 +3,7 @@ import { governmentHeads } from "../lexicon/nouns.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import type { Referent, SentenceContext } from "./referents.ts";
+import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 /** Governments, by all the ways reports name them. A government is an actor of its own beside its country. */

@@ -1,7 +1,7 @@
 import { populationHeads } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import type { Referent, SentenceContext } from "./referents.ts";
+import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActors } from "./report-actors.ts";
 
 /** Armed people, who make a population only with a word that tells which. */

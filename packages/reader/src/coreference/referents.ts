@@ -8,25 +8,11 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import type { Token } from "../tokens/token.ts";
 import { Governments } from "./governments.ts";
 import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
+import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-/** How a phrase came to mean an actor; each costs some confidence. */
-export type Way = "name" | "apposition" | "arm" | "pronoun" | "description" | "population";
-
-export interface Referent {
-  readonly actor: ReportActor;
-  readonly way: Way;
-}
-
-export interface SentenceContext {
-  readonly tokens: readonly Token[];
-  readonly text: (start: number, end: number) => string;
-  readonly actorOf: (mention: Mention) => ReportActor | null;
-}
 
 const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
