@@ -49,7 +49,7 @@ async function runTests(files: readonly string[], options: readonly string[]): P
     "--test",
     "--test-concurrency=2",
     // A test that never ends must not hang the run, nor a server or browser left open.
-    "--test-timeout=300000",
+    "--test-timeout=900000",
     `--import=${pathToFileURL(join(import.meta.dirname, "end-open-tests.ts")).href}`,
     "--test-reporter=spec",
     "--disable-warning=ExperimentalWarning",

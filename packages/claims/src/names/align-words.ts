@@ -1,5 +1,6 @@
 import { compareWords } from "./compare-words.ts";
 import { isShortFor, type NameForm, type NameWord } from "./read-name.ts";
+import { smallWords } from "./name-words.ts";
 import { soundOf } from "./sound.ts";
 import { shapeOf, wordLikeness } from "./word-likeness.ts";
 
@@ -25,11 +26,16 @@ interface Candidate {
   readonly likeness: number;
 }
 
+/** "KIA" and "GIA": names as short as that are mostly letters, and no letter of them may differ. */
+const isOtherShort = (x: NameWord, y: NameWord): boolean =>
+  x.text.length < 5 && y.text.length < 5 && x.whole.sound !== y.whole.sound;
+
 function candidatesOf(a: readonly NameWord[], b: readonly NameWord[], unvowelled: boolean): Candidate[] {
   const candidates: Candidate[] = [];
+  const isAlone = a.length === 1 && b.length === 1;
   for (const [i, x] of a.entries()) {
     for (const [j, y] of b.entries()) {
-      const likeness = compareWords(x, y, unvowelled);
+      const likeness = isAlone && isOtherShort(x, y) ? 0 : compareWords(x, y, unvowelled);
       if (likeness > 0) candidates.push({ i, j, likeness });
     }
   }
@@ -53,11 +59,13 @@ function joinedIn(
 ): readonly NameWord[] | undefined {
   for (let size = 2; size <= 3; size++) {
     for (let from = 0; from + size <= rest.length; from++) {
+      const [opening, closing] = [rest[from], rest[from + size - 1]];
+      // Most words begin otherwise, and making sounds of several is dear.
+      if (!opening || !closing || opening.whole.sound[0] !== whole.whole.sound[0]) continue;
+      if (closing.at - opening.at > size) continue;
       const run = rest.slice(from, from + size);
-      const [start, end] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
-      if (end - start > size) continue;
       const bare = run.map(({ text }) => text).join("");
-      const all = form.tokens.slice(start, end + 1).join("");
+      const all = form.tokens.slice(opening.at, closing.at + 1).join("");
       if (
         [bare, all].some(
           (text) =>
@@ -71,15 +79,17 @@ function joinedIn(
 }
 
 /** "IRA" beside "Irish Republican Army": one word of one name that is short for what is left of the other. */
-function acronymOf(form: NameForm, rest: readonly NameWord[], letters: NameWord): boolean {
-  if (letters.kunya !== "" || rest.length < 2) return false;
-  if (/\d/.test(letters.text)) return isNumbered(letters.text, rest);
+function acronymOf(form: NameForm, rest: readonly NameWord[], letters: string): boolean {
+  if (rest.length < 2) return false;
+  if (/\d/.test(letters)) return isNumbered(letters, rest);
   const first = rest[0]?.at ?? 0;
   const last = rest.at(-1)?.at ?? 0;
   const matched = form.words.filter(({ at }) => !rest.some((word) => word.at === at)).map(({ at }) => at);
   // The small words before the first may give a letter too: "AQIM", al-Qaeda in the Islamic Maghreb.
-  const span = form.tokens.filter((_, i) => i >= first - 1 && i <= last && !matched.includes(i));
-  return isShortFor(letters.text, span) || isShortFor(letters.text, span.slice(1));
+  const spanFrom = (start: number): string[] =>
+    form.tokens.filter((_, i) => i >= start && i <= last && !matched.includes(i));
+  const hasSmallBefore = smallWords.has(form.tokens[first - 1] ?? "");
+  return isShortFor(letters, spanFrom(first)) || (hasSmallBefore && isShortFor(letters, spanFrom(first - 1)));
 }
 
 /** "M23" and "March 23 Movement": the number, and a letter for one of the other words. */
@@ -103,9 +113,13 @@ function takeAcronym(
   restB: readonly NameWord[],
 ): WordPair | undefined {
   for (const word of restA) {
-    if (acronymOf(b, restB, word)) return { a: [word], b: restB, likeness: 0.95, how: "acronym" };
+    if (word.kunya === "" && acronymOf(b, restB, word.text))
+      return { a: [word], b: restB, likeness: 0.95, how: "acronym" };
   }
-  return undefined;
+  // "SPLM-N": letters in two parts.
+  const letters = restA.map(({ text }) => text).join("");
+  if (restA.length !== 2 || !acronymOf(b, restB, letters)) return undefined;
+  return { a: restA, b: restB, likeness: 0.95, how: "acronym" };
 }
 
 const flipped = ({ a, b, likeness, how }: WordPair): WordPair => ({ a: b, b: a, likeness, how });

@@ -30,6 +30,8 @@ export function matchBodies(a: NameForm, b: NameForm, alignment: Alignment): Nam
   const tellingA = alignment.restA.filter(isTelling);
   const tellingB = alignment.restB.filter(isTelling);
   const reasons = reasonsOfPairs(pairs);
+  // Single letters are initials of a person; a body's stand for its words together.
+  const hasInitial = pairs.some(({ how }) => how === "initial");
   const share = pairs.length / Math.max(a.words.length, b.words.length);
   const apart = (score: number, x: readonly NameWord[], y: readonly NameWord[]): NameMatch => ({
     score,
@@ -38,7 +40,7 @@ export function matchBodies(a: NameForm, b: NameForm, alignment: Alignment): Nam
   if (tellingA.length > 0 && tellingB.length > 0) return apart(0.3 * share, tellingA, tellingB);
   const asides = [alignment.restA, alignment.restB].map((words) => words.filter(({ aside }) => aside));
   if (asides.every((words) => words.length > 0)) return apart(0.35, asides[0] ?? [], asides[1] ?? []);
-  if (pairs.length === 0) return apart(0, alignment.restA, alignment.restB);
+  if (pairs.length === 0 || hasInitial) return apart(0, alignment.restA, alignment.restB);
   if (tellingA.length + tellingB.length > 0) return apart(0.25 + 0.15 * share, tellingA, tellingB);
   const likeness = scoreOfLikeness(meanLikeness(pairs));
   const { restA, restB } = alignment;

@@ -31,7 +31,8 @@ coalition coalicion itilaf | head
 association asociacion jamiat jamia | head
 society | head
 league rabita liga ligue | head
-assembly asamblea hayat heyet hayet | head
+assembly asamblea | head
+hayat heyet hayet | loose
 government gobierno gouvernement hukumat | head
 authority | head
 court courts mahakim | head
@@ -92,7 +93,7 @@ equality musawa egalite | mark
 development | mark
 salvation salut | mark
 jihad cihad | core
-call dawa | core
+call dawa preaching predication | core
 god allah | core
 lord rabb lords | core
 law sharia charia seriat | core
@@ -115,6 +116,8 @@ old viejo | mark
 first primera primer premiere | mark
 second segunda segundo deuxieme seconde | mark
 third tercera tercer troisieme | mark
+qaeda aq | core
+monotheism tawhid | core
 shining luminoso lumineux | core
 path sendero sentier | core
 black negro noir siyah aswad | mark
@@ -123,7 +126,7 @@ white blanco blanc beyaz | mark
 green verde vert yesil akhdar | mark
 north northern norte nord shamal shamali septentrional | mark
 south southern sur sud janub janubi | mark
-east eastern este oriental orientale sharq sharqi | mark
+east eastern este oriental orientale timur sharq sharqi | mark
 west western oeste ouest occidental occidentale gharb gharbi | mark
 great greater grand gran kabir | mark
 january enero janvier | mark
@@ -151,7 +154,7 @@ bloc bloque kutla | head
 republican republicano republicain | mark
 military askari askeri militar militaire | mark
 political siyasi politico politica politique | mark
-rebel rebelde rebelle | mark
+rebels rebel rebelde rebelle insurgents guerrilla guerrillas militants regime | loose
 ulster | mark
 `;
 
@@ -189,7 +192,7 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split
 export const smallWords = wordSet(`
   the a an of and in for to on by at from with
   al el ul il l ad ed ud ar er ur as es us ash esh ush az ez uz an en un at et ut ath adh
-  wa wal wel fi bi bil li lil lid
+  wa wal wel fi bi bil bilad li lil lid
   de del la las los le les des du d y e i o u et en por para da do dos das di van von der den
   ve ile ji ta`);
 

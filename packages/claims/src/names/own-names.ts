@@ -26,7 +26,7 @@ DHKP-C; Devrimci Halk Kurtuluş Partisi-Cephesi; Revolutionary People's Liberati
 HTS; Hay'at Tahrir al-Sham; Organisation for the Liberation of the Levant; Levant Liberation Committee
 SNA; Syrian National Army; al-Jaysh al-Watani al-Suri
 FSA; Free Syrian Army; al-Jaysh al-Suri al-Hurr
-PMF; PMU; Popular Mobilization Forces; Popular Mobilisation Units; al-Hashd al-Shaabi; Hashd al-Shaabi
+PMF; PMU; Popular Mobilization Forces; Popular Mobilisation Forces; Popular Mobilization Units; Popular Mobilisation Units; al-Hashd al-Shaabi; Hashd al-Shaabi
 IRGC; Islamic Revolutionary Guard Corps; Sepah-e Pasdaran; Pasdaran; Revolutionary Guards
 MEK; MKO; Mojahedin-e Khalq; People's Mojahedin of Iran; People's Mujahedin Organization of Iran
 TTP; Tehrik-i-Taliban Pakistan; Pakistani Taliban
@@ -54,6 +54,9 @@ GAM; Gerakan Aceh Merdeka; Free Aceh Movement
 OPM; Organisasi Papua Merdeka; Free Papua Movement
 BRN; Barisan Revolusi Nasional; National Revolutionary Front
 ISIS; ISIL; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State of Iraq and al-Sham; Daesh; Da'ish; al-Dawla al-Islamiya fi al-Iraq wa al-Sham
+ISKP; ISIS-K; IS-K; ISIL-K; Islamic State Khorasan Province; Islamic State in Khorasan; Islamic State – Khorasan
+ISWAP; Islamic State West Africa Province; Islamic State in West Africa; Islamic State's West Africa Province
+KLA; UÇK; Kosovo Liberation Army; Ushtria Çlirimtare e Kosovës
 AQAP; al-Qaeda in the Arabian Peninsula; Tanzim al-Qaida fi Jazirat al-Arab
 AQIM; al-Qaeda in the Islamic Maghreb; al-Qaïda au Maghreb islamique; AQMI
 LTTE; Liberation Tigers of Tamil Eelam; Tamil Tigers

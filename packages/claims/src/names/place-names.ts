@@ -11,6 +11,7 @@ austria austrian
 australia australian
 azerbaijan azerbaijani azeri
 azawad azawadi
+balochistan baloch balochi
 bahrain bahraini
 bangladesh bangladeshi
 basque basques euskadi

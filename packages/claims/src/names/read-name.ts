@@ -101,6 +101,15 @@ export function isShortFor(letters: string, tokens: readonly string[]): boolean 
     for (let size = 1; size <= mostLetters && word[size - 1] === letters[letter + size - 1]; size++) {
       if (fits(letter + size, token + 1)) return true;
     }
+    // "PIRA", the Provisional IRA: what is short itself may stand in it whole.
+    if (
+      word.length > 1 &&
+      word.length < 5 &&
+      letter > 0 &&
+      letters.startsWith(word, letter) &&
+      fits(letter + word.length, token + 1)
+    )
+      return true;
     return smallWords.has(word) && fits(letter, token + 1);
   };
   return tokens.filter((token) => !smallWords.has(token)).length > 1 && fits(0, 0);
@@ -203,14 +212,16 @@ function joinLetters(tokens: readonly string[]): string[] {
   for (const token of [...tokens, ""]) {
     const isLetter = token.length === 1 && /[a-z]/.test(token);
     if (isLetter) run += token;
-    else if (joined.at(-1) === "self") joined[joined.length - 1] = `self${token}`;
+    else if (token !== "" && run === "" && joined.at(-1) === "self")
+      joined[joined.length - 1] = `self${token}`;
     else {
       if (run.length === 1 && /^\d+$/.test(token)) {
         joined.push(run + token);
         run = "";
         continue;
       }
-      if (run !== "") joined.push(...(run.length > 2 ? [run] : Array.from(run)));
+      const isAcronym = run.length > 2 || (run.length === 2 && tokens.length === 2);
+      if (run !== "") joined.push(...(isAcronym ? [run] : Array.from(run)));
       run = "";
       if (token !== "") joined.push(token);
     }

@@ -120,6 +120,11 @@ export function shapeOf(sound: string): SoundShape {
 /** Below this two words are too unlike for it to matter how unlike: the likeness given is then 0. */
 export const leastLikeness = 0.75;
 
+// No word has that many sounds; rows of that length are kept for the work, which is done by the million.
+const mostSounds = 120;
+let row = new Float64Array(mostSounds + 1);
+let next = new Float64Array(mostSounds + 1);
+
 /**
  * How alike two words sound, 0 to 1: an edit distance in which a swap costs what the swap of those two sounds is
  * worth, over what the longer word has to be told by. Symmetric; 1 only for the same sounds; 0 for all that is below
@@ -129,24 +134,24 @@ export function wordLikeness(a: SoundShape, b: SoundShape): number {
   if (a.sound === b.sound) return 1;
   const whole = Math.max(a.weight, b.weight);
   const most = whole * (1 - leastLikeness);
-  if (Math.abs(a.weight - b.weight) > whole * 0.5) return 0;
   const columns = b.codes.length;
-  let row = [0];
-  for (let j = 0; j < columns; j++) row.push((row[j] ?? 0) + (b.drops[j] ?? 1));
+  if (Math.abs(a.weight - b.weight) > whole * 0.5 || Math.max(a.codes.length, columns) > mostSounds) return 0;
+  row[0] = 0;
+  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (b.drops[j] ?? 1);
   for (let i = 0; i < a.codes.length; i++) {
     const dropA = a.drops[i] ?? 1;
     const codeA = a.codes[i] ?? 0;
     let left = (row[0] ?? 0) + dropA;
     let least = left;
-    const next = [left];
+    next[0] = left;
     for (let j = 0; j < columns; j++) {
       const swap = (row[j] ?? 0) + swapCost(codeA, b.codes[j] ?? 0);
       left = Math.min(swap, (row[j + 1] ?? 0) + dropA, left + (b.drops[j] ?? 1));
       if (left < least) least = left;
-      next.push(left);
+      next[j + 1] = left;
     }
     if (least > most) return 0;
-    row = next;
+    [row, next] = [next, row];
   }
   const cost = row[columns] ?? whole;
   return cost > most ? 0 : 1 - cost / whole;

@@ -15,10 +15,15 @@ export interface Draft {
   readonly predicate: PredicateName;
   subject: ReportActor;
   object: ReportActor | string | null;
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   confidence: number;
   qualifiers: Qualifiers;
+  /** Where it was done, and into what body a merger went: told as an actor, with its id in the end. */
+  where: ReportActor | null;
+  into: ReportActor | string | null;
+  /** Who did it together with the subject. */
+  jointlyWith: readonly ReportActor[];
   /** The statement it stands in, from which modality, time and attribution come; null for titles and names. */
   statement: Statement | null;
   /** Token position to look for dates from. */
@@ -56,6 +61,9 @@ type Given = Pick<
 /** A draft with everything that wasn't said left plain. */
 export const draft = (given: Given): Draft => ({
   qualifiers: {},
+  where: null,
+  into: null,
+  jointlyWith: [],
   isDated: given.statement !== null,
   otherName: null,
   polarity: "positive",

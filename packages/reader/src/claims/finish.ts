@@ -6,6 +6,7 @@ import {
   type ActorId,
   type Claim,
   type OffsetMap,
+  type Qualifiers,
 } from "@entente/claims";
 import { tellingWords } from "../mentions/name-keys.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
@@ -32,6 +33,9 @@ export function finishClaims(
       one.subject,
       ...(typeof one.object === "object" && one.object ? [one.object] : []),
       ...(one.attribution ? [one.attribution] : []),
+      ...(one.where ? [one.where] : []),
+      ...(one.into && typeof one.into === "object" ? [one.into] : []),
+      ...one.jointlyWith,
     ]),
   );
   const written = actors.all
@@ -56,6 +60,9 @@ function settleSides(one: Draft): void {
   one.subject = settledActor(one.subject);
   if (typeof one.object === "object" && one.object) one.object = settledActor(one.object);
   if (one.attribution) one.attribution = settledActor(one.attribution);
+  if (one.where) one.where = settledActor(one.where);
+  if (one.into && typeof one.into === "object") one.into = settledActor(one.into);
+  one.jointlyWith = one.jointlyWith.map(settledActor);
   const about = one.condition?.about;
   if (!about) return;
   if (about.subject) about.subject = settledActor(about.subject);
@@ -65,11 +72,20 @@ function settleSides(one: Draft): void {
 const isWhole = (one: Draft): boolean =>
   one.end > one.start && one.object !== "" && one.subject !== one.object;
 
+/** Names of letters: "ISIS", "M-19". */
+const letters = /^[\p{Lu}\d.\-/]{2,8}$/u;
+
 /** "Islamic State (ISIS)" where the report prints ISIS: the name to tell is the other one. */
 function withOtherName(one: Draft, actors: ReportActors): Draft {
   if (one.otherName === null || typeof one.object !== "string") return one;
   const printed = printedName(one.subject, actors.canonicalName(one.subject));
-  return printed === one.object ? { ...one, object: one.otherName } : one;
+  if (printed !== one.object) return one;
+  const isWrittenOut = !letters.test(one.otherName) && one.qualifiers.kind === "abbreviation";
+  return {
+    ...one,
+    object: one.otherName,
+    qualifiers: isWrittenOut ? { ...one.qualifiers, kind: "alias" } : one.qualifiers,
+  };
 }
 
 /** The name to print: a full one if the report has one, then the one it uses most. */
@@ -99,7 +115,7 @@ function printRank(actor: ReportActor, [surface, count]: [string, number]): numb
     0,
   );
   // Letters are printed only where the report hardly ever writes out the name they shorten.
-  return /^[\p{Lu}\d.\-/]{2,8}$/u.test(surface) ? used / 10 : used;
+  return letters.test(surface) ? used / 10 : used;
 }
 
 function writeClaim(
@@ -130,7 +146,7 @@ function writeClaim(
     },
     attribution: one.attribution ? idOf(one.attribution) : null,
     attributionKind: one.attributionKind,
-    qualifiers: one.qualifiers,
+    qualifiers: qualifiersOf(one, idOf),
     time: { from: one.from, to: one.to, text: one.timeText, over: one.over, after: null, before: null },
     quote: text.slice(one.start, one.end),
     start: offsets.toCodePoints(one.start),
@@ -138,3 +154,10 @@ function writeClaim(
     confidence: Math.round(Math.min(1, Math.max(0, one.confidence)) * 100) / 100,
   };
 }
+
+const qualifiersOf = (one: Draft, idOf: (actor: ReportActor) => ActorId): Qualifiers => ({
+  ...one.qualifiers,
+  ...(one.where ? { where: idOf(one.where) } : {}),
+  ...(one.into ? { into: typeof one.into === "string" ? one.into : idOf(one.into) } : {}),
+  ...(one.jointlyWith.length > 0 ? { jointlyWith: one.jointlyWith.map(idOf) } : {}),
+});

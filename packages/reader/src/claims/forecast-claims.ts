@@ -1,9 +1,42 @@
 import type { ReportActor } from "../coreference/report-actors.ts";
+import type { Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { conditionIn, mannerOf } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const thin = /^(be|have|do|say|see|take|need|include|mean|become|make|come|go|get|give|allow)$/;
+
+/** "the pledges to him will lapse": what becomes of something of theirs is told of its owner, in whole words. */
+function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
+  const [phrase] = statement.subject;
+  if (!phrase || phrase.isPronoun || statement.subject.length !== 1 || !statement.isSubjectNear) return [];
+  const tail = facts.tailOf(phrase, "to") ?? facts.tailOf(phrase, "for");
+  const owners = tail
+    ? facts.filling([tail], "actor")
+    : phrase.owner
+      ? facts.filling([phrase.owner], "actor")
+      : [];
+  const last = facts.chunks[statement.end - 1];
+  const end = Math.max(statement.verb.end, last?.end ?? 0);
+  let first = phrase.first;
+  while (first < phrase.head && /^(the|a|an)$/.test(facts.word(first))) first++;
+  return owners.flatMap((owner) =>
+    typeof owner.value === "string"
+      ? []
+      : [
+          draft({
+            predicate: "other_forecast",
+            subject: owner.value,
+            object: facts.words(first, end).replace(/[,;:\s]+$/, ""),
+            start: facts.startOf(phrase.first),
+            end: facts.endOf(end),
+            confidence: 0.55 * owner.worth,
+            statement,
+            at: statement.verb.verb,
+          }),
+        ],
+  );
+}
 
 /**
  * What is predicted of an actor and fits no other predicate: kept as words. Only where the verb says something and
@@ -35,6 +68,8 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
     )
       return [];
     const named = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
+    const owned = named.length > 0 ? [] : ofOwned(facts, statement);
+    if (owned.length > 0) return owned;
     const tails = statement.subject.flatMap((phrase) => facts.tailOf(phrase) ?? []);
     const subjects =
       named.length > 0

@@ -21,10 +21,27 @@ export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], ac
     return [
       {
         ...nameDraft(facts, actor, name, kind, of.first),
+        ...(kind === "later" && !isApposed ? renamedAt(facts, of, name.first) : {}),
         otherName: kind === "alias" || kind === "abbreviation" ? of.text : null,
       },
     ];
   });
+}
+
+/** The verb of a change of name between the old name and the new, whose date is the new name's. */
+function renamedAt(
+  facts: SentenceFacts,
+  of: Mention,
+  to: number,
+): { statement: Statement; at: number; isDated: boolean } | null {
+  const statement = facts.statements.findLast(
+    ({ verb }) =>
+      verb.first >= of.end &&
+      verb.end <= to &&
+      verb.form === "finite" &&
+      /^(rename|rebrand|change|morph|evolve|transform|metamorphose)$/.test(verb.lemma),
+  );
+  return statement ? { statement, at: statement.verb.verb, isDated: true } : null;
 }
 
 const nameDraft = (
@@ -70,8 +87,7 @@ export function namesByVerb(
         : verb.isPassive
           ? statement.subject
           : objectOf(statement);
-    const found = whom.slice(0, 1).flatMap((phrase) => facts.referents(phrase));
-    const actor = found.length === 1 ? found[0]?.actor : undefined;
+    const actor = facts.soleReferent(whom.slice(0, 1), verb.isPassive);
     if (!actor || !whom[0]?.isPronoun) return [];
     const name = nameAt(facts.tokens, whom[0].end, facts.mentions, text);
     if (
@@ -99,8 +115,7 @@ export function namesByVerb(
 function becameName(facts: SentenceFacts, statement: Statement, actors: ReportActors): Draft[] {
   const [object] = objectOf(statement);
   const mention = object?.mentions.at(-1);
-  const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
-  const actor = found.length === 1 ? found[0]?.actor : undefined;
+  const actor = facts.soleReferent(statement.subject, true);
   if (
     !object ||
     !mention ||
@@ -124,6 +139,7 @@ function becameName(facts: SentenceFacts, statement: Statement, actors: ReportAc
         statement.verb.first,
       ),
       statement,
+      at: statement.verb.verb,
       isDated: true,
     },
   ];
@@ -156,8 +172,7 @@ export function takenNames(
             facts.mentions,
             text,
           );
-    const found = statement.subject.flatMap((phrase) => facts.referents(phrase));
-    const actor = found.length === 1 ? found[0]?.actor : undefined;
+    const actor = facts.soleReferent(statement.subject, true);
     if (
       !name ||
       !actor ||
@@ -178,6 +193,7 @@ export function takenNames(
           statement.verb.first,
         ),
         statement,
+        at: statement.verb.verb,
         isDated: true,
       },
     ];

@@ -274,6 +274,18 @@ class RoleReader {
     return at < 0 ? "" : words.slice(0, at);
   }
 
+  /** "X became its first chief of staff", "X, the American envoy for Syria": the quote holds the office. */
+  #roleEnd(roleFirst: number, holder: Side, target: Side): number {
+    const facts = this.#facts;
+    const phrase = facts.chunks.find((chunk) => chunk.first === roleFirst && isNounPhrase(chunk)) as
+      NounPhrase | undefined;
+    if (!phrase || (holder.first < phrase.end && holder.first >= phrase.first) || holder.first > phrase.end)
+      return 0;
+    if (target.first >= phrase.end) return 0;
+    const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for");
+    return tail && tail.end - phrase.end < 6 ? tail.end : phrase.end;
+  }
+
   #pair(
     frame: RoleFrame,
     holder: Side,
@@ -289,7 +301,7 @@ class RoleReader {
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
       const first = Math.min(holder.first, target.first, roleFirst);
-      const end = Math.max(holder.end, target.end);
+      const end = Math.max(holder.end, target.end, this.#roleEnd(roleFirst, holder, target));
       const ranks = [...this.#marksBefore(roleFirst, role).matchAll(rankMarks)]
         .map(([word]) => word)
         .filter((word) => word !== "current");

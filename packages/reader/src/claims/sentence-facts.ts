@@ -104,6 +104,14 @@ export class SentenceFacts {
     return found.length > 0 ? found : this.#listed(phrase);
   }
 
+  /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */
+  soleReferent(phrases: readonly NounPhrase[], isSubject: boolean): ReportActor | null {
+    const found = phrases.flatMap((phrase) =>
+      this.referents(phrase).map((one) => ({ one, isSure: this.#referents.isSure(phrase, one, isSubject) })),
+    );
+    return found.length === 1 && found[0]?.isSure ? found[0].one.actor : null;
+  }
+
   /** "groups such as A and B", "countries including C": those named stand for the kind. */
   #listed(phrase: NounPhrase): readonly Referent[] {
     const at = this.#chunkAt.get(phrase) ?? -1;

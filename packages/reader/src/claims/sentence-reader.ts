@@ -22,6 +22,7 @@ import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
+import { qualify } from "./verb-qualifiers.ts";
 import { phrasesIn, verbClaims } from "./verb-claims.ts";
 
 const wherePrepositions =
@@ -33,12 +34,14 @@ export class SentenceReader {
   readonly #book: ActorBook;
   readonly #discourse = new Discourse();
   readonly #dates: DateReader;
+  readonly #published: string | null;
   #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
   constructor(text: string, book: ActorBook, published: string | null) {
     this.#text = text;
     this.#book = book;
+    this.#published = published;
     this.#dates = new DateReader(published);
   }
 
@@ -69,7 +72,7 @@ export class SentenceReader {
     });
     this.#meet(facts, referents, chunks, statements);
     const made = [
-      ...verbClaims(facts),
+      ...verbClaims(facts).map((one) => qualify(facts, one)),
       ...nounClaims(facts),
       ...adjectiveClaims(facts),
       ...roleClaims(facts),
@@ -82,7 +85,9 @@ export class SentenceReader {
       ...aimClaims(facts),
     ];
     made.push(...forecastClaims(facts, made));
-    const settled = settle(facts, made, dates, sentence.start, (condition) => aboutOf(facts, condition));
+    const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
+      aboutOf(facts, condition),
+    );
     // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
     return withoutRepeats(settled);
@@ -118,7 +123,16 @@ export class SentenceReader {
       const before = chunks[at - 1];
       const isWhere = before?.kind === "prep" && wherePrepositions.test(before.word);
       this.#identities?.before(chunk, at);
-      if (chunk.owner) this.#seeOwner(facts, referents, chunk.owner);
+      if (chunk.owner) {
+        const blamed = before?.kind === "prep" ? blamedFor(statements, chunk, before.word) : [];
+        if (
+          blamed.length > 0 &&
+          chunk.owner.isPronoun &&
+          /^(his|her|its|their)$/.test(facts.word(chunk.owner.head))
+        )
+          rememberBlamed(referents, chunk.owner, blamed, facts.word(chunk.owner.head));
+        this.#seeOwner(facts, referents, chunk.owner);
+      }
       const tail = facts.tailOf(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
       const speakers =
@@ -188,6 +202,40 @@ export class SentenceReader {
     if (owner.owner) this.#seeOwner(facts, referents, owner.owner);
     for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
   }
+}
+
+/** Verbs of blame, praise, thanks and punishment: what follows "for" is what their object did. */
+const judging =
+  /^(criticise|condemn|blame|accuse|reproach|praise|thank|punish|sanction|arrest|commend|rebuke|denounce|convict|jail|imprison|fine|execute|hail|applaud|censure|chastise|berate|scold|mock|forgive|pardon|reward|indict|charge|prosecute|try|sentence|detain|kill|attack|ban|expel|suspect|suspend|congratulate|slam|lambast|lambaste|fault|hate|admire|honour|dismiss|fire|designate|list|blacklist)$/;
+
+/** Whom a verb of blame judges "for" what a phrase says: "criticised X for his attacks". */
+function blamedFor(
+  statements: readonly Statement[],
+  phrase: NounPhrase,
+  preposition: string,
+): readonly NounPhrase[] {
+  if (!/^(for|of|over|because of)$/.test(preposition)) return [];
+  const judge = statements.find(
+    (one) =>
+      judging.test(one.verb.lemma) &&
+      one.following.some((argument) => argument.word === preposition && argument.phrases.includes(phrase)),
+  );
+  return judge ? (judge.verb.isPassive ? judge.subject : objectOf(judge)) : [];
+}
+
+function rememberBlamed(
+  referents: Referents,
+  owner: NounPhrase,
+  blamed: readonly NounPhrase[],
+  pronoun: string,
+): void {
+  const found = blamed
+    .flatMap((phrase) => referents.of(phrase))
+    .filter(({ actor }) => !/^(his|her)$/.test(pronoun) || actor.type === "person")
+    .filter(({ actor }) => pronoun !== "its" || actor.type !== "person")
+    .map(({ actor }) => ({ actor, way: "pronoun" as const }));
+  // Whom the report has no name for did it: then nobody else did.
+  referents.remember(owner, found);
 }
 
 /** "said that he had died": he is not who says it. */

@@ -5,6 +5,8 @@ import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
 import { conditionIn, likelihoodIn, mannerOf, type ConditionFound, type Manner } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { isOfOldEvent, isPastState } from "./past-states.ts";
+import { widenQuote } from "./quotes.ts";
 import { speechAt, speechesIn, type Speech } from "./speech.ts";
 
 /** Gives the drafts of a sentence their modality, polarity, condition, attribution and time; drops what is not put forward. */
@@ -13,6 +15,7 @@ export function settle(
   drafts: readonly Draft[],
   dates: readonly TimeExpression[],
   offset: number,
+  published: string | null,
   aboutCondition: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
 ): Draft[] {
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
@@ -21,8 +24,10 @@ export function settle(
   return drafts.flatMap((one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
-    applySpeech(facts, one, speeches);
+    const speech = applySpeech(facts, one, speeches);
     applyTime(facts, one, dates, offset);
+    if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
+    widenQuote(facts, one, speech);
     return [one];
   });
 }
@@ -92,6 +97,7 @@ function outlookOf(
   };
   if (match) {
     const isNegative = /^(unlikely|improbable|impossible|out of)/.test(match[1] ?? "");
+    one.end = Math.max(one.end, endOfWord(facts, verb.first, match[1] ?? ""));
     return { ...base, isNegative: isNegative !== verb.isNegative, likelihood: likelihoodIn(after) };
   }
   if (
@@ -103,6 +109,13 @@ function outlookOf(
     return null;
   return undefined;
 }
+
+/** Where the word that says how likely a deed is ends, so that the quote holds it. */
+const endOfWord = (facts: SentenceFacts, from: number, words: string): number => {
+  const last = words.split(" ").at(-1);
+  const at = facts.tokens.findIndex((token, i) => i >= from && token.lower === last);
+  return at < 0 ? 0 : facts.endOf(at + 1);
+};
 
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
 
@@ -134,13 +147,13 @@ function applyCondition(
   return true;
 }
 
-function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech[]): void {
+function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech[]): Speech | null {
   const chunk = facts.chunks.findIndex((part) => one.at >= part.first && one.at < part.end);
   const speech = speechAt(speeches, chunk);
   if (!speech || one.statement === null) {
     if (one.modality === "counterfactual" && !one.condition) one.modality = "predicted";
     if (one.modality === "reported") one.attributionKind = "unnamed";
-    return;
+    return null;
   }
   one.attribution = speech.speaker;
   one.attributionKind = speech.kind;
@@ -149,6 +162,7 @@ function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech
     one.polarity = "negative";
   } else if (one.modality === "asserted" || one.modality === "hedged" || one.modality === "counterfactual")
     one.modality = "reported";
+  return speech;
 }
 
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
@@ -157,7 +171,7 @@ function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpress
     !one.isDated ||
     one.modality === "conditional" ||
     one.predicate === "seeks" ||
-    one.predicate === "names" ||
+    (one.predicate === "names" && one.qualifiers.kind !== "later") ||
     one.predicate === "influenced_by"
   )
     return;

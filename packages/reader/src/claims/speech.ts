@@ -11,6 +11,8 @@ export interface Speech {
   readonly first: number;
   readonly end: number;
   readonly modality: Modality;
+  /** The statement of the verb of saying; null for "according to". */
+  readonly verb: Statement | null;
 }
 
 const saying = new Set(
@@ -74,7 +76,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   while (facts.chunks[next] && /^(quote|adv|date|comma)$/.test((facts.chunks[next] as { kind: string }).kind))
     next++;
   if (isClaiming)
-    return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+    return {
+      speaker,
+      kind: kindFor(speaker),
+      first: next,
+      end: clauseEnd(facts, statement, next),
+      modality,
+      verb: statement,
+    };
   // "said in March 2017 that": time and place may come between.
   const farthest = isClaiming ? statement.at : Math.min(statement.at + 9, facts.chunks.length);
   for (let i = statement.at + 1; i < farthest; i++) {
@@ -89,7 +98,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) ||
     isClauseStart(facts, next);
   if (opensClause)
-    return { speaker, kind: kindFor(speaker), first: next, end: clauseEnd(facts, statement, next), modality };
+    return {
+      speaker,
+      kind: kindFor(speaker),
+      first: next,
+      end: clauseEnd(facts, statement, next),
+      modality,
+      verb: statement,
+    };
   // "…, the army said." at the end: all before it.
   const subjectAt = Math.min(
     ...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0),
@@ -102,7 +118,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     subjectAt > 2 &&
     /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")
   )
-    return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality };
+    return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality, verb: statement };
   return null;
 }
 
@@ -150,7 +166,14 @@ function accordingTo(facts: SentenceFacts): Speech | null {
     facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ??
     inside ??
     namedInTail(facts, phrase);
-  return { speaker: found, kind: kindFor(found), first: 0, end: facts.chunks.length, modality: "reported" };
+  return {
+    speaker: found,
+    kind: kindFor(found),
+    first: 0,
+    end: facts.chunks.length,
+    modality: "reported",
+    verb: null,
+  };
 }
 
 /** All stretches of a sentence that are said by somebody other than its author. */

@@ -54,6 +54,8 @@ function sidesOf(
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
   if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
+  const foe = frame.asFoe ? foeIn(facts, statement) : null;
+  if (frame.asFoe && !foe) return null;
   const named = frame.subject
     .split(" ")
     .map((role) => facts.filling(phrasesIn(statement, role), frame.subjectIs))
@@ -107,6 +109,14 @@ function sidesOf(
   }
   return null;
 }
+
+/** "as a traitor", "an enemy": what someone is held for. */
+const foeIn = (facts: SentenceFacts, statement: Statement): NounPhrase | null =>
+  [...afterPreposition(statement, "as"), ...objectOf(statement, 1)].find((phrase) =>
+    /^(traitors?|enem(y|ies)|foes?|apostates?|rivals?|infidels?|heretics?|threat|adversar(y|ies)|collaborators?|kuffar)$/.test(
+      facts.word(phrase.head),
+    ),
+  ) ?? null;
 
 const deeds =
   /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
@@ -206,7 +216,12 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
         statement.following.some((argument) =>
           argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
         );
-      const nounEnd = frame.withNoun && !object ? (statement.following[0]?.phrases.at(-1)?.end ?? 0) : 0;
+      const nounEnd =
+        frame.withNoun && !object
+          ? (statement.following[0]?.phrases.at(-1)?.end ?? 0)
+          : frame.asFoe
+            ? (foeIn(facts, statement)?.end ?? 0)
+            : 0;
       drafts.push(
         draft({
           predicate: frame.predicate,

@@ -42,6 +42,8 @@ export interface VerbFrame {
   readonly withTied?: RegExp;
   /** Whether what the prepositions tie must be "a split in X", X being the object. */
   readonly split?: boolean;
+  /** Whether "as a traitor", "an enemy" must follow the object. */
+  readonly asFoe?: boolean;
   readonly qualifiers?: Qualifiers;
   /** How often the frame is right where it applies: the start of the confidence. */
   readonly sure: number;
@@ -62,6 +64,7 @@ const rows: readonly Row[] = [
   ["fights", "rebel revolt", "agent", "actor", "against", "actor", 0.75, "The Justice and Equality Movement rebelled against the Sudanese government.", "Justice and Equality Movement | fights | Sudanese government"],
   ["rival_of", "oppose rival resist", "agent", "actor", "patient", "actor", 0.7, "Fatah opposed Hezbollah.", "Fatah | rival_of | Hezbollah"],
   ["rival_of", "compete feud quarrel contend vie", "agent", "actor", "with against", "actor", 0.8, "Hamas competes with Fatah.", "Hamas | rival_of | Fatah"],
+  ["rival_of", "regard consider view see brand call denounce treat declare describe", "agent", "actor", "patient", "actor", 0.75, "ISIS regards the Taliban as an enemy.", "ISIS | rival_of | Taliban", { asFoe: true, qualifiers: { oneWay: true } }],
   ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch encircle surround", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
   ["attacked", "carry launch conduct mount stage perpetrate commit", "agent", "actor", "against on", "target", 0.8, "Boko Haram launched an attack on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(attack|attacks|offensive|assault|raid|raids|airstrikes?|strikes?|bombing|bombings|ambush|ambushes|operation|operations|campaign|incursion|incursions|massacre|massacres|abuses|atrocit(y|ies)|crimes|violence|shelling|counteroffensive|invasion)$/ }],
   ["attacked", "claim", "agent", "actor", "for", "target", 0.6, "ETA claimed responsibility for the attack on Madrid.", "ETA | attacked | Madrid", { withNoun: /^(responsibility|credit)$/ }],

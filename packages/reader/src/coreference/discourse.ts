@@ -1,4 +1,4 @@
-import type { ReportActor } from "./report-actors.ts";
+import { settledActor, type ReportActor } from "./report-actors.ts";
 
 /** An actor as it stood in a sentence: what a later pronoun may mean. */
 export interface Seen {
@@ -98,6 +98,21 @@ export class Discourse {
         ),
     );
     return found?.actor ?? null;
+  }
+
+  /**
+   * Whether a pronoun at a token can mean no other body: none was named in this sentence or the one before, or, for a
+   * pronoun that is itself a subject, none was a subject there.
+   */
+  isOnlyBody(actor: ReportActor, at: number, isSubject: boolean): boolean {
+    return this.#seen.every(
+      (seen) =>
+        seen.actor.type !== "organisation" ||
+        settledActor(seen.actor) === settledActor(actor) ||
+        this.#sentence - seen.sentence > 1 ||
+        (seen.sentence === this.#sentence && seen.at >= at) ||
+        (isSubject && !seen.isSubject),
+    );
   }
 
   /** The last two or more bodies that were named together, or the last two named at all. */

@@ -51,6 +51,14 @@ export class Referents {
     this.#memory.set(phrase, found);
   }
 
+  /** Whether a phrase that doesn't name its actor can mean no other body. */
+  isSure(phrase: NounPhrase, { actor, way }: Referent, isSubject: boolean): boolean {
+    return (
+      (way !== "pronoun" && way !== "description") ||
+      this.#discourse.isOnlyBody(actor, phrase.first, isSubject)
+    );
+  }
+
   /** A state by its name: its government where the report speaks of that. */
   stateNamed(name: string): ReportActor | null {
     return this.#actors.governmentOf(name) ?? this.#actors.ofState(name, 0);

@@ -281,7 +281,9 @@ export class ClauseReader {
       if (!governor) return null;
       const isPrepObject =
         objectControl.has(chunk.lemma) ||
-        /^(accuse|blame|criticise|condemn|reproach|stop|prevent|keep|thank|see|find)$/.test(chunk.lemma);
+        /^(accuse|blame|criticise|condemn|reproach|stop|prevent|keep|thank|see|find|praise|punish|sanction|arrest|denounce|rebuke|commend|convict|jail|imprison|suspect|charge|fault|congratulate|hail|expel|ban|blacklist|execute|indict|prosecute|sentence|detain)$/.test(
+          chunk.lemma,
+        );
       const object = governor.following.find((argument) => argument.word === "")?.phrases ?? [];
       const controlled =
         isPrepObject && object.length > 0 && this.#row.chunks[this.#row.left(at)]?.kind === "prep";
