@@ -143,7 +143,7 @@ describe("a workbench", () => {
     const onProgress = ({ index, stage }: Progress): void => {
       if (index === 2 && stage === "loading") stopping.abort();
     };
-    await assert.rejects(workbench.add([folder], { onProgress, signal: stopping.signal }), {
+    await assert.rejects(workbench.add([folder], { onProgress, signal: stopping.signal, threads: 1 }), {
       code: "ENT_STOPPED",
       details: { done: 1, of: 2 },
     });

@@ -48,7 +48,12 @@ export interface Workbench {
   /** Reads files and folders into the workspace; see {@link AddOutcome}. Files already there change nothing. */
   add(
     paths: readonly string[],
-    options?: { given?: Partial<ReportData>; onProgress?: OnProgress; signal?: AbortSignal },
+    options?: {
+      given?: Partial<ReportData>;
+      onProgress?: OnProgress;
+      signal?: AbortSignal;
+      threads?: number;
+    },
   ): Promise<AddOutcome>;
   /** All sources, or those with a passage that holds the words. */
   sources(filter?: { text?: string }): readonly Source[];

@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { findReports, loadReport, type FileFailure } from "@entente/documents";
 import { EntenteError, isEntenteError, type Reading, type Report, type ReportData } from "@entente/claims";
+import { inOrder } from "./in-order.ts";
 import type { OnProgress } from "../progress.ts";
 import { ReadingThread } from "./reading-thread.ts";
 
@@ -8,6 +10,8 @@ export interface ReadOptions {
   readonly given?: Partial<ReportData>;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
+  /** How many reports are read at once. Default: as many as the machine has cores. */
+  readonly threads?: number;
   /** Reports that need not be read again: they come out as `known`. */
   readonly isKnown?: (report: Report) => boolean;
 }
@@ -19,8 +23,8 @@ export type ReadOutcome =
   | ({ readonly kind: "failed" } & FileFailure);
 
 /**
- * Reads reports one after the other without storing anything. A file that can't be read comes out as `failed`
- * and the rest go on.
+ * Reads reports without storing anything, several at once where the machine has the cores, and gives them in the
+ * order of their files. A file that can't be read comes out as `failed` and the rest go on.
  *
  * @param paths files and folders; folders are walked.
  * @throws EntenteError `ENT_STOPPED` after the signal fires, with how many files were finished.
@@ -33,13 +37,24 @@ export async function* readReports(
 ): AsyncGenerator<ReadOutcome> {
   const { files, failures } = findReports(paths);
   for (const failure of failures) yield { kind: "failed", ...failure };
-  const thread = new ReadingThread();
+  const count = Math.min(files.length, options.threads ?? availableParallelism());
+  const threads = Array.from({ length: count }, () => new ReadingThread());
+  const of = files.length;
+  let done = 0;
   try {
-    for (const [at, file] of files.entries()) {
-      yield await readOne(thread, file, { ...options, index: at + 1, of: files.length });
+    const work = files.map((file, at) => () => {
+      // The file `count` places before has been handed on by now, so its thread is free.
+      return readOne(threads[at % count] as ReadingThread, file, { ...options, index: at + 1, of });
+    });
+    for await (const outcome of inOrder(work, count)) {
+      yield outcome;
+      done++;
     }
+  } catch (error) {
+    if (options.signal?.aborted) throw new EntenteError("ENT_STOPPED", { done, of }, { cause: error });
+    throw error;
   } finally {
-    await thread.close();
+    await Promise.all(threads.map((thread) => thread.close()));
   }
 }
 
@@ -58,7 +73,6 @@ async function readOne(thread: ReadingThread, file: string, options: OneOfMany):
     const reading = await thread.read(report, (share) => say("reading", share), signal);
     return { kind: "read", file, reading, text: report.text };
   } catch (error) {
-    if (signal?.aborted) throw new EntenteError("ENT_STOPPED", { done: index - 1, of }, { cause: error });
     if (isEntenteError(error)) return { kind: "failed", file, error };
     throw error;
   }
