@@ -27,6 +27,8 @@ const englishWords = new Set(
   "the and of that with from which were by to this after its their for not but".split(" "),
 );
 const englishShare = 1 / 12;
+/** With so many of them it is English, and the detector, which takes longer than reading the report, isn't asked. */
+const plainEnglishShare = 1 / 8;
 
 /**
  * The language of a text as an ISO 639-1 code, by a sample of it; null where the text is too short or the
@@ -41,8 +43,11 @@ export function detectLanguage(text: string): string | null {
   const letters = countMatches(sample, /\p{L}/gu);
   const isLatin = countMatches(sample, /\p{Script=Latin}/gu) * 2 > letters;
   if (letters < (isLatin ? fewestLetters.latin : fewestLetters.other)) return null;
-  const winner = clearWinner(pieces, isLatin ? [...latinLanguages] : otherLanguages);
-  return isLatin && winner !== "en" && hasEnglishWords(sample) ? null : winner;
+  if (!isLatin) return clearWinner(pieces, otherLanguages);
+  const share = shareOfEnglishWords(sample);
+  if (share >= plainEnglishShare) return "en";
+  const winner = clearWinner(pieces, [...latinLanguages]);
+  return winner !== "en" && share >= englishShare ? null : winner;
 }
 
 function samplePieces(text: string): string[] {
@@ -65,9 +70,9 @@ function clearWinner(pieces: readonly string[], only: string[]): string | null {
   return first && first[1] >= clearMargin * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-function hasEnglishWords(sample: string): boolean {
+function shareOfEnglishWords(sample: string): number {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => englishWords.has(word)).length >= words.length * englishShare;
+  return words.filter((word) => englishWords.has(word)).length / Math.max(words.length, 1);
 }
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
