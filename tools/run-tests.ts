@@ -15,7 +15,8 @@ import { stripVTControlCharacters } from "node:util";
 import { filesBelow, root, runNode, runScript, scripts } from "./checkout.ts";
 
 const isTest = (file: string): boolean =>
-  /^(?:packages\/[^/]+\/src|e2e|tools)\/(?:.*\/)?[^/]+\.test\.ts$/.test(file) && !file.includes("/fixtures/");
+  /^(?:packages\/[^/]+\/(?:src|training)|e2e|tools)\/(?:.*\/)?[^/]+\.test\.ts$/.test(file) &&
+  !file.includes("/fixtures/");
 
 /** The tests that lie below one of the paths, or all where none is given. Paths are from the caller's folder. */
 export function chosenTests(files: readonly string[], paths: readonly string[], folder: string): string[] {
