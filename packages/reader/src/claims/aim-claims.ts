@@ -42,11 +42,12 @@ function aimDraft(
     facts
       .words(first, end)
       .replace(/^(not )?to /, "")
-      .replace(/[,;:\s]+$/, "");
+      .replace(/[,;:\s]+$/, "")
+      .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
   if (
-    words.split(" ").length < 2 ||
-    words.length > 200 ||
-    /\b(under|with|of|to|in|on|for|from|by)$/.test(words)
+    (words.split(" ").length < 2 &&
+      !/^(independence|autonomy|secession|revenge|federalism|recognition)$/i.test(words)) ||
+    words.length > 200
   )
     return [];
   return subjects.flatMap((subject) => {
@@ -78,11 +79,25 @@ export function aimClaims(facts: SentenceFacts): Draft[] {
 }
 
 function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (!aimVerbs.has(statement.verb.lemma) || statement.verb.isPassive || statement.verb.isNegative) return [];
+  if (
+    !(
+      aimVerbs.has(statement.verb.lemma) ||
+      /^(fight|campaign|call|lobby|agitate|demand|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
+    ) ||
+    statement.verb.isPassive ||
+    statement.verb.isNegative
+  )
+    return [];
   const subjects = facts.filling(statement.subject, "actor");
   if (subjects.length === 0) return [];
   const next = facts.statements.find((other) => other.at > statement.at);
-  if (next && next.governor === statement && next.verb.form === "infinitive" && next.at - statement.at <= 2)
+  if (
+    aimVerbs.has(statement.verb.lemma) &&
+    next &&
+    next.governor === statement &&
+    next.verb.form === "infinitive" &&
+    next.at - statement.at <= 2
+  )
     return aimDraft(
       facts,
       statement,
@@ -107,7 +122,18 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
       statement.verb.first,
       0.75,
     );
-  if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
+  const sought = soughtAfter(facts, statement);
+  if (sought)
+    return aimDraft(
+      facts,
+      statement,
+      subjects,
+      sought.first,
+      Math.max(sought.end, facts.chunks[statement.end - 1]?.end ?? 0),
+      statement.verb.first,
+      0.7,
+    );
+  if (/^(seek|want|pursue|desire|demand)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
     if (
       object &&
@@ -132,12 +158,53 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   return [];
 }
 
+/** What is fought or called for. */
+const causes =
+  /^(independence|autonomy|self-determination|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
+
+/** "fights for an independent state", "calls for a referendum": the cause after "for". */
+function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
+  if (
+    !/^(fight|campaign|call|lobby|agitate|struggle|push|battle|strive|rebel|wage|launch)$/.test(
+      statement.verb.lemma,
+    )
+  )
+    return null;
+  if (/^(wage|launch)$/.test(statement.verb.lemma) && !struggles(facts, statement)) return null;
+  const cause = statement.following
+    .filter((argument) => argument.word === "for")
+    .flatMap((argument) => argument.phrases)
+    .find((phrase) => causes.test(facts.word(phrase.head)));
+  const [filled] = cause ? facts.filling([cause], "words") : [];
+  return filled ? { first: filled.first, end: filled.end } : null;
+}
+
+const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
+  objectOf(statement).some((phrase) =>
+    /^(campaign|war|struggle|insurgency|rebellion|fight|jihad|battle|uprising|insurrection)$/.test(
+      facts.word(phrase.head),
+    ),
+  );
+
+/** "fought to create", "launched its campaign to overthrow", "was formed to defend": the purpose is what is sought. */
+function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: Statement): boolean {
+  if (verb.isNegative) return false;
+  const { lemma, isPassive } = governor.verb;
+  if (/^(found|form|establish|create)$/.test(lemma)) return isPassive && governor.subject.length === 1;
+  if (isPassive) return false;
+  return (
+    /^(fight|campaign|battle|rebel)$/.test(lemma) ||
+    (/^(wage|launch|begin|start)$/.test(lemma) && struggles(facts, governor))
+  );
+}
+
 /** "in order to", "so as to": the purpose of what was done. */
 function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.form !== "infinitive" || !statement.governor || statement.governor.verb.isPassive)
-    return [];
+  if (statement.verb.form !== "infinitive" || !statement.governor) return [];
+  const isForCause = isPurposeful(facts, statement, statement.governor);
+  if (statement.governor.verb.isPassive && !isForCause) return [];
   const before = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
-  if (!/in order$|so as$|intended$|designed$/.test(before)) return [];
+  if (!isForCause && !/in order$|so as$|intended$|designed$/.test(before)) return [];
   return aimDraft(
     facts,
     statement.governor,

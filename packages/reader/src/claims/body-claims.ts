@@ -10,6 +10,7 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
   ...placedClaims(facts),
+  ...armedThereClaims(facts),
   ...thereClaims(facts),
   ...tiedClaims(facts),
 ];
@@ -38,6 +39,47 @@ function placedClaims(facts: SentenceFacts): Draft[] {
                 confidence: 0.6 * body.worth,
                 statement: null,
                 at: phrase.head,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** "clashes with PKK militants in northern Iraq": armed people and a place right after them, whatever part they play. */
+function armedThereClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk, at) => {
+    if (
+      !isNounPhrase(chunk) ||
+      chunk.isPronoun ||
+      facts.statements.some((one) => one.subject.includes(chunk))
+    )
+      return [];
+    if (
+      !/^(militants|fighters|rebels|insurgents|guerrillas|gunmen|group|militia|branch|cells?)$/.test(
+        facts.word(chunk.head),
+      )
+    )
+      return [];
+    const tail = facts.tailOf(chunk, "in");
+    const bodies = facts
+      .filling([chunk], "organisation")
+      .filter(({ way }) => way === "name" || way === "arm");
+    if (!tail || facts.chunks[at + 2] !== tail) return [];
+    return bodies.flatMap((body) =>
+      facts.filling([tail], "place").flatMap((place) =>
+        typeof body.value === "string" || chunk.mentions.length === 0
+          ? []
+          : [
+              draft({
+                predicate: "located_in",
+                subject: body.value,
+                object: place.value,
+                start: facts.startOf(chunk.first),
+                end: facts.endOf(tail.end),
+                confidence: 0.55 * body.worth,
+                statement: null,
+                at: chunk.head,
               }),
             ],
       ),

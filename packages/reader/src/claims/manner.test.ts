@@ -114,3 +114,13 @@ test("a rank is kept as the role", () => {
     "deputy leader",
   );
 });
+
+for (const [text, claims] of [
+  ["Relations between Hamas and Fatah are tense.", ["Hamas | rival_of | Fatah"]],
+  ["Hamas has close relations with Iran.", ["Hamas | allied_with | Iran"]],
+  ["Relations between Sudan and Chad improved in 2010.", []],
+  ["Ties between Sudan and Chad were cut in 2006.", []],
+] as const) {
+  test(`“${text}” says of the two only what their ties are called`, () =>
+    assert.deepEqual(said(text), claims));
+}

@@ -165,10 +165,31 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
+/** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
+function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
+  for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
+    const opener = facts.chunks[i];
+    if (opener?.kind !== "that" && !(opener?.kind === "rel" && opener.word === "that")) continue;
+    const above = facts.statements.findLast((one) => one.at < i);
+    const [word, wordBefore] = [1, 2].map((back) => facts.word((facts.chunks[i]?.first ?? 0) - back));
+    if (/^(doubts?|demands?)$/.test(word ?? "")) return wordBefore !== "no";
+    if (opener.kind === "rel") return false;
+    return (
+      above !== undefined &&
+      i - above.at <= 3 &&
+      /^(doubt|question|dispute|wonder|demand|propose|recommend|urge|wish|pretend|imagine|order|require|request|insist on|ask|stipulate)$/.test(
+        above.verb.lemma,
+      )
+    );
+  }
+  return false;
+}
+
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
   if (statement.clause === "condition" && isConditional(statement.opener ?? "")) return null;
   if (statement.opener === "whether") return null;
+  if (isDoubted(facts, statement)) return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))

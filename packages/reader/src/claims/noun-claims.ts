@@ -22,6 +22,12 @@ const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
     /^(help|cover)$/.test(facts.word(phrase.head)) ||
     /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
 
+const badTie =
+  /\b(tense|strained|hostile|poor|bad|bitter|fraught|soured?|deteriorat\w+|worsen\w*|antagonistic|frosty|uneasy)\b/i;
+const cutTie =
+  /\b(cut|cuts|severed?|severing|broke|broken|break|ended?|suspended|collapsed|denie[sd]|deny)\b/i;
+const goodTie = /\b(close|good|friendly|warm|cordial|strong|strategic|special)\b/i;
+
 /** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
 function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
   const tied = new Map<string, NounPhrase[]>();
@@ -120,10 +126,16 @@ class NounReader {
     if (
       joint?.kind !== "prep" ||
       joint.word !== "with" ||
-      !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head)) ||
-      !this.#carrier
+      !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head))
     )
       return [];
+    // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
+    const carrier =
+      this.#carrier ??
+      (facts.statements.every((one) => one.at > facts.chunkOf(this.#phrase))
+        ? facts.statements.find((one) => one.verb.form === "finite" && one.clause === "main")
+        : undefined);
+    if (!carrier) return [];
     const of = facts.filling(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
     const helpers =
       of.length > 0
@@ -142,7 +154,7 @@ class NounReader {
       example: "",
       says: "",
     };
-    const helped = facts.filling(this.#carrier.verb.isPassive ? [] : this.#carrier.subject, "actor");
+    const helped = facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
     return helpers.flatMap((helper) => helped.flatMap((one) => this.#draft(frame, helper, one)));
   }
 
@@ -287,6 +299,25 @@ class NounReader {
     return [];
   }
 
+  /**
+   * "Relations between A and B" say nothing until they are called close or tense; "ties" and "links" speak for
+   * themselves, unless they are called bad or were cut. `end`: past the word that decides, for the quote.
+   */
+  #tie(end: number): { readonly predicate: "allied_with" | "rival_of"; readonly end: number } | null {
+    const facts = this.#facts;
+    const said = (pattern: RegExp): number | null => {
+      if (pattern.test(facts.words(this.#phrase.first, this.#phrase.head))) return end;
+      const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
+      return at < 0 ? null : end + at + 1;
+    };
+    const bad = said(badTie);
+    if (bad !== null) return { predicate: "rival_of", end: bad };
+    if (said(cutTie) !== null) return null;
+    const isNeutral = /^relation/.test(facts.word(this.#phrase.head));
+    const good = isNeutral ? said(goodTie) : end;
+    return good === null ? null : { predicate: "allied_with", end: good };
+  }
+
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
     // "confirmed his death": the dead is not the one who speaks.
@@ -302,13 +333,15 @@ class NounReader {
     );
     const first = Math.min(this.#phrase.first, ...near.map((part) => part.first));
     const end = Math.max(this.#phrase.end, ...near.map((part) => part.end));
+    const told = frame.predicate === "allied_with" ? this.#tie(end) : { predicate: frame.predicate, end };
+    if (!told) return [];
     return [
       draft({
-        predicate: frame.predicate,
+        predicate: told.predicate,
         subject: subject.value,
         object: object?.value ?? null,
         start: facts.startOf(first),
-        end: facts.endOf(end),
+        end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
         polarity: facts.word(this.#phrase.first) === "no" ? "negative" : "positive",
         statement: this.#statement(),

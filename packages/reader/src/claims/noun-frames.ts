@@ -41,7 +41,7 @@ type Row = [
 const rows: readonly Row[] = [
   ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings", "owner name by verb", "actor", "on against", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege", "owner name by verb", "actor", "of", "actor", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
-  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle", "owner name verb", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
+  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign", "owner name verb of", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
   ["truce_with", "ceasefire truce armistice cease-fire", "owner name verb", "actor", "with", "actor", 0.75, "The truce between Hamas and Israel held.", "Hamas | truce_with | Israel", { between: true }],
   ["truce_with", "ceasefire truce cease-fire", "owner name", "organisation", "", "nothing", 0.65, "The ETA ceasefire of 2010 was permanent.", "ETA | truce_with | "],
   ["talks_with", "talks negotiations negotiation dialogue meeting meetings discussions discussion conversation call", "owner name verb of", "actor", "with", "actor", 0.7, "Talks between the FARC and the Colombian government opened in Havana.", "FARC | talks_with | Colombian government", { between: true }],
@@ -52,7 +52,8 @@ const rows: readonly Row[] = [
   ["split_from", "split break breakaway secession defection rupture separation", "owner name of verb", "actor", "from with", "actor", 0.75, "Ansaru's split from Boko Haram was public.", "Ansaru | split_from | Boko Haram", { between: true }],
   ["merged_with", "merger fusion union", "nobody", "organisation", "of", "organisation", 0.65, "JNIM was formed as a merger of Ansar Dine and al-Mourabitoun.", "Ansar Dine | merged_with | al-Mourabitoun", { listed: true }],
   ["merged_with", "merger unification amalgamation consolidation fusion", "owner name of", "organisation", "with", "organisation", 0.7, "The merger between the EPL and the ELN was planned.", "EPL | merged_with | ELN", { between: true }],
-  ["supports", "support backing assistance aid funding sponsorship", "owner name verb from", "actor", "for to of", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
+  ["supports", "support backing assistance aid funding sponsorship", "owner name verb from", "actor", "for to", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
+  ["supports", "support backing sponsorship", "owner name", "actor", "of", "actor", 0.65, "Iran's support of Hezbollah is old.", "Iran | supports | Hezbollah"],
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
   ["controls", "capture seizure takeover conquest recapture occupation", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
   ["controls", "control", "owner name", "actor", "of over", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],

@@ -13,7 +13,7 @@ const standing = new Set(
     "lead head command chair rule govern run direct belong be control hold administer oppose resist compete vie feud contend " +
     "cooperate collaborate work operate remain hide reside have maintain wage pursue follow espouse advocate profess seek want aim " +
     "persecute oppress tax protect base station headquarter locate affiliate align ally link associate stay live serve consider regard " +
-    "comprise include consist aspire hope intend campaign"
+    "comprise include consist aspire hope intend campaign be"
   ).split(" "),
 );
 
@@ -26,7 +26,7 @@ export function isPastState(one: Draft): boolean {
   if (
     !statement ||
     predicate(one.predicate).kind !== "state" ||
-    one.predicate === "names" ||
+    /^(names|influenced_by)$/.test(one.predicate) ||
     one.from !== null ||
     one.to !== null ||
     one.attributionKind !== "author" ||

@@ -101,7 +101,11 @@ class RoleReader {
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
     const role = this.#roleWord(phrase.head);
-    const frames = framesOfRole((/^(group|faction|party)$/.test(role) && this.#splinterWord(phrase)) || role);
+    // "a commander of X" is one of several; "the commander" leads it.
+    const isOneOfMany = /^commanders?$/.test(role) && /^(a|an|one)$/.test(this.#facts.word(phrase.first));
+    const frames = isOneOfMany
+      ? framesOfRole("officer")
+      : framesOfRole((/^(group|faction|party)$/.test(role) && this.#splinterWord(phrase)) || role);
     if (frames.length === 0) return [];
     const ofWhat = this.#ofWhat(phrase, at);
     if (ofWhat.length === 0) return [];
@@ -144,6 +148,16 @@ class RoleReader {
         })),
       );
       if (sides.length > 0) return sides;
+      // "a member of the FARC secretariat"
+      const inner =
+        /^(secretariat|council|leadership|committee|bureau|command|politburo|delegation|general)$/.test(
+          facts.word(tail.head),
+        )
+          ? tail.mentions.filter((mention) => mention.end === tail.head && !mention.isAdjective)
+          : [];
+      const bodies = inner.flatMap((mention) => facts.actorOf(mention) ?? []);
+      if (bodies.length > 0)
+        return bodies.map((actor) => ({ actor, first: tail.first, end: tail.end, worth: 0.9 }));
       const owners = facts.owners(tail);
       if (
         owners.length > 0 &&
@@ -198,7 +212,13 @@ class RoleReader {
       );
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
-      if (isAs && /^(serve|act|work|remain|emerge)$/.test(statement.verb.lemma) && !statement.verb.isPassive)
+      if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
+        return { sides: statement.subject.flatMap((one) => side(one, 0.95)), statement };
+      if (
+        isAs &&
+        /^(serve|act|work|remain|emerge|begin|start|originate|arise)$/.test(statement.verb.lemma) &&
+        !statement.verb.isPassive
+      )
         return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
@@ -263,7 +283,15 @@ class RoleReader {
       after.mentions[0]?.first === after.first &&
       (after.mentions[0]?.end ?? 0) >= after.end - 1;
     if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind))
-      return side(after, 0.9).filter(({ actor }) => actor.type === "person");
+      return side(after, 0.9).filter(
+        ({ actor }) =>
+          actor.type === "person" ||
+          (actor.type === "organisation" &&
+            (chunks[at] as NounPhrase).owner !== null &&
+            /^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm)$/.test(
+              this.#facts.word((chunks[at] as NounPhrase).head),
+            )),
+      );
     return [];
   }
 
@@ -305,12 +333,7 @@ class RoleReader {
       const ranks = [...this.#marksBefore(roleFirst, role).matchAll(rankMarks)]
         .map(([word]) => word)
         .filter((word) => word !== "current");
-      const isOver =
-        pastMarks.test(this.#marksBefore(roleFirst, role)) ||
-        (statement?.verb.isPast === true &&
-          statement.verb.lemma === "be" &&
-          /^(leads|speaks_for|member_of)$/.test(frame.predicate) &&
-          !statement.verb.isPerfect);
+      const isOver = pastMarks.test(this.#marksBefore(roleFirst, role));
       const [subject, object] = frame.isInverse ? [target.actor, holder.actor] : [holder.actor, target.actor];
       return [
         draft({

@@ -137,9 +137,21 @@ export class SentenceFacts {
 
   /** What "of" ties to a phrase, and for fighters also what "from" does: "rebels from the group". */
   memberTail(phrase: NounPhrase): NounPhrase | null {
-    return (
-      this.tailOf(phrase) ?? (fighterHeads.has(this.word(phrase.head)) ? this.tailOf(phrase, "from") : null)
-    );
+    if (!fighterHeads.has(this.word(phrase.head))) return this.tailOf(phrase);
+    return this.tailOf(phrase) ?? this.tailOf(phrase, "from") ?? this.#loyalTail(phrase);
+  }
+
+  /** "forces loyal to Haftar": whose fighters they are. */
+  #loyalTail(phrase: NounPhrase): NounPhrase | null {
+    const at = this.chunkOf(phrase);
+    const tail = this.chunks[at + 3];
+    const joint = this.chunks[at + 2];
+    return this.word(this.chunks[at + 1]?.first ?? -1) === "loyal" &&
+      joint?.kind === "prep" &&
+      joint.word === "to" &&
+      isNounPhrase(tail)
+      ? tail
+      : null;
   }
 
   owners(phrase: NounPhrase): readonly Referent[] {

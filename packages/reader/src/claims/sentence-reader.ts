@@ -18,8 +18,10 @@ import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
+import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
+import { standingClaims } from "./standing-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { qualify } from "./verb-qualifiers.ts";
@@ -77,6 +79,7 @@ export class SentenceReader {
       ...adjectiveClaims(facts),
       ...roleClaims(facts),
       ...bodyClaims(facts),
+      ...standingClaims(facts),
       ...nameClaims(facts, given, this.#book.actors),
       ...namesByVerb(facts, this.#book.actors, this.#slice),
       ...takenNames(facts, this.#book.actors, this.#slice),
@@ -124,13 +127,7 @@ export class SentenceReader {
       const isWhere = before?.kind === "prep" && wherePrepositions.test(before.word);
       this.#identities?.before(chunk, at);
       if (chunk.owner) {
-        const blamed = before?.kind === "prep" ? blamedFor(statements, chunk, before.word) : [];
-        if (
-          blamed.length > 0 &&
-          chunk.owner.isPronoun &&
-          /^(his|her|its|their)$/.test(facts.word(chunk.owner.head))
-        )
-          rememberBlamed(referents, chunk.owner, blamed, facts.word(chunk.owner.head));
+        rememberOwner(facts, referents, chunk, subjectOf.get(chunk) ?? []);
         this.#seeOwner(facts, referents, chunk.owner);
       }
       const tail = facts.tailOf(chunk);
@@ -168,6 +165,11 @@ export class SentenceReader {
           this.#discourse.see(actor, mention.first, false, actor.type === "place" || actor.type === "state");
       }
     });
+    this.#seeTogether(statements, referents);
+  }
+
+  /** Who was named together, for "they" and "both". */
+  #seeTogether(statements: readonly Statement[], referents: Referents): void {
     for (const one of statements) {
       this.#rememberNaming(one, referents);
       this.#discourse.seeTogether(
@@ -202,40 +204,6 @@ export class SentenceReader {
     if (owner.owner) this.#seeOwner(facts, referents, owner.owner);
     for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
   }
-}
-
-/** Verbs of blame, praise, thanks and punishment: what follows "for" is what their object did. */
-const judging =
-  /^(criticise|condemn|blame|accuse|reproach|praise|thank|punish|sanction|arrest|commend|rebuke|denounce|convict|jail|imprison|fine|execute|hail|applaud|censure|chastise|berate|scold|mock|forgive|pardon|reward|indict|charge|prosecute|try|sentence|detain|kill|attack|ban|expel|suspect|suspend|congratulate|slam|lambast|lambaste|fault|hate|admire|honour|dismiss|fire|designate|list|blacklist)$/;
-
-/** Whom a verb of blame judges "for" what a phrase says: "criticised X for his attacks". */
-function blamedFor(
-  statements: readonly Statement[],
-  phrase: NounPhrase,
-  preposition: string,
-): readonly NounPhrase[] {
-  if (!/^(for|of|over|because of)$/.test(preposition)) return [];
-  const judge = statements.find(
-    (one) =>
-      judging.test(one.verb.lemma) &&
-      one.following.some((argument) => argument.word === preposition && argument.phrases.includes(phrase)),
-  );
-  return judge ? (judge.verb.isPassive ? judge.subject : objectOf(judge)) : [];
-}
-
-function rememberBlamed(
-  referents: Referents,
-  owner: NounPhrase,
-  blamed: readonly NounPhrase[],
-  pronoun: string,
-): void {
-  const found = blamed
-    .flatMap((phrase) => referents.of(phrase))
-    .filter(({ actor }) => !/^(his|her)$/.test(pronoun) || actor.type === "person")
-    .filter(({ actor }) => pronoun !== "its" || actor.type !== "person")
-    .map(({ actor }) => ({ actor, way: "pronoun" as const }));
-  // Whom the report has no name for did it: then nobody else did.
-  referents.remember(owner, found);
 }
 
 /** "said that he had died": he is not who says it. */

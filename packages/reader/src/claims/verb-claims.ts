@@ -60,7 +60,11 @@ function sidesOf(
     .split(" ")
     .map((role) => facts.filling(phrasesIn(statement, role), frame.subjectIs))
     .find((filled) => filled.length > 0);
-  const subjects = named ?? (frame.predicate === "killed" ? doersOf(facts, statement) : []);
+  const subjects =
+    named ??
+    (frame.predicate === "killed" || /^(hit|strike|target)$/.test(statement.verb.lemma)
+      ? doersOf(facts, statement)
+      : []);
   if (subjects.length === 0) return null;
   if (
     frame.withSecond &&
@@ -94,6 +98,16 @@ function sidesOf(
     const isDead =
       statement.verb.lemma === "shoot" &&
       /\bdead\b/.test(facts.words(statement.verb.end, Math.min(statement.verb.end + 8, facts.tokens.length)));
+    if (
+      frame.alliance &&
+      statement.subject.some(
+        (phrase) =>
+          phrase.owner !== null ||
+          (facts.word(phrase.head).endsWith("s") &&
+            phrase.mentions.every((mention) => mention.end <= phrase.head)),
+      )
+    )
+      return null;
     const objects = facts
       .filling(given, isDead ? "victim" : frame.objectIs)
       .filter(
@@ -190,15 +204,25 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       )
         continue;
       const drafts = applyFrame(facts, statement, frame);
+      // "was formed after a split in X" also says that it was formed.
+      if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
       if (drafts.length > 0) return [...drafts, ...takenFrom(facts, statement, drafts)];
     }
     return deathOf(facts, statement);
   });
 }
 
+/** The founding that stands beside a split. */
+const bornOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
+  const frame = framesOf(statement.verb.isPassive ? statement.verb.lemma : "").find(
+    (one) => one.predicate === "founded" && one.objectIs === "nothing",
+  );
+  return frame ? applyFrame(facts, statement, frame) : [];
+};
+
 /** "carry out", "set up", "gun down": the particle is only part of the verb. */
 const keepsMeaning = ({ verb }: Statement): boolean =>
-  /^(carry out|set up|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up)$/.test(
+  /^(carry out|set up|split off|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up)$/.test(
     `${verb.lemma} ${verb.particle}`,
   );
 
@@ -266,7 +290,21 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))
   )
     return [];
-  if (frame.withNoun ? !hasNoun(facts, statement, frame.withNoun) : objectOf(statement).length > 0) return [];
+  const isEachOther = objectOf(statement).some(
+    (phrase) =>
+      /^(each other|one another)$/.test(
+        facts
+          .words(phrase.first, phrase.end + 1)
+          .toLowerCase()
+          .trim(),
+      ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
+  );
+  if (
+    frame.withNoun
+      ? !hasNoun(facts, statement, frame.withNoun)
+      : objectOf(statement).length > 0 && !isEachOther
+  )
+    return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {

@@ -90,7 +90,7 @@ export const fighterHeads = words(`
 rebels insurgents militants fighters gunmen guerrillas forces troops soldiers militias militiamen paramilitaries terrorists jihadists warplanes warships
 jets drones planes police officers commanders clerics leaders members operatives supporters figures followers volunteers elements units
 groups factions dissidents separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
-cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells`);
+cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent`);
 
 /** Words that turn a state's adjective or name into its government: "the Syrian government", "the Assad regime". */
 export const governmentHeads = words(

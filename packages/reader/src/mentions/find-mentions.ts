@@ -45,7 +45,7 @@ const isTitleWord = (word: string): boolean =>
 
 /** Words that begin a sentence before a name without being part of it. */
 const openingWords =
-  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|despite|following|during|since|today|meanwhile|however|according)$/;
+  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|senior|heavy|fierce|intense|renewed|sporadic|deadly|local|armed|rival|suspected|alleged|masked|top|veteran|troops|fighters|militants|rebels|insurgents|forces|soldiers|leaders|members|commanders|gunmen|militiamen|supporters|relations|ties|tensions|talks|clashes|fighting|officials|remnants|elements|dozens|hundreds|thousands|despite|following|during|since|today|meanwhile|however|according)$/;
 
 interface Span {
   first: number;
@@ -288,8 +288,7 @@ export class MentionFinder {
     const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "");
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
-    if (openingWords.test(token.lower) && end - first > 1 && !this.#habits.isCapital(token.lower))
-      return first + 1;
+    if (openingWords.test(token.lower) && !this.#habits.isCapital(token.lower)) return first + 1;
     if (end - first > 1 && isGivenName(token.text)) return first;
     if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower)))
       return first + 1;

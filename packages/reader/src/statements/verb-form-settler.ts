@@ -30,6 +30,12 @@ export class VerbFormSettler {
         chunk.isPassive = !isNounPhrase(next);
         return;
       }
+      // Without an object these are never past: "X, based in Goma, attacked".
+      const isPlacing =
+        (/^(base|headquarter|locate|situate|entrench|station)$/.test(chunk.lemma) && !isNounPhrase(next)) ||
+        (/^(make|compose)$/.test(chunk.lemma) && next?.kind === "prep" && next.word === "of");
+      if (isPlacing && (isAfterNoun || (isLoose && this.#isNameBefore(at))))
+        return this.#makeParticiple(chunk);
       const isNaming =
         /^(call|name|dub|know|style|nickname)$/.test(chunk.lemma) &&
         isAfterNoun &&
@@ -82,6 +88,12 @@ export class VerbFormSettler {
     const joint = this.#chunks[at - 1];
     const before = this.#chunks[at - 2];
     return joint?.kind === "conj" && isVerbGroup(before) && before.isPassive && before.form === "finite";
+  }
+
+  /** "CODECO, based in Djugu,": a name and a comma right before, so that nobody else can be meant. */
+  #isNameBefore(at: number): boolean {
+    const named = this.#chunks[at - 2];
+    return isNounPhrase(named) && named.mentions.some((mention) => mention.end >= named.end);
   }
 
   #hasFiniteLater(at: number): boolean {

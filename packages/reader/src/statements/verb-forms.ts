@@ -91,6 +91,7 @@ export function baseVerb(lower: string, lemma: string): string {
   const irregular = irregularLemmas[lower];
   // "waged" is no form of "wag", whose last letter would be doubled.
   if (lower === `${lemma}ed` && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma)) return `${lemma}e`;
+  if (/^wag(es|ed|ing)?$/.test(lower) || (lower === "waging" && lemma === "wag")) return "wage";
   if (lemma === lower && /[^su]s$/.test(lower) && lower.length > 4) return lower.slice(0, -1);
   const base =
     irregular ?? (lemma === lower && lower.endsWith("ed") && lower.length > 4 ? stripEd(lower) : lemma);

@@ -31,7 +31,7 @@ const attributive = new Set(
 const adjectiveNoun =
   /^(offensive|split|counteroffensive|military|ally|affiliate|militant|insurgent|loyal|radical|extremist|islamist)$/;
 const deed =
-  /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts)$/;
+  /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts|regards|fights|demands|commands|heads|seeks|rules|governs|trains)$/;
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
 /**
@@ -50,9 +50,11 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", word: "ties", example: "The group has ties to Iran.", when: ({ tag, lower, isBase, before }) => tag === "VERB" && before.tag === "AUX" && isIn(/[^s]s$/, lower) && !isIn(/^(is|was|does|has)$/, lower) && !isBase },
   { becomes: "VERB", word: "armed", example: "India trained and armed the rebels.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && lower.endsWith("ed") && before.tag === "CCONJ" && beforeThat.tag === "VERB" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "NOUN", word: "backing", example: "Iran pledged backing for Hamas.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(doing, lower) && isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
+  { becomes: "NOUN", word: "fighting", example: "Heavy fighting broke out near Goma.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(/^(fighting|shelling|bombing)$/, lower) && (isIn(/^(heavy|fierce|intense|renewed|sporadic|deadly|recent|new)$/, before.lower) || (before.tag === "" && isIn(/^(between|in|near|around|broke|erupted|continued|resumed|intensified)$/, next.lower))) },
   { becomes: "ADJ", word: "allied", example: "It was supported by allied groups.", when: ({ tag, lower, before, next }) => tag === "VERB" && attributive.has(lower) && isIn(nounish, next.tag) && before.tag !== "AUX" },
   { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, next }) => tag === "ADJ" && isIn(/^(DET|ADJ)$/, before.tag) && isIn(adjectiveNoun, lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
-  { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(deed, lower) && before.tag === "PROPN" && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(deed, lower) && before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
+  { becomes: "VERB", word: "demand", example: "The Houthis demand a share of the oil.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(demand|fight|control|support|attack|claim|host|lead|command)$/, lower) && before.tag === "PROPN" && before.lower.endsWith("s") && next.tag === "DET" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", when: ({ lower, next }) => isIn(/^(including|regarding|concerning)$/, lower) || (lower === "following" && next.tag === "DET") },
 ];
 

@@ -1,0 +1,68 @@
+import type { Referents } from "../coreference/referents.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** Says whom "his", "her", "its" or "their" means where the verb beside it tells. */
+export function rememberOwner(
+  facts: SentenceFacts,
+  referents: Referents,
+  phrase: NounPhrase,
+  subject: readonly NounPhrase[],
+): void {
+  const { owner } = phrase;
+  if (!owner?.isPronoun) return;
+  const pronoun = facts.word(owner.head);
+  if (!/^(his|her|its|their)$/.test(pronoun)) return;
+  const before = facts.chunks[facts.chunkOf(phrase) - 1];
+  const blamed = before?.kind === "prep" ? blamedFor(facts.statements, phrase, before.word) : [];
+  if (blamed.length > 0) rememberBlamed(referents, owner, blamed, pronoun);
+  else if (subject.length === 1 && !subject.includes(phrase))
+    bindToSubject(referents, owner, subject[0] as NounPhrase, pronoun);
+}
+
+/** "Russia went on with its invasion": what a verb's subject has is the subject's, not a body's named before. */
+function bindToSubject(referents: Referents, owner: NounPhrase, subject: NounPhrase, pronoun: string): void {
+  const named = subject.isPronoun ? [] : referents.of(subject);
+  const [one] = named;
+  if (named.length !== 1 || !one || !/^(name|arm)$/.test(one.way)) return;
+  const isFit =
+    pronoun === "its"
+      ? one.actor.type === "organisation" || one.actor.type === "state"
+      : pronoun !== "their" && one.actor.type === "person" && one.way === "name";
+  if (isFit) referents.remember(owner, [{ actor: one.actor, way: "pronoun" }]);
+}
+
+/** Verbs of blame, praise, thanks and punishment: what follows "for" is what their object did. */
+const judging =
+  /^(criticise|condemn|blame|accuse|reproach|praise|thank|punish|sanction|arrest|commend|rebuke|denounce|convict|jail|imprison|fine|execute|hail|applaud|censure|chastise|berate|scold|mock|forgive|pardon|reward|indict|charge|prosecute|try|sentence|detain|kill|attack|ban|expel|suspect|suspend|congratulate|slam|lambast|lambaste|fault|hate|admire|honour|dismiss|fire|designate|list|blacklist)$/;
+
+/** Whom a verb of blame judges "for" what a phrase says: "criticised X for his attacks". */
+function blamedFor(
+  statements: readonly Statement[],
+  phrase: NounPhrase,
+  preposition: string,
+): readonly NounPhrase[] {
+  if (!/^(for|of|over|because of)$/.test(preposition)) return [];
+  const judge = statements.find(
+    (one) =>
+      judging.test(one.verb.lemma) &&
+      one.following.some((argument) => argument.word === preposition && argument.phrases.includes(phrase)),
+  );
+  return judge ? (judge.verb.isPassive ? judge.subject : objectOf(judge)) : [];
+}
+
+function rememberBlamed(
+  referents: Referents,
+  owner: NounPhrase,
+  blamed: readonly NounPhrase[],
+  pronoun: string,
+): void {
+  const found = blamed
+    .flatMap((phrase) => referents.of(phrase))
+    .filter(({ actor }) => !/^(his|her)$/.test(pronoun) || actor.type === "person")
+    .filter(({ actor }) => pronoun !== "its" || actor.type !== "person")
+    .map(({ actor }) => ({ actor, way: "pronoun" as const }));
+  // Whom the report has no name for did it: then nobody else did.
+  referents.remember(owner, found);
+}

@@ -1,0 +1,207 @@
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+/** How bodies stand to lands and to one another, told by set phrases that no single verb or noun carries. */
+export const standingClaims = (facts: SentenceFacts): Draft[] => [
+  ...heldClaims(facts),
+  ...mutualClaims(facts),
+  ...unionClaims(facts),
+  ...seatClaims(facts),
+  ...activeClaims(facts),
+  ...underClaims(facts),
+];
+
+function pairDraft(
+  facts: SentenceFacts,
+  subject: Filled,
+  object: Filled,
+  given: Pick<Draft, "predicate" | "statement" | "at"> & { sure: number; first?: number; end?: number },
+): Draft[] {
+  if (typeof subject.value === "string" || subject.value === object.value) return [];
+  const first = Math.min(subject.first, object.first, given.first ?? Infinity);
+  const end = Math.max(subject.end, object.end, given.end ?? 0);
+  return [
+    draft({
+      predicate: given.predicate,
+      subject: subject.value,
+      object: object.value,
+      start: facts.startOf(first),
+      end: facts.endOf(end),
+      confidence: given.sure * subject.worth * object.worth,
+      statement: given.statement,
+      at: given.at,
+    }),
+  ];
+}
+
+const isCopula = ({ verb }: Statement): boolean => /^(be|remain|come|fall|stay)$/.test(verb.lemma);
+
+/** "Nyala is under the control of the RSF", "Goma is in M23's hands": the land is held. */
+function heldClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (!isCopula(statement)) return [];
+    const held = ["under", "in", "into"]
+      .flatMap((word) => afterPreposition(statement, word))
+      .find((phrase) => /^(control|rule|occupation|hands)$/.test(facts.word(phrase.head)));
+    if (!held || facts.word(held.first) === "full") return [];
+    const tail = facts.tailOf(held);
+    const named = held.mentions.filter((mention) => mention.end <= held.head);
+    const holders = tail
+      ? facts.filling([tail], "body")
+      : held.owner
+        ? facts.filling([held.owner], "body")
+        : named.flatMap((mention): Filled[] => {
+            const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
+            return actor && actor.type !== "place"
+              ? [{ value: actor, phrase: held, first: held.first, end: held.end, worth: 0.95, way: "name" }]
+              : [];
+          });
+    return holders.flatMap((holder) =>
+      facts.filling(statement.subject, "ground").flatMap((land) =>
+        pairDraft(facts, holder, land, {
+          predicate: "controls",
+          statement,
+          at: statement.verb.verb,
+          sure: 0.75,
+        }),
+      ),
+    );
+  });
+}
+
+/** "A and B are rivals", "A and B are allies". */
+function mutualClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    if (!/^(be|become|remain)$/.test(statement.verb.lemma)) return [];
+    const [kind] = objectOf(statement);
+    if (!kind || facts.tailOf(kind) || facts.tailOf(kind, "with") || kind.owner) return [];
+    const head = facts.word(kind.head);
+    const isFoe = /^(rivals|enemies|foes|adversaries)$/.test(head);
+    if (!isFoe && !/^(allies|partners)$/.test(head)) return [];
+    const sides = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
+    return sides.flatMap((one, i) =>
+      sides.slice(i + 1).flatMap((other) =>
+        pairDraft(facts, one, other, {
+          predicate: isFoe ? "rival_of" : "allied_with",
+          statement,
+          at: statement.verb.verb,
+          sure: 0.75,
+          end: kind.end,
+        }),
+      ),
+    );
+  });
+}
+
+/** Phrases joined after a tail: "of A, B and C". */
+function listFrom(facts: SentenceFacts, first: NounPhrase): NounPhrase[] {
+  const found = [first];
+  for (let i = facts.chunkOf(first) + 1; i < facts.chunks.length && found.length < 12; i += 2) {
+    const joint = facts.chunks[i];
+    const next = facts.chunks[i + 1];
+    const isLast = joint?.kind === "conj" && joint.word === "and";
+    if (!(isLast || joint?.kind === "comma") || !isNounPhrase(next)) break;
+    found.push(next);
+    if (isLast) return found;
+  }
+  return found.length === 1 ? found : [];
+}
+
+/** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
+function unionClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk, at) => {
+    if (
+      !isNounPhrase(chunk) ||
+      !/^(coalition|alliance|umbrella|federation|merger|union)$/.test(facts.word(chunk.head)) ||
+      !/^(a|an)$/.test(facts.word(chunk.first))
+    )
+      return [];
+    const tail = facts.tailOf(chunk);
+    if (!tail) return [];
+    const parts = facts.filling(listFrom(facts, tail), "organisation").filter(({ way }) => way === "name");
+    const copula = facts.statements.find(
+      (one) => /^(be|become)$/.test(one.verb.lemma) && objectOf(one).includes(chunk),
+    );
+    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
+    const whole = copula
+      ? facts.filling(copula.subject, "organisation")
+      : isNounPhrase(before) && before.mentions.length > 0
+        ? facts.filling([before], "organisation").filter(({ way }) => way === "name")
+        : [];
+    if (whole.length !== 1) return [];
+    return parts.flatMap((part) =>
+      pairDraft(facts, part, whole[0] as Filled, {
+        predicate: "part_of",
+        statement: copula ?? null,
+        at: chunk.head,
+        sure: 0.75,
+        first: chunk.first,
+      }),
+    );
+  });
+}
+
+/** "Its stronghold is Laiza". */
+function seatClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const [seat] = statement.subject;
+    if (
+      statement.verb.lemma !== "be" ||
+      !seat?.owner ||
+      !/^(stronghold|base|headquarters|heartland|bastion)$/.test(facts.word(seat.head))
+    )
+      return [];
+    const places = facts.filling([...objectOf(statement), ...afterPreposition(statement, "in")], "place");
+    return facts.filling([seat.owner], "organisation").flatMap((body) =>
+      places.flatMap((place) =>
+        pairDraft(facts, body, place, {
+          predicate: "located_in",
+          statement,
+          at: statement.verb.verb,
+          sure: 0.75,
+        }),
+      ),
+    );
+  });
+}
+
+/** "CODECO, active in Ituri,": an adjective beside the name. */
+function activeClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== "adj" || !/^(active|present|prevalent)$/.test(chunk.word)) return [];
+    const joint = facts.chunks[at + 1];
+    if (joint?.kind !== "prep" || !/^(in|across|throughout|around|along)$/.test(joint.word)) return [];
+    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : facts.chunks[at - 1];
+    const where = facts.chunks[at + 2];
+    if (!isNounPhrase(before) || !isNounPhrase(where)) return [];
+    const places = facts.filling(listFrom(facts, where), "place");
+    return facts.filling([before], "organisation").flatMap((body) =>
+      places.flatMap((place) =>
+        pairDraft(facts, body, place, {
+          predicate: "located_in",
+          statement: null,
+          at: chunk.first,
+          sure: 0.75,
+        }),
+      ),
+    );
+  });
+}
+
+/** "the RSF under Mohamed Hamdan Dagalo": who stands over a body leads it. */
+function underClaims(facts: SentenceFacts): Draft[] {
+  return facts.chunks.flatMap((chunk) => {
+    if (!isNounPhrase(chunk) || chunk.mentions.length === 0) return [];
+    const tail = facts.tailOf(chunk, "under");
+    if (!tail || tail.isPronoun) return [];
+    const bodies = facts.filling([chunk], "organisation").filter(({ way }) => way === "name");
+    const heads = facts.filling([tail], "person").filter(({ way }) => way === "name");
+    return heads.flatMap((head) =>
+      bodies.flatMap((body) =>
+        pairDraft(facts, head, body, { predicate: "leads", statement: null, at: chunk.head, sure: 0.7 }),
+      ),
+    );
+  });
+}
