@@ -313,7 +313,7 @@ class NounReader {
     const bad = said(badTie);
     if (bad !== null) return { predicate: "rival_of", end: bad };
     if (said(cutTie) !== null) return null;
-    const isNeutral = /^relation/.test(facts.word(this.#phrase.head));
+    const isNeutral = facts.word(this.#phrase.head).startsWith("relation");
     const good = isNeutral ? said(goodTie) : end;
     return good === null ? null : { predicate: "allied_with", end: good };
   }
