@@ -1,39 +1,10 @@
-import { predicates, type PredicateName } from "@entente/claims";
-
-/** The verbs of the predicates after "will", "would" and "did not". Where nothing stands here, the phrase without its s. */
-const baseForms: Partial<Readonly<Record<PredicateName, string>>> = {
-  names: "be called",
-  founded: "found",
-  succeeded: "succeed",
-  removed_from: "be removed from",
-  part_of: "be part of",
-  allied_with: "be allied with",
-  rival_of: "be a rival of",
-  truce_with: "have a truce with",
-  agreed: "make an agreement with",
-  influenced_by: "be influenced by",
-  attacked: "attack",
-  killed: "kill",
-  captured: "capture",
-  criticised: "criticise",
-  designated_as: "be designated as",
-  died: "die",
-  dissolved: "dissolve",
-  split_from: "split from",
-  merged_with: "merge with",
-  located_in: "be present in",
-  lost: "lose",
-  withdrew_from: "withdraw from",
-};
-
-const baseForm = (name: PredicateName): string =>
-  baseForms[name] ?? predicates[name].phrase.replace(/^(\w+?)s\b/, "$1");
+import { infinitives, predicates, type PredicateName } from "@entente/claims";
 
 function negated(name: PredicateName): string {
   const { phrase, kind } = predicates[name];
   const auxiliary = /^(is|was) /.exec(phrase);
   if (auxiliary) return `${auxiliary[1]} not ${phrase.slice(auxiliary[0].length)}`;
-  return `${kind === "event" ? "did" : "does"} not ${baseForm(name)}`;
+  return `${kind === "event" ? "did" : "does"} not ${infinitives[name]}`;
 }
 
 /** How a verb is said: as it is, as over, as foreseen, as supposed. */
@@ -55,9 +26,9 @@ export function verb(name: PredicateName, form: VerbForm, isNegative: boolean): 
     case "over":
       return phrase.startsWith("is ") ? `is no longer ${phrase.slice(3)}` : `no longer ${phrase}`;
     case "future":
-      return `will ${not}${baseForm(name)}`;
+      return `will ${not}${infinitives[name]}`;
     case "supposed":
-      return `would ${not}${baseForm(name)}`;
+      return `would ${not}${infinitives[name]}`;
   }
 }
 

@@ -91,28 +91,10 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   const subjects = facts.filling(statement.subject, "actor");
   if (subjects.length === 0) return [];
   const next = facts.statements.find((other) => other.at > statement.at);
-  if (
-    aimVerbs.has(statement.verb.lemma) &&
-    next &&
-    next.governor === statement &&
-    next.verb.form === "infinitive" &&
-    next.at - statement.at <= 2
-  )
-    return aimDraft(
-      facts,
-      statement,
-      subjects,
-      next.verb.first,
-      endOfPhrase(facts, next),
-      statement.verb.first,
-      0.75,
-    );
-  if (
-    /^(aim)$/.test(statement.verb.lemma) &&
-    next &&
-    next.verb.form === "gerund" &&
-    next.at - statement.at <= 2
-  )
+  const { lemma } = statement.verb;
+  const isToDo = aimVerbs.has(lemma) && next?.governor === statement && next.verb.form === "infinitive";
+  const isAtDoing = lemma === "aim" && next?.verb.form === "gerund";
+  if (next && (isToDo || isAtDoing) && next.at - statement.at <= 2)
     return aimDraft(
       facts,
       statement,

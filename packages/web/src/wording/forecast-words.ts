@@ -1,46 +1,11 @@
-import type { Modality, PredicateName } from "@entente/claims";
+import { infinitives, type Modality } from "@entente/claims";
 import type { Forecast } from "@entente/server/contract";
 import { dateWords } from "./date-words.ts";
 import { attributionWords } from "./claim-words.ts";
 import type { NameOf } from "./line-words.ts";
 
-/** What follows “will”, “would” or “does not”. */
-const infinitives: Readonly<Record<PredicateName, string>> = {
-  names: "be called",
-  leads: "lead",
-  member_of: "belong to",
-  speaks_for: "speak for",
-  founded: "found",
-  succeeded: "succeed",
-  removed_from: "be removed from",
-  part_of: "be part of",
-  pledges_allegiance_to: "pledge allegiance to",
-  recognises: "recognise",
-  allied_with: "ally with",
-  rival_of: "be a rival of",
-  fights: "fight",
-  truce_with: "have a truce with",
-  talks_with: "talk with",
-  agreed: "agree with",
-  supports: "support",
-  treats: "treat",
-  influenced_by: "be influenced by",
-  attacked: "attack",
-  killed: "kill",
-  captured: "capture",
-  criticised: "criticise",
-  designated_as: "be designated as",
-  died: "die",
-  dissolved: "dissolve",
-  split_from: "split from",
-  merged_with: "merge with",
-  controls: "control",
-  located_in: "be present in",
-  lost: "lose",
-  withdrew_from: "withdraw from",
-  seeks: "seek",
-  other_forecast: "come to",
-};
+/** What follows “will”, “would” or “does not”; shorter than elsewhere, for the boxes beside the lanes. */
+const verbs: typeof infinitives = { ...infinitives, allied_with: "ally with", agreed: "agree with" };
 
 /** A forecast that fits no predicate is told in its own words. */
 function inOwnWords({ modality, polarity, likelihood, object }: Said): string {
@@ -75,7 +40,7 @@ export function forecastWords(forecast: Said, nameOf: NameOf): string {
   if (forecast.predicate === "other_forecast") return inOwnWords(forecast);
   const isNewName = forecast.predicate === "names" && forecast.object === null;
   const object = forecast.object === null ? "" : ` ${nameOf(forecast.object) ?? forecast.object}`;
-  const infinitive = isNewName ? "change its name" : `${infinitives[forecast.predicate]}${object}`;
+  const infinitive = isNewName ? "change its name" : `${verbs[forecast.predicate]}${object}`;
   // A likelihood is of the affirmative event, so beside one the event is told affirmatively and without “will”.
   return forecast.likelihood === null
     ? withAuxiliary(forecast, infinitive)
