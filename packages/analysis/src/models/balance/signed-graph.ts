@@ -1,3 +1,5 @@
+import { CouplingGraph } from "./coupling-graph.ts";
+
 /** One tie between two actors: how strong it is and whether it binds or divides. */
 export interface Tie {
   /** Positions in the list of names. */
@@ -27,15 +29,16 @@ export function frustrationOf(graph: SignedGraph, sides: ArrayLike<number>): num
   return sum;
 }
 
-/**
- * A size that all sums of these weights are multiples of: 1 for whole numbers, a power of ½ for halves of halves;
- * 0 where there is none, so that only rounding separates two sums.
- */
-export function grainOf(weights: Iterable<number>): number {
-  let grain = 1;
-  for (const weight of weights) {
-    while (grain > 1 / 1024 && !Number.isInteger(weight / grain)) grain /= 2;
-    if (!Number.isInteger(weight / grain)) return 0;
-  }
-  return grain;
+
+/** The couplings of a signed graph: ties between the same two actors are added up. */
+export function couplingsOf({ names, ties }: SignedGraph): CouplingGraph {
+  const graph = new CouplingGraph(names.length);
+  for (const { a, b, weight } of ties) graph.add(a, b, weight);
+  return graph;
 }
+
+/** The names of a tie's two actors. */
+export const pair = (
+  { names }: SignedGraph,
+  { a, b }: Pick<Tie, "a" | "b">,
+): readonly [string, string] => [names[a] ?? "", names[b] ?? ""];

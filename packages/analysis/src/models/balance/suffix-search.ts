@@ -1,5 +1,5 @@
 import type { CouplingGraph } from "./coupling-graph.ts";
-import { grainOf } from "./signed-graph.ts";
+import { grainOf } from "./grain.ts";
 
 /**
  * Branch and bound by ever longer suffixes ("Russian dolls": Verfaillie, Lemaître and Schiex 1996): the vertices are
