@@ -26,6 +26,8 @@ export class SuffixSearch {
   readonly #whole: Int8Array;
   readonly #sides: Int8Array;
   readonly #tried: Int8Array;
+  /** Whether a placed vertex's pull has been added to the later ones. */
+  readonly #isSpread: Uint8Array;
   readonly #bound: Float64Array;
   readonly #pull: Float64Array;
   readonly #grain: number;
@@ -66,6 +68,7 @@ export class SuffixSearch {
     this.#whole = Int8Array.from(this.#order, (v) => sides[v] as number);
     this.#sides = new Int8Array(size);
     this.#tried = new Int8Array(size);
+    this.#isSpread = new Uint8Array(size);
     this.#bound = new Float64Array(size + 1);
     this.#pull = new Float64Array(size);
     this.upper = this.#costFrom(0, this.#whole);
@@ -90,6 +93,7 @@ export class SuffixSearch {
   run(most: number): number {
     const sides = this.#sides;
     const tried = this.#tried;
+    const isSpread = this.#isSpread;
     const pull = this.#pull;
     const bound = this.#bound;
     const suffix = this.#suffix;
@@ -106,15 +110,15 @@ export class SuffixSearch {
         const from = first[depth] as number;
         const to = first[depth + 1] as number;
         const step = tried[depth] as number;
-        if (step > 0) {
+        if (isSpread[depth] === 1) {
           const old = sides[depth] as number;
           for (let e = from; e < to; e++) {
             const v = later[e] as number;
             pull[v] = (pull[v] as number) - old * (couplings[e] as number);
           }
+          isSpread[depth] = 0;
         }
         if (step === 2 || (step === 1 && depth === start)) {
-          tried[depth] = 0;
           depth--;
           continue;
         }
@@ -122,23 +126,28 @@ export class SuffixSearch {
         tried[depth] = step + 1;
         const mine = pull[depth] as number;
         const side = mine >= 0 === (step === 0) ? 1 : -1;
-        sides[depth] = side;
+        const room = target - (suffix[depth + 1] as number);
         let sum = bound[depth] as number;
         if (step === 1) sum += mine >= 0 ? mine : -mine;
+        if (sum > room) continue;
         for (let e = from; e < to; e++) {
-          const v = later[e] as number;
           const coupling = couplings[e] as number;
-          const before = pull[v] as number;
+          const before = pull[later[e] as number] as number;
           const after = before + side * coupling;
-          pull[v] = after;
           sum += (Math.abs(coupling) - Math.abs(after) + Math.abs(before)) * 0.5;
         }
-        if (sum + (suffix[depth + 1] as number) > target) continue;
+        if (sum > room) continue;
+        sides[depth] = side;
         if (depth === last) {
           target = this.#found(sum);
           if (target < (suffix[start + 1] as number)) break;
           continue;
         }
+        for (let e = from; e < to; e++) {
+          const v = later[e] as number;
+          pull[v] = (pull[v] as number) + side * (couplings[e] as number);
+        }
+        isSpread[depth] = 1;
         depth++;
         bound[depth] = sum;
         tried[depth] = 0;
@@ -194,6 +203,7 @@ export class SuffixSearch {
     this.#target = this.#betterThan(cost);
     this.#pull.fill(0);
     this.#tried.fill(0);
+    this.#isSpread.fill(0);
     this.#bound[start] = 0;
     this.#depth = start;
     return this.#target >= (this.#suffix[start + 1] as number);
@@ -212,12 +222,11 @@ export class SuffixSearch {
   }
 }
 
-/** First the vertex with the most coupling, then always the one most attached to those before it. */
+/** Always the vertex with the most coupling, that to vertices already placed counted twice. */
 function orderByAttachment(graph: CouplingGraph): Int32Array {
   const size = graph.size;
   const order = new Int32Array(size);
-  const attached = new Float64Array(size);
-  const whole = Float64Array.from(graph.couplings, (couplings) =>
+  const worth = Float64Array.from(graph.couplings, (couplings) =>
     [...couplings.values()].reduce((sum, coupling) => sum + Math.abs(coupling), 0),
   );
   const isPlaced = new Uint8Array(size);
@@ -225,12 +234,11 @@ function orderByAttachment(graph: CouplingGraph): Int32Array {
     let chosen = -1;
     for (let v = 0; v < size; v++) {
       if (isPlaced[v] === 1) continue;
-      const more = chosen < 0 ? 1 : (attached[v] as number) - (attached[chosen] as number);
-      if (more > 0 || (more === 0 && (whole[v] as number) > (whole[chosen] as number))) chosen = v;
+      if (chosen < 0 || (worth[v] as number) > (worth[chosen] as number)) chosen = v;
     }
     order[at] = chosen;
     isPlaced[chosen] = 1;
-    for (const [u, coupling] of graph.of(chosen)) attached[u] = (attached[u] as number) + Math.abs(coupling);
+    for (const [u, coupling] of graph.of(chosen)) worth[u] = (worth[u] as number) + Math.abs(coupling);
   }
   return order;
 }
