@@ -29,10 +29,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
  * @example
  * const result = drive(balanceSteps(graph), (progress) => (deadlinePassed() ? "stop" : undefined));
  */
-export function drive<Result>(
-  steps: Steps<Result>,
-  onStep: (progress: ModelProgress) => StepAnswer,
-): Result {
+export function drive<Result>(steps: Steps<Result>, onStep: (progress: ModelProgress) => StepAnswer): Result {
   let step = steps.next();
   while (!step.done) step = steps.next(onStep(step.value));
   return step.value;

@@ -99,7 +99,8 @@ export function* alignmentSteps(game: AlignmentGame, options: AlignmentOptions =
   const budget = { nodes: options.nodes ?? 20_000_000, starts: 2, seed };
   const holding = isHeld ? yield* holdingPairs(game, first, budget) : null;
   const sizes = isHeld ? yield* turningSizes(game, first, budget) : [];
-  const single = descents === null ? 0 : [...descents.found.values()].filter(({ times }) => times === 1).length;
+  const single =
+    descents === null ? 0 : [...descents.found.values()].filter(({ times }) => times === 1).length;
   const shares = frustrationsOf(stakes, first);
   return {
     proven,
@@ -130,13 +131,15 @@ function* listOptima(stakes: Stakes, camps: number, most: number): Steps<Listed 
     const { states, count, isComplete } = yield* enumerateOptima(stakes, most);
     return { camps: states.map((state) => sidesOfState(state, stakes.size)), count, isComplete };
   }
-  if (camps > 2 && isPartitionable(stakes.size, camps)) return yield* enumeratePartitions(stakes, camps, most);
+  if (camps > 2 && isPartitionable(stakes.size, camps))
+    return yield* enumeratePartitions(stakes, camps, most);
   return null;
 }
 
 function restsOf(stakes: Stakes, listed: readonly Uint8Array[], descents: Descents | null): Rest[] {
   const rests = new Map<string, Rest>();
-  for (const camps of listed) rests.set(camps.join(","), { camps, energy: energyOf(stakes, camps), basin: null });
+  for (const camps of listed)
+    rests.set(camps.join(","), { camps, energy: energyOf(stakes, camps), basin: null });
   for (const [key, { camps, times }] of descents?.found ?? []) {
     const basin = times / (descents?.starts ?? 1);
     rests.set(key, { camps, energy: energyOf(stakes, camps), basin });

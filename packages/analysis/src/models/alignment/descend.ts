@@ -38,7 +38,12 @@ export function* descend(
   return { found, starts };
 }
 
-function settle({ size, matrix, rounding }: Stakes, camps: number, camp: Uint8Array, pull: Float64Array): void {
+function settle(
+  { size, matrix, rounding }: Stakes,
+  camps: number,
+  camp: Uint8Array,
+  pull: Float64Array,
+): void {
   pull.fill(0);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
@@ -82,4 +87,3 @@ export function inOrderOfAppearance(camp: ArrayLike<number>): Uint8Array {
     return number;
   });
 }
-

@@ -94,12 +94,11 @@ export function* balanceSteps(graph: SignedGraph, options: BalanceOptions = {}):
     sides: Object.fromEntries(names.map((name, v) => [name, sides[v] as 0 | 1])),
     parts,
     frustrated: amiss.map(({ between }) => between),
-    strained: amiss.toSorted(
-      (p, q) => Math.abs(q.weight) - Math.abs(p.weight) || q.triangles - p.triangles,
-    ),
+    strained: amiss.toSorted((p, q) => Math.abs(q.weight) - Math.abs(p.weight) || q.triangles - p.triangles),
     triangles: countTriangles(graph),
     changes,
-    turnsOn: changes?.filter(({ turnsAt }) => turnsAt !== null && turnsAt <= 0.01).map(({ tie }) => tie) ?? [],
+    turnsOn:
+      changes?.filter(({ turnsAt }) => turnsAt !== null && turnsAt <= 0.01).map(({ tie }) => tie) ?? [],
     stopped,
   };
 }
@@ -112,7 +111,10 @@ function boundOf(lower: number, frustration: number, grain: number, total: numbe
 }
 
 /** Sides 0 and 1, the first actor of each connected part on 0. */
-function sidesByPart({ names, ties }: SignedGraph, division: Int8Array): { sides: Uint8Array; parts: number } {
+function sidesByPart(
+  { names, ties }: SignedGraph,
+  division: Int8Array,
+): { sides: Uint8Array; parts: number } {
   const neighbours: number[][] = names.map(() => []);
   for (const { a, b } of ties) {
     neighbours[a]?.push(b);

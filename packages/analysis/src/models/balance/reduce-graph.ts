@@ -127,7 +127,8 @@ function differenceOf(
 
 function follow(graph: CouplingGraph, vertex: number, leader: Leader): Removed {
   const taken = graph.take(vertex);
-  for (const [k, coupling] of taken) if (k !== leader.vertex) graph.add(leader.vertex, k, leader.sign * coupling);
+  for (const [k, coupling] of taken)
+    if (k !== leader.vertex) graph.add(leader.vertex, k, leader.sign * coupling);
   return {
     made: { vertex, pulls: [[leader.vertex, leader.sign]] },
     touched: taken.map(([u]) => u),

@@ -29,7 +29,6 @@ export function frustrationOf(graph: SignedGraph, sides: ArrayLike<number>): num
   return sum;
 }
 
-
 /** The couplings of a signed graph: ties between the same two actors are added up. */
 export function couplingsOf({ names, ties }: SignedGraph): CouplingGraph {
   const graph = new CouplingGraph(names.length);
@@ -38,7 +37,7 @@ export function couplingsOf({ names, ties }: SignedGraph): CouplingGraph {
 }
 
 /** The names of a tie's two actors. */
-export const pair = (
-  { names }: SignedGraph,
-  { a, b }: Pick<Tie, "a" | "b">,
-): readonly [string, string] => [names[a] ?? "", names[b] ?? ""];
+export const pair = ({ names }: SignedGraph, { a, b }: Pick<Tie, "a" | "b">): readonly [string, string] => [
+  names[a] ?? "",
+  names[b] ?? "",
+];

@@ -71,7 +71,11 @@ export function tabuCamps(graph: FlatCouplings, starts: number, random: Random):
 }
 
 /** How strongly each vertex is held where it is: below 0 it would rather be on the other side. */
-function fillHolds({ size, first, other, coupling }: FlatCouplings, sides: Int8Array, hold: Float64Array): void {
+function fillHolds(
+  { size, first, other, coupling }: FlatCouplings,
+  sides: Int8Array,
+  hold: Float64Array,
+): void {
   for (let v = 0; v < size; v++) {
     let sum = 0;
     for (let e = first[v] as number; e < (first[v + 1] as number); e++) {
@@ -81,7 +85,12 @@ function fillHolds({ size, first, other, coupling }: FlatCouplings, sides: Int8A
   }
 }
 
-function turn({ first, other, coupling }: FlatCouplings, sides: Int8Array, hold: Float64Array, v: number): void {
+function turn(
+  { first, other, coupling }: FlatCouplings,
+  sides: Int8Array,
+  hold: Float64Array,
+  v: number,
+): void {
   const old = sides[v] as number;
   sides[v] = -old;
   hold[v] = -(hold[v] as number);

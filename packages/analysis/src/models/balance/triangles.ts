@@ -48,13 +48,15 @@ export function pullsOn(graph: SignedGraph, a: number, b: number): readonly Pull
   return pulls.toSorted((p, q) => q.strength - p.strength);
 }
 
-function unbalancedAround(net: Neighbours, { a, b, weight }: Omit<Tie, "weight"> & { weight: number }): number {
-  const [few, many] =
-    (net[a]?.size ?? 0) <= (net[b]?.size ?? 0) ? [net[a], net[b]] : [net[b], net[a]];
+function unbalancedAround(
+  net: Neighbours,
+  { a, b, weight }: Omit<Tie, "weight"> & { weight: number },
+): number {
+  const [few, many] = (net[a]?.size ?? 0) <= (net[b]?.size ?? 0) ? [net[a], net[b]] : [net[b], net[a]];
   let count = 0;
   for (const [third, mine] of few ?? []) {
     const theirs = many?.get(third);
-    if (theirs !== undefined && mine > 0 === theirs > 0 !== weight > 0) count++;
+    if (theirs !== undefined && (mine > 0 === theirs > 0) !== weight > 0) count++;
   }
   return count;
 }

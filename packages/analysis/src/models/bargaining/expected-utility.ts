@@ -9,6 +9,10 @@ const conflict = 1;
 const compromise = 2;
 const capitulation = 3;
 
+/** What an offer is called, by its number; 0 is staying put. */
+export const offerKinds = ["none", "conflict", "compromise", "capitulation"] as const;
+export type OfferKind = (typeof offerKinds)[number];
+
 /**
  * The expected-utility model of group decisions (Bueno de Mesquita; formulae as in Scholz, Calbert and Smith 2011, with
  * Q = 1: if a challenge is not made, all stays as it is). One scale, at least one actor. All state lives in typed
@@ -27,6 +31,9 @@ export class ExpectedUtility {
   readonly threats: Float64Array;
   /** P_ij: how likely i is to prevail over j. */
   readonly odds: Float64Array;
+  /** Whose offer each took in the last round; −1 for nobody's. And its kind, as a place in {@link offerKinds}. */
+  readonly partners: Int32Array;
+  readonly kinds: Uint8Array;
   readonly #reading: Reading;
   readonly #salience: Float64Array;
   readonly #power: Float64Array;
@@ -48,6 +55,8 @@ export class ExpectedUtility {
     this.expectations = new Float64Array(size * size);
     this.threats = new Float64Array(size * size);
     this.odds = new Float64Array(size * size);
+    this.partners = new Int32Array(size);
+    this.kinds = new Uint8Array(size);
     this.#salience = new Float64Array(size);
     this.#power = new Float64Array(size * size);
     this.#scaled = new Float64Array(size);
@@ -87,6 +96,8 @@ export class ExpectedUtility {
   round(): number {
     if (this.#reading.range === "current") this.#range = this.#width();
     this.risks.fill(1);
+    this.partners.fill(-1);
+    this.kinds.fill(0);
     if (this.#range === 0) return 0;
     this.#findSame();
     this.#judge();
@@ -138,8 +149,7 @@ export class ExpectedUtility {
         const failure = failures[first[j] as number] as number;
         const theirs = this.#salience[j] as number;
         const p = odds[at] as number;
-        expectations[at] =
-          theirs * (p * success + (1 - p) * failure) + (1 - theirs) * success - statusQuo;
+        expectations[at] = theirs * (p * success + (1 - p) * failure) + (1 - theirs) * success - statusQuo;
         if (!isMover) continue;
         const mine = this.#salience[i] as number;
         const q = odds[j * size + i] as number;
@@ -244,6 +254,7 @@ export class ExpectedUtility {
     const here = positions[i] as number;
     let chosen = here;
     let chosenKind = 0;
+    let partner = -1;
     let chosenRank = Number.POSITIVE_INFINITY;
     const isByKind = pick === "kind-then-movement" || pick === "kind-then-expectation";
     for (let j = 0; j < size; j++) {
@@ -265,8 +276,11 @@ export class ExpectedUtility {
       if (!isBetter) continue;
       chosen = to;
       chosenKind = kind;
+      partner = j;
       chosenRank = rank;
     }
+    this.partners[i] = partner;
+    this.kinds[i] = chosenKind;
     return chosen;
   }
 

@@ -112,3 +112,17 @@ function condorcet(positions: Float64Array, weights: Float64Array): number {
   }
   return best;
 }
+
+/** The numbers of an issue in typed arrays; positions and salience actor by actor, scale by scale. */
+export interface Inputs {
+  readonly capability: Float64Array;
+  readonly salience: Float64Array;
+  readonly position: Float64Array;
+}
+
+/** The numbers of an issue. */
+export const inputsOf = ({ stakeholders }: Issue): Inputs => ({
+  capability: Float64Array.from(stakeholders, ({ capability }) => capability),
+  salience: Float64Array.from(stakeholders.flatMap(({ salience }) => salience)),
+  position: Float64Array.from(stakeholders.flatMap(({ position }) => position)),
+});

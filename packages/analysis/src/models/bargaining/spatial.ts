@@ -161,7 +161,8 @@ export class SpatialModel {
     this.#setRisks();
     for (let i = 0; i < size; i++) {
       const risk = risks[i] as number;
-      for (let j = 0; j < size; j++) utilities[i * size + j] = utility(distance[i * size + j] as number, risk);
+      for (let j = 0; j < size; j++)
+        utilities[i * size + j] = utility(distance[i * size + j] as number, risk);
     }
     this.#setOdds();
   }
@@ -209,7 +210,8 @@ export class SpatialModel {
       const option = this.#queue[c] as number;
       let squares = 0;
       for (let k = 0; k < dimensions; k++) {
-        squares += ((positions[i * dimensions + k] as number) - (positions[option * dimensions + k] as number)) ** 2;
+        squares +=
+          ((positions[i * dimensions + k] as number) - (positions[option * dimensions + k] as number)) ** 2;
       }
       if (Math.sqrt(squares) < sameness) return option;
     }
@@ -223,7 +225,8 @@ export class SpatialModel {
     const mine = risks[h] as number;
     for (let m = 0; m < size; m++) {
       const risk = (2 * mine + (risks[m] as number)) / 3;
-      for (let j = 0; j < size; j++) seen[m * size + j] = utility(this.#distance[m * size + j] as number, risk);
+      for (let j = 0; j < size; j++)
+        seen[m * size + j] = utility(this.#distance[m * size + j] as number, risk);
     }
     let target = none;
     let chance = 0;
@@ -248,8 +251,10 @@ export class SpatialModel {
   #chanceAgainst(i: number, j: number): number {
     const { size } = this;
     const seen = this.#seen;
-    const ours = (this.#attention[i] as number) * (this.#capability[i] as number) * (1 - (seen[i * size + j] as number));
-    const theirs = (this.#attention[j] as number) * (this.#capability[j] as number) * ((seen[j * size + i] as number) - 1);
+    const ours =
+      (this.#attention[i] as number) * (this.#capability[i] as number) * (1 - (seen[i * size + j] as number));
+    const theirs =
+      (this.#attention[j] as number) * (this.#capability[j] as number) * ((seen[j * size + i] as number) - 1);
     const forStart = leastSide + Math.max(0, ours) + Math.max(0, theirs);
     const againstStart = leastSide + Math.max(0, -ours) + Math.max(0, -theirs);
     let pro = forStart;
