@@ -71,7 +71,7 @@ export function runToEnd(bargainer: Bargainer, inputs: Inputs, settlement: Float
  */
 export function createBargainer(issue: Issue, choice: ModelChoice): Bargainer {
   const model = choice.model ?? (issue.dimensions === 1 ? "expected-utility" : "spatial");
-  const variant = choice.variant ?? (bargainingVariants[model][0] ?? "");
+  const variant = choice.variant ?? bargainingVariants[model][0] ?? "";
   if (!bargainingVariants[model].includes(variant)) {
     const known = bargainingVariants[model].join(", ");
     throw invalid("variant", `the ${model} model has no variant “${variant}”: ${known}`);

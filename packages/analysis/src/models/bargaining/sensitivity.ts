@@ -21,7 +21,7 @@ export interface TurningInput {
 export interface Sensitivity {
   /** The changes tried, up and down. */
   readonly tried: readonly number[];
-  /** What counts as a turn: a move of the settlement by this much of the range of the first positions. */
+  /** What counts as a turn: a move of the settlement by this much of the range of the first positions (of the scale, where all stand at one). */
   readonly turn: number;
   readonly inputs: number;
   readonly turning: readonly TurningInput[];
@@ -45,7 +45,8 @@ export function* sensitivityOf(
   const base = inputsOf(issue);
   const present = inputsOf(issue);
   const changed = new Float64Array(issue.dimensions);
-  const widths = widthsOf(base.position, issue.dimensions);
+  const [low, high] = bargainer.scale;
+  const widths = widthsOf(base.position, issue.dimensions).map((width) => width || high - low);
   const cells = cellsOf(issue);
   const turning: TurningInput[] = [];
   const done = (isComplete: boolean): Sensitivity => ({
