@@ -21,6 +21,7 @@ export * from "./models/bargaining/issue.ts";
 export * from "./models/bargaining/monte-carlo.ts";
 export * from "./models/bargaining/read-issue.ts";
 export * from "./models/bargaining/sensitivity.ts";
+export * from "./models/job-from-file.ts";
 export * from "./models/random.ts";
 export * from "./models/run-record.ts";
 export * from "./models/steps.ts";
