@@ -168,7 +168,10 @@ function spatialBargainer(
       return moved > 0 && (turns < 2 || moved / (first + 1e-4) >= settledShare);
     },
     positions: (into) => {
-      for (let k = 0; k < into.length; k++) into[k] = back(kernel.positions[k] as number);
+      // Scaling to and fro must not show: twelve digits are more than any position has.
+      for (let k = 0; k < into.length; k++) {
+        into[k] = Number(back(kernel.positions[k] as number).toPrecision(12));
+      }
     },
     settle: (into) => {
       kernel.settle(into);
