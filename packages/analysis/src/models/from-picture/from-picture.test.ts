@@ -68,8 +68,8 @@ describe("pictureTies", () => {
 
   it("weakens a fight that a truce suspends, and an alliance by its degree", () => {
     const more: readonly Row[] = [
-      ["A", "fights", "C", accepted],
-      ["A", "truce_with", "C", { ...accepted, from: "2017" }],
+      ["A", "fights", "C", { ...accepted, from: "2017-10-01" }],
+      ["A", "truce_with", "C", { ...accepted, from: "2017-10-10" }],
       ["A", "allied_with", "B", { ...accepted, qualifiers: { degree: "tacit" } }],
     ];
     const ties = tiesOf("2017-10-12", {}, more);
