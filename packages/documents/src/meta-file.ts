@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { isEntenteError, problem, type Problem, type ReportData } from "@entente/claims";
+import { isEntenteError, problem, type Problem, type ReportFacts } from "@entente/claims";
 import { decodeBytes } from "./decode-bytes.ts";
 import { fileError } from "./read-bytes.ts";
 import { isObject, readFields, type FieldNames } from "./stated-fields.ts";
 
 /** What stands beside a report about it, and what was wrong there. */
 export interface MetaData {
-  readonly stated: Partial<ReportData>;
+  readonly stated: Partial<ReportFacts>;
   readonly problems: readonly Problem[];
 }
 
@@ -18,6 +18,8 @@ const names: FieldNames = {
   published: ["date"],
   url: ["url"],
   language: ["language"],
+  saved: ["saved"],
+  archiveUrl: ["archiveUrl"],
 };
 
 /** The file beside a report that says what the report doesn't: `x.meta.json` for `x.txt`. */
@@ -42,7 +44,8 @@ export async function readMetaFile(reportFile: string): Promise<MetaData> {
   return parseMeta(file, bytes);
 }
 
-function parseMeta(file: string, bytes: Uint8Array): MetaData {
+/** Reads the content of a `NAME.meta.json`; see {@link readMetaFile}. */
+export function parseMeta(file: string, bytes: Uint8Array): MetaData {
   let value: unknown;
   try {
     value = JSON.parse(decodeBytes(file, bytes).text);

@@ -1,0 +1,115 @@
+import type { Line } from "./page-text.ts";
+
+/** The narrowest gap between columns, as a part of the letters' size. */
+const narrowestGutter = 0.9;
+/** Fewer rows side by side are no columns. */
+const fewestRows = 3;
+/** Shorter lines than this, on average, are cells of a table, which are read row by row. In characters. */
+const shortestLine = 18;
+
+interface Gutter {
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+  readonly weight: number;
+}
+
+/**
+ * The blocks of a page in the order in which they are read: what spans the columns first, then column by column,
+ * then what stands below them. Within a block lines run from top to bottom. Where most text runs from right to left
+ * the right column comes first.
+ */
+export function readingOrder(rows: readonly (readonly Line[])[]): Line[][] {
+  const gutter = rows.length < fewestRows ? null : findGutter(rows);
+  if (!gutter) {
+    const block = rows.map(joinRow).filter((line) => line !== null);
+    return block.length === 0 ? [] : [block];
+  }
+  const within = rows.slice(gutter.first, gutter.last + 1);
+  const left = within.map((row) => row.filter((line) => line.left < gutter.at)).filter(isFilled);
+  const right = within.map((row) => row.filter((line) => line.left >= gutter.at)).filter(isFilled);
+  const columns = isMostlyRightToLeft(within) ? [right, left] : [left, right];
+  return [
+    ...readingOrder(rows.slice(0, gutter.first)),
+    ...columns.flatMap(readingOrder),
+    ...readingOrder(rows.slice(gutter.last + 1)),
+  ];
+}
+
+const isFilled = (row: readonly Line[]): boolean => row.length > 0;
+
+/** The gap that parts the most text: over rows that follow each other, nothing stands in it, and text on both sides. */
+function findGutter(rows: readonly (readonly Line[])[]): Gutter | null {
+  const starts = new Set(rows.flatMap((row) => row.map(({ left }) => Math.round(left))));
+  let best: Gutter | null = null;
+  for (const start of starts) {
+    const gutter = longestRun(rows, start);
+    if (gutter && (!best || gutter.weight > best.weight)) best = gutter;
+  }
+  return best;
+}
+
+/** The weightiest stretch of rows that leaves the strip just left of `start` free. */
+function longestRun(rows: readonly (readonly Line[])[], start: number): Gutter | null {
+  let best: Gutter | null = null;
+  let first = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    const row = rows[at];
+    if (row && !row.some((line) => crosses(line, start))) continue;
+    const gutter = weigh(rows, first, at - 1, start);
+    if (gutter && (!best || gutter.weight > best.weight)) best = gutter;
+    first = at + 1;
+  }
+  return best;
+}
+
+const crosses = (line: Line, start: number): boolean =>
+  line.left < start - 1 && line.right > start - 1 - narrowestGutter * line.size;
+
+function weigh(rows: readonly (readonly Line[])[], from: number, to: number, start: number): Gutter | null {
+  const at = start - 1;
+  let [first, last] = [-1, -1];
+  for (let i = from; i <= to; i++) {
+    // A title above the left column alone, or a last line below it, belongs to the columns only between such rows.
+    if (!rows[i]?.some((line) => line.left >= at)) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  if (first < 0) return null;
+  while (first > from && isBodyRow(rows, first - 1, first)) first--;
+  while (last < to && isBodyRow(rows, last + 1, last)) last++;
+  const lines = rows.slice(first, last + 1).flat();
+  const left = lines.filter((line) => line.left < at);
+  const right = lines.filter((line) => line.left >= at);
+  if (left.length < fewestRows || right.length < fewestRows) return null;
+  const [lettersLeft, lettersRight] = [lettersOf(left), lettersOf(right)];
+  if (lettersLeft < shortestLine * left.length || lettersRight < shortestLine * right.length) return null;
+  return { first, last, at, weight: Math.min(lettersLeft, lettersRight) };
+}
+
+/** Whether a row follows its neighbour as closely as lines of one paragraph do, in letters of its size. */
+function isBodyRow(rows: readonly (readonly Line[])[], at: number, neighbour: number): boolean {
+  const [one, other] = [rows[at]?.[0], rows[neighbour]?.[0]];
+  if (!one || !other) return false;
+  return Math.abs(one.y - other.y) < 1.6 * one.size && Math.abs(one.size - other.size) < 0.1 * other.size;
+}
+
+const lettersOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+const isMostlyRightToLeft = (rows: readonly (readonly Line[])[]): boolean =>
+  lettersOf(rows.flat().filter((line) => line.isRightToLeft)) * 2 > lettersOf(rows.flat());
+
+/** A row outside columns is one line: the cells of a table, a heading's number and its words. */
+function joinRow(row: readonly Line[]): Line | null {
+  const [first] = row;
+  if (!first) return null;
+  const isRightToLeft = isMostlyRightToLeft([row]);
+  return {
+    text: (isRightToLeft ? row.toReversed() : row).map(({ text }) => text).join(" "),
+    left: Math.min(...row.map(({ left }) => left)),
+    right: Math.max(...row.map(({ right }) => right)),
+    y: first.y,
+    size: Math.max(...row.map(({ size }) => size)),
+    isRightToLeft,
+  };
+}
