@@ -5,8 +5,7 @@ import { findReports, type FoundReports } from "./find-reports.ts";
 import { openTempFolder } from "./temp-folder.testing.ts";
 
 const folder = openTempFolder();
-const codes = (found: FoundReports): unknown[] =>
-  found.failures.map(({ file, error }) => [file, error.code]);
+const codes = (found: FoundReports): unknown[] => found.failures.map(({ file, error }) => [file, error.code]);
 
 test("a folder gives the reports in it and below, in order, and nothing else", async () => {
   for (const name of ["b.txt", "B.md", "a.HTML", "c/z.htm", "c/y.txt", "d.txt", "é.txt"])

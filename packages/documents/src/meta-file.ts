@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { isEntenteError, problem, type Problem, type ReportFacts } from "@entente/claims";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -10,6 +10,9 @@ export interface MetaData {
   readonly stated: Partial<ReportFacts>;
   readonly problems: readonly Problem[];
 }
+
+/** In bytes. Parsing JSON takes many times its size. */
+const largestMeta = 1_000_000;
 
 /** `date` is what the file calls the date of publication. */
 const names: FieldNames = {
@@ -35,7 +38,8 @@ export async function readMetaFile(reportFile: string): Promise<MetaData> {
   const file = metaFileOf(reportFile);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    const { size } = await stat(file);
+    bytes = size > largestMeta ? new Uint8Array(largestMeta + 1) : await readFile(file);
   } catch (error) {
     const failure = fileError(file, error);
     if (isEntenteError(failure, "ENT_FILE_MISSING")) return { stated: {}, problems: [] };
@@ -46,6 +50,7 @@ export async function readMetaFile(reportFile: string): Promise<MetaData> {
 
 /** Reads the content of a `NAME.meta.json`; see {@link readMetaFile}. */
 export function parseMeta(file: string, bytes: Uint8Array): MetaData {
+  if (bytes.length > largestMeta) return bad(file, "too large for what it should hold");
   let value: unknown;
   try {
     value = JSON.parse(decodeBytes(file, bytes).text);

@@ -39,12 +39,14 @@ async function attachmentsOf(name: string, bytes: Uint8Array): Promise<BundleEnt
 }
 
 function nameOf({ filename, mimeType }: Attachment, number: number): string {
-  // A name is only ever shown, but it shall look like one: no folders, no control characters.
+  // A name is only ever shown, but it shall look like one: no folders, no control characters, nothing hidden.
+  const last = (filename ?? "").split(/[\\/]/).at(-1) ?? "";
   // oxlint-disable-next-line no-control-regex
-  const name = (filename ?? "")
-    .replace(/[\\/]|[\u0000-\u001f]/g, "_")
+  const name = last
+    .replace(/[\u0000-\u001f]/g, "_")
+    .replace(/^[.\s]+/, "")
     .replaceAll(inside, "_")
-    .trim();
+    .trimEnd();
   const ending = endings[mimeType] ?? "";
   if (name === "") return `attachment-${number}${ending}`;
   return /\.[a-z0-9]{1,8}$/i.test(name) ? name : `${name}${ending}`;

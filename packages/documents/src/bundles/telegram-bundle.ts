@@ -3,6 +3,7 @@ import { EntenteError } from "@entente/claims";
 import { decodeBytes } from "../decode-bytes.ts";
 import type { Extract } from "../extract.ts";
 import { isObject, plainLine } from "../stated-fields.ts";
+import { jsonItems, jsonValue } from "./json-items.ts";
 import type { Bundle, BundleEntry, BundleSource } from "./bundle.ts";
 
 /**
@@ -15,24 +16,14 @@ import type { Bundle, BundleEntry, BundleSource } from "./bundle.ts";
  */
 export async function openTelegram(name: string, source: BundleSource): Promise<Bundle> {
   const bytes = source.kind === "file" ? await readFile(source.path) : source.bytes;
-  const value = parse(name, bytes);
-  const channels = channelsOf(name, value);
-  const entries = channels.flatMap((channel, at) => {
-    const folder = isObject(value) && isObject(value["chats"]) ? `${at + 1} ${safeName(channel.title)}/` : "";
-    return daysOf(channel).map(([date, posts]): BundleEntry => ({
+  const channels = channelsOf(name, decodeBytes(name, bytes).text);
+  const entries = channels.flatMap(({ title, folder, days }) =>
+    days.map(([date, posts]): BundleEntry => ({
       path: `${folder}${date}`,
-      content: { kind: "text", extract: () => dayReport(channel.title, date, posts) },
-    }));
-  });
+      content: { kind: "text", extract: () => dayReport(title, date, posts) },
+    })),
+  );
   return { entries, close: async () => {} };
-}
-
-function parse(name: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(decodeBytes(name, bytes).text);
-  } catch (error) {
-    return notExport(name, error instanceof Error ? error.message : String(error));
-  }
 }
 
 const notExport = (file: string, why: string): never => {
@@ -41,29 +32,62 @@ const notExport = (file: string, why: string): never => {
 
 interface Channel {
   readonly title: string;
-  readonly messages: readonly unknown[];
+  /** Of an export of many channels, what parts them; else nothing. */
+  readonly folder: string;
+  readonly days: readonly Day[];
 }
 
-function channelsOf(name: string, value: unknown): Channel[] {
-  if (!isObject(value)) return notExport(name, "it is no JSON object");
-  const chats = isObject(value["chats"]) ? value["chats"]["list"] : [value];
-  const channels = (Array.isArray(chats) ? (chats as unknown[]) : []).flatMap((chat): Channel[] => {
-    if (!isObject(chat) || !Array.isArray(chat["messages"])) return [];
-    // A single exported chat always states its type; an old one that doesn't is taken as what it was named for.
-    if (!/channel$/.test(plainLine(chat["type"]) ?? "channel")) return [];
-    return [{ title: plainLine(chat["name"]) ?? "Telegram", messages: chat["messages"] as unknown[] }];
-  });
-  return channels.length > 0 ? channels : notExport(name, "there is no channel with messages in it");
+type Day = readonly [date: string, posts: readonly string[]];
+
+function channelsOf(name: string, json: string): Channel[] {
+  try {
+    const channels = [channelAt(json, 0, false), ...accountChannels(json)].filter(
+      (channel) => channel !== null,
+    );
+    return channels.length > 0 ? channels : notExport(name, "there is no channel with messages in it");
+  } catch (error) {
+    if (error instanceof SyntaxError) return notExport(name, error.message);
+    throw error;
+  }
+}
+
+/** The channels of an export of a whole account. */
+function accountChannels(json: string): (Channel | null)[] {
+  const at = (start: number, wanted: string): number =>
+    [...jsonItems(json, start)].find(({ key }) => key === wanted)?.at ?? json.length;
+  const list = at(at(0, "chats"), "list");
+  return [...jsonItems(json, list)].map((chat) => channelAt(json, chat.at, true));
+}
+
+function channelAt(json: string, start: number, isOfMany: boolean): Channel | null {
+  const fields: Record<string, unknown> = {};
+  let messages = -1;
+  for (const { key, at, end } of jsonItems(json, start)) {
+    if (key === "messages") messages = at;
+    else if (key === "name" || key === "type" || key === "id") fields[key] = jsonValue(json, at, end);
+  }
+  // An exported chat states its type; an old one that doesn't is taken as what it was given for.
+  if (messages < 0 || !/channel$/.test(plainLine(fields["type"]) ?? "channel")) return null;
+  const title = plainLine(fields["name"]) ?? "Telegram";
+  const id = plainLine(fields["id"]);
+  const folder = isOfMany
+    ? `${[title.replace(/[\\/!]/g, "_"), id].filter((part) => part !== null).join(" ")}/`
+    : "";
+  return { title, folder, days: daysOf(json, messages) };
 }
 
 /** Posts with words by day, the days in order and each day's posts in the channel's order. */
-function daysOf({ messages }: Channel): [date: string, posts: string[]][] {
+function daysOf(json: string, messages: number): Day[] {
   const days = new Map<string, string[]>();
-  for (const message of messages) {
+  for (const { at, end } of jsonItems(json, messages)) {
+    if (json[at] !== "{") continue;
+    const message = jsonValue(json, at, end);
     if (!isObject(message) || message["type"] !== "message") continue;
     const [date, text] = [dayOf(message), postText(message)];
     if (date === null || !/\S/.test(text)) continue;
-    days.set(date, [...(days.get(date) ?? []), text]);
+    const posts = days.get(date);
+    if (posts) posts.push(text);
+    else days.set(date, [text]);
   }
   return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -105,5 +129,3 @@ function dayReport(channel: string, date: string, posts: readonly string[]): Ext
     problems: [],
   };
 }
-
-const safeName = (title: string): string => title.replace(/[\\/!]/g, "_");

@@ -22,14 +22,16 @@ export type Answer =
 /** What one job may take. */
 export interface ExtractionLimits {
   readonly seconds: number;
-  /** Objects and text, and apart from them raw bytes, in megabytes. */
+  /** All that the thread holds: objects, text and raw bytes, in megabytes. */
   readonly megabytes: number;
 }
 
 /** A PDF of a thousand pages takes about ten seconds. */
 const usualLimits = { seconds: 60, secondsPerMegabyte: 1, megabytes: 1_000 };
 /** How often the thread's memory is looked at, and how long an idle thread is kept, in milliseconds. */
-const [lookEvery, keepIdle] = [250, 20_000];
+const [lookEvery, keepIdle] = [100, 20_000];
+/** How far above a job's limit the engine's own lies. */
+const backstop = 4;
 
 /** The limits of a job on a file of so many bytes. */
 export const limitsFor = (bytes: number): ExtractionLimits => ({
@@ -83,7 +85,13 @@ export class ExtractionThread {
 
 const startWorker = ({ megabytes }: ExtractionLimits): Worker =>
   new Worker(new URL("./extraction-worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    // Only a backstop: where the engine itself meets this limit in the middle of a library call, it may end the
+    // whole program. The limit proper is looked after from outside.
+    resourceLimits: {
+      maxOldGenerationSizeMb: backstop * megabytes,
+      maxYoungGenerationSizeMb: 64,
+      stackSizeMb: 4,
+    },
     // Libraries complain about files on the console; what matters is a problem or an error.
     stdout: true,
     stderr: true,
@@ -109,10 +117,10 @@ function answerOf(worker: Worker, job: Job, limits: ExtractionLimits): Promise<A
   const onExit = (): void => reject(new Error("the extraction thread ended by itself"));
   worker.on("message", resolve).on("error", onError).on("exit", onExit);
   const clock = setTimeout(() => stop(`${limits.seconds} seconds`), limits.seconds * 1_000);
-  // The engine limits what it counts itself; raw bytes, such as an unpacked stream, are looked after here.
   const look = setInterval(() => {
     void worker.getHeapStatistics().then(
-      ({ external_memory: bytes }) => bytes > limits.megabytes * 1_000_000 && stop(memory),
+      ({ used_heap_size: used, external_memory: raw }) =>
+        used + raw > limits.megabytes * 1_000_000 && stop(memory),
       () => {},
     );
   }, lookEvery);

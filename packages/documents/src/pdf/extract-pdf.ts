@@ -3,7 +3,7 @@ import type { Extract } from "../extract.ts";
 import { readingOrder } from "./columns.ts";
 import { openPdf, type OpenPdf } from "./open-pdf.ts";
 import type { PageText } from "./page-text.ts";
-import { joinAcross, paragraphsOf } from "./paragraphs.ts";
+import { joinAcross, paragraphsOf, type Paragraph } from "./paragraphs.ts";
 import { pdfStatements } from "./pdf-statements.ts";
 import { dropRunningLines } from "./running-lines.ts";
 import { pageText } from "./text-runs.ts";
@@ -30,7 +30,7 @@ export async function extractPdf(file: string, bytes: Uint8Array): Promise<Extra
     const paragraphs = dropRunningLines(texts).flatMap(({ rows, number }) =>
       [...readingOrder(rows), ...(across.get(number) ?? [])].flatMap((block) => paragraphsOf(block, number)),
     );
-    const { stated, problems } = pdfStatements(file, await pdf.facts());
+    const { stated, problems } = pdfStatements(file, await pdf.facts(), headline(paragraphs));
     const tell = (code: "ENT_PDF_PAGE_NO_TEXT" | "ENT_PDF_GARBLED", pages: readonly number[]): Problem[] =>
       pages.length === 0 ? [] : [problem("warning", code, { file, pages: pageRanges(pages) })];
     return {
@@ -62,6 +62,22 @@ async function readPages(pdf: OpenPdf): Promise<Pages> {
     page.close();
   }
   return pages;
+}
+
+/** Letters of a title are larger than those of the text by this much at least. */
+const titleSize = 1.25;
+
+/** What stands on the first page in the largest letters, if they are clearly larger than those of the text. */
+function headline(paragraphs: readonly Paragraph[]): string | null {
+  const letters = new Map<number, number>();
+  const lengthOf = ({ lines }: Paragraph): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+  for (const one of paragraphs) letters.set(one.size, (letters.get(one.size) ?? 0) + lengthOf(one));
+  const [usual] = [...letters].toSorted((a, b) => b[1] - a[1]);
+  const ofFirst = paragraphs.filter(({ lines }) => lines[0]?.page === 1);
+  const largest = ofFirst.toSorted((a, b) => b.size - a.size)[0];
+  if (!largest || !usual || largest.size < titleSize * usual[0]) return null;
+  const text = largest.lines.map((line) => line.text).join(" ");
+  return /\p{L}{3}/u.test(text) && text.length <= 300 ? text : null;
 }
 
 /** Signs of private use, or none at all: the font gives shapes and doesn't say what they mean. */

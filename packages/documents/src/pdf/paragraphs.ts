@@ -16,6 +16,8 @@ export interface Paragraph {
 /** Parts of the letters' size: what counts as another size, and as an indent. */
 const otherSize = 0.08;
 const indent = 0.7;
+/** The lines of a list's item stand to the right of its mark, by less than this. */
+const hangingIndent = 3;
 /** Lines further apart than this times the usual distance belong to two paragraphs. */
 const wideSpacing = 1.3;
 /** The usual distance where a block is too short to tell, in sizes of its letters. */
@@ -77,7 +79,8 @@ function begins(line: Line, before: Line, edges: Edges): boolean {
   if (/[-\u00ad]$/.test(before.text)) return false;
   const shift = (startOf(line) - startOf(before)) / line.size;
   const isBeforeAtStart = Math.abs(startOf(before) - edges.start) < indent * line.size;
-  if (isBeforeAtStart && Math.abs(shift) > indent && !isCentred(line, edges)) return true;
+  const isHanging = listMark.test(before.text) && shift > 0 && shift < hangingIndent;
+  if (isBeforeAtStart && Math.abs(shift) > indent && !isHanging && !isCentred(line, edges)) return true;
   if (!isShort(before, edges)) return false;
   // A line that ends early ends its paragraph if it ends a sentence, or is a heading in letters of the same size.
   return (

@@ -81,7 +81,10 @@ export function writePdf(pdf: TestPdf): Uint8Array {
     );
   });
   add(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`);
-  const xmp = pdf.xmp === undefined ? "" : `/Metadata ${add(stream("/Type /Metadata /Subtype /XML", Buffer.from(pdf.xmp)))} 0 R`;
+  const xmp =
+    pdf.xmp === undefined
+      ? ""
+      : `/Metadata ${add(stream("/Type /Metadata /Subtype /XML", Buffer.from(pdf.xmp)))} 0 R`;
   const language = pdf.language === undefined ? "" : `/Lang (${pdf.language})`;
   const root = add(`<< /Type /Catalog /Pages ${pagesAt} 0 R ${language} ${xmp} >>`);
   const info = add(
@@ -99,7 +102,9 @@ function contentOf({ texts = [], hasPicture, isGarbled }: TestPage): string {
     const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
     const matrix = [cos, sin, -sin, cos, x, y].map((value) => value.toFixed(4)).join(" ");
     const isPlain = isLatin(text) && !isGarbled;
-    const shown = isPlain ? `(${text.replace(/[\\()]/g, "\\$&")})` : `<${Buffer.from(text, "utf16le").swap16().toString("hex")}>`;
+    const shown = isPlain
+      ? `(${text.replace(/[\\()]/g, "\\$&")})`
+      : `<${Buffer.from(text, "utf16le").swap16().toString("hex")}>`;
     return `BT /${isPlain ? "L" : "W"} ${size} Tf ${matrix} Tm ${shown} Tj ET`;
   });
   return [...(hasPicture ? ["q 600 0 0 800 0 0 cm /P Do Q"] : []), ...words].join("\n");
@@ -118,7 +123,10 @@ endcmap end end`;
 /** The oldest kind of protection, with keys that no empty password opens. */
 function encryption(): string {
   const key = (name: string): string =>
-    Buffer.concat([createHash("md5").update(name).digest(), createHash("md5").update(`${name}2`).digest()]).toString("hex");
+    Buffer.concat([
+      createHash("md5").update(name).digest(),
+      createHash("md5").update(`${name}2`).digest(),
+    ]).toString("hex");
   return `<< /Filter /Standard /V 1 /R 2 /O <${key("owner")}> /U <${key("user")}> /P -4 >>`;
 }
 

@@ -7,11 +7,13 @@ const noTitle =
   /^(?:untitled|title|document\d*|microsoft word\b.*|powerpoint presentation|.*\.(?:docx?|pdf|indd|rtf|odt|tex|qxd|pages))$/i;
 
 /**
- * What a PDF states. The day on which the file was made stands in for a date of publication, and a note says so.
+ * What a PDF states. The day on which the file was made stands in for a date of publication, and a note says so;
+ * the headline of its first page for a title.
  */
 export function pdfStatements(
   file: string,
   { info, xmp }: PdfFacts,
+  headline: string | null,
 ): { stated: Partial<ReportFacts>; problems: Problem[] } {
   const publication = firstStated(
     ...["prism:publicationdate", "prism:coverdate", "dc:date"].map((name) => dateText(first(xmp(name)))),
@@ -19,7 +21,7 @@ export function pdfStatements(
   const made = firstStated(dateText(xmp("xmp:createdate")), pdfDate(info["CreationDate"]));
   return {
     stated: {
-      title: firstStated(ownTitle(first(xmp("dc:title"))), ownTitle(info["Title"])),
+      title: firstStated(ownTitle(first(xmp("dc:title"))), ownTitle(info["Title"]), plainLine(headline)),
       author: firstStated(authorNames(xmp("dc:creator")), authorNames(info["Author"])),
       published: firstStated(publication, made),
       url: firstStated(webAddress(xmp("prism:url")), webAddress(first(xmp("dc:identifier")))),

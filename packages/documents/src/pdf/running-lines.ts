@@ -4,8 +4,8 @@ import type { Line, PageText } from "./page-text.ts";
 const rowsLookedAt = 3;
 /** How far from the head or foot of the text they may begin, as a part of the page's height. */
 const marginPart = 0.14;
-/** On this part of the pages, and on two at least, the same line must stand. */
-const pagePart = 0.3;
+/** On so many pages the same line must stand: chapters have heads of their own. Few pages are enough of few. */
+const [enoughPages, fewPages, enoughOfFew] = [3, 4, 2];
 
 /**
  * Drops running heads, running feet and page numbers: rows at the same height at the head or foot of several pages
@@ -17,7 +17,7 @@ export function dropRunningLines(pages: readonly PageText[]): PageText[] {
     const keys = new Set(marginRows(page).map((row) => keyOf(row)));
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const enough = Math.max(2, Math.ceil(pagePart * pages.length));
+  const enough = pages.length > fewPages ? enoughPages : enoughOfFew;
   return pages.map((page) => {
     const running = new Set(marginRows(page).filter((row) => countNear(seen, row) >= enough));
     return { ...page, rows: page.rows.filter((row) => !running.has(row)) };

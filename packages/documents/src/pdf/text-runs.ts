@@ -72,7 +72,9 @@ function runsOf(items: readonly PdfItem[], angle: number): TextRun[] {
 }
 
 function isNoteMark(run: TextRun, before: TextRun | undefined): boolean {
-  if (!before || !/^\s*\d{1,3}\s*$/.test(run.text) || /\d\s*$/.test(before.text)) return false;
+  if (!before || !/^\s*\d{1,3}\s*$/.test(run.text)) return false;
+  // Square kilometres.
+  if (/\b[ck]?m\s*$/.test(before.text)) return false;
   const rise = run.y - before.y;
   return (
     run.size < noteMarkSize * before.size &&
