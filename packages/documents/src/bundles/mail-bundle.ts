@@ -41,9 +41,8 @@ async function attachmentsOf(name: string, bytes: Uint8Array): Promise<BundleEnt
 function nameOf({ filename, mimeType }: Attachment, number: number): string {
   // A name is only ever shown, but it shall look like one: no folders, no control characters, nothing hidden.
   const last = (filename ?? "").split(/[\\/]/).at(-1) ?? "";
-  // oxlint-disable-next-line no-control-regex
   const name = last
-    .replace(/[\u0000-\u001f]/g, "_")
+    .replace(/\p{Cc}/gu, "_")
     .replace(/^[.\s]+/, "")
     .replaceAll(inside, "_")
     .trimEnd();

@@ -67,7 +67,7 @@ function channelAt(json: string, start: number, isOfMany: boolean): Channel | nu
     else if (key === "name" || key === "type" || key === "id") fields[key] = jsonValue(json, at, end);
   }
   // An exported chat states its type; an old one that doesn't is taken as what it was given for.
-  if (messages < 0 || !/channel$/.test(plainLine(fields["type"]) ?? "channel")) return null;
+  if (messages < 0 || !(plainLine(fields["type"]) ?? "channel").endsWith("channel")) return null;
   const title = plainLine(fields["name"]) ?? "Telegram";
   const id = plainLine(fields["id"]);
   const folder = isOfMany

@@ -80,7 +80,10 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<OpenPdf>
     },
     async facts() {
       const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
-      return { info: { ...info }, xmp: (name) => metadata?.get(name) as unknown };
+      return {
+        info: { ...(info as Record<string, unknown>) },
+        xmp: (name) => metadata?.get(name) as unknown,
+      };
     },
     close: () => task.destroy(),
   };
