@@ -45,13 +45,13 @@ export const problemTexts = {
     `${d.file}: there is no report in it. Entente reads ${d.known.join(", ")}.`,
   ENT_ENTRY_REFUSED: (d: { file: string; why: string }) => `${d.file}: not unpacked: ${ended(d.why)}`,
   ENT_PDF_NO_TEXT: (d: { file: string; pages: number }) =>
-    `${d.file}: no letters on its ${d.pages === 1 ? "one page" : `${d.pages} pages`}, only pictures of them. Run text recognition (OCR) on it first.`,
+    `${d.file}: no text can be taken from its ${d.pages === 1 ? "1 page" : `${d.pages} pages`}: scanned, drawn, or in fonts that don't say what their signs stand for. Run text recognition (OCR) on it first.`,
   ENT_PDF_PAGE_NO_TEXT: (d: { file: string; pages: string }) =>
     `${d.file}: no text on page ${d.pages}: scanned or drawn, and not read. Run text recognition (OCR) on the file if it matters.`,
   ENT_PDF_GARBLED: (d: { file: string; pages: string }) =>
     `${d.file}: the letters of page ${d.pages} can't be told: its fonts don't say what they stand for. Run text recognition (OCR) on the file.`,
   ENT_DATE_OF_FILE: (d: { file: string; date: string }) =>
-    `${d.file}: dated ${d.date}, the day the file was made. If the report came out on another day, say so with --published.`,
+    `${d.file}: dated ${d.date}, the day the file was made or last saved. If the report came out on another day, say so with --published.`,
   ENT_MAIL_QUOTES: (d: { file: string; lines: number }) =>
     `${d.file}: ${d.lines} quoted ${d.lines === 1 ? "line" : "lines"} of an earlier mail left out. Add that mail as a report of its own.`,
   ENT_ENCODING_GUESSED: (d: { file: string; encoding: string }) =>

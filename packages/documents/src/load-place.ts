@@ -89,7 +89,14 @@ export async function loadPlace(
       : {}),
     text,
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
-    problems: [...problems, ...beside.problems, ...besideBundle.problems],
+    problems: [
+      // Whoever says when the report came out need not be told that the file might be wrong about it.
+      ...problems.filter(
+        ({ code }) => code !== "ENT_DATE_OF_FILE" || known("published") === stated.published,
+      ),
+      ...beside.problems,
+      ...besideBundle.problems,
+    ],
   };
 }
 
