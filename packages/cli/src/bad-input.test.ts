@@ -196,6 +196,7 @@ describe("bad input", () => {
       ["leads"],
     );
     assert.equal(source.characters, 36);
+    assert.deepEqual(source.pages, [{ start: 0, number: 1 }]);
     await failsWith("cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type", /not a whole PDF file/);
     await failsWith("blank.pdf", plainPdf(""), /no text can be taken from its 1 page/);
     await failsWith(
