@@ -76,6 +76,7 @@ function weigh(rows: readonly (readonly Line[])[], from: number, to: number, sta
     last = i;
   }
   if (first < 0) return null;
+  [first, last] = withoutTables(rows, first, last);
   while (first > from && isBodyRow(rows, first - 1, first)) first--;
   while (last < to && isBodyRow(rows, last + 1, last)) last++;
   const lines = rows.slice(first, last + 1).flat();
@@ -85,6 +86,29 @@ function weigh(rows: readonly (readonly Line[])[], from: number, to: number, sta
   const [lettersLeft, lettersRight] = [lettersOf(left), lettersOf(right)];
   if (lettersLeft < shortestLine * left.length || lettersRight < shortestLine * right.length) return null;
   return { first, last, at, weight: Math.min(lettersLeft, lettersRight) };
+}
+
+/** A stretch of rows without the tables at its beginning and end, whose cells happen to leave the gap free too. */
+function withoutTables(rows: readonly (readonly Line[])[], from: number, to: number): [number, number] {
+  const bands: { first: number; last: number }[] = [];
+  for (let at = from; at <= to; at++) {
+    const band = bands.at(-1);
+    if (band && isBodyRow(rows, at, at - 1)) band.last = at;
+    else bands.push({ first: at, last: at });
+  }
+  const isTable = ({ first, last }: { first: number; last: number }): boolean => {
+    const band = rows.slice(first, last + 1);
+    const cells = band.flat();
+    return band.every(({ length }) => length > 1) && lettersOf(cells) < shortestLine * cells.length;
+  };
+  const kept = bands.slice(
+    Math.max(
+      0,
+      bands.findIndex((band) => !isTable(band)),
+    ),
+    bands.findLastIndex((band) => !isTable(band)) + 1,
+  );
+  return [kept[0]?.first ?? from, kept.at(-1)?.last ?? to];
 }
 
 /** Whether a row follows its neighbour as closely as lines of one paragraph do, in letters of its size. */

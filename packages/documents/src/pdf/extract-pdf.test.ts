@@ -68,6 +68,17 @@ test("a table's rows are read row by row", async () => {
   assert.match(await textOf({ texts: cells }), /Aleppo 100[\s\S]*Homs 101[\s\S]*Idlib 103/);
 });
 
+test("a table below two columns is no part of them, though its cells leave the same gap free", async () => {
+  const cells = ["Group", "Red Front", "Blue Army"].flatMap((group, i) => [
+    { text: group, x: 50, y: 600 - 20 * i },
+    { text: ["Leader", "Omar Haddad", "Sami Nasser"][i] ?? "", x: 320, y: 600 - 20 * i },
+  ]);
+  assert.equal(
+    await textOf({ texts: [...column(left, 50, 700), ...column(right, 320, 700), ...cells] }),
+    `${leftText}\n\n${rightText}\n\nGroup Leader\n\nRed Front Omar Haddad\n\nBlue Army Sami Nasser`,
+  );
+});
+
 test("a page that is turned reads like any other", async () => {
   const turned = left.map((text, i) => ({ text, x: 100 + 12 * i, y: 50, angle: 90 }));
   assert.equal(await textOf({ rotate: 90, texts: turned }), leftText);
@@ -152,6 +163,15 @@ test("Arabic comes out in the order in which it is read", async () => {
     isRightToLeft: true,
   }));
   assert.equal(await textOf({ texts }), lines.join(" "));
+});
+
+test("letters stand for themselves whatever form they are drawn in, and brackets open before they close", async () => {
+  const drawn = { text: "اﻟﺠﻴﺶ )ﺑ( اﻷزرق", x: 300, y: 700, isRightToLeft: true };
+  assert.equal(await textOf({ texts: [drawn] }), "الجيش (ب) الأزرق");
+  assert.equal(
+    await textOf({ texts: [{ text: "The ﬁrst (oﬃcial) report", x: 50, y: 700 }] }),
+    "The first (official) report",
+  );
 });
 
 test("pages without text are named; blank ones are nothing to name; a file of scans is refused", async () => {

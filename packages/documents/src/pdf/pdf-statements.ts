@@ -4,7 +4,7 @@ import type { PdfFacts } from "./open-pdf.ts";
 
 /** Titles that programs give by themselves. */
 const noTitle =
-  /^(?:untitled|title|document\d*|microsoft word\b.*|powerpoint presentation|.*\.(?:docx?|pdf|indd|rtf|odt|tex|qxd|pages))$/i;
+  /^(?:untitled|title|document\d*|microsoft word\b.*|powerpoint presentation|.*\.(?:docx?|pdf|html?|txt|pptx?|indd|rtf|odt|tex|qxd|pages))$/i;
 
 /**
  * What a PDF states. The day on which the file was made stands in for a date of publication, and a note says so;

@@ -55,6 +55,22 @@ function joinRuns(runs: readonly TextRun[]): Line {
   };
 }
 
+/** A bracket in right-to-left text is drawn as the other one of its pair, and the file says what was drawn. */
+const mirrored: Readonly<Record<string, string>> = {
+  "(": ")",
+  ")": "(",
+  "[": "]",
+  "]": "[",
+  "{": "}",
+  "}": "{",
+  "<": ">",
+  ">": "<",
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "›": "‹",
+};
+
 /** The runs of a right-to-left line as they are read: from the right, stretches of the other direction turned back. */
 function readRightToLeft(runs: readonly TextRun[]): TextRun[] {
   const ordered: TextRun[] = [];
@@ -63,7 +79,7 @@ function readRightToLeft(runs: readonly TextRun[]): TextRun[] {
     if (run.isRightToLeft || !/[\p{L}\p{N}]/u.test(run.text)) {
       ordered.push(...stretch.toReversed());
       stretch = [];
-      ordered.push(run);
+      ordered.push({ ...run, text: run.text.replace(/[()[\]{}<>«»‹›]/g, (sign) => mirrored[sign] ?? sign) });
     } else stretch.push(run);
   }
   return [...ordered, ...stretch.toReversed()];

@@ -16,6 +16,9 @@ export type PageBox = readonly number[];
 /** Raised digits smaller than this are the marks of notes, which would spoil the words they stand at. */
 const noteMarkSize = 0.78;
 
+/** Ligatures, and Arabic and Hebrew letters in the form they take beside others: the letters themselves are meant. */
+const drawnForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf2\ufe70-\ufefc]/g;
+
 /**
  * The rows of a page's text. The page is turned so that most of its text runs from left to right, whatever the
  * page's own rotation. Text that runs across it is given apart, and slanted text, which is a watermark, not at all.
@@ -66,7 +69,14 @@ function runsOf(items: readonly PdfItem[], angle: number): TextRun[] {
     const key = `${Math.round((3 * x) / size)} ${Math.round((3 * y) / size)} ${str}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    runs.push({ text: str, x, y, width: Math.abs(width), size, isRightToLeft: dir === "rtl" });
+    runs.push({
+      text: str.replace(drawnForms, (sign) => sign.normalize("NFKC")),
+      x,
+      y,
+      width: Math.abs(width),
+      size,
+      isRightToLeft: dir === "rtl",
+    });
   }
   return runs.filter((run, i) => !isNoteMark(run, runs[i - 1]));
 }
