@@ -4,7 +4,7 @@ import type { Line } from "./page-text.ts";
 const narrowestGutter = 0.9;
 /** Fewer rows side by side are no columns. */
 const fewestRows = 3;
-/** Shorter lines than this, on average, are cells of a table, which are read row by row. In characters. */
+/** Shorter lines than this, on average, are cells of a table, which is read row by row. In characters. */
 const shortestLine = 18;
 
 interface Gutter {
@@ -22,7 +22,7 @@ interface Gutter {
 export function readingOrder(rows: readonly (readonly Line[])[]): Line[][] {
   const gutter = rows.length < fewestRows ? null : findGutter(rows);
   if (!gutter) {
-    const block = rows.map(joinRow).filter((line) => line !== null);
+    const block = rows.flatMap(joinRow);
     return block.length === 0 ? [] : [block];
   }
   const within = rows.slice(gutter.first, gutter.last + 1);
@@ -123,17 +123,33 @@ const lettersOf = (lines: readonly Line[]): number => lines.reduce((sum, { text 
 const isMostlyRightToLeft = (rows: readonly (readonly Line[])[]): boolean =>
   lettersOf(rows.flat().filter((line) => line.isRightToLeft)) * 2 > lettersOf(rows.flat());
 
-/** A row outside columns is one line: the cells of a table, a heading's number and its words. */
-function joinRow(row: readonly Line[]): Line | null {
-  const [first] = row;
-  if (!first) return null;
-  const isRightToLeft = isMostlyRightToLeft([row]);
-  return {
-    text: (isRightToLeft ? row.toReversed() : row).map(({ text }) => text).join(" "),
-    left: Math.min(...row.map(({ left }) => left)),
-    right: Math.max(...row.map(({ right }) => right)),
-    y: first.y,
-    size: Math.max(...row.map(({ size }) => size)),
-    isRightToLeft,
-  };
+/** The widest gap within a line, as a part of the letters' size. */
+const widestSpace = 1.6;
+/** What may stand before a wider gap: the mark or number of a list's item or a heading. */
+const leadingMark =
+  /^(?:[^\p{L}\p{N}]{1,2}|\(?(?:\p{N}{1,2}|\p{L})[.)]?|(?:\p{N}{1,2}\.)+(?:\p{N}{1,2}\.?)?)$/u;
+
+/**
+ * A row outside columns: one line if it was only set wide, or has a mark or number before it; else the cells of a
+ * table, in the order in which they are read.
+ */
+function joinRow(row: readonly Line[]): Line[] {
+  const [first, ...others] = isMostlyRightToLeft([row]) ? row.toReversed() : row;
+  if (!first) return [];
+  const joined: [Line, ...Line[]] = [first];
+  for (const line of others) {
+    const before = joined.at(-1) ?? first;
+    const gap = Math.max(line.left - before.right, before.left - line.right);
+    if (gap > widestSpace * before.size && !leadingMark.test(before.text)) joined.push(line);
+    else joined[joined.length - 1] = together(before, line);
+  }
+  return joined.length === 1 ? joined : joined.map((line) => ({ ...line, isCell: true }));
 }
+
+const together = (one: Line, other: Line): Line => ({
+  ...one,
+  text: `${one.text} ${other.text}`,
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+  size: Math.max(one.size, other.size),
+});

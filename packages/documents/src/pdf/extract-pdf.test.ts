@@ -60,12 +60,15 @@ test("columns whose lines stand at different heights are told apart too, and thr
   );
 });
 
-test("a table's rows are read row by row", async () => {
+test("a table is read row by row, each cell a paragraph", async () => {
   const cells = ["Aleppo", "Homs", "Hama", "Idlib"].flatMap((place, i) => [
     { text: place, x: 50, y: 700 - 14 * i },
     { text: String(100 + i), x: 250, y: 700 - 14 * i },
   ]);
-  assert.match(await textOf({ texts: cells }), /Aleppo 100[\s\S]*Homs 101[\s\S]*Idlib 103/);
+  assert.match(
+    await textOf({ texts: cells }),
+    /^Aleppo\n\n100\n\nHoms\n\n101\n\nHama\n\n102\n\nIdlib\n\n103$/,
+  );
 });
 
 test("a table below two columns is no part of them, though its cells leave the same gap free", async () => {
@@ -75,7 +78,23 @@ test("a table below two columns is no part of them, though its cells leave the s
   ]);
   assert.equal(
     await textOf({ texts: [...column(left, 50, 700), ...column(right, 320, 700), ...cells] }),
-    `${leftText}\n\n${rightText}\n\nGroup Leader\n\nRed Front Omar Haddad\n\nBlue Army Sami Nasser`,
+    `${leftText}\n\n${rightText}\n\nGroup\n\nLeader\n\nRed Front\n\nOmar Haddad\n\nBlue Army\n\nSami Nasser`,
+  );
+});
+
+test("a table of contents is left out, and the number of a heading stays with it", async () => {
+  const contents = ["1. Rivals ........... 3", "2. Allies . . . . . . . . iv"].map((text, i) => ({
+    text,
+    x: 50,
+    y: 760 - 12 * i,
+  }));
+  const heading = [
+    { text: "2.1", x: 50, y: 720 },
+    { text: "Rivals", x: 90, y: 720 },
+  ];
+  assert.equal(
+    await textOf({ texts: [...contents, ...heading, ...column(left, 50, 690)] }),
+    `2.1 Rivals\n\n${leftText}`,
   );
 });
 

@@ -18,6 +18,8 @@ export interface Line {
   readonly y: number;
   readonly size: number;
   readonly isRightToLeft: boolean;
+  /** A cell of a table, which no sentence leaves. */
+  readonly isCell?: boolean;
 }
 
 /** What stands on a page, before it is known in which order it is read. */

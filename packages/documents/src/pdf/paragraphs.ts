@@ -28,8 +28,12 @@ const shortPart = 0.15;
 const ended = /[.!?…:;؟۔。！？][\p{Pe}\p{Pf}"'’”]*$/u;
 const listMark = /^(?:[•▪◦‣●○■□–—*·-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\p{L}/u;
 
-/** Parts a block, which is a column or a stretch of the page, into paragraphs. */
-export function paragraphsOf(block: readonly Line[], page: number): Paragraph[] {
+/** A line of a table of contents, with dots to the number of a page. */
+const contentsLine = /(?:[.…]\s?){5,}\s*[\p{N}ivxlc]{1,6}$/u;
+
+/** Parts a block, which is a column or a stretch of the page, into paragraphs; lines of a table of contents are none. */
+export function paragraphsOf(lines: readonly Line[], page: number): Paragraph[] {
+  const block = lines.filter(({ text }) => !contentsLine.test(text));
   const edges = edgesOf(block);
   const paragraphs: PlacedLine[][] = [];
   let before: Line | null = null;
@@ -39,9 +43,9 @@ export function paragraphsOf(block: readonly Line[], page: number): Paragraph[] 
     else paragraphs.push([{ ...line, page }]);
     before = line;
   }
-  return paragraphs.map((lines) => {
-    const [first, last] = [lines[0] as PlacedLine, lines.at(-1) as PlacedLine];
-    return { lines, size: first.size, isOpen: !isShort(last, edges) };
+  return paragraphs.map((placed) => {
+    const [first, last] = [placed[0] as PlacedLine, placed.at(-1) as PlacedLine];
+    return { lines: placed, size: first.size, isOpen: !isShort(last, edges) };
   });
 }
 
@@ -62,7 +66,10 @@ function edgesOf(block: readonly Line[]): Edges {
     counts.set(start, (counts.get(start) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const gaps = block.slice(1).map((line, i) => (block[i]?.y ?? line.y) - line.y);
+  const gaps = block
+    .slice(1)
+    .map((line, i) => (block[i]?.y ?? line.y) - line.y)
+    .filter((gap) => gap > 0);
   const median = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1];
   const size = block[0]?.size ?? 0;
   return {
@@ -73,7 +80,7 @@ function edgesOf(block: readonly Line[]): Edges {
 }
 
 function begins(line: Line, before: Line, edges: Edges): boolean {
-  if (isOtherSize(line.size, before.size)) return true;
+  if (line.isCell || before.isCell || isOtherSize(line.size, before.size)) return true;
   if (before.y - line.y > wideSpacing * edges.spacing) return true;
   if (listMark.test(line.text)) return true;
   if (/[-\u00ad]$/.test(before.text)) return false;
@@ -117,7 +124,7 @@ export function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function findOpen(joined: readonly Paragraph[], next: Paragraph, first: PlacedLine): number {
-  if (listMark.test(first.text)) return -1;
+  if (listMark.test(first.text) || first.isCell) return -1;
   for (let at = joined.length - 1; at >= 0; at--) {
     const before = joined[at] as Paragraph;
     const last = before.lines.at(-1) as PlacedLine;
@@ -135,8 +142,8 @@ function findOpen(joined: readonly Paragraph[], next: Paragraph, first: PlacedLi
 }
 
 function goesOn(before: Paragraph, last: PlacedLine, first: PlacedLine): boolean {
-  if (/\p{L}[-\u00ad]$/u.test(last.text) && /^\p{L}/u.test(first.text)) return true;
-  if (ended.test(last.text)) return false;
+  if (!last.isCell && /\p{L}[-\u00ad]$/u.test(last.text) && /^\p{L}/u.test(first.text)) return true;
+  if (ended.test(last.text) || last.isCell) return false;
   if (/^[\p{Ll}]/u.test(first.text)) return true;
   // Scripts without capitals, and names: only a full line can tell.
   return before.isOpen && /^[\p{Lo}]/u.test(first.text);
