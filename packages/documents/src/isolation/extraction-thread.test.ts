@@ -30,7 +30,7 @@ const refused = async (
 
 test("a file that takes too long is stopped with a clear error, and the next one is read", async () => {
   const thread = new ExtractionThread();
-  await refused(thread, slow, { seconds: 1, megabytes: 4_000 }, /slow\.pdf: .*more than 1 seconds/);
+  await refused(thread, slow, { seconds: 0.5, megabytes: 4_000 }, /slow\.pdf: .*more than 0.5 seconds/);
   assert.equal(((await thread.run(load(good), limitsFor(1))) as Report).text, "The Front left.");
 });
 
