@@ -53,10 +53,8 @@ describe("entente model", () => {
 
   it("gives rounds, settlement and baselines of an issue as JSON", async () => {
     desk.file("issue.csv", issue);
-    const run = await desk.run([
-      ...["model", "bargaining", "issue.csv", "--json", "--model", "expected-utility", "--variant", "paper"],
-      ...["--rounds", "3"],
-    ]);
+    const argv = ["model", "bargaining", "issue.csv", "--json", "--model", "expected-utility"];
+    const run = await desk.run([...argv, "--variant", "paper", "--rounds", "3"]);
     assert.equal(run.status, 0, run.stderr);
     const result = run.json<{
       rounds: readonly { round: number; positions: Record<string, number> }[];

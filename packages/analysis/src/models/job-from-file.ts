@@ -27,5 +27,5 @@ export function jobFromFile<Model extends ModelJob["model"]>(
 ): ModelJob {
   if (model === "alignment") return { model, input: readGame(text, file), options };
   if (model === "balance") return { model, input: readTies(text, file), options };
-  return { model: "bargaining", input: readIssue(text, file), options: options as BargainingOptions };
+  return { model: "bargaining", input: readIssue(text, file), options };
 }
