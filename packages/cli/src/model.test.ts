@@ -99,6 +99,16 @@ describe("entente model", () => {
     assert.match(bargaining.stdout, /50 draws, seed 3: capability ± 10 %/);
   });
 
+  it("says who pulls two actors together or apart", async () => {
+    desk.file("ties.csv", ties);
+    const argv = ["model", "balance", "ties.csv", "--between", "A"];
+    const run = await desk.run([...argv, "C", "--json"]);
+    assert.deepEqual(run.json<{ pulls: unknown }>().pulls, [{ third: "B", pulls: "together", strength: 4 }]);
+    assert.match((await desk.run([...argv, "C"])).stdout, /Third parties .*\n {2}B {2}together {2}4\n/);
+    assert.match((await desk.run([...argv, "Nobody"])).stderr, /there is no actor “Nobody”/);
+    assert.equal((await desk.run(argv)).status, 2);
+  });
+
   it("puts a run on record that repeats to the byte and holds its input, options and version", async () => {
     desk.file("issue.csv", issue);
     const argv = ["model", "bargaining", "issue.csv", "--draws", "60", "--seed", "5", "--record"];

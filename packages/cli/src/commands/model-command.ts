@@ -36,6 +36,7 @@ interface AlignmentCommandOptions extends RunOptions {
 interface BalanceCommandOptions extends RunOptions {
   readonly nodes?: string;
   readonly changes?: string;
+  readonly between?: readonly string[];
 }
 
 interface BargainingCommandOptions extends RunOptions {
@@ -100,17 +101,14 @@ function addBalance(model: Command, context: CommandContext): void {
     .argument("<file>", "CSV source,target,sign,weight (sign 1 or -1; weight above 0, default 1)")
     .option("--nodes <number>", "how far the proof may search (default: 50000000)")
     .option("--changes <number>", "for how many ties at most their change is worked out (default: 200)")
+    .option("--between <names...>", "two actors, after the file: who pulls them together or apart")
     .action((file: string, options: BalanceCommandOptions) => {
       const command = "model balance";
       const nodes = wholeNumber(command, "--nodes", options.nodes, 0);
       const changes = wholeNumber(command, "--changes", options.changes, 0);
-      return run(
-        context,
-        "balance",
-        file,
-        options,
-        present({ nodes, changes, seed: seedOf(command, options) }),
-      );
+      const between = pairOf(command, options.between);
+      const seed = seedOf(command, options);
+      return run(context, "balance", file, options, present({ nodes, changes, between, seed }));
     });
 }
 
@@ -181,6 +179,19 @@ function linesOf(model: ModelJob["model"], result: ModelResult, width: number): 
   if (model === "alignment") return printAlignment(result as AlignmentResult, width);
   if (model === "balance") return printBalance(result as BalanceResult, width);
   return printBargaining(result as BargainingResult, width);
+}
+
+function pairOf(
+  command: string,
+  names: readonly string[] | undefined,
+): readonly [string, string] | undefined {
+  if (names === undefined) return undefined;
+  const [a, b] = names;
+  if (a !== undefined && b !== undefined && names.length === 2 && a !== b) return [a, b];
+  throw new EntenteError("ENT_USAGE", {
+    why: "--between takes two names, each in quotes where it has spaces.",
+    command,
+  });
 }
 
 const seedOf = (command: string, { seed }: RunOptions): number | undefined =>

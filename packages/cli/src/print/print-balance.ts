@@ -26,6 +26,7 @@ export function printBalance(result: BalanceResult, width: number): string[] {
     ...(parts > 1 ? ["  (sides compare actors of one connected part only)"] : []),
     ...tieLines(strained, width),
     ...changeLines(changes, width),
+    ...pullLines(result, width),
   ];
 }
 
@@ -56,4 +57,15 @@ function changeLines(changes: BalanceResult["changes"], width: number): string[]
     ]);
   const more = turning.length > shownChanges ? [`  … and ${turning.length - shownChanges} more`] : [];
   return ["", "Ties whose change of sign turns the camps", ...columns(rows, width), ...more];
+}
+
+function pullLines({ pulls }: BalanceResult, width: number): string[] {
+  if (pulls === null) return [];
+  if (pulls.length === 0) return ["", "No third party has ties with both of the two."];
+  const rows = pulls.map(({ third, pulls: where, strength }) => [
+    `  ${printable(third)}`,
+    where,
+    figure(strength),
+  ]);
+  return ["", "Third parties between the two, by the weaker of their ties", ...columns(rows, width)];
 }

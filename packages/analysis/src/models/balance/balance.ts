@@ -1,9 +1,10 @@
+import { EntenteError } from "@entente/claims";
 import type { Steps } from "../steps.ts";
 import { divideGraph, type SearchBudget } from "./divide-graph.ts";
 import { grainOf } from "./grain.ts";
 import { couplingsOf, frustrationOf, isFrustrated, pair, type SignedGraph } from "./signed-graph.ts";
 import { changesOfTies, type TieChange } from "./tie-changes.ts";
-import { countTriangles, trianglesOnTies } from "./triangles.ts";
+import { countTriangles, pullsOn, trianglesOnTies, type Pull } from "./triangles.ts";
 
 /** What a run may spend. All of it is part of the run's record: equal options give equal results. */
 export interface BalanceOptions {
@@ -15,6 +16,8 @@ export interface BalanceOptions {
   readonly seed?: number;
   /** For how many ties, at most, it's worked out what their change would do. Default 200; 0 for none. */
   readonly changes?: number;
+  /** Two actors of whom it's said who pulls them together or apart. */
+  readonly between?: readonly [string, string];
 }
 
 /** A tie that is out of line with the camps. */
@@ -48,6 +51,8 @@ export interface BalanceResult {
   readonly changes: readonly TieChange[] | null;
   /** Ties that turn the camps if their weight changes by 1 % (or that other, equally good camps disagree on). */
   readonly turnsOn: readonly (readonly [string, string])[];
+  /** Third parties' pulls on the two asked for, the strongest first; null where none were. */
+  readonly pulls: readonly Pull[] | null;
   readonly stopped: boolean;
 }
 
@@ -61,12 +66,14 @@ const budgetOf = ({ nodes = 50_000_000, starts = 20, seed = 1 }: BalanceOptions)
  * Divides actors into the two camps that leave the least weight of ties out of line, and proves it (structural
  * balance: Cartwright and Harary 1956; the frustration index: Abelson and Rosenberg 1958).
  *
+ * @throws EntenteError `ENT_INVALID` where `between` names an actor who isn't in the graph.
  * @example
  * const result = finish(balanceSteps({ names: ["A", "B", "C"], ties: [{ a: 0, b: 1, weight: -1 }] }));
  * result.sides; // { A: 0, B: 1, C: 0 }
  */
 export function* balanceSteps(graph: SignedGraph, options: BalanceOptions = {}): Steps<BalanceResult> {
   const { names, ties } = graph;
+  const pulls = options.between === undefined ? null : pullsBetween(graph, options.between);
   const budget = budgetOf(options);
   const grain = grainOf(ties.map(({ weight }) => weight));
   const division = yield* divideGraph(couplingsOf(graph), grain, budget);
@@ -99,8 +106,20 @@ export function* balanceSteps(graph: SignedGraph, options: BalanceOptions = {}):
     changes,
     turnsOn:
       changes?.filter(({ turnsAt }) => turnsAt !== null && turnsAt <= 0.01).map(({ tie }) => tie) ?? [],
+    pulls,
     stopped,
   };
+}
+
+/** @throws EntenteError `ENT_INVALID` for an actor who isn't in the graph. */
+function pullsBetween(graph: SignedGraph, [one, other]: readonly [string, string]): readonly Pull[] {
+  const [a, b] = [one, other].map((name) => {
+    const place = graph.names.indexOf(name);
+    if (place < 0)
+      throw new EntenteError("ENT_INVALID", { where: "between", why: `there is no actor “${name}”` });
+    return place;
+  });
+  return pullsOn(graph, a ?? 0, b ?? 0);
 }
 
 /** Rounding must not leave a gap, and between multiples of the grain there is nothing. */
