@@ -96,7 +96,7 @@ const mostForReadings = 40;
  */
 export function* bargainingSteps(issue: Issue, options: BargainingOptions = {}): Steps<BargainingResult> {
   const bargainer = createBargainer(issue, options);
-  const { rounds, settled } = playRounds(issue, bargainer);
+  const { rounds, settled, isCut } = yield* playRounds(issue, bargainer);
   const settlement = new Float64Array(issue.dimensions);
   bargainer.settle(settlement);
   const coalitions = coalitionsOf(issue, bargainer);
@@ -119,7 +119,9 @@ export function* bargainingSteps(issue: Issue, options: BargainingOptions = {}):
       .map(({ input, actor }) => `${input} of ${actor}`),
     monteCarlo,
     stopped:
-      sensitivity?.isComplete === false || (monteCarlo !== null && monteCarlo.draws < (options.draws ?? 0)),
+      isCut ||
+      sensitivity?.isComplete === false ||
+      (monteCarlo !== null && monteCarlo.draws < (options.draws ?? 0)),
   };
 }
 
@@ -132,16 +134,24 @@ const placesOf = ({ mean, median, condorcet }: Baselines): BargainingResult["bas
   condorcet: placeOf(condorcet),
 });
 
-function playRounds(issue: Issue, bargainer: Bargainer): { rounds: Round[]; settled: boolean } {
+interface Played {
+  readonly rounds: readonly Round[];
+  readonly settled: boolean;
+  readonly isCut: boolean;
+}
+
+function* playRounds(issue: Issue, bargainer: Bargainer): Steps<Played> {
   bargainer.start(inputsOf(issue));
   const rounds = [roundOf(issue, bargainer, 0)];
   for (let round = 1; round <= bargainer.rounds; round++) {
     const goesOn = bargainer.step();
     const isStill = !goesOn && bargainer.model === "expected-utility";
     if (!isStill) rounds.push(roundOf(issue, bargainer, round));
-    if (!goesOn) return { rounds, settled: true };
+    if (!goesOn) return { rounds, settled: true, isCut: false };
+    const answer = yield { stage: "bargaining", share: round / bargainer.rounds };
+    if (answer === "stop") return { rounds, settled: false, isCut: round < bargainer.rounds };
   }
-  return { rounds, settled: false };
+  return { rounds, settled: false, isCut: false };
 }
 
 function roundOf(issue: Issue, bargainer: Bargainer, round: number): Round {

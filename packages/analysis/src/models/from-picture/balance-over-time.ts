@@ -36,7 +36,7 @@ export function* balanceOverTime(
 
 function comparedWith(before: BalanceResult | null, now: BalanceResult, asOf: string): BalanceAt {
   if (before === null) return { asOf, result: now, turned: [], entered: Object.keys(now.sides), left: [] };
-  const both = Object.keys(now.sides).filter((name) => name in before.sides);
+  const both = Object.keys(now.sides).filter((name) => Object.hasOwn(before.sides, name));
   const differ = both.filter((name) => before.sides[name] !== now.sides[name]);
   const isFlipped = differ.length * 2 > both.length;
   const sides = isFlipped
@@ -46,7 +46,7 @@ function comparedWith(before: BalanceResult | null, now: BalanceResult, asOf: st
     asOf,
     result: { ...now, sides },
     turned: both.filter((name) => before.sides[name] !== sides[name]),
-    entered: Object.keys(now.sides).filter((name) => !(name in before.sides)),
-    left: Object.keys(before.sides).filter((name) => !(name in now.sides)),
+    entered: Object.keys(now.sides).filter((name) => !Object.hasOwn(before.sides, name)),
+    left: Object.keys(before.sides).filter((name) => !Object.hasOwn(now.sides, name)),
   };
 }
