@@ -56,9 +56,9 @@ export async function* readReports(
         const thread = threads[slot] as ReadingThread;
         const outcome = await thread.read({ file, given }, onShare, signal);
         onShare(1);
-        return outcome.kind === "refused"
-          ? { kind: "failed", file, error: outcome.error }
-          : { file, ...outcome };
+        if (outcome.kind === "refused") return { kind: "failed", file, error: outcome.error };
+        if (outcome.kind === "explained") throw new Error("an explanation instead of a reading");
+        return { file, ...outcome };
       },
     }));
     for await (const outcome of inOrder(pieces, { atOnce, room, signal })) {

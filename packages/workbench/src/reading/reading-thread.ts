@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Explanation } from "@entente/reader";
 import {
   EntenteError,
   type ProblemCode,
@@ -12,12 +13,15 @@ export interface ReadingJob {
   readonly file: string;
   /** What the person says of the report; wins over what the file says. */
   readonly given: Partial<ReportData>;
+  /** The claim to explain, where that is asked for instead of a reading. */
+  readonly explain?: string;
 }
 
 /** What became of it. */
 export type JobOutcome =
   | { readonly kind: "read"; readonly reading: Reading; readonly text: string }
   | { readonly kind: "known"; readonly sha256: string }
+  | { readonly kind: "explained"; readonly explanation: Explanation }
   | { readonly kind: "refused"; readonly error: EntenteError };
 
 /** What the worker posts back: how far it is, and in the end what came of the job. */

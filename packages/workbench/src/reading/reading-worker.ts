@@ -10,11 +10,12 @@ const { known } = workerData as ThreadData;
 const reader = createReader({ model });
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-async function work({ file, given }: ReadingJob): Promise<ThreadMessage> {
+async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage> {
   const report = await loadReport(file, given);
   const { text, sha256 } = report;
   if (known.has(sha256)) return { kind: "known", sha256 };
   post({ kind: "loaded" });
+  if (explain !== undefined) return { kind: "explained", explanation: reader.explain(report, explain) };
   const reading = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
   return { kind: "read", reading, text };
 }
