@@ -19,7 +19,7 @@ const stageText: Readonly<Record<Explanation["rule"]["stage"], string>> = {
 const wayText: Readonly<Record<Explanation["referents"][number]["way"], string>> = {
   name: "by name",
   apposition: "named beside it",
-  arm: "by its fighters, members or seat",
+  arm: "by what acts for it",
   pronoun: "by a pronoun",
   description: "by a description",
   population: "by a word for people",

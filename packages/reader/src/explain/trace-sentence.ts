@@ -90,13 +90,13 @@ function referentsOf(facts: SentenceFacts, one: Draft, cues: readonly CueFound[]
   );
   // A name inside a phrase that means its actor ("SNA fighters") is no other way to it.
   const named = facts.mentions.flatMap((mention) => {
-    const actor = facts.actorOf(mention);
+    // "an American air strike": the adjective means the state that acts.
+    const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
+    const way: Way = mention.isAdjective ? "arm" : "name";
     const isInside = told.some(
-      (one) => one.actor === actor && one.first <= mention.first && one.end >= mention.end,
+      (phrase) => phrase.actor === actor && phrase.first <= mention.first && phrase.end >= mention.end,
     );
-    return actor && !isInside
-      ? [{ actor, way: "name" as const, first: mention.first, end: mention.end }]
-      : [];
+    return actor && !isInside ? [{ actor, way, first: mention.first, end: mention.end }] : [];
   });
   const meant = [...told, ...named].map(({ actor, way, first, end }) => ({
     actor: settledActor(actor),
@@ -127,7 +127,7 @@ function referentsOf(facts: SentenceFacts, one: Draft, cues: readonly CueFound[]
 
 const isActor = (value: unknown): value is ReportActor => typeof value === "object" && value !== null;
 
-/** How sure the claim is, step by step; what no step accounts for is its distance from its words. */
+/** How sure the claim is, step by step; what no step accounts for is how its parts stand together. */
 function stepsOf(one: Draft, referents: readonly ReferentFound[], made: number): ConfidenceStep[] {
   const steps: ConfidenceStep[] = [];
   const step = (why: string, factor: number): void => {
@@ -144,7 +144,7 @@ function stepsOf(one: Draft, referents: readonly ReferentFound[], made: number):
       told *= worthOf[way];
       step(`the ${side} is told by ${wayText[way]}`, worthOf[way]);
     }
-    step("how far apart its parts stand", made / told);
+    step("how its parts stand together", made / told);
   }
   step("how it is put forward", one.confidence / made);
   return steps;
@@ -154,7 +154,7 @@ function stepsOf(one: Draft, referents: readonly ReferentFound[], made: number):
 const wayText: Readonly<Record<Way | "words", string>> = {
   name: "its name",
   apposition: "what stands beside its name",
-  arm: "its fighters, members or seat",
+  arm: "what acts for it",
   pronoun: "a pronoun",
   description: "a description",
   population: "a word for people",

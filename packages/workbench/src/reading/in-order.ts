@@ -43,7 +43,9 @@ export async function* inOrder<Result>(
     begin();
   };
   const begin = (): void => {
-    for (let piece = pieces[next]; piece && !isStopped && !signal?.aborted; piece = pieces[next]) {
+    // Beginning a piece can itself stop the work.
+    const goesOn = (): boolean => !isStopped && !signal?.aborted;
+    for (let piece = pieces[next]; piece && goesOn(); piece = pieces[next]) {
       const weight = piece.weight();
       if (waiting.length > 0 && held + weight > room) return;
       const slot = free.pop();
