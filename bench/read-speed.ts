@@ -17,7 +17,7 @@ import winkNLP from "wink-nlp";
 import { measureGrowth } from "./read-growth.ts";
 
 const copies = 50;
-const rounds = 5;
+const rounds = 3;
 const folder = fileURLToPath(new URL("../../shared/evaluation/dev", import.meta.url));
 
 const report = (name: string, text: string): Report => ({

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { openWorkbench, readReports } from "@entente/workbench";
 
-const copies = 100;
+const copies = 40;
 const rounds = 3;
 const dev = fileURLToPath(new URL("../../shared/evaluation/dev", import.meta.url));
 

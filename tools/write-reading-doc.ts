@@ -118,8 +118,7 @@ tie.`,
     statementsPart(first),
     "## Claims",
     `Frames are data: a verb, a noun or a title, what must stand in its places, and a sentence that tests the row. They make
-claims of the statements and names. Pronouns and descriptions mean somebody named before: “him” here was named
-before. Then the words around the verb settle how each claim is put forward, who says it and when it held.`,
+claims of the statements and names. Pronouns and descriptions mean somebody named before, as “him” does here. Then the words around the verb settle how each claim is put forward, who says it and when it held.`,
     ...explanations.map(claimPart),
     "## What comes out",
     `The claims as \`entente read --json\` has them. \`start\` and \`end\` count code points from the report's beginning.`,
