@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { openWorkbench, readReports } from "@entente/workbench";
+import { readReports } from "@entente/workbench";
 
 const copies = 40;
 const rounds = 3;
@@ -26,15 +26,6 @@ const readWith = (threads: number, folder: string) => async (): Promise<void> =>
   for await (const outcome of readReports([folder], { threads })) {
     if (outcome.kind !== "read") throw new Error(`${outcome.file} was not read`);
   }
-};
-
-const addWith = (threads: number, folder: string) => async (): Promise<void> => {
-  const file = join(mkdtempSync(join(tmpdir(), "entente-threads-")), "bench.entente");
-  const workbench = openWorkbench({ path: file });
-  const { added } = await workbench.add([folder], { threads });
-  workbench.close();
-  rmSync(join(file, ".."), { recursive: true });
-  if (added.length === 0) throw new Error("nothing was added");
 };
 
 /** A thread that counts for about a second. */
@@ -59,33 +50,23 @@ async function measure(): Promise<void> {
       writeFileSync(join(folder, `${copy}-${name}`), `Copy ${copy}.\n\n${text}`);
   }
   const cores = availableParallelism();
-  const gains = { counting: [] as number[], reading: [] as number[], adding: [] as number[] };
+  const gains = { counting: [] as number[], reading: [] as number[] };
   console.log(`${readdirSync(folder).length} reports, 1 thread against ${cores}, ${rounds} rounds`);
   for (let round = 0; round < rounds; round++) {
-    const [count1, read1, add1] = [
-      await timed(countWith(1)),
-      await timed(readWith(1, folder)),
-      await timed(addWith(1, folder)),
-    ];
-    const [count2, read2, add2] = [
-      await timed(countWith(cores)),
-      await timed(readWith(cores, folder)),
-      await timed(addWith(cores, folder)),
-    ];
+    const [count1, read1] = [await timed(countWith(1)), await timed(readWith(1, folder))];
+    const [count2, read2] = [await timed(countWith(cores)), await timed(readWith(cores, folder))];
     gains.counting.push((cores * count1) / count2);
     gains.reading.push(read1 / read2);
-    gains.adding.push(add1 / add2);
     console.log(
       `counting ${((cores * count1) / count2).toFixed(2)} ×   ` +
-        `read ${read1.toFixed(1)} s → ${read2.toFixed(1)} s, ${(read1 / read2).toFixed(2)} ×   ` +
-        `add ${add1.toFixed(1)} s → ${add2.toFixed(1)} s, ${(add1 / add2).toFixed(2)} ×`,
+        `reading ${read1.toFixed(1)} s → ${read2.toFixed(1)} s, ${(read1 / read2).toFixed(2)} ×`,
     );
   }
   rmSync(folder, { recursive: true });
-  const [ceiling, read, add] = [median(gains.counting), median(gains.reading), median(gains.adding)];
+  const [ceiling, read] = [median(gains.counting), median(gains.reading)];
   console.log(
-    `median: counting ${ceiling.toFixed(2)} ×, read ${read.toFixed(2)} × (${((100 * read) / ceiling).toFixed(0)} % of ` +
-      `what counting gains), add ${add.toFixed(2)} × (${((100 * add) / ceiling).toFixed(0)} %)`,
+    `median: counting ${ceiling.toFixed(2)} ×, reading ${read.toFixed(2)} ×, ` +
+      `${((100 * read) / ceiling).toFixed(0)} % of what counting gains`,
   );
 }
 
