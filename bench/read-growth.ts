@@ -45,6 +45,13 @@ const texts: Readonly<Record<string, (words: number) => string>> = {
       .join(""),
   "a list of names": (count) => names(count).join(", "),
   "a list of names, a line each": (count) => names(count).join("\n"),
+  "second names": (count) =>
+    names(count / 4)
+      .map(
+        (name, i) =>
+          `The ${name} Front (${name.slice(-3).toUpperCase()}${i}), also known as the ${i} Brigade, left.`,
+      )
+      .join(" "),
   "all capitals": (count) =>
     shuffled(prose, count)
       .map((word, i) => `${word.toUpperCase()}${i % 17 === 16 ? "." : ""}`)
