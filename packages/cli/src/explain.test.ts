@@ -51,7 +51,10 @@ describe("entente read FILE --explain", () => {
     const run = await desk.run(["read", "briefing.txt", "--explain", "c99"]);
     assert.equal(run.status, 1);
     assert.equal(run.stdout, "");
-    assert.match(run.stderr, /briefing\.txt: no claim “c99” was read in it\. There are \d, c1 to c\d\./);
+    assert.match(
+      run.stderr,
+      /briefing\.txt: no claim “c99” was read in it\. Claims read there: \d, c1 to c\d\./,
+    );
   });
 
   it("takes one report and no folder to write into", async () => {
