@@ -129,4 +129,7 @@ const sourceOf = (report: Report, offsets: OffsetMap): Reading["source"] => ({
   language: report.language,
   sha256: report.sha256,
   characters: offsets.codePoints,
+  ...(report.saved ? { saved: report.saved } : {}),
+  ...(report.archiveUrl ? { archiveUrl: report.archiveUrl } : {}),
+  ...(report.pages ? { pages: [...report.pages] } : {}),
 });

@@ -20,7 +20,7 @@ interface ReadOptions extends ReportOptions {
 export function addReadCommand(program: Command, context: CommandContext): void {
   withReportOptions(program.command("read"))
     .description("read reports without storing anything")
-    .argument("<file...>", "reports, or folders of them")
+    .argument("<file...>", "reports, or folders, zips and mailboxes of them")
     .option("--json", "print one JSON object a file, a line each")
     .option("--out <folder>", "write NAME.json for each report into a folder")
     .option("--explain <claim>", "tell how one claim of one report came about, such as c12")
@@ -30,6 +30,7 @@ export function addReadCommand(program: Command, context: CommandContext): void 
 Examples:
   entente read briefing.txt
   entente read briefing.html --published 2017-10-12 --json
+  entente read paper.pdf letter.docx
   entente read reports/ --out claims/
   entente read briefing.txt --explain c12    the words, the rule and the cues that made claim c12`,
     )

@@ -41,7 +41,7 @@ export async function* readReports(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadOutcome> {
-  const { files, failures } = findReports(paths);
+  const { files, failures } = await findReports(paths);
   for (const failure of failures) yield { kind: "failed", ...failure };
   const { given = {}, known = new Set(), signal } = options;
   const atOnce = Math.min(files.length, options.threads ?? availableParallelism());
