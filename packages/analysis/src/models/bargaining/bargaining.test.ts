@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isEntenteError } from "@entente/claims";
+import { createRandom } from "../random.ts";
 import { canonicalJson } from "../run-record.ts";
 import { drive, finish } from "../steps.ts";
-import { createBargainer } from "./bargainer.ts";
+import { bargainingVariants, createBargainer } from "./bargainer.ts";
 import { bargainingSteps, usualSpread, type BargainingOptions, type BargainingResult } from "./bargaining.ts";
 import { euEmission } from "./eu-emission.testing.ts";
 import type { Issue } from "./issue.ts";
@@ -145,6 +146,26 @@ describe("bargainingSteps", () => {
       assertFinite(solve({ dimensions: 1, stakeholders: giant }, { model, draws: 20 }));
     });
   }
+
+  it("never gives a number that is none, whatever the issue", () => {
+    const random = createRandom(20171012);
+    const either = (value: number): number => (random.unit() < 0.2 ? 0 : value);
+    for (let round = 0; round < 60; round++) {
+      const dimensions = 1 + random.below(2);
+      const stakeholders = Array.from({ length: 1 + random.below(7) }, (_, i) => ({
+        name: `N${i}`,
+        capability: 10 ** (random.below(13) - 6),
+        position: Array.from({ length: dimensions }, () => either(random.below(5) * 25)),
+        salience: Array.from({ length: dimensions }, () => either(random.unit() / dimensions)),
+      }));
+      for (const model of ["spatial", "expected-utility"] as const) {
+        if (model === "expected-utility" && dimensions > 1) continue;
+        for (const variant of bargainingVariants[model]) {
+          assertFinite(solve({ dimensions, stakeholders }, { model, variant, draws: 3, rounds: 12 }));
+        }
+      }
+    }
+  });
 
   it("refuses an unknown variant, a scale too small, and expected utility on two scales", () => {
     const two = {
