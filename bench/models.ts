@@ -14,7 +14,7 @@ import {
   createBargainer,
   createRandom,
   enumerateOptima,
-  finish,
+  finishSteps,
   inputsOf,
   runToEnd,
   stakesOf,
@@ -108,7 +108,7 @@ function alignment(): void {
   if (peers === null) console.log("  no g++ here: no yardstick in the same run");
   for (const size of sizes) {
     const stakes = stakesOf(randomGame(size));
-    const took = measure(() => finish(enumerateOptima(stakes, 1000)), size < 20 ? 50 : rounds);
+    const took = measure(() => finishSteps(enumerateOptima(stakes, 1000)), size < 20 ? 50 : rounds);
     const peer = peers?.get(size);
     const beside =
       peer === undefined
@@ -130,7 +130,7 @@ function balance(): void {
     }));
     const took = measure(() => {
       for (const graph of all) {
-        if (!finish(balanceSteps(graph, { changes: 0 })).proven) throw new Error("not proven");
+        if (!finishSteps(balanceSteps(graph, { changes: 0 })).proven) throw new Error("not proven");
       }
     });
     line(`${all.length} reference graphs together`, took, "C++ 630 ms (peers.md), CBC 5.4 s for 51 of them");
@@ -138,7 +138,7 @@ function balance(): void {
   for (const size of [40, 50]) {
     const took = Array.from({ length: 10 }, (_, seed) => randomGraph(size, seed)).map((graph) =>
       measure(() => {
-        if (!finish(balanceSteps(graph, { changes: 0 })).proven) throw new Error("not proven");
+        if (!finishSteps(balanceSteps(graph, { changes: 0 })).proven) throw new Error("not proven");
       }, 1),
     );
     const of = (pick: (values: number[]) => number): Took => ({

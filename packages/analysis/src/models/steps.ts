@@ -17,7 +17,7 @@ export type StepAnswer = "stop" | undefined;
 export type Steps<Result> = Generator<ModelProgress, Result, StepAnswer>;
 
 /** Drives a run to its end. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finishSteps<Result>(steps: Steps<Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -27,9 +27,12 @@ export function finish<Result>(steps: Steps<Result>): Result {
  * Drives a run and lets it be stopped between two steps; what was done by then is the result.
  *
  * @example
- * const result = drive(balanceSteps(graph), (progress) => (deadlinePassed() ? "stop" : undefined));
+ * const result = driveSteps(balanceSteps(graph), (progress) => (deadlinePassed() ? "stop" : undefined));
  */
-export function drive<Result>(steps: Steps<Result>, onStep: (progress: ModelProgress) => StepAnswer): Result {
+export function driveSteps<Result>(
+  steps: Steps<Result>,
+  onStep: (progress: ModelProgress) => StepAnswer,
+): Result {
   let step = steps.next();
   while (!step.done) step = steps.next(onStep(step.value));
   return step.value;

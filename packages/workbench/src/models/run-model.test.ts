@@ -4,7 +4,7 @@ import { isEntenteError } from "@entente/claims";
 import {
   bargainingSteps,
   canonicalJson,
-  finish,
+  finishSteps,
   jobFromFile,
   type BargainingResult,
   type ModelProgress,
@@ -20,7 +20,7 @@ describe("runModel", () => {
     const [one, three] = await Promise.all([runModel(job, { threads: 1 }), runModel(job, { threads: 3 })]);
     assert.equal(canonicalJson(one), canonicalJson(three));
     if (job.model !== "bargaining") throw new Error("another model");
-    assert.equal(canonicalJson(one), canonicalJson(finish(bargainingSteps(job.input, job.options))));
+    assert.equal(canonicalJson(one), canonicalJson(finishSteps(bargainingSteps(job.input, job.options))));
   });
 
   it("says how far it is, and keeps what it has when stopped", async () => {

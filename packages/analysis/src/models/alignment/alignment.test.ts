@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createRandom } from "../random.ts";
 import { reference } from "../reference.testing.ts";
-import { drive, finish } from "../steps.ts";
+import { driveSteps, finishSteps } from "../steps.ts";
 import { alignmentSteps, type AlignmentOptions, type AlignmentResult } from "./alignment.ts";
 import { energyOf, frustrationsOf, stakesOf, type AlignmentGame } from "./game.ts";
 import { mapLandscape } from "./map-landscape.ts";
 
 const solve = (game: AlignmentGame, options: AlignmentOptions = {}): AlignmentResult =>
-  finish(alignmentSteps(game, options));
+  finishSteps(alignmentSteps(game, options));
 
 function randomGame(seed: number, size: number, values: number): AlignmentGame {
   const random = createRandom(seed, size);
@@ -180,7 +180,7 @@ describe("alignmentSteps", () => {
   });
 
   it("keeps what it had when stopped", () => {
-    const result = drive(alignmentSteps(randomGame(1, 28, 30), { starts: 1000 }), () => "stop");
+    const result = driveSteps(alignmentSteps(randomGame(1, 28, 30), { starts: 1000 }), () => "stop");
     assert.equal(result.stopped, true);
     assert.equal(result.proven, false);
     assert.ok(result.optima.length > 0);

@@ -77,7 +77,7 @@ interface Rest {
  * (landscape theory of aggregation, Axelrod and Bennett 1993).
  *
  * @example
- * const { optima } = finish(alignmentSteps({ names: ["A", "B"], sizes: [1, 1], propensity: [[0, 1], [1, 0]] }));
+ * const { optima } = finishSteps(alignmentSteps({ names: ["A", "B"], sizes: [1, 1], propensity: [[0, 1], [1, 0]] }));
  * optima[0]; // { energy: 0, basin: 1, sides: { A: 0, B: 0 } }
  */
 export function* alignmentSteps(game: AlignmentGame, options: AlignmentOptions = {}): Steps<AlignmentResult> {

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createRandom } from "../random.ts";
 import { reference } from "../reference.testing.ts";
-import { drive, finish } from "../steps.ts";
+import { driveSteps, finishSteps } from "../steps.ts";
 import { balanceSteps, type BalanceOptions, type BalanceResult } from "./balance.ts";
 import { frustrationOf, isFrustrated, type SignedGraph, type Tie } from "./signed-graph.ts";
 import type { TieChange } from "./tie-changes.ts";
 import { pullsOn } from "./triangles.ts";
 
 const solve = (graph: SignedGraph, options: BalanceOptions = {}): BalanceResult =>
-  finish(balanceSteps(graph, options));
+  finishSteps(balanceSteps(graph, options));
 
 function randomGraph(seed: number, size: number, density: number, weights: readonly number[]): SignedGraph {
   const random = createRandom(seed, size);
@@ -148,7 +148,7 @@ describe("balanceSteps", () => {
     assert.ok(part.lowerBound <= whole.frustration && whole.frustration <= part.frustration);
     assertCertified(graph, part);
     const larger = randomGraph(5, 70, 0.6, [1]);
-    const stopped = drive(balanceSteps(larger), () => "stop");
+    const stopped = driveSteps(balanceSteps(larger), () => "stop");
     assert.equal(stopped.stopped, true);
     assertCertified(larger, stopped);
   });

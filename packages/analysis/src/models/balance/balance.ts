@@ -68,7 +68,7 @@ const budgetOf = ({ nodes = 50_000_000, starts = 20, seed = 1 }: BalanceOptions)
  *
  * @throws EntenteError `ENT_INVALID` where `between` names an actor who isn't in the graph.
  * @example
- * const result = finish(balanceSteps({ names: ["A", "B", "C"], ties: [{ a: 0, b: 1, weight: -1 }] }));
+ * const result = finishSteps(balanceSteps({ names: ["A", "B", "C"], ties: [{ a: 0, b: 1, weight: -1 }] }));
  * result.sides; // { A: 0, B: 1, C: 0 }
  */
 export function* balanceSteps(graph: SignedGraph, options: BalanceOptions = {}): Steps<BalanceResult> {

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { isEntenteError } from "@entente/claims";
 import { createRandom } from "../random.ts";
 import { canonicalJson } from "../run-record.ts";
-import { drive, finish } from "../steps.ts";
+import { driveSteps, finishSteps } from "../steps.ts";
 import { bargainingVariants, createBargainer } from "./bargainer.ts";
 import { bargainingSteps, usualSpread, type BargainingOptions, type BargainingResult } from "./bargaining.ts";
 import { euEmission } from "./eu-emission.testing.ts";
@@ -11,7 +11,7 @@ import type { Issue } from "./issue.ts";
 import { drawSettlements, summarise } from "./monte-carlo.ts";
 
 const solve = (issue: Issue, options: BargainingOptions = {}): BargainingResult =>
-  finish(bargainingSteps(issue, options));
+  finishSteps(bargainingSteps(issue, options));
 
 const alike = (count: number, position: number): Issue => ({
   dimensions: 1,
@@ -85,7 +85,9 @@ describe("bargainingSteps", () => {
   it("draws the same whatever the number of threads, and nothing else under another seed", () => {
     const bargainer = createBargainer(euEmission, { rounds: 5 });
     const draw = (seed: number, from: number, to: number): number[] =>
-      Array.from(finish(drawSettlements(euEmission, bargainer, { spread: usualSpread, seed, from, to })));
+      Array.from(
+        finishSteps(drawSettlements(euEmission, bargainer, { spread: usualSpread, seed, from, to })),
+      );
     assert.deepEqual([...draw(3, 0, 70), ...draw(3, 70, 150)], draw(3, 0, 150));
     assert.notDeepEqual(draw(4, 0, 150), draw(3, 0, 150));
   });
@@ -107,14 +109,17 @@ describe("bargainingSteps", () => {
   it("leaves an issue alone where draws have no room", () => {
     const bargainer = createBargainer(euEmission, { rounds: 5 });
     const spread = { capability: 0, salience: 0, position: 0 };
-    const drawn = finish(drawSettlements(euEmission, bargainer, { spread, seed: 1, from: 0, to: 3 }));
+    const drawn = finishSteps(drawSettlements(euEmission, bargainer, { spread, seed: 1, from: 0, to: 3 }));
     const { settlement } = summarise(drawn, 1, bargainer.scale, { spread, seed: 1 });
     assert.equal(settlement[0]?.sd, 0);
     assert.equal(settlement[0]?.p50.toFixed(6), "9.961980");
   });
 
   it("keeps the draws it had when stopped", () => {
-    const result = drive(bargainingSteps(euEmission, { draws: 5000, sensitivity: "none" }), () => "stop");
+    const result = driveSteps(
+      bargainingSteps(euEmission, { draws: 5000, sensitivity: "none" }),
+      () => "stop",
+    );
     assert.equal(result.stopped, true);
     assert.ok((result.monteCarlo?.draws ?? 0) > 0 && (result.monteCarlo?.draws ?? 0) < 5000);
   });

@@ -4,7 +4,7 @@ import { actorId } from "@entente/claims";
 import { evidenceOf, type Row } from "../../picture/claims.testing.ts";
 import { projectPicture } from "../../picture/project-picture.ts";
 import { canonicalJson, jobSteps, recordOf } from "../run-record.ts";
-import { finish } from "../steps.ts";
+import { finishSteps } from "../steps.ts";
 import { balanceOverTime } from "./balance-over-time.ts";
 import { alignmentJob, balanceJob } from "./picture-jobs.ts";
 import { pictureTies, type PictureTieOptions, type PictureTies } from "./picture-ties.ts";
@@ -87,7 +87,7 @@ describe("pictureTies", () => {
 describe("jobs from a picture", () => {
   it("divides the picture's actors into camps, and records every cell's source, to the byte", () => {
     const { job, sources } = balanceJob(tiesOf("2017-10-12"));
-    const run = (): string => canonicalJson(recordOf(job, sources, finish(jobSteps(job))));
+    const run = (): string => canonicalJson(recordOf(job, sources, finishSteps(jobSteps(job))));
     assert.equal(run(), run());
     const record = JSON.parse(run()) as { result: { sides: Record<string, number> }; sources: unknown[] };
     assert.deepEqual(record.result.sides, { A: 0, B: 0, C: 1, D: 0 });
@@ -115,7 +115,7 @@ describe("balanceOverTime", () => {
       ["B", "allied_with", "C", accepted],
       ["C", "fights", "D", accepted],
     ];
-    const dates = finish(
+    const dates = finishSteps(
       balanceOverTime([
         tiesOf("2017-10-12", {}, before),
         tiesOf("2017-10-13", {}, after),
