@@ -5,7 +5,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(
-  "aim seek want try attempt intend hope vow strive endeavour endeavor wish desire plan prepare promise threaten work struggle pledge aspire push".split(
+  "aim seek want try attempt intend hope strive endeavour endeavor wish desire plan prepare work struggle aspire push".split(
     " ",
   ),
 );
@@ -13,7 +13,7 @@ const aimNouns =
   /^(aim|aims|goal|goals|objective|objectives|intention|intentions|ambition|ambitions|mission|purpose|plan|plans|desire|effort|efforts|attempt|bid)$/;
 
 /** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
-const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
+export const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
   const last = facts.chunks[Math.max(statement.at, statement.end - 1)];
   let i = statement.end;
   // Joined infinitives and what they govern go with it: "to raise an army to take the capital".
@@ -27,7 +27,8 @@ const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
     : (last?.end ?? statement.verb.end);
 };
 
-function aimDraft(
+/** A claim whose object is the words of what somebody wants, promises, threatens or turns down. */
+export function aimDraft(
   facts: SentenceFacts,
   owner: Statement | null,
   subjects: ReturnType<SentenceFacts["filling"]>,
@@ -35,6 +36,9 @@ function aimDraft(
   end: number,
   from: number,
   sure: number,
+  more: Partial<Pick<Draft, "polarity" | "qualifiers" | "at">> & {
+    readonly predicate?: "seeks" | "agreed" | "supports";
+  } = {},
 ): Draft[] {
   const isNot = facts.word(first - 1) === "not";
   const words =
@@ -55,7 +59,7 @@ function aimDraft(
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
     return [
       draft({
-        predicate: "seeks",
+        predicate: "seeks" as const,
         subject: subject.value,
         object: words,
         start: facts.startOf(near),
@@ -64,6 +68,7 @@ function aimDraft(
         statement: owner,
         at: from,
         isDated: false,
+        ...more,
       }),
     ];
   });

@@ -259,7 +259,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
             (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
           statement,
           at: statement.verb.verb,
-          polarity: isNone ? "negative" : "positive",
+          polarity: isNone || frame.isNegative ? "negative" : "positive",
           qualifiers: frame.qualifiers ?? {},
         }),
       );
