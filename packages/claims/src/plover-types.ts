@@ -41,7 +41,7 @@ const rules: readonly PloverRule[] = [
   { predicates: good, polarity: "negative", type: "REJECT" },
   { predicates: good, isAhead: true, type: "AGREE" },
   { predicates: ["treats"], kinds: ["restricts", "expels"], polarity: "negative", type: "CONCEDE" },
-  { predicates: ["treats"], kinds: ["releases"], type: "CONCEDE" },
+  { predicates: ["treats"], kinds: ["releases", "lifts"], type: "CONCEDE" },
   { predicates: ["treats"], kinds: ["restricts", "expels"], isAhead: true, type: "THREATEN" },
   { predicates: ["treats"], kinds: ["restricts", "expels"], type: "COERCE" },
   { predicates: harm, polarity: "negative", type: null },

@@ -212,11 +212,11 @@ export class MentionFinder {
         /^[-–]$/.test(token.text) &&
         at > first &&
         isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      if (
-        !isTitleWord(token.lower.replace(/\.$/, "")) &&
-        !isJoint &&
-        !(token.lower === "of" && tokens[at + 1]?.lower === "state")
-      )
+      const isOfState =
+        at > first &&
+        ((token.lower === "of" && tokens[at + 1]?.lower === "state") ||
+          (token.lower === "state" && tokens[at - 1]?.lower === "of"));
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !isOfState)
         break;
       at++;
     }
