@@ -85,13 +85,13 @@ unionists loyalists republicans nationalists palestinians israelis villagers res
 peasants prisoners hostages journalists fundamentalists extremists salafis jihadists islamists tribes tribesmen clans families women
 children foreigners westerners migrants criminals dealers traffickers settlers workers activists youths inhabitants landowners miners teachers
 detainees demonstrators rioters citizens minorities christians moslems copts maronites serbs croats bosniaks chechens ingush uighurs uyghurs karens mons
-sikhs hindus buddhists zulus basques townspeople commuters shopkeepers clerics monks nuns nomads`);
+sikhs hindus buddhists zulus basques townspeople commuters shopkeepers monks nuns nomads`);
 
 /** Plural words for armed people, who act for the body they are named with and are a population where none is named. */
 export const fighterHeads = words(`
 rebels insurgents militants fighters gunmen guerrillas forces troops soldiers militias militiamen paramilitaries terrorists jihadists warplanes warships
 jets drones planes police officers commanders clerics leaders members operatives supporters figures followers volunteers elements units
-groups factions dissidents separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
+groups factions separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
 cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine

@@ -75,6 +75,7 @@ export class MentionFinder {
         i = Math.max(i + 1, (found.at(-1) as Mention).end);
       }
     }
+    shareType(tokens, mentions);
     return mentions;
   }
 
@@ -89,6 +90,8 @@ export class MentionFinder {
     const known = this.#known(tokens, at, isLoud);
     if (!known && (isLoud || !startsName(tokens, at))) return [];
     const shapeEnd = isLoud ? at : startsName(tokens, at) ? nameEnd(tokens, at) : at + 1;
+    if (known && ownedKinds.test(known.value.name) && shapeEnd > known.end && isPlainRun(tokens, known.end, shapeEnd))
+      return [{ ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text), type: "organisation", weight: 3 }];
     if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd))
       return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
     if (isLoud) return [];
@@ -198,6 +201,8 @@ export class MentionFinder {
     if (known && !(known.value.type === "place" && known.end < end))
       return this.#at(tokens, first, false, text);
     if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
+    const whole = this.#beforeKnown(tokens, first, end);
+    if (whole > first) return this.#cut(tokens, first, whole, titles, text);
     const inner = this.#innerCut(tokens, first, end);
     if (inner > first) return this.#cut(tokens, first, inner, titles, text);
     return [this.#make(tokens, { first, end }, null, titles, text)];
@@ -238,11 +243,22 @@ export class MentionFinder {
     return at;
   }
 
+  /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */
+  #beforeKnown(tokens: readonly Token[], first: number, end: number): number {
+    const of = tokens.findIndex((token, i) => i > first && i < end && token.lower === "of");
+    if (of < 0 || !organisationHeads.has((tokens[of - 1] as Token).lower)) return first;
+    const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+    const known = this.#known(tokens, from, false);
+    return known?.end === end && known.value.type === "organisation" ? of : first;
+  }
+
   /** Where a known name or a title begins inside a run: "Tabara Commander John Doe", "Belfast Continuity IRA". */
   #innerCut(tokens: readonly Token[], first: number, end: number): number {
+    let past = first;
     for (let i = first + 1; i < end; i++) {
       const token = tokens[i] as Token;
-      if (!isCapitalised(token.text)) continue;
+      if (!isCapitalised(token.text) || i < past) continue;
+      past = Math.max(past, this.#known(tokens, i, false)?.end ?? 0);
       const word = token.lower;
       if (
         (leaderTitles.has(word) || speakerTitles.has(word)) &&
@@ -333,6 +349,32 @@ export class MentionFinder {
     };
   }
 }
+
+/** "in Teorama, El Tarra and Hacarí": in a list of places a name that nothing else tells is a place. */
+function shareType(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (!before || mention.known || mention.weight >= 1 || before.type !== "place") return;
+    const joint = tokens
+      .slice(before.end, mention.first)
+      .map((token) => token.lower)
+      .join(" ");
+    const isLast = /^(, )?(and|or|&)$/.test(joint);
+    const next = mentions[i + 1];
+    const isInside = joint === "," && next !== undefined && /^(,|and|or)$/.test(tokens[mention.end]?.lower ?? "");
+    const opens = tokens[before.first - 1]?.lower ?? "";
+    if (!isLast && !isInside) return;
+    if (isLast && !/^(in|at|near|of|from|to|around|between|,|and|across|the)$/.test(opens)) return;
+    mention.type = "place";
+    mention.weight = 1;
+  });
+}
+
+/** Kinds of militia that go by the name of who leads or feeds them: "Mai-Mai Sheka", "Nyatura Domi". */
+const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
+
+const isPlainRun = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 const isGeneric = (word: string): boolean =>
