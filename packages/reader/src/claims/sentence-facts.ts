@@ -223,7 +223,7 @@ export class SentenceFacts {
     if (phrase.owner) return this.#theirs(phrase.owner);
     const inside = phrase.mentions.flatMap((mention): Filled[] => {
       const actor = mention.isAdjective ? this.stateActor(mention) : this.actorOf(mention);
-      return actor && actor.type !== "place" && mention.end <= phrase.head
+      return actor && /^(organisation|state)$/.test(actor.type) && mention.end <= phrase.head
         ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
         : [];
     });
