@@ -32,7 +32,11 @@ function judge(name: string, reading: Reading, spurious: ReadonlySet<string>): J
     .filter((claim) => !unknown.test(claim.predicate))
     .map((claim) => {
       const says = `${claim.polarity === "negative" ? "NOT " : ""}${nameOf(claim.subject)} — ${claim.predicate} → ${nameOf(claim.object)}`;
-      return { claim, says, isRight: !spurious.has(`spurious ${name}: ${says} [${claim.modality}] “${claim.quote}”`) };
+      return {
+        claim,
+        says,
+        isRight: !spurious.has(`spurious ${name}: ${says} [${claim.modality}] “${claim.quote}”`),
+      };
     });
   const right = new Set(pairs.filter(({ isRight }) => isRight).map(({ says }) => says));
   return pairs.map(({ claim, says }) => ({
@@ -69,12 +73,18 @@ if (existsSync(gold)) {
   const judged = readdirSync(out)
     .filter((file) => file.endsWith(".json"))
     .flatMap((file) =>
-      judge(file.replace(/\.json$/, ""), JSON.parse(readFileSync(join(out, file), "utf8")) as Reading, spurious),
+      judge(
+        file.replace(/\.json$/, ""),
+        JSON.parse(readFileSync(join(out, file), "utf8")) as Reading,
+        spurious,
+      ),
     );
   rmSync(out, { recursive: true });
   printBy("confidence", judged, ({ confidence }) => band(confidence));
   printBy("predicate", judged, ({ predicate }) => predicate);
   const sure = judged.filter(({ confidence }) => confidence >= 0.8);
   const right = sure.filter(({ isRight }) => isRight).length;
-  console.log(`\nof the claims given 0.8 or more, ${right} of ${sure.length} are right (${((100 * right) / sure.length).toFixed(0)} %)`);
+  console.log(
+    `\nof the claims given 0.8 or more, ${right} of ${sure.length} are right (${((100 * right) / sure.length).toFixed(0)} %)`,
+  );
 } else console.log("skipped: reference data not here (../shared/evaluation)");

@@ -44,7 +44,8 @@ function codeOfName(name: string): string {
 
 function codeOfOffice(reading: Reading, id: string): string | null {
   const held = reading.claims.find(
-    (claim) => claim.subject === id && /^(leads|speaks_for|member_of|part_of)$/.test(claim.predicate) && claim.object,
+    (claim) =>
+      claim.subject === id && /^(leads|speaks_for|member_of|part_of)$/.test(claim.predicate) && claim.object,
   );
   const body = reading.actors.find((one) => one.id === held?.object);
   return body ? codeOfActor(body) : null;
@@ -76,7 +77,8 @@ function eventsOf(reading: Reading): Set<string> {
   return events;
 }
 
-const typesOf = (events: Iterable<string>): Set<string> => new Set([...events].map((event) => event.split(" ")[0] as string));
+const typesOf = (events: Iterable<string>): Set<string> =>
+  new Set([...events].map((event) => event.split(" ")[0] as string));
 
 interface Count {
   right: number;
@@ -124,7 +126,9 @@ function measure(rows: readonly Row[], isVerbose: boolean): void {
       problems: [],
     });
     const said = eventsOf(reading);
-    const coded = new Set(gold.map(({ code, source, target }) => `${code} ${source.slice(0, 3)} ${target.slice(0, 3)}`));
+    const coded = new Set(
+      gold.map(({ code, source, target }) => `${code} ${source.slice(0, 3)} ${target.slice(0, 3)}`),
+    );
     if (said.size > 0) spoken++;
     add(actors, said, coded);
     add(types, typesOf(said), typesOf(coded));
@@ -134,7 +138,9 @@ function measure(rows: readonly Row[], isVerbose: boolean): void {
     }
     for (const type of typesOf(said)) classOf(type).said++;
     if (isVerbose && ![...coded].every((one) => said.has(one)))
-      console.log(`${id.slice(12)} | ${text}\n    gold ${[...coded].join(", ")}\n    said ${[...said].join(", ")}`);
+      console.log(
+        `${id.slice(12)} | ${text}\n    gold ${[...coded].join(", ")}\n    said ${[...said].join(", ")}`,
+      );
   }
   console.log(`${rows.length} sentences; says something on ${spoken} (PETRARCH2: ${petrarch2.said})`);
   say("type alone", types, petrarch2.type);

@@ -121,13 +121,7 @@ function printRank(actor: ReportActor, [surface, count]: [string, number]): numb
   return letters.test(surface) ? used / 10 : used;
 }
 
-function writeClaim(
-  one: Draft,
-  i: number,
-  text: string,
-  offsets: OffsetMap,
-  ids: Ids,
-): Claim {
+function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, ids: Ids): Claim {
   const idOf = ids.actor;
   const value = (side: ReportActor | string | null): string | null =>
     side === null || typeof side === "string" ? side : idOf(side);

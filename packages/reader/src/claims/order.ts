@@ -10,7 +10,9 @@ const tieOf = (word: string | null): Tie | null => {
   if (word === null) return null;
   if (/^(after|following|since|upon)$/.test(word)) return "after";
   if (/^(before|prior to|until|till|pending)$/.test(word)) return "before";
-  return /^(because|because of|due to|owing to|in response to|in retaliation for)$/.test(word) ? "because" : null;
+  return /^(because|because of|due to|owing to|in response to|in retaliation for)$/.test(word)
+    ? "because"
+    : null;
 };
 
 /**
@@ -31,8 +33,7 @@ export function orderClaims(facts: SentenceFacts, drafts: readonly Draft[]): voi
 }
 
 /** Whether a claim is itself told in such a clause. */
-const isSubordinate = (facts: SentenceFacts, one: Draft): boolean =>
-  tieAndMain(facts, one) !== null;
+const isSubordinate = (facts: SentenceFacts, one: Draft): boolean => tieAndMain(facts, one) !== null;
 
 const wordOf = (chunk: Chunk | undefined): string | null =>
   chunk && "word" in chunk && (chunk.kind === "prep" || chunk.kind === "sub") ? chunk.word : null;
@@ -45,16 +46,27 @@ function tieAndMain(facts: SentenceFacts, one: Draft): { tie: Tie; main: Stateme
     const main = tie === null ? null : mainOf(facts, own, own.at);
     return tie && main ? { tie, main } : null;
   }
-  const at = facts.chunks.findIndex((chunk) => isNounPhrase(chunk) && one.at >= chunk.first && one.at < chunk.end);
+  const at = facts.chunks.findIndex(
+    (chunk) => isNounPhrase(chunk) && one.at >= chunk.first && one.at < chunk.end,
+  );
   const tie = tieOf(wordOf(facts.chunks[at - 1]));
-  const main = tie === null ? null : own?.verb.form === "finite" && own.clause !== "subordinate" ? own : mainOf(facts, own, at);
+  const main =
+    tie === null
+      ? null
+      : own?.verb.form === "finite" && own.clause !== "subordinate"
+        ? own
+        : mainOf(facts, own, at);
   return tie && main ? { tie, main } : null;
 }
 
 /** The verb that a clause of time or reason hangs on: the finite one before it, else the first after it. */
 function mainOf(facts: SentenceFacts, own: Statement | null, at: number): Statement | null {
   const isMain = (one: Statement): boolean =>
-    one !== own && one.verb.form === "finite" && one.clause !== "subordinate" && one.clause !== "relative" && one.clause !== "condition";
+    one !== own &&
+    one.verb.form === "finite" &&
+    one.clause !== "subordinate" &&
+    one.clause !== "relative" &&
+    one.clause !== "condition";
   return (
     facts.statements.findLast((one) => one.at < at && isMain(one)) ??
     facts.statements.find((one) => one.at > at && isMain(one)) ??

@@ -16,11 +16,11 @@ export interface StanceFrame {
 }
 
 const list = (words: string): string[] => words.split(" ");
-const row = (
-  fields: Omit<StanceFrame, "words" | "takes">,
-  words: string,
-  takes: string,
-): StanceFrame => ({ ...fields, words: list(words), takes: list(takes) });
+const row = (fields: Omit<StanceFrame, "words" | "takes">, words: string, takes: string): StanceFrame => ({
+  ...fields,
+  words: list(words),
+  takes: list(takes),
+});
 
 /** Frames of verbs. */
 // prettier-ignore

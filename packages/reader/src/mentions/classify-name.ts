@@ -134,7 +134,9 @@ function guessByContext(
   if (
     before &&
     isSingle &&
-    /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed|controlled|controls|entered|shelled|bombed|encircled|surrounded|bombarded|reached|evacuated)$/.test(before.lower)
+    /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed|controlled|controls|entered|shelled|bombed|encircled|surrounded|bombarded|reached|evacuated)$/.test(
+      before.lower,
+    )
   )
     return guess("place", 1.5);
   if (before && placeIntroductions.has(before.lower)) return guess("place", 2);

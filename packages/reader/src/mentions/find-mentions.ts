@@ -90,8 +90,19 @@ export class MentionFinder {
     const known = this.#known(tokens, at, isLoud);
     if (!known && (isLoud || !startsName(tokens, at))) return [];
     const shapeEnd = isLoud ? at : startsName(tokens, at) ? nameEnd(tokens, at) : at + 1;
-    if (known && ownedKinds.test(known.value.name) && shapeEnd > known.end && isPlainRun(tokens, known.end, shapeEnd))
-      return [{ ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text), type: "organisation", weight: 3 }];
+    if (
+      known &&
+      ownedKinds.test(known.value.name) &&
+      shapeEnd > known.end &&
+      isPlainRun(tokens, known.end, shapeEnd)
+    )
+      return [
+        {
+          ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text),
+          type: "organisation",
+          weight: 3,
+        },
+      ];
     if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd))
       return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
     if (isLoud) return [];
@@ -221,8 +232,7 @@ export class MentionFinder {
         at > first &&
         ((token.lower === "of" && tokens[at + 1]?.lower === "state") ||
           (token.lower === "state" && tokens[at - 1]?.lower === "of"));
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !isOfState)
-        break;
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !isOfState) break;
       at++;
     }
     while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
@@ -361,7 +371,8 @@ function shareType(tokens: readonly Token[], mentions: readonly Mention[]): void
       .join(" ");
     const isLast = /^(, )?(and|or|&)$/.test(joint);
     const next = mentions[i + 1];
-    const isInside = joint === "," && next !== undefined && /^(,|and|or)$/.test(tokens[mention.end]?.lower ?? "");
+    const isInside =
+      joint === "," && next !== undefined && /^(,|and|or)$/.test(tokens[mention.end]?.lower ?? "");
     const opens = tokens[before.first - 1]?.lower ?? "";
     if (!isLast && !isInside) return;
     if (isLast && !/^(in|at|near|of|from|to|around|between|,|and|across|the)$/.test(opens)) return;
