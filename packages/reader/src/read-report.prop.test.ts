@@ -136,7 +136,8 @@ test("what stands in another script is told with its span, and the English aroun
   const { claims, problems } = read(text);
   assert.equal(claims.length, 2);
   const told = problems.find(({ code }) => code === "ENT_SCRIPT_UNREAD");
-  assert.equal([...text].slice(told?.start ?? 0, told?.end ?? 0).join(""), arabic);
+  const points = Array.from(text);
+  assert.equal(points.slice(told?.start ?? 0, told?.end ?? 0).join(""), arabic);
 });
 
 test("for any text: no throw, a whole reading, and every quote at its offsets", () => {

@@ -4,8 +4,6 @@ import {
   creedWords,
   directionWords,
   leaderTitles,
-  memberTitles,
-  nameTitles,
   organisationHeads,
   placeHeads,
   populationHeads,
@@ -15,6 +13,8 @@ import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/t
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
+import { settleListedPlaces } from "./listed-places.ts";
+import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = /^["“‘«„']$/;
@@ -39,9 +39,6 @@ const smallTags = new Set([
 
 const honours =
   /^(mullah|sheikh|shaykh|shaikh|imam|ayatollah|maulana|maulvi|sayyid|hajji|haji|father|pope|king|queen|prince|comandante|subcomandante)$/;
-
-const isTitleWord = (word: string): boolean =>
-  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
 
 /** Words that begin a sentence before a name without being part of it. */
 const openingWords =
@@ -75,7 +72,7 @@ export class MentionFinder {
         i = Math.max(i + 1, (found.at(-1) as Mention).end);
       }
     }
-    shareType(tokens, mentions);
+    settleListedPlaces(tokens, mentions);
     return mentions;
   }
 
@@ -360,27 +357,6 @@ export class MentionFinder {
   }
 }
 
-/** "in Teorama, El Tarra and Hacarí": in a list of places a name that nothing else tells is a place. */
-function shareType(tokens: readonly Token[], mentions: readonly Mention[]): void {
-  mentions.forEach((mention, i) => {
-    const before = mentions[i - 1];
-    if (!before || mention.known || mention.weight >= 1 || before.type !== "place") return;
-    const joint = tokens
-      .slice(before.end, mention.first)
-      .map((token) => token.lower)
-      .join(" ");
-    const isLast = /^(, )?(and|or|&)$/.test(joint);
-    const next = mentions[i + 1];
-    const isInside =
-      joint === "," && next !== undefined && /^(,|and|or)$/.test(tokens[mention.end]?.lower ?? "");
-    const opens = tokens[before.first - 1]?.lower ?? "";
-    if (!isLast && !isInside) return;
-    if (isLast && !/^(in|at|near|of|from|to|around|between|,|and|across|the)$/.test(opens)) return;
-    mention.type = "place";
-    mention.weight = 1;
-  });
-}
-
 /** Kinds of militia that go by the name of who leads or feeds them: "Mai-Mai Sheka", "Nyatura Domi". */
 const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
 
@@ -393,24 +369,6 @@ const isGeneric = (word: string): boolean =>
 
 const isParticleStart = (tokens: readonly Token[], at: number): boolean =>
   /^(al|el|an|ash|as|at)$/.test((tokens[at] as Token).lower) && /^[-–]$/.test(tokens[at + 1]?.text ?? "");
-
-/** Titles in small letters right before a name: "leader Abu Bakr", "prime minister Benjamin". */
-function titlesBefore(tokens: readonly Token[], first: number): string[] {
-  const titles: string[] = [];
-  for (let i = first - 1; i >= 0 && titles.length < 3; i--) {
-    const word = (tokens[i] as Token).lower;
-    if (/^[-–]$/.test(tokens[i - 1]?.text ?? "")) break;
-    if (
-      !nameTitles.has(word) &&
-      !leaderTitles.has(word) &&
-      !speakerTitles.has(word) &&
-      !memberTitles.has(word)
-    )
-      break;
-    titles.unshift(word);
-  }
-  return titles;
-}
 
 /** Whether an abbreviation stands exactly as the lexicon writes it: "IS" is a name, "is" and "Is" are not. */
 const matchesExactly = (tokens: readonly Token[], first: number, end: number, exact: string): boolean => {
