@@ -18,19 +18,18 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 const emptyWords =
   /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part)$/i;
 
+const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  /^strikes?$/.test(facts.word(phrase.head)) &&
+  /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
+
 const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  if (
+  return (
     phrases.some(
       (phrase) =>
-        /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1)) &&
-        /^strikes?$/.test(facts.word(phrase.head)),
-    )
-  )
-    return false;
-  return phrases.some(
-    (phrase) =>
-      noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()),
+        noun.test(facts.word(phrase.head)) ||
+        (phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+    ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
 
