@@ -168,7 +168,7 @@ function soughtAfter(facts: SentenceFacts, statement: Statement): { first: numbe
 
 const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
   objectOf(statement).some((phrase) =>
-    /^(campaign|war|struggle|insurgency|rebellion|fight|jihad|battle|uprising|insurrection)$/.test(
+    /^(campaign|war|struggle|insurgency|rebellion|fight|jihad|battle|uprising|insurrection|offensive|operation|attack|assault|drive|push|effort|invasion|coup)$/.test(
       facts.word(phrase.head),
     ),
   );
@@ -181,7 +181,7 @@ function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: State
   if (isPassive) return false;
   return (
     /^(fight|campaign|battle|rebel)$/.test(lemma) ||
-    (/^(wage|launch|begin|start)$/.test(lemma) && struggles(facts, governor))
+    (/^(wage|launch|begin|start|initiate|mount|stage)$/.test(lemma) && struggles(facts, governor))
   );
 }
 

@@ -114,7 +114,7 @@ function sidesOf(
           (typeof value !== "string" || !emptyWords.test(value)) &&
           (!frame.objectNoun ||
             frame.objectNoun.test(facts.word(phrase.head)) ||
-            [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)]
+            [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
               .slice(0, 9)
               .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))),
       );
@@ -260,11 +260,21 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           at: statement.verb.verb,
           polarity: isNone || frame.isNegative ? "negative" : "positive",
           qualifiers: frame.qualifiers ?? {},
+          ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
         }),
       );
     }
   }
   return drafts;
+}
+
+/** A designation is somebody's: who lists, sanctions or calls so is who says it. */
+function designatedBy(
+  facts: SentenceFacts,
+  statement: Statement,
+): Partial<Pick<Draft, "attribution" | "attributionKind">> {
+  const [by] = facts.filling(phrasesIn(statement, "agent"), "actor");
+  return by && typeof by.value !== "string" ? { attribution: by.value, attributionKind: "named" } : {};
 }
 
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
