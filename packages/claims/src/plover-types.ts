@@ -34,6 +34,7 @@ const good: readonly PredicateName[] = [
 
 const rules: readonly PloverRule[] = [
   { predicates: ["seeks"], kinds: ["demand"], type: "REQUEST" },
+  { predicates: ["seeks"], kinds: ["protest"], type: "PROTEST" },
   { predicates: ["seeks"], kinds: ["threat"], type: "THREATEN" },
   { predicates: ["seeks"], kinds: ["promise"], type: "AGREE" },
   { predicates: ["supports", "allied_with"], kinds: ["suspended"], polarity: "negative", type: "SANCTION" },

@@ -87,7 +87,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (
     !(
       aimVerbs.has(statement.verb.lemma) ||
-      /^(fight|campaign|call|lobby|agitate|demand|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
+      /^(fight|campaign|agitate|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
     ) ||
     statement.verb.isPassive ||
     statement.verb.isNegative
@@ -120,7 +120,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
       statement.verb.first,
       0.7,
     );
-  if (/^(seek|want|pursue|desire|demand)$/.test(statement.verb.lemma)) {
+  if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
     if (
       object &&
@@ -152,7 +152,7 @@ const causes =
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
   if (
-    !/^(fight|campaign|call|lobby|agitate|struggle|push|battle|strive|rebel|wage|launch)$/.test(
+    !/^(fight|campaign|agitate|struggle|battle|strive|rebel|wage|launch)$/.test(
       statement.verb.lemma,
     )
   )

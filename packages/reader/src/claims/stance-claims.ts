@@ -126,10 +126,34 @@ function ofPhrase(
     : [];
 }
 
-const kindOf = (frame: StanceFrame): Pick<Draft, "polarity" | "qualifiers"> => ({
-  polarity: frame.isNegative ? "negative" : "positive",
-  qualifiers: frame.kind === undefined ? {} : { kind: frame.kind },
-});
+/** Deeds by which crowds press a demand. */
+const protesting = /^(protest|demonstrate|rally|march|riot|strike)$/;
+const protests =
+  /^(demonstrations?|protests?|rall(y|ies)|strikes?|march|marches|sit-ins?|riots?|roads?|streets?|bridges?)$/;
+
+/** Whether what is demanded is the purpose of a protest: "staged a strike to demand", "blocked roads demanding". */
+function isInProtest(facts: SentenceFacts, { governor }: Statement): boolean {
+  if (!governor) return false;
+  return (
+    protesting.test(governor.verb.lemma) ||
+    (/^(stage|hold|organise|organize|begin|start|continue|launch|block|blockade|occupy|join)$/.test(
+      governor.verb.lemma,
+    ) &&
+      objectOf(governor).some((phrase) => protests.test(facts.word(phrase.head))))
+  );
+}
+
+function kindOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: StanceFrame,
+): Pick<Draft, "polarity" | "qualifiers"> {
+  const kind = frame.kind === "demand" && isInProtest(facts, statement) ? "protest" : frame.kind;
+  return {
+    polarity: frame.isNegative ? "negative" : "positive",
+    qualifiers: kind === undefined ? {} : { kind },
+  };
+}
 
 function worded(
   facts: SentenceFacts,
@@ -142,7 +166,7 @@ function worded(
   return aimDraft(facts, statement, subjects, first, end, statement.verb.first, frame.sure, {
     predicate: frame.predicate,
     at: statement.verb.verb,
-    ...kindOf(frame),
+    ...kindOf(facts, statement, frame),
   });
 }
 
@@ -169,7 +193,7 @@ function paired(
       confidence: frame.sure * subject.worth * object.worth,
       statement,
       at: statement.verb.verb,
-      ...kindOf(frame),
+      ...kindOf(facts, statement, frame),
     }),
   ];
 }

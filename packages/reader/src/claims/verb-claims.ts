@@ -283,7 +283,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
   if (
     !isMutual ||
-    !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end)$/.test(
+    !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end|renew|restore|upgrade|strengthen|deepen|normalise|undertake|conclude|share|establish|develop|have|do|exchange)$/.test(
       statement.verb.lemma,
     )
   )

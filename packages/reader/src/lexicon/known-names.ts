@@ -2,6 +2,7 @@ import type { ActorType } from "@entente/claims";
 import { foldPhrase, NameIndex } from "./name-index.ts";
 import { groups } from "./groups.ts";
 import { places } from "./places.ts";
+import { stateOfRuler } from "./rulers.ts";
 import { seats, states } from "./states.ts";
 
 /** A name of the lexicon: whose it is, and of what kind. */
@@ -60,8 +61,8 @@ const seatStates = new Map(Object.entries(seats).map(([city, state]) => [foldPhr
 export const stateOfSeat = (city: string): string | null => seatStates.get(foldPhrase(city)) ?? null;
 
 /**
- * The state that some words name, by its name, an adjective or a seat of government: "Iraqi Kurds" gives Iraq. The first
- * where there are several; null where there is none.
+ * The state that some words name, by its name, an adjective, a seat of government or a ruler's name: "Iraqi Kurds" gives
+ * Iraq. The first where there are several; null where there is none.
  */
 export function stateInWords(words: string): string | null {
   const parts = words.split(/[\s,]+/).filter((word) => word !== "");
@@ -72,5 +73,5 @@ export function stateInWords(words: string): string | null {
       const state = known?.type === "state" ? known.name : (stateOfAdjective(phrase) ?? stateOfSeat(phrase));
       if (state !== null) return state;
     }
-  return null;
+  return stateOfRuler(words);
 }

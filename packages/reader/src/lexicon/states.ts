@@ -24,14 +24,14 @@ Belize||Belizean
 Benin||Beninese
 Bhutan||Bhutanese
 Bolivia||Bolivian
-Bosnia and Herzegovina|Bosnia|Bosnian
+Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian
 Botswana||Botswanan
 Brazil||Brazilian
 Brunei||Bruneian
 Bulgaria||Bulgarian
 Burkina Faso||Burkinabe,Burkinabè
 Burundi||Burundian
-Cambodia||Cambodian
+Cambodia|Kampuchea|Cambodian,Kampuchean
 Cameroon||Cameroonian
 Canada||Canadian
 Cape Verde||Cape Verdean
@@ -42,7 +42,7 @@ China|People's Republic of China|Chinese
 Colombia||Colombian
 Comoros||Comorian
 Costa Rica||Costa Rican
-Croatia||Croatian
+Croatia||Croatian,Croat
 Cuba||Cuban
 Cyprus||Cypriot
 Czech Republic|Czechia|Czech
@@ -51,7 +51,7 @@ Denmark||Danish
 Djibouti||Djiboutian
 Dominica||
 Dominican Republic||Dominican
-East Timor|Timor-Leste|Timorese
+East Timor|Timor-Leste|Timorese,East Timorese
 Ecuador||Ecuadorian,Ecuadorean
 Egypt||Egyptian
 El Salvador||Salvadoran
@@ -154,7 +154,7 @@ Samoa||Samoan
 San Marino||
 Saudi Arabia|Saudia,Kingdom of Saudi Arabia|Saudi
 Senegal||Senegalese
-Serbia||Serbian
+Serbia||Serbian,Serb
 Seychelles||
 Sierra Leone||Sierra Leonean
 Singapore||Singaporean
@@ -166,7 +166,7 @@ South Africa||South African
 South Korea||South Korean
 South Sudan||South Sudanese
 Soviet Union|USSR|Soviet
-Spain||Spanish
+Spain||Spanish,Spaniard
 Sri Lanka|Ceylon|Sri Lankan
 Sudan||Sudanese
 Suriname||Surinamese
@@ -181,7 +181,7 @@ Togo||Togolese
 Tonga||Tongan
 Trinidad and Tobago||Trinidadian
 Tunisia||Tunisian
-Turkey|Türkiye,Turkiye|Turkish
+Turkey|Türkiye,Turkiye|Turkish,Turk
 Turkmenistan||Turkmen
 Tuvalu||
 Uganda||Ugandan
@@ -194,9 +194,9 @@ Uzbekistan||Uzbek
 Vanuatu||
 Vatican|Holy See|
 Venezuela||Venezuelan
-Vietnam||Vietnamese
+Vietnam|Viet Nam|Vietnamese
 Western Sahara||Sahrawi
-Yemen||Yemeni
+Yemen||Yemeni,Yemenite
 Yugoslavia||Yugoslav
 Zambia||Zambian
 Zimbabwe||Zimbabwean`;
