@@ -151,11 +151,7 @@ const causes =
 
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
-  if (
-    !/^(fight|campaign|agitate|struggle|battle|strive|rebel|wage|launch)$/.test(
-      statement.verb.lemma,
-    )
-  )
+  if (!/^(fight|campaign|agitate|struggle|battle|strive|rebel|wage|launch)$/.test(statement.verb.lemma))
     return null;
   if (/^(wage|launch)$/.test(statement.verb.lemma) && !struggles(facts, statement)) return null;
   const cause = statement.following

@@ -107,7 +107,7 @@ function ofPhrase(
   subjects: Filled[],
   phrase: NounPhrase,
 ): Draft[] {
-  if (phrase.isPronoun) return [];
+  if (phrase.isPronoun || (frame.nouns && !frame.nouns.test(facts.word(phrase.head)))) return [];
   const whose = frame.predicate === "agreed" ? facts.filling([phrase], "theirs") : [];
   const drafts = whose.flatMap((one) =>
     subjects.flatMap((subject) => paired(facts, statement, frame, subject, one, one.end)),
