@@ -175,6 +175,15 @@ export class MentionFinder {
   #shaped(tokens: readonly Token[], span: Span, text: (start: number, end: number) => string): Mention[] {
     let { first } = span;
     const { end } = span;
+    // "Secretary of State Warren Christopher": the office is no part of the name.
+    const isOffice =
+      (tokens[first] as Token).lower === "state" &&
+      tokens[first - 1]?.lower === "of" &&
+      isTitleWord(tokens[first - 2]?.lower ?? "");
+    if (isOffice)
+      return end > first + 1
+        ? [this.#make(tokens, { first: first + 1, end }, null, [(tokens[first - 2] as Token).lower], text)]
+        : [];
     if (this.#beginsSentence(tokens, first)) {
       const begin = this.#pastOpening(tokens, first, end);
       if (begin >= end) return [];
@@ -225,11 +234,7 @@ export class MentionFinder {
         /^[-–]$/.test(token.text) &&
         at > first &&
         isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      const isOfState =
-        at > first &&
-        ((token.lower === "of" && tokens[at + 1]?.lower === "state") ||
-          (token.lower === "state" && tokens[at - 1]?.lower === "of"));
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !isOfState) break;
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint) break;
       at++;
     }
     while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))

@@ -15,7 +15,7 @@ export function settleListedPlaces(tokens: readonly Token[], mentions: readonly 
     const isInside =
       joint === "," && next !== undefined && /^(,|and|or)$/.test(tokens[mention.end]?.lower ?? "");
     const opens = tokens[before.first - 1]?.lower ?? "";
-    if (!isLast && !isInside) return;
+    if ((!isLast && !isInside) || /^(VERB|AUX)$/.test(tokens[mention.end]?.tag ?? "")) return;
     if (isLast && !/^(in|at|near|of|from|to|around|between|,|and|across|the)$/.test(opens)) return;
     mention.type = "place";
     mention.weight = 1;
