@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ["attacked", "attack attacks bombing bombings ambush raid strike bombardment", "responsible", "actor", "on against", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
   ["founded", "creation formation founding foundation establishment birth", "by", "actor", "of", "organisation", 0.7, "The creation of the PKK by Abdullah Öcalan dates from 1978.", "Abdullah Öcalan | founded | PKK"],
   ["attacked", "atrocity atrocities abuse abuses massacre massacres violence crimes aggression", "owner name by verb", "actor", "against", "target", 0.65, "The RUF committed atrocities against civilians.", "RUF | attacked | civilians"],
-  ["located_in", "deployment redeployment", "owner name of", "actor", "to in along", "place", 0.65, "The deployment of MONUSCO troops to Bunia began.", "MONUSCO | located_in | Bunia", { qualifiers: { kind: "deployed" } }],
+  ["located_in", "deployment", "owner name of", "actor", "to along", "place", 0.65, "The deployment of MONUSCO troops to Bunia began.", "MONUSCO | located_in | Bunia", { qualifiers: { kind: "deployed" } }],
   ["located_in", "presence", "owner name of", "actor", "in", "place", 0.7, "Al-Qaeda's presence in Yemen is old.", "Al-Qaeda | located_in | Yemen"],
   ["located_in", "bases base camps stronghold strongholds foothold hideouts hideout headquarters sanctuary cells", "owner name", "actor", "in", "place", 0.7, "The PKK's bases in Iraq were bombed.", "PKK | located_in | Iraq"],
   ["influenced_by", "ideology teaching teachings doctrine", "verb", "actor", "of", "person", 0.6, "Hamas follows the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],

@@ -1,5 +1,6 @@
 import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
@@ -59,6 +60,13 @@ export class SentenceFacts {
   /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
   plainState(mention: Mention): ReportActor | null {
     return this.actorOf({ ...mention, isAdjective: false });
+  }
+
+  /** The state whose ruler a person is known to be, or null. */
+  ruledState(person: ReportActor): ReportActor | null {
+    if (person.type !== "person") return null;
+    const state = [...person.surfaces.keys()].map(stateOfRuler).find((name) => name !== null);
+    return state ? this.#referents.stateNamed(state) : null;
   }
 
   get isQuestion(): boolean {
