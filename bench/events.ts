@@ -5,8 +5,9 @@
  * What counts. Of each sentence the gold's distinct (type, source, target) are compared with those of the claims read,
  * each claim turned into a type by the predicate table (`ploverTypeOf`) and into actors by three-letter codes. "Type
  * with actors": all three agree. "Type alone": the distinct types of a sentence are compared, whoever did it. A gold
- * "---" (nobody named) agrees with a side that has no actor or none with a code. Symmetric predicates are told both ways,
- * as the gold does. Claims that are no events (offices, names, memberships) are left out. Nothing else is given credit.
+ * "---" (nobody named) agrees with a side that has no actor or none with a code. Symmetric predicates are told both
+ * ways, as the gold does, unless they are denied: a refusal has one doer. Claims that are no events (offices, names,
+ * memberships) are left out. Nothing else is given credit.
  *
  * PETRARCH2's figures are those of ../shared/evaluation/README.md, counted there on the same sentences.
  */
@@ -54,10 +55,26 @@ function codeOfOffice(reading: Reading, id: string): string | null {
 /** Whom a claim is aimed at: its object, or whoever is named in its words besides the subject. */
 function targetOf(reading: Reading, claim: Claim): string {
   if (claim.object === null) return nobody;
-  const code = codeOf(reading, claim.object);
+  const code = reading.actors.some((one) => one.id === claim.object)
+    ? codeOf(reading, claim.object)
+    : codeInWords(reading, claim);
   if (code !== nobody || reading.actors.some((one) => one.id === claim.object)) return code;
   const where = claim.qualifiers.where;
   return where === undefined ? nobody : codeOf(reading, where);
+}
+
+/** Whom the words of an object name first, besides the subject. */
+function codeInWords(reading: Reading, claim: Claim): string {
+  const words = claim.object ?? "";
+  const [first] = reading.actors
+    .filter(({ id }) => id !== claim.subject)
+    .flatMap((actor) => {
+      const places = actor.mentions.map((name) => words.indexOf(name)).filter((at) => at >= 0);
+      const code = codeOf(reading, actor.id);
+      return places.length > 0 && code !== nobody ? [{ at: Math.min(...places), code }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at);
+  return first?.code ?? codeOfName(words);
 }
 
 /** The events of a reading as `type source target`. */
@@ -72,7 +89,8 @@ function eventsOf(reading: Reading): Set<string> {
     const source = doer === null ? nobody : codeOf(reading, doer);
     const target = isInverse ? codeOf(reading, claim.subject) : targetOf(reading, claim);
     events.add(`${type} ${source} ${target}`);
-    if (predicate(claim.predicate).symmetric && target !== nobody) events.add(`${type} ${target} ${source}`);
+    const isMutual = predicate(claim.predicate).symmetric && claim.polarity === "positive";
+    if (isMutual && target !== nobody) events.add(`${type} ${target} ${source}`);
   }
   return events;
 }
