@@ -63,7 +63,8 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
     if (!exists) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
-  one.modality = manner.modality;
+  // What is held out stays ahead, however plainly it is told that it was.
+  if (one.modality !== "predicted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
   if (manner.isNegative) one.polarity = one.polarity === "negative" ? "positive" : "negative";
   if (manner.isOver) one.over = true;

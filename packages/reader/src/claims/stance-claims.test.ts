@@ -45,6 +45,11 @@ test("what is given tells the kind of support", () => {
     assert.equal(claimOf(read(text), "supports").qualifiers.kind, kind, text);
 });
 
+test("help that is only promised is yet to come", () => {
+  assert.equal(claimOf(read("Russia pledged weapons to Mali."), "supports").modality, "predicted");
+  assert.equal(claimOf(read("Russia sent weapons to Mali."), "supports").modality, "asserted");
+});
+
 test("what is foretold for the coming months begins when the report was published, to the month", () => {
   const claim = claimOf(read("The FARC will lose Arauca in the coming months."), "lost");
   assert.equal(claim.time.from, "2023-06");

@@ -259,6 +259,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           statement,
           at: statement.verb.verb,
           polarity: isNone || frame.isNegative ? "negative" : "positive",
+          modality: frame.isPromise ? "predicted" : "asserted",
           qualifiers: frame.qualifiers ?? {},
           ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
         }),
