@@ -11,6 +11,7 @@ import { ActorBook } from "./coreference/actor-book.ts";
 import { finishClaims } from "./claims/finish.ts";
 import type { Draft } from "./claims/draft.ts";
 import { SentenceReader } from "./claims/sentence-reader.ts";
+import { createSyntax, type Syntax } from "./syntax/syntax.ts";
 import { cutBlocks } from "./tokens/blocks.ts";
 import { readSentences } from "./tokens/sentences.ts";
 import { WinkTagger, type WinkModel } from "./tokens/wink.ts";
@@ -39,12 +40,13 @@ const longCut = 2_000;
  * const reader = createReader({ model });
  * reader.read(report).claims[0]?.quote; // "M23 leader Bertrand Bisimwa"
  */
-export function createReader(parts: { model: WinkModel }): Reader {
+export function createReader(parts: { model: WinkModel; weights?: ArrayBuffer }): Reader {
   const tagger = new WinkTagger(parts.model);
-  return { read: (report, options) => readReport(tagger, report, options?.onBlock) };
+  const syntax = parts.weights ? createSyntax(parts.weights, { beam: Number((globalThis as any).process.env.BEAM ?? 4) }) : null;
+  return { read: (report, options) => readReport(tagger, syntax, report, options?.onBlock) };
 }
 
-function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock): Reading {
+function readReport(tagger: WinkTagger, syntax: Syntax | null, report: Report, onBlock?: OnBlock): Reading {
   const offsets = new OffsetMap(report.text);
   const problems: Problem[] = [...report.problems];
   if (report.language !== null && !/^en\b/i.test(report.language)) {
@@ -52,7 +54,7 @@ function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock): Read
     return reading(report, offsets, [], [], problems);
   }
   const book = new ActorBook();
-  const sentences = new SentenceReader(report.text, book, report.published);
+  const sentences = new SentenceReader(report.text, book, report.published, syntax);
   const drafts: Draft[] = [];
   const blocks = cutBlocks(report.text);
   let paragraph = 0;

@@ -8,7 +8,11 @@ import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { DateReader } from "../time/dates.ts";
+import { DateReader, type TimeExpression } from "../time/dates.ts";
+import { parseSentence, retagged, type SentenceTree } from "../statements/sentence-tree.ts";
+import { TreePhrases } from "../statements/tree-phrases.ts";
+import { TreeClauses } from "../statements/tree-clauses.ts";
+import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
@@ -37,10 +41,12 @@ export class SentenceReader {
   readonly #discourse = new Discourse();
   readonly #dates: DateReader;
   readonly #published: string | null;
+  readonly #syntax: Syntax | null;
   #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
-  constructor(text: string, book: ActorBook, published: string | null) {
+  constructor(text: string, book: ActorBook, published: string | null, syntax: Syntax | null) {
+    this.#syntax = syntax;
     this.#text = text;
     this.#book = book;
     this.#published = published;
@@ -73,6 +79,30 @@ export class SentenceReader {
       actorOf,
     });
     this.#meet(facts, referents, chunks, statements);
+    const mode = (globalThis as any).process.env.MODE ?? "both";
+    const settled = mode === "deep" && this.#syntax ? [] : this.#claims(facts, given, dates, sentence);
+    if (this.#syntax && mode !== "shallow" && sentence.tokens.length < 120 && settled.length >= 0) {
+      (globalThis as any).parsed = ((globalThis as any).parsed ?? 0) + sentence.tokens.length;
+      const tree = parseSentence(this.#syntax, sentence.tokens, mentions);
+      const RT = (globalThis as any).process.env.RETAG !== "0";
+      const tokens = RT ? retagged(this.#syntax, sentence.tokens, tree) : sentence.tokens;
+      const deepChunks = RT ? new Chunker({ ...sentence, tokens }, mentions).chunks() : chunks;
+      if (RT) new ClauseReader(deepChunks, (token) => tokens[token]?.lower ?? "");
+      const phrases = new TreePhrases(deepChunks, tree, tokens.length);
+      const deepStatements = new TreeClauses(phrases).statements();
+      if ((globalThis as any).process.env.SHOWTREE) show(sentence, tree, statements, deepStatements, facts);
+      const deep = new SentenceFacts({ tokens, chunks: deepChunks, statements: deepStatements, mentions, referents, text: this.#slice, actorOf, tree: phrases });
+      const more = this.#claims(deep, given, dates, sentence);
+      for (const one of more) { if (mode !== "deep") one.confidence *= 0.9; (one as any).deep = true; }
+      const all = withoutRepeats([...settled, ...more]);
+      for (const one of all) one.statement = null;
+      return all;
+    }
+    for (const one of settled) one.statement = null;
+    return settled;
+  }
+
+  #claims(facts: SentenceFacts, given: NamedSentence["given"], dates: readonly TimeExpression[], sentence: Sentence): Draft[] {
     const made = [
       ...verbClaims(facts).map((one) => qualify(facts, one)),
       ...nounClaims(facts),
@@ -91,8 +121,6 @@ export class SentenceReader {
     const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),
     );
-    // What is kept of a long report must not hold on to its sentences.
-    for (const one of settled) one.statement = null;
     return withoutRepeats(settled);
   }
 
@@ -263,4 +291,11 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     if (!before || before.confidence < one.confidence) kept.set(key, one);
   }
   return [...kept.values()];
+}
+
+function show(sentence: Sentence, tree: SentenceTree, shallow: readonly Statement[], deep: readonly Statement[], facts: SentenceFacts): void {
+  console.log("\n## " + sentence.tokens.map((t) => t.text).join(" "));
+  console.log(tree.nodes.map((n, i) => i + ":" + n.word + "/" + n.label + ">" + n.head).join(" "));
+  const say = (one: Statement): string => one.verb.lemma + "(" + one.verb.form + (one.verb.isPassive ? ",pass" : "") + ")[" + one.clause + "] S:" + one.subject.map((p) => facts.words(p.first, p.end)).join("&") + " " + one.following.map((a) => a.word + ":" + a.phrases.map((p) => facts.words(p.first, p.end)).join("&")).join(" | ") + (one.governor ? " <" + one.governor.verb.lemma : "");
+  for (const one of deep) { const other = shallow.find((x) => x.verb === one.verb); console.log("  T " + say(one)); if (other && say(other) !== say(one)) console.log("  S " + say(other)); }
 }

@@ -8,7 +8,7 @@ import { VerbFormSettler } from "./verb-form-settler.ts";
 const reach = 48;
 
 /** Verbs whose object does what the infinitive says: "asked him to return". */
-const objectControl = new Set(
+export const objectControl: ReadonlySet<string> = new Set(
   "ask force push urge order allow help enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(
     " ",
   ),
