@@ -21,6 +21,7 @@ import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
+import { impliedClaims } from "./implied-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
@@ -117,6 +118,7 @@ export class SentenceReader {
       ...renameChain(facts, this.#book.actors),
       ...aimClaims(facts),
     ];
+    made.push(...impliedClaims(facts, made));
     made.push(...forecastClaims(facts, made));
     const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),

@@ -1,4 +1,4 @@
-import { isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { SentenceTree } from "./sentence-tree.ts";
 import type { Argument, ClauseKind, Statement } from "./statement.ts";
 import type { TreePhrases } from "./tree-phrases.ts";
@@ -6,6 +6,8 @@ import { isConditional, objectControl } from "./clauses.ts";
 
 /** How deep phrases inside phrases are followed for what a verb's object carries: "launched an attack on X in Y". */
 const depth = 3;
+
+const relativeWord = /^(who|which|that|whom)$/;
 
 interface Found {
   readonly phrases: readonly NounPhrase[];
@@ -74,7 +76,7 @@ export class TreeClauses {
   // --- subjects ---
 
   #subject(verb: VerbGroup, node: number): Found {
-    const own = this.#tree.child(node, /^nsubj/);
+    const own = this.#ownSubject(node);
     if (own >= 0) return { phrases: this.#subjectPhrases(own, node), governor: this.#governor(node) };
     const { label, head } = this.#tree.node(node);
     if (head < 0) return { phrases: [], governor: null };
@@ -86,31 +88,46 @@ export class TreeClauses {
       const controls = objectControl.has(above.verb.lemma) && object.length > 0 && !above.verb.isPassive;
       return { phrases: controls ? object : above.subject, governor: above };
     }
-    if (label === "advcl" || label === "parataxis" || label === "advcl:relcl")
+    if (/^(advcl|parataxis)/.test(label))
       return verb.form === "finite" && label === "parataxis"
         ? { phrases: [], governor: null }
         : { phrases: above?.subject ?? [], governor: above };
-    if (label === "acl" || label === "acl:relcl") {
-      const noun = this.#phrases.phrase(head);
-      if (verb.form === "infinitive" && noun) {
-        const carrier = this.#carrier(head);
-        return { phrases: noun.owner ? [noun.owner] : (carrier?.subject ?? []), governor: carrier };
-      }
-      return { phrases: noun ? [noun] : [], governor: null };
-    }
+    if (/^acl/.test(label)) return this.#ofNoun(verb, head);
     return { phrases: [], governor: above };
   }
 
-  /** A relative word means what its clause hangs on. */
+  /** "the group, founded by", "plans to attack": what hangs on a noun is said of it, or of whose it is. */
+  #ofNoun(verb: VerbGroup, head: number): Found {
+    const noun = this.#phrases.phrase(head);
+    if (verb.form !== "infinitive" || !noun) return { phrases: noun ? [noun] : [], governor: null };
+    const carrier = this.#carrier(head);
+    return { phrases: noun.owner ? [noun.owner] : (carrier?.subject ?? []), governor: carrier };
+  }
+
+  /** The node of the subject; where a relative word and a noun both are one, the noun ("which Russian troops control"). */
+  #ownSubject(node: number): number {
+    const subjects = this.#tree.children(node).filter((child) => /^nsubj/.test(this.#tree.node(child).label));
+    const [one] = subjects;
+    if (one === undefined) return -1;
+    if (!relativeWord.test(this.#phrases.word(one))) return one;
+    const inner = this.#tree.child(one, /^nsubj/);
+    return subjects.find((other) => !relativeWord.test(this.#phrases.word(other))) ?? (inner >= 0 ? inner : one);
+  }
+
+  /** A relative word means what its clause hangs on, or, where the tree hangs it elsewhere, what stands before it. */
   #subjectPhrases(own: number, node: number): readonly NounPhrase[] {
-    const word = this.#phrases.word(own);
+    if (!relativeWord.test(this.#phrases.word(own))) return this.#phrases.joined(own);
     const { label, head } = this.#tree.node(node);
-    if (/^(who|which|that|whom)$/.test(word)) {
-      if (label !== "acl:relcl") return [];
-      const noun = this.#phrases.phrase(head);
-      return noun ? [noun] : [];
-    }
-    return this.#phrases.joined(own);
+    const noun = label === "acl:relcl" ? this.#phrases.phrase(head) : this.#before(this.#tree.node(own).first);
+    return noun ? [noun] : [];
+  }
+
+  /** The noun phrase right before a token, over a comma. */
+  #before(token: number): NounPhrase | null {
+    let at = this.#phrases.chunkAt(token) - 1;
+    while (at >= 0 && /^(comma|quote|dash)$/.test((this.#chunks[at] as Chunk).kind)) at--;
+    const chunk = this.#chunks[at];
+    return isNounPhrase(chunk) ? chunk : null;
   }
 
   /** The statement of the verb that a node belongs to. */
@@ -194,12 +211,17 @@ export class TreeClauses {
     found: readonly Argument[],
   ): (Argument & { token: number }) | null {
     const { label, head } = this.#tree.node(node);
-    if (label !== "acl:relcl" || verb.isPassive || verb.lemma === "be") return null;
-    if (found.some((argument) => argument.word === "")) return null;
-    const subject = this.#tree.child(node, /^nsubj/);
-    if (subject < 0 || /^(who|which|that)$/.test(this.#phrases.word(subject))) return null;
-    const noun = this.#phrases.phrase(head);
-    return noun ? this.#argument("", [noun], this.#tree.node(head).first) : null;
+    if (verb.isPassive || verb.lemma === "be" || found.some((argument) => argument.word === "")) return null;
+    const subject = this.#ownSubject(node);
+    if (subject < 0 || relativeWord.test(this.#phrases.word(subject))) return null;
+    if (label === "acl:relcl") {
+      const noun = this.#phrases.phrase(head);
+      return noun ? this.#argument("", [noun], this.#tree.node(head).first) : null;
+    }
+    const { first } = this.#tree.node(subject);
+    const opener = this.#chunks[this.#phrases.chunkAt(first) - 1];
+    const noun = opener?.kind === "rel" && /^(which|whom)$/.test(opener.word) ? this.#before(opener.first) : null;
+    return noun ? this.#argument("", [noun], noun.head) : null;
   }
 
   #argument(
