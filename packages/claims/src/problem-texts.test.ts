@@ -50,6 +50,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
   ENT_HTML_NO_ARTICLE: [{ file: "a.html" }],
   ENT_LANGUAGE_UNREAD: [{ language: "ar" }],
   ENT_SENTENCE_CUT: [{ characters: 20_000 }],
+  ENT_SCRIPT_UNREAD: [{ script: "Arabic", characters: 240 }],
   ENT_TEXT_NO_CLAIMS: [{}],
   ENT_SOURCE_KNOWN: [{ file: "a.txt", source: "s1" }],
   ENT_SOURCE_UNKNOWN: [{ id: "s9" }],

@@ -67,6 +67,8 @@ export const problemTexts = {
     `Reports in “${d.language}” are not read yet. The text is kept and can be searched; claims can be added by hand.`,
   ENT_SENTENCE_CUT: (d: { characters: number }) =>
     `A stretch of ${d.characters} characters has no sentence end. It was read in pieces, so claims that cross a cut may be missed.`,
+  ENT_SCRIPT_UNREAD: (d: { script: string; characters: number }) =>
+    `A stretch of ${d.characters} characters is in ${d.script} script, which is not read yet. The text is kept and can be searched; claims can be added by hand.`,
   ENT_TEXT_NO_CLAIMS: (_: Record<string, never>) =>
     `Nothing in this text was recognised as a claim about an organisation, person or state.`,
 

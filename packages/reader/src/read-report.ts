@@ -13,6 +13,7 @@ import type { Draft } from "./claims/draft.ts";
 import { SentenceReader } from "./claims/sentence-reader.ts";
 import { createSyntax, type Syntax } from "./syntax/syntax.ts";
 import { cutBlocks } from "./tokens/blocks.ts";
+import { unreadRuns } from "./tokens/unread-scripts.ts";
 import { readSentences } from "./tokens/sentences.ts";
 import { WinkTagger, type WinkModel } from "./tokens/wink.ts";
 
@@ -52,6 +53,10 @@ function readReport(tagger: WinkTagger, syntax: Syntax | null, report: Report, o
   if (report.language !== null && !/^en\b/i.test(report.language)) {
     problems.push(problem("warning", "ENT_LANGUAGE_UNREAD", { language: report.language }));
     return reading(report, offsets, [], [], problems);
+  }
+  for (const { start, end, script } of unreadRuns(report.text)) {
+    const span = { start: offsets.toCodePoints(start), end: offsets.toCodePoints(end) };
+    problems.push(problem("note", "ENT_SCRIPT_UNREAD", { script, characters: span.end - span.start }, span));
   }
   const book = new ActorBook();
   const sentences = new SentenceReader(report.text, book, report.published, syntax);

@@ -50,6 +50,10 @@ export interface Draft {
   to: string | null;
   timeText: string | null;
   over: boolean;
+  /** The claims of the same sentence that it came after or before, or that is its reason. */
+  after: Draft | null;
+  before: Draft | null;
+  because: Draft | null;
 }
 
 type Given = Pick<
@@ -76,5 +80,8 @@ export const draft = (given: Given): Draft => ({
   to: null,
   timeText: null,
   over: false,
+  after: null,
+  before: null,
+  because: null,
   ...given,
 });

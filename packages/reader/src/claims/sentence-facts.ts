@@ -188,6 +188,11 @@ export class SentenceFacts {
     if (filler === "words") return this.#wordsOf(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
     if (filler === "victim") return this.#victim(phrase);
+    if (filler === "theirs") return this.#theirs(phrase);
+    if (filler === "treated") {
+      const land = this.#ground(phrase, "place");
+      return land.length > 0 ? land : this.#fillOne(phrase, "target");
+    }
     const found = this.referents(phrase)
       .map((one) => (filler === "actor" || filler === "body" ? this.#seat(one) : one))
       .filter(
@@ -218,6 +223,22 @@ export class SentenceFacts {
             (value.type === "person" || value.type === "population"),
         );
     return named.length > 0 ? named : this.#wordsOf(phrase);
+  }
+
+  /** Whom a stance towards a thing is about: who is named, else whose it is, "an Indian proposal", "calls by X". */
+  #theirs(phrase: NounPhrase): Filled[] {
+    const own = this.#fillOne(phrase, "actor");
+    if (own.length > 0 || phrase.isPronoun) return own;
+    if (phrase.owner) return this.#theirs(phrase.owner);
+    const inside = phrase.mentions.flatMap((mention): Filled[] => {
+      const actor = mention.isAdjective ? this.stateActor(mention) : this.actorOf(mention);
+      return actor && /^(organisation|state)$/.test(actor.type) && mention.end <= phrase.head
+        ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
+        : [];
+    });
+    if (inside.length > 0) return inside.slice(0, 1);
+    const tail = this.tailOf(phrase, "by") ?? this.tailOf(phrase, "from") ?? this.tailOf(phrase);
+    return tail ? this.#theirs(tail).map((one) => ({ ...one, worth: one.worth * 0.95 })) : [];
   }
 
   /** "Kigali denies": a seat of government that acts is the state. */

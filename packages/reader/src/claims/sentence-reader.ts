@@ -27,6 +27,7 @@ import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { stanceClaims } from "./stance-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { qualify } from "./verb-qualifiers.ts";
@@ -117,6 +118,7 @@ export class SentenceReader {
       ...letterNames(facts),
       ...renameChain(facts, this.#book.actors),
       ...aimClaims(facts),
+      ...stanceClaims(facts),
     ];
     made.push(...impliedClaims(facts, made));
     made.push(...forecastClaims(facts, made));
