@@ -37,13 +37,16 @@ const longCut = 2_000;
  * Makes a reader.
  *
  * @param parts.model the language model for wink-nlp, passed in so that this package loads nothing by itself.
+ * @param parts.weights the parser's weights, unpacked (`weights/english.bin.gz`). With them a sentence that names
+ * somebody and has a word left that often tells a claim is parsed and read a second time: more is found, several times
+ * slower. Throws where they are something else.
  * @example
  * const reader = createReader({ model });
  * reader.read(report).claims[0]?.quote; // "M23 leader Bertrand Bisimwa"
  */
 export function createReader(parts: { model: WinkModel; weights?: ArrayBuffer }): Reader {
   const tagger = new WinkTagger(parts.model);
-  const syntax = parts.weights ? createSyntax(parts.weights, { beam: Number((globalThis as any).process.env.BEAM ?? 4) }) : null;
+  const syntax = parts.weights ? createSyntax(parts.weights) : null;
   return { read: (report, options) => readReport(tagger, syntax, report, options?.onBlock) };
 }
 

@@ -9,9 +9,6 @@ import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { DateReader, type TimeExpression } from "../time/dates.ts";
-import { parseSentence, retagged, type SentenceTree } from "../statements/sentence-tree.ts";
-import { TreePhrases } from "../statements/tree-phrases.ts";
-import { TreeClauses } from "../statements/tree-clauses.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
@@ -21,10 +18,10 @@ import type { Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
-import { impliedClaims } from "./implied-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
+import { factsByTree, isWorthParsing, onlyByTree } from "./second-reading.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
@@ -81,51 +78,46 @@ export class SentenceReader {
       actorOf,
     });
     this.#meet(facts, referents, chunks, statements);
-    const mode = (globalThis as any).process.env.MODE ?? "both";
-    const settled = mode === "deep" && this.#syntax ? [] : this.#claims(facts, given, dates, sentence);
-    if (this.#syntax && mode !== "shallow" && sentence.tokens.length < 120 && settled.length >= 0) {
-      (globalThis as any).parsed = ((globalThis as any).parsed ?? 0) + sentence.tokens.length;
-      const tree = parseSentence(this.#syntax, sentence.tokens, mentions);
-      const RT = (globalThis as any).process.env.RETAG !== "0";
-      const tokens = RT ? retagged(this.#syntax, sentence.tokens, tree) : sentence.tokens;
-      const deepChunks = RT ? new Chunker({ ...sentence, tokens }, mentions).chunks() : chunks;
-      if (RT) new ClauseReader(deepChunks, (token) => tokens[token]?.lower ?? "");
-      const phrases = new TreePhrases(deepChunks, tree, tokens.length);
-      const deepStatements = new TreeClauses(phrases).statements();
-      if ((globalThis as any).process.env.SHOWTREE) show(sentence, tree, statements, deepStatements, facts);
-      const deep = new SentenceFacts({ tokens, chunks: deepChunks, statements: deepStatements, mentions, referents, text: this.#slice, actorOf, tree: phrases });
-      const more = this.#claims(deep, given, dates, sentence);
-      for (const one of more) { if (mode !== "deep") one.confidence *= 0.9; (one as any).deep = true; }
-      const all = withoutRepeats([...settled, ...more]);
-      for (const one of all) one.statement = null;
-      return all;
+    const made = [...this.#told(facts), ...this.#named(facts, given)];
+    const settled = this.#settled(facts, made, sentence.start, dates);
+    if (this.#syntax && isWorthParsing(facts, settled)) {
+      const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
+      settled.push(...onlyByTree(settled, this.#settled(deep, this.#told(deep), sentence.start, dates)));
     }
+    // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
-    return settled;
+    return withoutRepeats(settled);
   }
 
-  #claims(facts: SentenceFacts, given: NamedSentence["given"], dates: readonly TimeExpression[], sentence: Sentence): Draft[] {
-    const made = [
+  /** What a reading of a sentence tells, but for names: those are settled once. */
+  #told(facts: SentenceFacts): Draft[] {
+    return [
       ...verbClaims(facts).map((one) => qualify(facts, one)),
       ...nounClaims(facts),
       ...adjectiveClaims(facts),
       ...roleClaims(facts),
       ...bodyClaims(facts),
       ...standingClaims(facts),
-      ...nameClaims(facts, given, this.#book.actors),
-      ...namesByVerb(facts, this.#book.actors, this.#slice),
-      ...takenNames(facts, this.#book.actors, this.#slice),
-      ...letterNames(facts),
-      ...renameChain(facts, this.#book.actors),
       ...aimClaims(facts),
       ...stanceClaims(facts),
     ];
-    made.push(...impliedClaims(facts, made));
+  }
+
+  #named(facts: SentenceFacts, given: NamedSentence["given"]): Draft[] {
+    const { actors } = this.#book;
+    return [
+      ...nameClaims(facts, given, actors),
+      ...namesByVerb(facts, actors, this.#slice),
+      ...takenNames(facts, actors, this.#slice),
+      ...letterNames(facts),
+      ...renameChain(facts, actors),
+    ];
+  }
+
+  /** Claims with their modality, attribution and time. */
+  #settled(facts: SentenceFacts, made: Draft[], offset: number, dates: readonly TimeExpression[]): Draft[] {
     made.push(...forecastClaims(facts, made));
-    const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
-      aboutOf(facts, condition),
-    );
-    return withoutRepeats(settled);
+    return settle(facts, made, dates, offset, this.#published, (condition) => aboutOf(facts, condition));
   }
 
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */
@@ -295,11 +287,4 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     if (!before || before.confidence < one.confidence) kept.set(key, one);
   }
   return [...kept.values()];
-}
-
-function show(sentence: Sentence, tree: SentenceTree, shallow: readonly Statement[], deep: readonly Statement[], facts: SentenceFacts): void {
-  console.log("\n## " + sentence.tokens.map((t) => t.text).join(" "));
-  console.log(tree.nodes.map((n, i) => i + ":" + n.word + "/" + n.label + ">" + n.head).join(" "));
-  const say = (one: Statement): string => one.verb.lemma + "(" + one.verb.form + (one.verb.isPassive ? ",pass" : "") + ")[" + one.clause + "] S:" + one.subject.map((p) => facts.words(p.first, p.end)).join("&") + " " + one.following.map((a) => a.word + ":" + a.phrases.map((p) => facts.words(p.first, p.end)).join("&")).join(" | ") + (one.governor ? " <" + one.governor.verb.lemma : "");
-  for (const one of deep) { const other = shallow.find((x) => x.verb === one.verb); console.log("  T " + say(one)); if (other && say(other) !== say(one)) console.log("  S " + say(other)); }
 }

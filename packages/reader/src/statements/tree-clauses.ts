@@ -111,14 +111,17 @@ export class TreeClauses {
     if (one === undefined) return -1;
     if (!relativeWord.test(this.#phrases.word(one))) return one;
     const inner = this.#tree.child(one, /^nsubj/);
-    return subjects.find((other) => !relativeWord.test(this.#phrases.word(other))) ?? (inner >= 0 ? inner : one);
+    return (
+      subjects.find((other) => !relativeWord.test(this.#phrases.word(other))) ?? (inner >= 0 ? inner : one)
+    );
   }
 
   /** A relative word means what its clause hangs on, or, where the tree hangs it elsewhere, what stands before it. */
   #subjectPhrases(own: number, node: number): readonly NounPhrase[] {
     if (!relativeWord.test(this.#phrases.word(own))) return this.#phrases.joined(own);
     const { label, head } = this.#tree.node(node);
-    const noun = label === "acl:relcl" ? this.#phrases.phrase(head) : this.#before(this.#tree.node(own).first);
+    const noun =
+      label === "acl:relcl" ? this.#phrases.phrase(head) : this.#before(this.#tree.node(own).first);
     return noun ? [noun] : [];
   }
 
@@ -164,7 +167,8 @@ export class TreeClauses {
     }
     for (const child of this.#tree.children(node)) {
       const { label, first } = this.#tree.node(child);
-      if (!/^(obj|iobj|obl|nmod)/.test(label) && !(label === "xcomp" && this.#phrases.isNominal(child))) continue;
+      if (!/^(obj|iobj|obl|nmod)/.test(label) && !(label === "xcomp" && this.#phrases.isNominal(child)))
+        continue;
       if (/:(unmarked|poss)$/.test(label)) continue;
       const phrases = this.#phrases.joined(child);
       if (phrases.length === 0) continue;
@@ -220,7 +224,8 @@ export class TreeClauses {
     }
     const { first } = this.#tree.node(subject);
     const opener = this.#chunks[this.#phrases.chunkAt(first) - 1];
-    const noun = opener?.kind === "rel" && /^(which|whom)$/.test(opener.word) ? this.#before(opener.first) : null;
+    const noun =
+      opener?.kind === "rel" && /^(which|whom)$/.test(opener.word) ? this.#before(opener.first) : null;
     return noun ? this.#argument("", [noun], noun.head) : null;
   }
 
