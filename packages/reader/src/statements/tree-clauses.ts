@@ -92,7 +92,7 @@ export class TreeClauses {
       return verb.form === "finite" && label === "parataxis"
         ? { phrases: [], governor: null }
         : { phrases: above?.subject ?? [], governor: above };
-    if (/^acl/.test(label)) return this.#ofNoun(verb, head);
+    if (label.startsWith("acl")) return this.#ofNoun(verb, head);
     return { phrases: [], governor: above };
   }
 
@@ -106,7 +106,9 @@ export class TreeClauses {
 
   /** The node of the subject; where a relative word and a noun both are one, the noun ("which Russian troops control"). */
   #ownSubject(node: number): number {
-    const subjects = this.#tree.children(node).filter((child) => /^nsubj/.test(this.#tree.node(child).label));
+    const subjects = this.#tree
+      .children(node)
+      .filter((child) => this.#tree.node(child).label.startsWith("nsubj"));
     const [one] = subjects;
     if (one === undefined) return -1;
     if (!relativeWord.test(this.#phrases.word(one))) return one;
@@ -176,7 +178,8 @@ export class TreeClauses {
       found.push(this.#argument(word, phrases, first));
     }
     found.push(...this.#shared(node, found.length > 0));
-    for (const argument of [...found]) this.#inside(argument.phrases[0], found, depth);
+    const own = found.slice();
+    for (const argument of own) this.#inside(argument.phrases[0], found, depth);
     const relative = this.#relativeObject(verb, node, found);
     if (relative) found.push(relative);
     return found.toSorted((a, b) => a.token - b.token);
