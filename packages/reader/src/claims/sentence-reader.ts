@@ -11,10 +11,11 @@ import { objectOf, type Statement } from "../statements/statement.ts";
 import { DateReader, type TimeExpression } from "../time/dates.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
+import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
-import type { Draft } from "./draft.ts";
+import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
@@ -41,11 +42,20 @@ export class SentenceReader {
   readonly #dates: DateReader;
   readonly #published: string | null;
   readonly #syntax: Syntax | null;
+  readonly #watcher: Watcher;
   #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
-  constructor(text: string, book: ActorBook, published: string | null, syntax: Syntax | null) {
+  /** @param syntax parses what is worth a second reading; without it there is one. */
+  constructor(
+    text: string,
+    book: ActorBook,
+    published: string | null,
+    syntax: Syntax | null = null,
+    watcher: Watcher = {},
+  ) {
     this.#syntax = syntax;
+    this.#watcher = watcher;
     this.#text = text;
     this.#book = book;
     this.#published = published;
@@ -59,7 +69,10 @@ export class SentenceReader {
   #read({ sentence, mentions, given }: NamedSentence): Draft[] {
     this.#discourse.nextSentence();
     const text = this.#slice(sentence.start, sentence.end);
+    const { onStage } = this.#watcher;
+    onStage?.("time");
     const dates = this.#dates.read(text);
+    onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
     const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();
     const { actorOf } = this.#book;
@@ -77,12 +90,15 @@ export class SentenceReader {
       text: this.#slice,
       actorOf,
     });
+    onStage?.("coreference");
     this.#meet(facts, referents, chunks, statements);
+    onStage?.("claims");
     const made = [...this.#told(facts), ...this.#named(facts, given)];
-    const settled = this.#settled(facts, made, sentence.start, dates);
+    const settled = this.#settled(facts, made, sentence, dates);
     if (this.#syntax && isWorthParsing(facts, settled)) {
       const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
-      settled.push(...onlyByTree(settled, this.#settled(deep, this.#told(deep), sentence.start, dates)));
+      const second = this.#settled(deep, this.#told(deep), sentence, dates);
+      settled.push(...onlyByTree(settled, second));
     }
     // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
@@ -92,32 +108,47 @@ export class SentenceReader {
   /** What a reading of a sentence tells, but for names: those are settled once. */
   #told(facts: SentenceFacts): Draft[] {
     return [
-      ...verbClaims(facts).map((one) => qualify(facts, one)),
-      ...nounClaims(facts),
-      ...adjectiveClaims(facts),
-      ...roleClaims(facts),
-      ...bodyClaims(facts),
-      ...standingClaims(facts),
-      ...aimClaims(facts),
-      ...stanceClaims(facts),
+      ...madeBy(
+        "verb",
+        verbClaims(facts).map((one) => qualify(facts, one)),
+      ),
+      ...madeBy("noun", nounClaims(facts)),
+      ...madeBy("adjective", adjectiveClaims(facts)),
+      ...madeBy("role", roleClaims(facts)),
+      ...madeBy("body", bodyClaims(facts)),
+      ...madeBy("standing", standingClaims(facts)),
+      ...madeBy("aim", aimClaims(facts)),
+      ...madeBy("stance", stanceClaims(facts)),
     ];
   }
 
-  #named(facts: SentenceFacts, given: NamedSentence["given"]): Draft[] {
+  #named(facts: SentenceFacts, given: NamedSentence["given"]): readonly Draft[] {
     const { actors } = this.#book;
-    return [
+    return madeBy("name", [
       ...nameClaims(facts, given, actors),
       ...namesByVerb(facts, actors, this.#slice),
       ...takenNames(facts, actors, this.#slice),
       ...letterNames(facts),
       ...renameChain(facts, actors),
-    ];
+    ]);
   }
 
   /** Claims with their modality, attribution and time. */
-  #settled(facts: SentenceFacts, made: Draft[], offset: number, dates: readonly TimeExpression[]): Draft[] {
-    made.push(...forecastClaims(facts, made));
-    return settle(facts, made, dates, offset, this.#published, (condition) => aboutOf(facts, condition));
+  #settled(
+    facts: SentenceFacts,
+    made: Draft[],
+    sentence: Sentence,
+    dates: readonly TimeExpression[],
+  ): Draft[] {
+    const { onStage, onSentence } = this.#watcher;
+    made.push(...madeBy("forecast", forecastClaims(facts, made)));
+    onStage?.("settling");
+    const sureWhenMade = new Map(onSentence && made.map((one) => [one, one.confidence]));
+    const drafts = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
+      aboutOf(facts, condition),
+    );
+    onSentence?.({ sentence, facts, dates, drafts, sureWhenMade });
+    return drafts;
   }
 
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */

@@ -261,6 +261,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           polarity: isNone || frame.isNegative ? "negative" : "positive",
           qualifiers: frame.qualifiers ?? {},
           ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
+          frame,
         }),
       );
     }
@@ -328,6 +329,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           object: other.value,
           ...quoteSpan(facts, statement, [one, other], nounEnd),
           confidence: frame.sure * one.worth * other.worth,
+          frame,
           statement,
           at: statement.verb.verb,
         }),
@@ -350,6 +352,7 @@ function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly 
           draft({
             ...taken,
             predicate: "lost",
+            frame: null,
             subject: loser.value,
             end: facts.endOf(Math.max(loser.end, 1)),
             confidence: 0.75 * loser.worth,

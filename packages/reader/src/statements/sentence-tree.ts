@@ -63,6 +63,13 @@ export class SentenceTree {
     return this.#children[at] ?? [];
   }
 
+  /** The token a token hangs on (-1: the root), and how. The words of one name hang on its first. */
+  arc(token: number): { readonly head: number; readonly label: string } {
+    const node = this.nodes[this.at(token)] as TreeNode;
+    if (token > node.first) return { head: node.first, label: "flat" };
+    return { head: this.nodes[node.head]?.first ?? -1, label: node.label };
+  }
+
   /** The first child whose label begins with a pattern's match, or -1. */
   child(at: number, label: RegExp): number {
     return this.children(at).find((child) => label.test(this.node(child).label)) ?? -1;

@@ -100,3 +100,22 @@ test("what a preposition ties to an object is open to the verb too", () => {
     ["Rebels launch [:attacks on:towns by:rivers] main"],
   );
 });
+
+test("the words of one name hang on its first, and other arcs go from word to word", () => {
+  const rest = { tag: "PROPN", xpos: "NNP", tagAt: 0 };
+  const tree = new SentenceTree(
+    [
+      { first: 0, end: 3, word: "Hamas", ...rest, head: 1, label: "nsubj" },
+      { first: 3, end: 4, word: "left", ...rest, tag: "VERB", head: -1, label: "root" },
+    ],
+    4,
+  );
+  assert.deepEqual(
+    [0, 2, 3].map((token) => tree.arc(token)),
+    [
+      { head: 3, label: "nsubj" },
+      { head: 0, label: "flat" },
+      { head: -1, label: "root" },
+    ],
+  );
+});
