@@ -69,6 +69,8 @@ for what isn't English or isn't a sentence, and does not say how sure it is.
 ## How to rebuild
 
 \`npm run train:parser\` (see ../training/README.md), some 13 minutes of one core; \`npm run bench:parser\` measures.
+The file shipped was written by a script that called the same functions; of the command's nine rounds the first two were
+compared with it and gave the same losses.
 `;
 }
 
