@@ -76,6 +76,8 @@ export const problemTexts = {
     `There is no source “${d.id}” in this workspace. “entente sources” lists them.`,
   ENT_CLAIM_UNKNOWN: (d: { id: string }) =>
     `There is no claim “${d.id}” in this workspace. “entente claims” lists them.`,
+  ENT_CLAIM_NOT_READ: (d: { id: string; file: string; claims: number }) =>
+    `${d.file}: no claim “${d.id}” was read in it. Claims read there: ${d.claims}${d.claims > 1 ? `, c1 to c${d.claims}` : ""}.`,
   ENT_ACTOR_UNKNOWN: (d: { name: string; nearest: readonly string[] }) =>
     d.nearest.length > 0
       ? `No actor here is called “${d.name}”. Nearest: ${list(d.nearest)}.`

@@ -17,13 +17,21 @@ import type { Draft } from "./draft.ts";
 /** A claim less sure than this is not worth a person's time. */
 export const leastConfidence = 0.4;
 
+export interface Finished {
+  readonly actors: Actor[];
+  readonly claims: Claim[];
+  /** The drafts the claims were, in the same order. */
+  readonly drafts: readonly Draft[];
+  readonly ids: ReadonlyMap<ReportActor, ActorId>;
+}
+
 /** Gives actors and claims their ids in order of place, and offsets in code points. */
 export function finishClaims(
   text: string,
   offsets: OffsetMap,
   actors: ReportActors,
   drafts: readonly Draft[],
-): { actors: Actor[]; claims: Claim[] } {
+): Finished {
   for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
@@ -53,6 +61,8 @@ export function finishClaims(
     claims: kept
       .map((one) => withOtherName(one, actors))
       .map((one, i) => writeClaim(one, i, text, offsets, idOf)),
+    drafts: kept,
+    ids,
   };
 }
 

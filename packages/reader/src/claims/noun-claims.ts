@@ -347,6 +347,7 @@ class NounReader {
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
+        frame,
       }),
     ];
   }

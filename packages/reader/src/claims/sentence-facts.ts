@@ -313,13 +313,14 @@ export class SentenceFacts {
 }
 
 /** What each way from words to an actor is worth beside a plain name. */
-const worthOf: Readonly<Record<Referent["way"], number>> = {
+export const worthOf: Readonly<Record<Filled["way"], number>> = {
   name: 1,
   apposition: 0.95,
   arm: 0.95,
   pronoun: 0.8,
   description: 0.78,
   population: 0.85,
+  words: 0.85,
 };
 
 const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {

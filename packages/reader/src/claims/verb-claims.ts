@@ -261,6 +261,7 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           at: statement.verb.verb,
           polarity: isNone ? "negative" : "positive",
           qualifiers: frame.qualifiers ?? {},
+          frame,
         }),
       );
     }
@@ -319,6 +320,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           object: other.value,
           ...quoteSpan(facts, statement, [one, other], nounEnd),
           confidence: frame.sure * one.worth * other.worth,
+          frame,
           statement,
           at: statement.verb.verb,
         }),
@@ -341,6 +343,7 @@ function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly 
           draft({
             ...taken,
             predicate: "lost",
+            frame: null,
             subject: loser.value,
             end: facts.endOf(Math.max(loser.end, 1)),
             confidence: 0.75 * loser.worth,
