@@ -14,3 +14,4 @@ export type {
 } from "./explain/explanation.ts";
 export type { OnStage, Stage } from "./watcher.ts";
 export type { WinkModel } from "./tokens/wink.ts";
+export { stateInWords } from "./lexicon/known-names.ts";

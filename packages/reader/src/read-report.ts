@@ -7,6 +7,7 @@ import { explainClaim } from "./explain/explain-claim.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import { traceSentence, type Trace } from "./explain/trace-sentence.ts";
 import { cutBlocks } from "./tokens/blocks.ts";
+import { unreadRuns } from "./tokens/unread-scripts.ts";
 import { readSentences } from "./tokens/sentences.ts";
 import { WinkTagger, type WinkModel } from "./tokens/wink.ts";
 import type { OnStage, Watcher } from "./watcher.ts";
@@ -85,6 +86,10 @@ function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock, watch
     problems.push(problem("warning", "ENT_LANGUAGE_UNREAD", { language: report.language }));
     const nothing: Finished = { actors: [], claims: [], drafts: [], ids: new Map() };
     return reading(report, offsets, nothing, problems);
+  }
+  for (const { start, end, script } of unreadRuns(report.text)) {
+    const span = { start: offsets.toCodePoints(start), end: offsets.toCodePoints(end) };
+    problems.push(problem("note", "ENT_SCRIPT_UNREAD", { script, characters: span.end - span.start }, span));
   }
   const book = new ActorBook(watcher);
   const sentences = new SentenceReader(report.text, book, report.published, watcher);

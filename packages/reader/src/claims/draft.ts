@@ -12,7 +12,7 @@ import type { Statement } from "../statements/statement.ts";
 
 /** Which of the reader's rules made a claim. */
 export type RuleStage =
-  "verb" | "noun" | "adjective" | "role" | "body" | "standing" | "name" | "aim" | "forecast";
+  "verb" | "noun" | "adjective" | "role" | "body" | "standing" | "name" | "aim" | "stance" | "forecast";
 
 /** A row of a frame table, as far as it tells of itself. */
 export interface FrameRow {
@@ -64,6 +64,10 @@ export interface Draft {
   /** The rules that made it, and the row among them where they are rows of a table. */
   stage: RuleStage | null;
   readonly frame: FrameRow | null;
+  /** The claims of the same sentence that it came after or before, or that is its reason. */
+  after: Draft | null;
+  before: Draft | null;
+  because: Draft | null;
 }
 
 type Given = Pick<
@@ -92,6 +96,9 @@ export const draft = (given: Given): Draft => ({
   over: false,
   stage: null,
   frame: null,
+  after: null,
+  before: null,
+  because: null,
   ...given,
 });
 

@@ -23,6 +23,7 @@ import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { stanceClaims } from "./stance-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { qualify } from "./verb-qualifiers.ts";
@@ -97,6 +98,7 @@ export class SentenceReader {
       ...madeBy("name", letterNames(facts)),
       ...madeBy("name", renameChain(facts, this.#book.actors)),
       ...madeBy("aim", aimClaims(facts)),
+      ...madeBy("stance", stanceClaims(facts)),
     ];
     made.push(...madeBy("forecast", forecastClaims(facts, made)));
     onStage?.("settling");
