@@ -3,13 +3,14 @@ import { test } from "node:test";
 import { actorId, claimId, sourceId, type Reading } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
-import type { ClaimFilter, Workspace } from "./workspace.ts";
+import type { ClaimFilter } from "./reading/claim-query.ts";
+import type { Workspace } from "./workspace.ts";
 
-function workspaceOf(...reports: readonly ReportWords[]): Workspace {
-  const workspace = openWorkspace(":memory:", { clock: noon });
+async function workspaceOf(...reports: readonly ReportWords[]): Promise<Workspace> {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
   for (const report of reports) {
     const { reading, text } = readingOf(report);
-    workspace.add(reading, text);
+    await workspace.add(reading, text);
   }
   return workspace;
 }
@@ -42,30 +43,30 @@ const fights: ReportWords = {
 };
 
 /** Everything a workspace holds. */
-const contents = (workspace: Workspace): unknown => [
-  workspace.sources(),
-  workspace.actors(),
-  workspace.claims(),
+const contents = async (workspace: Workspace): Promise<unknown> => [
+  await workspace.sources(),
+  await workspace.actors(),
+  await workspace.claims(),
 ];
 
-test("adding gives the source its id, its time of capture and its text back", () => {
-  const workspace = openWorkspace(":memory:", { clock: noon });
+test("adding gives the source its id, its time of capture and its text back", async () => {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
   const { reading, text } = readingOf(talks);
-  const { source, added } = workspace.add(reading, text);
+  const { source, added } = await workspace.add(reading, text);
   assert.equal(added, true);
   assert.equal(source.id, "s1");
   assert.equal(source.captured, "2020-01-02T12:00:00.000Z");
-  assert.equal(workspace.text(source.id), text);
-  assert.deepEqual(workspace.source("s1"), source);
+  assert.equal(await workspace.text(source.id), text);
+  assert.deepEqual(await workspace.source("s1"), source);
 });
 
-test("the same text a second time changes nothing, whatever its file is called", () => {
-  const workspace = workspaceOf(talks, fights);
-  workspace.setReview(claimId("c1"), "accepted");
-  const before = contents(workspace);
+test("the same text a second time changes nothing, whatever its file is called", async () => {
+  const workspace = await workspaceOf(talks, fights);
+  await workspace.review([claimId("c1")], "accepted");
+  const before = await contents(workspace);
   const { reading, text } = readingOf({ ...talks, name: "copy.txt", claims: [] });
-  assert.deepEqual(workspace.add(reading, text), { source: workspace.source("s1"), added: false });
-  assert.deepEqual(contents(workspace), before);
+  assert.deepEqual(await workspace.add(reading, text), { source: await workspace.source("s1"), added: false });
+  assert.deepEqual(await contents(workspace), before);
 });
 
 const broken: readonly (readonly [string, (reading: Reading) => Partial<Reading>])[] = [
@@ -100,36 +101,36 @@ const broken: readonly (readonly [string, (reading: Reading) => Partial<Reading>
   ["a wrong length", ({ source }) => ({ source: { ...source, characters: 3 } })],
 ];
 for (const [what, breakIt] of broken) {
-  test(`a reading with ${what} is refused and leaves nothing behind`, () => {
-    const workspace = workspaceOf(fights);
-    const before = contents(workspace);
+  test(`a reading with ${what} is refused and leaves nothing behind`, async () => {
+    const workspace = await workspaceOf(fights);
+    const before = await contents(workspace);
     const { reading, text } = readingOf(talks);
-    assert.throws(() => workspace.add({ ...reading, ...breakIt(reading) }, text), { code: "ENT_INVALID" });
-    assert.deepEqual(contents(workspace), before);
-    assert.deepEqual(workspace.search("Ali Omar"), []);
-    assert.equal(workspace.add(reading, text).source.id, "s2");
+    await assert.rejects(() => workspace.add({ ...reading, ...breakIt(reading) }, text), { code: "ENT_INVALID" });
+    assert.deepEqual(await contents(workspace), before);
+    assert.deepEqual(await workspace.search("Ali Omar"), []);
+    assert.equal((await workspace.add(reading, text)).source.id, "s2");
   });
 }
 
-test("a text that no file can keep as it is is refused", () => {
-  const workspace = openWorkspace(":memory:", { clock: noon });
+test("a text that no file can keep as it is is refused", async () => {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
   for (const text of ["half \uD800 a pair", "a zero \0 character"]) {
     const { reading } = readingOf({ text });
-    assert.throws(() => workspace.add(reading, text), { code: "ENT_INVALID" });
+    await assert.rejects(() => workspace.add(reading, text), { code: "ENT_INVALID" });
   }
 });
 
-test("a report without claims or actors, and one without text, are kept", () => {
-  const workspace = workspaceOf({ text: "" }, { text: "لا شيء" });
+test("a report without claims or actors, and one without text, are kept", async () => {
+  const workspace = await workspaceOf({ text: "" }, { text: "لا شيء" });
   assert.deepEqual(
-    workspace.sources().map(({ characters }) => characters),
+    (await workspace.sources()).map(({ characters }) => characters),
     [0, 6],
   );
 });
 
-test("claims come by date of their source, then by their place in it, with the workspace's ids", () => {
-  const workspace = workspaceOf(talks, fights);
-  const claims = workspace.claims();
+test("claims come by date of their source, then by their place in it, with the workspace's ids", async () => {
+  const workspace = await workspaceOf(talks, fights);
+  const claims = await workspace.claims();
   assert.deepEqual(
     claims.map(({ id, source, subject, predicate, object }) => [id, source, subject, predicate, object]),
     [
@@ -140,31 +141,31 @@ test("claims come by date of their source, then by their place in it, with the w
     ],
   );
   assert.deepEqual(
-    workspace.sources().map(({ id }) => id),
+    (await workspace.sources()).map(({ id }) => id),
     ["s2", "s1"],
   );
 });
 
-test("a claim has the words around its quote, whole characters only", () => {
-  const workspace = workspaceOf({
+test("a claim has the words around its quote, whole characters only", async () => {
+  const workspace = await workspaceOf({
     text: `${"😀".repeat(70)}Ali Omar leads.${"e\u0301𝔸".repeat(40)}`,
     actors: [["person", "Ali Omar"]],
     claims: [{ subject: "a1", predicate: "leads", quote: "Ali Omar leads" }],
   });
-  const claim = workspace.claim("c1");
+  const claim = await workspace.claim("c1");
   assert.equal(claim?.prefix, "😀".repeat(60));
   assert.equal([...(claim?.suffix ?? "")].length, 60);
   assert.ok(claim?.suffix.isWellFormed() && claim.suffix.startsWith(".e\u0301𝔸"));
 });
 
-test("a source that says no date counts from its capture", () => {
-  const workspace = workspaceOf(
+test("a source that says no date counts from its capture", async () => {
+  const workspace = await workspaceOf(
     { text: "Undated.", published: null, name: "undated" },
     { text: "Later.", published: "2021", name: "later" },
     talks,
   );
   assert.deepEqual(
-    workspace.sources().map(({ name }) => name),
+    (await workspace.sources()).map(({ name }) => name),
     ["talks.txt", "undated", "later"],
   );
 });
@@ -203,43 +204,43 @@ const filters: readonly (readonly [string, ClaimFilter, readonly string[]])[] = 
   ],
 ];
 for (const [what, filter, expected] of filters) {
-  test(`claims can be filtered by ${what}, and counted, a page at a time`, () => {
-    const workspace = workspaceOf(talks, fights);
-    workspace.setReview(claimId("c2"), "accepted");
-    workspace.setReview(claimId("c3"), "rejected");
+  test(`claims can be filtered by ${what}, and counted, a page at a time`, async () => {
+    const workspace = await workspaceOf(talks, fights);
+    await workspace.review([claimId("c2")], "accepted");
+    await workspace.review([claimId("c3")], "rejected");
     assert.deepEqual(
-      workspace.claims(filter).map(({ id }) => id),
+      (await workspace.claims(filter)).map(({ id }) => id),
       expected,
     );
-    assert.equal(workspace.countClaims({ ...filter, offset: 1, limit: 1 }), expected.length);
+    assert.equal(await workspace.countClaims({ ...filter, offset: 1, limit: 1 }), expected.length);
     assert.deepEqual(
-      workspace.claims({ ...filter, offset: 1, limit: 2 }).map(({ id }) => id),
+      (await workspace.claims({ ...filter, offset: 1, limit: 2 })).map(({ id }) => id),
       expected.slice(1, 3),
     );
   });
 }
 
-test("a decision changes the claim's review alone and can be changed again", () => {
-  const workspace = workspaceOf(talks);
-  const proposed = workspace.claim("c1");
-  assert.deepEqual(workspace.setReview(claimId("c1"), "accepted"), { ...proposed, review: "accepted" });
-  assert.equal(workspace.setReview(claimId("c1"), "rejected").review, "rejected");
-  assert.deepEqual(workspace.setReview(claimId("c1"), "proposed"), proposed);
-  assert.deepEqual(workspace.claims({ review: ["accepted"] }), []);
+test("a decision changes the claim's review alone and can be changed again", async () => {
+  const workspace = await workspaceOf(talks);
+  const proposed = await workspace.claim("c1");
+  assert.deepEqual(await workspace.review([claimId("c1")], "accepted"), [{ ...proposed, review: "accepted" }]);
+  assert.equal((await workspace.review([claimId("c1")], "rejected"))[0]?.review, "rejected");
+  assert.deepEqual(await workspace.review([claimId("c1")], "proposed"), [proposed]);
+  assert.deepEqual(await workspace.claims({ review: ["accepted"] }), []);
 });
 
-test("an id nobody has is null where one asks, and an error where one decides or reads the text", () => {
-  const workspace = workspaceOf(talks);
+test("an id nobody has is null where one asks, and an error where one decides or reads the text", async () => {
+  const workspace = await workspaceOf(talks);
   for (const id of ["c99", "c0", "c-1", "c1.5", "c01", "1", "s1", "", "c1 OR 1", "c99999999999999999999"]) {
-    assert.equal(workspace.claim(id), null, id);
-    assert.throws(() => workspace.setReview(claimId(id), "accepted"), { code: "ENT_CLAIM_UNKNOWN" });
+    assert.equal(await workspace.claim(id), null, id);
+    await assert.rejects(() => workspace.review([claimId(id)], "accepted"), { code: "ENT_CLAIM_UNKNOWN" });
   }
-  assert.equal(workspace.source("c1"), null);
-  assert.throws(() => workspace.text(sourceId("s9")), { code: "ENT_SOURCE_UNKNOWN" });
+  assert.equal(await workspace.source("c1"), null);
+  await assert.rejects(() => workspace.text(sourceId("s9")), { code: "ENT_SOURCE_UNKNOWN" });
 });
 
-test("references inside qualifiers and conditions are the workspace's, words stay words", () => {
-  const workspace = workspaceOf(fights, {
+test("references inside qualifiers and conditions are the workspace's, words stay words", async () => {
+  const workspace = await workspaceOf(fights, {
     text: "If Ali Omar dies, North Front joins River Guard near the A1 road.",
     actors: [
       ["person", "Ali Omar"],
@@ -265,7 +266,7 @@ test("references inside qualifiers and conditions are the workspace's, words sta
       },
     ],
   });
-  const claim = workspace.claim("c2");
+  const claim = await workspace.claim("c2");
   assert.deepEqual([claim?.subject, claim?.object], ["a2", "a1"]);
   assert.deepEqual(claim?.condition?.about, { predicate: "died", subject: "a3", object: null });
   assert.deepEqual(claim?.qualifiers, {
@@ -278,17 +279,17 @@ test("references inside qualifiers and conditions are the workspace's, words sta
   assert.equal(claim?.time.after, "c2");
 });
 
-test("a search finds paragraphs in any script, with where they stand", () => {
+test("a search finds paragraphs in any script, with where they stand", async () => {
   const text =
     "😀 Premier paragraphe: la guérilla négocie.\n\nمُفَاوَضَات السَّلام بين الطرفين\n\nМирные переговоры начались";
-  const workspace = workspaceOf({ text });
+  const workspace = await workspaceOf({ text });
   for (const [words, found] of [
     ["GUERILLA", "😀 Premier paragraphe: la guérilla négocie."],
     ["السلام", "مُفَاوَضَات السَّلام بين الطرفين"],
     ["переговоры мирные", "Мирные переговоры начались"],
     ["nego", "😀 Premier paragraphe: la guérilla négocie."],
   ] as const) {
-    const [hit, ...others] = workspace.search(words);
+    const [hit, ...others] = await workspace.search(words);
     assert.deepEqual(others, []);
     assert.equal(hit?.text, found);
     assert.equal(Array.from(text).slice(hit?.start, hit?.end).join(""), found);
@@ -296,10 +297,10 @@ test("a search finds paragraphs in any script, with where they stand", () => {
   }
 });
 
-test("a search is never read as a query language, and gives at most what is asked for", () => {
-  const workspace = workspaceOf(...Array.from({ length: 30 }, (_, i) => ({ text: `North ${i}.` })));
-  assert.equal(workspace.search("north").length, 20);
-  assert.equal(workspace.search("north", 3).length, 3);
+test("a search is never read as a query language, and gives at most what is asked for", async () => {
+  const workspace = await workspaceOf(...Array.from({ length: 30 }, (_, i) => ({ text: `North ${i}.` })));
+  assert.equal((await workspace.search("north")).length, 20);
+  assert.equal((await workspace.search("north", 3)).length, 3);
   for (const words of [
     '"',
     "north OR nothing",
@@ -311,7 +312,7 @@ test("a search is never read as a query language, and gives at most what is aske
     "NEAR(north 1)",
     "'; DROP TABLE sources",
   ]) {
-    assert.ok(Array.isArray(workspace.search(words)), words);
+    assert.ok(Array.isArray(await workspace.search(words)), words);
   }
-  assert.equal(workspace.search('"north" 7.').length, 1);
+  assert.equal((await workspace.search('"north" 7.')).length, 1);
 });

@@ -76,37 +76,14 @@ export class Database {
     this.#guard(() => this.#connection.exec(sql));
   }
 
-  /**
-   * Does all of the work or none of it, as the only writer; on disk when it returns.
-   *
-   * @throws EntenteError `ENT_WORKSPACE_READ_ONLY`, `ENT_WORKSPACE_BUSY` where another process keeps writing.
-   */
-  write<Result>(work: () => Result): Result {
-    if (this.isReadOnly) throw new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: this.file });
-    return this.#transaction("BEGIN IMMEDIATE", work);
-  }
-
-  /** Reads several things as of one moment, whatever other processes write meanwhile. */
-  read<Result>(work: () => Result): Result {
-    return this.#transaction("BEGIN", work);
+  /** Whether a transaction is open. */
+  get isInTransaction(): boolean {
+    return this.#connection.isTransaction;
   }
 
   close(): void {
     this.#statements.clear();
     if (this.#connection.isOpen) this.#connection.close();
-  }
-
-  #transaction<Result>(begin: string, work: () => Result): Result {
-    this.execute(begin);
-    try {
-      const result = work();
-      this.execute("COMMIT");
-      return result;
-    } catch (error) {
-      // SQLite itself has already rolled back after some errors, such as a full disk.
-      if (this.#connection.isTransaction) this.#connection.exec("ROLLBACK");
-      throw error;
-    }
   }
 
   #prepare(sql: string): StatementSync {

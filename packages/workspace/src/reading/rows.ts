@@ -1,6 +1,6 @@
 import type { ClaimRecord, Source } from "@entente/claims";
-import { actorIdOf, claimIdOf, sourceIdOf } from "./row-ids.ts";
-import { restoreCondition, restoreQualifiers, type IdsOfRows } from "./stored-references.ts";
+import { actorIdOf, claimIdOf, sourceIdOf } from "../row-ids.ts";
+import { restoreCondition, restoreQualifiers, type IdsOfRows } from "../stored-references.ts";
 
 /** Everything of a source but its text. */
 export const sourceColumns =
@@ -47,7 +47,7 @@ export function sourceOf(row: SourceRow): Source {
 
 /** A claim with the actors its appearances are taken for, and its review. `c` is claims, `r` is reviews. */
 export const claimColumns = `
-  c.id, c.source, c.predicate, subject.actor AS subject, object.actor AS object, c.object_text,
+  coalesce(c.edits, c.id) AS id, c.source, c.predicate, subject.actor AS subject, object.actor AS object, c.object_text,
   c.polarity, c.modality, c.likelihood, c.condition, attribution.actor AS attribution, c.attribution_kind,
   c.qualifiers, c.time_from, c.time_to, c.time_text, c.over, c.after_claim, c.before_claim,
   c.quote, c.start, c.end, c.prefix, c.suffix, c.confidence, c.origin, c.credibility, r.state AS review`;

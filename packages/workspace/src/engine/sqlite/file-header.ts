@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { EntenteError } from "@entente/claims";
-import { applicationId } from "./migrations/all-migrations.ts";
+import { applicationId } from "../../migrations/all-migrations.ts";
 
 /** What the first bytes of a file say, read without SQLite, which may write to what it opens. */
 export type FileHeader =
