@@ -1,7 +1,7 @@
 import { EntenteError, type ActorId, type SourceId } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { Doing } from "../history/append-entry.ts";
-import type { Change, EntryBody, Pin } from "../history/change.ts";
+import type { About, Change, EntryBody, Pin } from "../history/change.ts";
 import { takeStep } from "../history/steps.ts";
 import { movesTo, numberActors } from "../identity/place-coming.ts";
 import { settle, type Unsettled } from "../identity/settle.ts";
@@ -119,7 +119,7 @@ async function tellApart(
   doing: Doing,
   kind: "actors.distinct" | "actors.split",
   sides: { a: readonly Standing[]; b: readonly Standing[]; of: readonly [number, number] },
-  about: NonNullable<EntryBody["about"]>,
+  about: About,
 ): Promise<void> {
   const { a, b, of } = sides;
   const decision: Decision = {

@@ -108,6 +108,11 @@ export interface RowHashes {
   readonly claims?: string;
 }
 
+/** What an entry was about, in plain words and ids, by field. */
+export type About = Readonly<
+  Record<string, string | number | boolean | null | readonly string[] | readonly number[]>
+>;
+
 /** What an entry says. */
 export interface EntryBody {
   readonly changes: readonly Change[];
@@ -115,7 +120,7 @@ export interface EntryBody {
   /** The entry that this one takes back or makes again. */
   readonly of?: number;
   /** For people and programs that read the history: what it was about. */
-  readonly about?: { readonly [key: string]: Json };
+  readonly about?: About;
 }
 
 /** Kinds of entries. */

@@ -3,8 +3,7 @@ import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import { claimIdOf, actorIdOf, rowOf, sourceIdOf } from "../row-ids.ts";
 import type { EntryRow } from "./append-entry.ts";
-import type { Json } from "./canonical-json.ts";
-import type { EntryBody, EntryKind } from "./change.ts";
+import type { About, EntryBody, EntryKind } from "./change.ts";
 import { recordThing, touchedThings } from "./touched-things.ts";
 
 /** One entry of the history. */
@@ -25,7 +24,7 @@ export interface HistoryEntry {
   /** What it is about, in ids: `s1`, `a2`, `c3`, a record's kind and id. Claims that came with a report are not listed. */
   readonly things: readonly string[];
   /** What else there is to say, such as a report's name and how many claims it brought. */
-  readonly about: Readonly<Record<string, Json>>;
+  readonly about: About;
 }
 
 /** Which entries; all conditions must hold. */
