@@ -1,5 +1,11 @@
 import type { Command } from "commander";
-import { EntenteError, reviewStates, tryParseEdtf, type ClaimRecord, type ReviewState } from "@entente/claims";
+import {
+  EntenteError,
+  reviewStates,
+  tryParseEdtf,
+  type ClaimRecord,
+  type ReviewState,
+} from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import type { ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";

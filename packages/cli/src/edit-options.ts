@@ -1,11 +1,5 @@
 import type { Command } from "commander";
-import {
-  EntenteError,
-  likelihoods,
-  polarities,
-  undated,
-  type Claim,
-} from "@entente/claims";
+import { EntenteError, likelihoods, polarities, undated, type Claim } from "@entente/claims";
 import type { NamedEdit } from "@entente/workbench";
 import { parseModality, parsePredicate } from "./claim-filter.ts";
 import { parseDate, present } from "./command-context.ts";
@@ -54,14 +48,17 @@ const orNull = <Value>(text: string | undefined, parse: (text: string) => Value)
 
 function timeOf({ from, to, over }: EditOptions): Claim["time"] | undefined {
   if (from === undefined && to === undefined && over === undefined) return undefined;
-  const date = (text: string | undefined): string | null => orNull(text, (given) => parseDate(given) ?? null) ?? null;
+  const date = (text: string | undefined): string | null =>
+    orNull(text, (given) => parseDate(given) ?? null) ?? null;
   return { ...undated, from: date(from), to: date(to), over: over ?? false };
 }
 
 /** What the options change. @throws EntenteError `ENT_USAGE` where they change nothing or say no such word; `ENT_DATE_BAD` */
 export function editOf(command: string, options: EditOptions): NamedEdit {
   const { subject, object, swap, by } = options;
-  const credibility = orNull(options.credibility, (text) => Number(oneOf(command, ["1", "2", "3", "4", "5", "6"], text)));
+  const credibility = orNull(options.credibility, (text) =>
+    Number(oneOf(command, ["1", "2", "3", "4", "5", "6"], text)),
+  );
   const edit: NamedEdit = present({
     predicate: parsePredicate(command, options.predicate),
     modality: parseModality(command, options.modality),
@@ -75,5 +72,8 @@ export function editOf(command: string, options: EditOptions): NamedEdit {
     credibility,
   });
   if (Object.keys(edit).length > 0) return edit;
-  throw new EntenteError("ENT_USAGE", { why: "Say what to change: --predicate, --subject, --swap, --from …", command });
+  throw new EntenteError("ENT_USAGE", {
+    why: "Say what to change: --predicate, --subject, --swap, --from …",
+    command,
+  });
 }

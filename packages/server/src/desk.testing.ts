@@ -11,7 +11,11 @@ const army = `The Blue Army is led by Karim Saleh. The Red Front and the Blue Ar
 `;
 
 /** A workbench over a workspace of its own with two small reports, and what to call when the test is over. */
-export async function openDesk(): Promise<{ workbench: Workbench; folder: string; clear: () => Promise<void> }> {
+export async function openDesk(): Promise<{
+  workbench: Workbench;
+  folder: string;
+  clear: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), "entente-server-"));
   writeFileSync(join(folder, "front.txt"), front);
   writeFileSync(

@@ -45,7 +45,10 @@ describe("a workbench", () => {
     assert.equal(added.length, 2);
     assert.deepEqual(failures, []);
     assert.equal((await workbench.actor("the Red Front")).sources.length, 2);
-    assert.equal((await workbench.actor("red front")).id, (await workbench.actor((await workbench.actor("Red Front")).id)).id);
+    assert.equal(
+      (await workbench.actor("red front")).id,
+      (await workbench.actor((await workbench.actor("Red Front")).id)).id,
+    );
   });
 
   it("gives every quote as the source's text has it at the claim's offsets", async () => {
@@ -64,11 +67,14 @@ describe("a workbench", () => {
     assert.equal((await leads("2013")).length, 0);
     assert.equal((await leads("2014-05-10")).length, 1);
     assert.equal((await leads("2015")).length, 2);
-    const merged = (await workbench.picture({ asOf: "2020" }))
-      .relations.filter(({ predicate }) => predicate === "merged_with");
+    const merged = (await workbench.picture({ asOf: "2020" })).relations.filter(
+      ({ predicate }) => predicate === "merged_with",
+    );
     assert.deepEqual(merged, []);
     assert.ok(
-      (await workbench.picture({ asOf: "2020" })).forecasts.some(({ predicate }) => predicate === "merged_with"),
+      (await workbench.picture({ asOf: "2020" })).forecasts.some(
+        ({ predicate }) => predicate === "merged_with",
+      ),
     );
   });
 
@@ -123,7 +129,10 @@ describe("a workbench", () => {
 
   it("refuses unknown actors, claims and sources by name", async () => {
     await workbench.add([folder]);
-    await assert.rejects(() => workbench.actor("Rod Front"), { code: "ENT_ACTOR_UNKNOWN", message: /Red Front/ });
+    await assert.rejects(() => workbench.actor("Rod Front"), {
+      code: "ENT_ACTOR_UNKNOWN",
+      message: /Red Front/,
+    });
     await assert.rejects(() => workbench.claim("c9999"), { code: "ENT_CLAIM_UNKNOWN" });
     await assert.rejects(() => workbench.source("s9999"), { code: "ENT_SOURCE_UNKNOWN" });
   });

@@ -1,11 +1,4 @@
-import type {
-  ClaimRecord,
-  Reliability,
-  ReportData,
-  ReviewState,
-  SharingMark,
-  Source,
-} from "@entente/claims";
+import type { ClaimRecord, Reliability, ReportData, ReviewState, SharingMark, Source } from "@entente/claims";
 import type { Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
 import type {
   ActorDraft,
@@ -59,9 +52,7 @@ export interface HistoryQuery extends Omit<HistoryFilter, "actor" | "claim" | "s
 
 /** Claims to decide about: these, all of a proposition, or all that a query lists. */
 export type ReviewTarget =
-  | { readonly claims: readonly string[] }
-  | { readonly proposition: string }
-  | { readonly query: ClaimQuery };
+  { readonly claims: readonly string[] } | { readonly proposition: string } | { readonly query: ClaimQuery };
 
 /** Why something is done, in the person's words. */
 export interface Reason {

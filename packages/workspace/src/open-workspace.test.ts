@@ -96,7 +96,10 @@ test("another program's SQLite file is not touched", async (t) => {
 test("a folder is not a workspace", async (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, "inner.entente"));
-  await assert.rejects(() => openWorkspace(join(folder, "inner.entente"), options), coded("ENT_WORKSPACE_NOT_OURS"));
+  await assert.rejects(
+    () => openWorkspace(join(folder, "inner.entente"), options),
+    coded("ENT_WORKSPACE_NOT_OURS"),
+  );
 });
 
 test("a file with our mark and nothing else of ours behind it is refused when it is read", async (t) => {
@@ -109,14 +112,20 @@ test("a file with our mark and nothing else of ours behind it is refused when it
 test("a workspace that must exist and doesn't is named missing, and not made", async (t) => {
   const folder = temporaryFolder(t);
   const mustExist = { ...options, mustExist: true };
-  await assert.rejects(() => openWorkspace(join(folder, "none.entente"), mustExist), coded("ENT_WORKSPACE_MISSING"));
+  await assert.rejects(
+    () => openWorkspace(join(folder, "none.entente"), mustExist),
+    coded("ENT_WORKSPACE_MISSING"),
+  );
   assert.deepEqual(readdirSync(folder), []);
 });
 
 test("an empty file, as an interrupted making leaves, becomes a workspace", async (t) => {
   const file = join(temporaryFolder(t), "empty.entente");
   writeFileSync(file, "");
-  await assert.rejects(() => openWorkspace(file, { ...options, mustExist: true }), coded("ENT_WORKSPACE_MISSING"));
+  await assert.rejects(
+    () => openWorkspace(file, { ...options, mustExist: true }),
+    coded("ENT_WORKSPACE_MISSING"),
+  );
   const workspace = await openWorkspace(file, options);
   assert.deepEqual(await workspace.claims(), []);
   await workspace.close();

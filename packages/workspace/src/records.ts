@@ -19,17 +19,26 @@ interface RecordRow {
 }
 
 // Written by the history.
-const recordOf = ({ kind, id, body }: RecordRow): KeptRecord => ({ kind, id, body: JSON.parse(body) as Json });
+const recordOf = ({ kind, id, body }: RecordRow): KeptRecord => ({
+  kind,
+  id,
+  body: JSON.parse(body) as Json,
+});
 
 /** All records of a kind, by id. */
 export async function readRecords(sql: Sql, kind: string): Promise<KeptRecord[]> {
-  const rows = await sql.all<RecordRow>("SELECT kind, id, body FROM records WHERE kind = ? ORDER BY id", [kind]);
+  const rows = await sql.all<RecordRow>("SELECT kind, id, body FROM records WHERE kind = ? ORDER BY id", [
+    kind,
+  ]);
   return rows.map(recordOf);
 }
 
 /** One record, or null. */
 export async function readRecord(sql: Sql, kind: string, id: string): Promise<KeptRecord | null> {
-  const row = await sql.get<RecordRow>("SELECT kind, id, body FROM records WHERE kind = ? AND id = ?", [kind, id]);
+  const row = await sql.get<RecordRow>("SELECT kind, id, body FROM records WHERE kind = ? AND id = ?", [
+    kind,
+    id,
+  ]);
   return row ? recordOf(row) : null;
 }
 

@@ -20,7 +20,10 @@ test("the migrations build the schema that is checked in", async () => {
 test("migrations are numbered without gaps and only ever add", () => {
   for (const [i, { version, sql }] of allMigrations.entries()) {
     assert.equal(version, i + 1);
-    assert.doesNotMatch(sql, /\b(?:DROP|RENAME|(?<!BEFORE )DELETE|REPLACE|ALTER TABLE \w+ (?!ADD COLUMN))\b/i);
+    assert.doesNotMatch(
+      sql,
+      /\b(?:DROP|RENAME|(?<!BEFORE )DELETE|REPLACE|ALTER TABLE \w+ (?!ADD COLUMN))\b/i,
+    );
   }
 });
 

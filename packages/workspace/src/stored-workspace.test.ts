@@ -65,7 +65,10 @@ test("the same text a second time changes nothing, whatever its file is called",
   await workspace.review([claimId("c1")], "accepted");
   const before = await contents(workspace);
   const { reading, text } = readingOf({ ...talks, name: "copy.txt", claims: [] });
-  assert.deepEqual(await workspace.add(reading, text), { source: await workspace.source("s1"), added: false });
+  assert.deepEqual(await workspace.add(reading, text), {
+    source: await workspace.source("s1"),
+    added: false,
+  });
   assert.deepEqual(await contents(workspace), before);
 });
 
@@ -105,7 +108,9 @@ for (const [what, breakIt] of broken) {
     const workspace = await workspaceOf(fights);
     const before = await contents(workspace);
     const { reading, text } = readingOf(talks);
-    await assert.rejects(() => workspace.add({ ...reading, ...breakIt(reading) }, text), { code: "ENT_INVALID" });
+    await assert.rejects(() => workspace.add({ ...reading, ...breakIt(reading) }, text), {
+      code: "ENT_INVALID",
+    });
     assert.deepEqual(await contents(workspace), before);
     assert.deepEqual(await workspace.search("Ali Omar"), []);
     assert.equal((await workspace.add(reading, text)).source.id, "s2");
@@ -223,7 +228,9 @@ for (const [what, filter, expected] of filters) {
 test("a decision changes the claim's review alone and can be changed again", async () => {
   const workspace = await workspaceOf(talks);
   const proposed = await workspace.claim("c1");
-  assert.deepEqual(await workspace.review([claimId("c1")], "accepted"), [{ ...proposed, review: "accepted" }]);
+  assert.deepEqual(await workspace.review([claimId("c1")], "accepted"), [
+    { ...proposed, review: "accepted" },
+  ]);
   assert.equal((await workspace.review([claimId("c1")], "rejected"))[0]?.review, "rejected");
   assert.deepEqual(await workspace.review([claimId("c1")], "proposed"), [proposed]);
   assert.deepEqual(await workspace.claims({ review: ["accepted"] }), []);

@@ -30,7 +30,15 @@ import { readSource } from "./reading/read-sources.ts";
 import { freeRecordId, writeRecord, type KeptRecord } from "./records.ts";
 import { claimIdOf } from "./row-ids.ts";
 import { WorkspaceReader } from "./workspace-reader.ts";
-import type { ActorDraft, ClaimDraft, ClaimEdit, Clock, Note, Workspace, WorkspaceView } from "./workspace.ts";
+import type {
+  ActorDraft,
+  ClaimDraft,
+  ClaimEdit,
+  Clock,
+  Note,
+  Workspace,
+  WorkspaceView,
+} from "./workspace.ts";
 
 /** A {@link Workspace} on any engine. */
 export class StoredWorkspace extends WorkspaceReader implements Workspace {
@@ -177,10 +185,7 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
     );
   }
 
-  #do<Result>(
-    note: Note | undefined,
-    work: (sql: Sql, doing: Doing) => Promise<Result>,
-  ): Promise<Result> {
+  #do<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
     const { why = null, batch = null } = note ?? {};
     const first = batch?.first ?? null;
     return this.#engine

@@ -79,7 +79,7 @@ test("a process killed while it adds leaves a whole file without the half-added 
     assertWhole(file);
     const workspace = await openWorkspace(file, { clock: noon, mustExist: true });
     assert.ok([0, 3_000].includes(await workspace.countClaims()));
-    assert.equal((await workspace.sources()).length, await workspace.countClaims() / 3_000);
+    assert.equal((await workspace.sources()).length, (await workspace.countClaims()) / 3_000);
     assert.equal((await workspace.actors()).length, (await workspace.sources()).length * 2);
     await workspace.close();
   }

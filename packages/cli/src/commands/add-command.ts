@@ -1,7 +1,14 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { AddOutcome, Workbench } from "@entente/workbench";
-import { note, personAt, show, withWorkspace, type CommandContext, type WorkspaceOptions } from "../command-context.ts";
+import {
+  note,
+  personAt,
+  show,
+  withWorkspace,
+  type CommandContext,
+  type WorkspaceOptions,
+} from "../command-context.ts";
 import { countOf } from "../print/layout.ts";
 import { progressLine } from "../progress-line.ts";
 import { givenData, withReportOptions, type ReportOptions } from "../report-options.ts";

@@ -45,13 +45,28 @@ Examples:
         const { terminal } = context;
         const predicate = parsePredicate("claim", word);
         const { source, quote, says } = options;
-        if (!predicate || (source === undefined) !== (quote === undefined) || (quote === undefined) === (says === undefined)) {
+        if (
+          !predicate ||
+          (source === undefined) !== (quote === undefined) ||
+          (quote === undefined) === (says === undefined)
+        ) {
           const why = "Give --source and --quote, or --says.";
           throw new EntenteError("ENT_USAGE", { why, command: "claim" });
         }
-        const { swap: _swap, subject: _subject, object: _object, ...fields } = editOf("claim", { ...options, predicate });
+        const {
+          swap: _swap,
+          subject: _subject,
+          object: _object,
+          ...fields
+        } = editOf("claim", { ...options, predicate });
         const place = source === undefined ? {} : { source: (await workbench.source(source)).source.id };
-        const draft: NamedClaim = { ...fields, ...present({ quote, says, object }), ...place, predicate, subject };
+        const draft: NamedClaim = {
+          ...fields,
+          ...present({ quote, says, object }),
+          ...place,
+          predicate,
+          subject,
+        };
         const claim = await workbench.addClaim(draft, present({ why: options.because }));
         await show(terminal, options.json, { claims: [claim] }, async () =>
           printClaims([claim], namesOf(await workbench.actors()), terminal.columns),

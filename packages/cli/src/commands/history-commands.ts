@@ -33,7 +33,10 @@ function addHistory(program: Command, context: CommandContext): void {
     .option("--claim <id>", "of this claim and the report it came with")
     .option("--source <id>", "of this source")
     .option("--limit <number>", "how many at most")
-    .addHelpText("after", "\nExamples:\n  entente history\n  entente history --actor ISIS\n  entente history --claim c12 --json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  entente history\n  entente history --actor ISIS\n  entente history --claim c12 --json",
+    )
     .action((options: HistoryOptions) =>
       useWorkbench(context, options, async (workbench) => {
         const { actor, claim, source } = options;
@@ -67,12 +70,18 @@ function addSteps(
     .action((steps: string | undefined, options: StepsOptions) =>
       useWorkbench(context, options, async (workbench) => {
         if (options.group && steps !== undefined) {
-          throw new EntenteError("ENT_USAGE", { why: "Give a number of steps or --group, not both.", command: name });
+          throw new EntenteError("ENT_USAGE", {
+            why: "Give a number of steps or --group, not both.",
+            command: name,
+          });
         }
         const howMuch: HowMuch = options.group
           ? { batch: true }
           : { steps: steps === undefined ? 1 : wholeNumber(name, steps) };
-        const dealtWith: readonly HistoryEntry[] = await workbench[name](howMuch, present({ why: options.because }));
+        const dealtWith: readonly HistoryEntry[] = await workbench[name](
+          howMuch,
+          present({ why: options.because }),
+        );
         await show(context.terminal, options.json, { [past]: dealtWith }, () =>
           printHistory(dealtWith, context.terminal.columns),
         );
@@ -95,7 +104,10 @@ export function addHistoryCommands(program: Command, context: CommandContext): v
 export function addCheckCommand(program: Command, context: CommandContext): void {
   withWorkspace(program.command("check"))
     .description("check that the workspace is whole: the database, every row's hash, the history's chain")
-    .addHelpText("after", "\nEnds with 1 where something is wrong.\n\nExamples:\n  entente check\n  entente check --json")
+    .addHelpText(
+      "after",
+      "\nEnds with 1 where something is wrong.\n\nExamples:\n  entente check\n  entente check --json",
+    )
     .action((options: WorkspaceOptions) =>
       useWorkbench(context, options, async (workbench) => {
         const findings = await workbench.check();

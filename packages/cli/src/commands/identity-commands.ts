@@ -133,7 +133,8 @@ function addNew(actors: Command, context: CommandContext): void {
         const draft = { type: known, name, mentions, ...present({ says: options.says }) };
         const actor = await workbench.addActor(draft, present({ why: options.because }));
         await show(context.terminal, options.json, { actors: [actor] }, () => [actorLine(actor)]);
-        if (actor.sources.length > 1) note(context.terminal, "Sources have an actor of this name: it is taken for the same.");
+        if (actor.sources.length > 1)
+          note(context.terminal, "Sources have an actor of this name: it is taken for the same.");
         return 0;
       });
     });

@@ -58,7 +58,9 @@ async function listWaiting(
   workbench: Workbench,
   options: ReviewOptions,
 ): Promise<ExitStatus> {
-  const isFiltered = [options.with, options.predicate, options.modality, options.text, options.source].some(Boolean);
+  const isFiltered = [options.with, options.predicate, options.modality, options.text, options.source].some(
+    Boolean,
+  );
   if (options.claims || isFiltered) {
     const query = { review: ["proposed"] as const, ...(await claimQuery("review", options, workbench)) };
     const { claims, total } = await workbench.claims(query);
@@ -70,7 +72,10 @@ async function listWaiting(
   }
   const limit = options.limit === undefined ? undefined : Number(options.limit);
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
-    throw new EntenteError("ENT_USAGE", { why: `“${options.limit}” is no number of propositions.`, command: "review" });
+    throw new EntenteError("ENT_USAGE", {
+      why: `“${options.limit}” is no number of propositions.`,
+      command: "review",
+    });
   }
   const { actor, review } = await claimQuery("review", options, workbench);
   const { propositions, total } = await workbench.propositions(present({ actor, limit, review }));
@@ -101,7 +106,8 @@ async function decide(context: CommandContext, workbench: Workbench, asked: Deci
     const shown = "claims" in target && !options.preview ? await workbench.claimsOf(target.claims) : changed;
     await showClaims(context, workbench, options, shown);
     const verb = options.preview ? "would be" : "now";
-    if (!("claims" in target)) note(context.terminal, `${countOf(changed.length, "claim")} ${verb} ${state}.`);
+    if (!("claims" in target))
+      note(context.terminal, `${countOf(changed.length, "claim")} ${verb} ${state}.`);
     return 0;
   }
   if (decision === "edit") {
@@ -122,7 +128,8 @@ async function decide(context: CommandContext, workbench: Workbench, asked: Deci
 }
 
 async function targetOf(id: string, options: ReviewOptions, workbench: Workbench): Promise<ReviewTarget> {
-  if (id === all) return { query: { review: ["proposed"], ...(await claimQuery("review", options, workbench)) } };
+  if (id === all)
+    return { query: { review: ["proposed"], ...(await claimQuery("review", options, workbench)) } };
   return /^p\d+$/.test(id) ? { proposition: id } : { claims: [id] };
 }
 

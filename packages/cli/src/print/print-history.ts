@@ -26,7 +26,9 @@ export function printHistory(entries: readonly HistoryEntry[], width: number): s
       entry.kind,
       entry.state === "done" || entry.state === null ? "" : "taken back",
       thingsOf(entry),
-      printable([aboutOf(entry), entry.why === null ? "" : `because: ${entry.why}`].filter(Boolean).join("; ")),
+      printable(
+        [aboutOf(entry), entry.why === null ? "" : `because: ${entry.why}`].filter(Boolean).join("; "),
+      ),
     ]),
     width,
   );

@@ -20,7 +20,9 @@ function printProposition(
   ];
   return [
     shorten(`${id}  ${statement(proposition, nameOf)}  (${about.filter(Boolean).join(" · ")})`, width),
-    ...(grouped.length > 0 ? [shorten(`      ${claims.join(", ")}: ${printable(grouped.join("; "))}`, width)] : []),
+    ...(grouped.length > 0
+      ? [shorten(`      ${claims.join(", ")}: ${printable(grouped.join("; "))}`, width)]
+      : []),
     ...(claim ? [`      ${quoteLine(claim.quote, claim.source, width - 6)}`] : []),
   ];
 }

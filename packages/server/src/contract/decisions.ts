@@ -78,9 +78,12 @@ export const claimDraftRequestSchema = z
     says: words.optional(),
     why,
   })
-  .refine(({ source, quote, says }) => (source !== undefined && quote !== undefined) !== (says !== undefined), {
-    error: "give source and quote, or says",
-  });
+  .refine(
+    ({ source, quote, says }) => (source !== undefined && quote !== undefined) !== (says !== undefined),
+    {
+      error: "give source and quote, or says",
+    },
+  );
 export type ClaimDraftRequest = z.infer<typeof claimDraftRequestSchema>;
 
 /** Claims that are to be kept apart from what they are grouped with, or grouped again. */

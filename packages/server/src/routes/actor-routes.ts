@@ -27,7 +27,11 @@ export function addActorRoutes(app: OpenAPIHono, workbench: Workbench): void {
     const actor = await workbench.actor(c.req.valid("param").id);
     const query = givenFields(c.req.valid("query"));
     return c.json(
-      { actor, profile: await workbench.profile(actor.id, query), timeline: await workbench.timeline(actor.id, query) },
+      {
+        actor,
+        profile: await workbench.profile(actor.id, query),
+        timeline: await workbench.timeline(actor.id, query),
+      },
       200,
     );
   });

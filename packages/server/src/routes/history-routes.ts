@@ -21,7 +21,10 @@ const undoRoute = createRoute({
   path: "/api/undo",
   summary: "Take back the last steps",
   request: { body: jsonBody(stepsRequestSchema) },
-  responses: answers(stepsSchema, "The steps that were taken back; none where there is nothing to take back."),
+  responses: answers(
+    stepsSchema,
+    "The steps that were taken back; none where there is nothing to take back.",
+  ),
 });
 
 const redoRoute = createRoute({

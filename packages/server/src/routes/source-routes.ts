@@ -33,8 +33,13 @@ const searchRoute = createRoute({
 
 async function withCounts(workbench: Workbench, source: Source): Promise<SourceListItem> {
   const count = async (review: "all" | "proposed"): Promise<number> =>
-    (await workbench.claims({ source: source.id, limit: 1, ...(review === "all" ? {} : { review: [review] }) }))
-      .total;
+    (
+      await workbench.claims({
+        source: source.id,
+        limit: 1,
+        ...(review === "all" ? {} : { review: [review] }),
+      })
+    ).total;
   return { ...source, claims: await count("all"), waiting: await count("proposed") };
 }
 
@@ -42,7 +47,10 @@ async function withCounts(workbench: Workbench, source: Source): Promise<SourceL
 export function addSourceRoutes(app: OpenAPIHono, workbench: Workbench): void {
   app.openapi(listRoute, async (c) => {
     const sources = await workbench.sources(givenFields(c.req.valid("query")));
-    return c.json({ sources: await Promise.all(sources.map((source) => withCounts(workbench, source))) }, 200);
+    return c.json(
+      { sources: await Promise.all(sources.map((source) => withCounts(workbench, source))) },
+      200,
+    );
   });
   app.openapi(oneRoute, async (c) => {
     const { source, text, claims } = await workbench.source(c.req.valid("param").id);

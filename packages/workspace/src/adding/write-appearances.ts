@@ -41,7 +41,10 @@ export async function writeAppearances(
   const arrival: Change = { of: "appearances", first, actors: taken, odd };
   return {
     first,
-    changes: [...(taken.length > 0 ? [arrival] : []), ...(moves.length > 0 ? [{ of: "place", moves } as const] : [])],
+    changes: [
+      ...(taken.length > 0 ? [arrival] : []),
+      ...(moves.length > 0 ? [{ of: "place", moves } as const] : []),
+    ],
     hash: rowsHash(coming.map(({ id, type, written }) => appearanceHash([id, source, type], written))),
   };
 }

@@ -35,7 +35,8 @@ async function checkClaims(sql: Sql, body: EntryBody, entry: string): Promise<Fi
     }
     return hash;
   });
-  if (rows.length !== range.count) found.push(rowFinding(entry, `of its ${range.count} claims ${rows.length} are there`));
+  if (rows.length !== range.count)
+    found.push(rowFinding(entry, `of its ${range.count} claims ${rows.length} are there`));
   if (found.length === 0 && rowsHash(hashes) !== body.rows.claims) {
     found.push(rowFinding(entry, "its claims aren't those that were written"));
   }
@@ -62,7 +63,12 @@ async function checkAppearances(sql: Sql, body: EntryBody, entry: string): Promi
   const hashes = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((names) => {
     const [first] = names;
     return first
-      ? [appearanceHash([first.id, first.source, first.type], names.map(({ text, key }) => [text, key]))]
+      ? [
+          appearanceHash(
+            [first.id, first.source, first.type],
+            names.map(({ text, key }) => [text, key]),
+          ),
+        ]
       : [];
   });
   return rowsHash(hashes) === body.rows.appearances
@@ -76,7 +82,8 @@ async function checkTexts(sql: Sql): Promise<Finding[]> {
   for (const { id, sha256: expected } of sources) {
     const row = await sql.get<{ text: string }>("SELECT text FROM texts WHERE source = ?", [id]);
     if (!row) found.push(rowFinding(sourceIdOf(id), "its text isn't there"));
-    else if (sha256(row.text) !== expected) found.push(rowFinding(sourceIdOf(id), "its text isn't the one that was read"));
+    else if (sha256(row.text) !== expected)
+      found.push(rowFinding(sourceIdOf(id), "its text isn't the one that was read"));
   }
   return found;
 }

@@ -5,7 +5,11 @@ import type { Finding } from "./check-workspace.ts";
 /** The present state as lines, by table. */
 export async function stateLines(sql: Sql): Promise<Map<string, string[]>> {
   const lines = new Map<string, string[]>();
-  for await (const [table, rows] of dumpState(sql)) lines.set(table, rows.map((row) => JSON.stringify(row)));
+  for await (const [table, rows] of dumpState(sql))
+    lines.set(
+      table,
+      rows.map((row) => JSON.stringify(row)),
+    );
   return lines;
 }
 

@@ -50,10 +50,15 @@ async function distinctionsAfter(sql: Sql, decision: Decision): Promise<Pair[]> 
 /** The changes a decision comes to: what is said, and who is taken for whom because of it. */
 async function changesOf(sql: Sql, touched: readonly number[], decision: Decision): Promise<Change[]> {
   const all = await foreseen(sql, touched, decision);
-  const standing = await readStanding(sql, all.map(({ id }) => id));
+  const standing = await readStanding(
+    sql,
+    all.map(({ id }) => id),
+  );
   const typeOf = new Map(standing.map(({ id, type }) => [id, type]));
   const among = new Set(all.map(({ id }) => id));
-  const distinctions = (await distinctionsAfter(sql, decision)).filter((pair) => pair.every((id) => among.has(id)));
+  const distinctions = (await distinctionsAfter(sql, decision)).filter((pair) =>
+    pair.every((id) => among.has(id)),
+  );
   const { places } = settle(all, distinctions);
   const settled = await numberActors(sql, places, (id) => typeOf.get(id) ?? "organisation");
   const before = new Map(standing.map(({ id, pin }) => [id, pin]));
@@ -84,7 +89,10 @@ async function twoActors(sql: Sql, one: ActorId, other: ActorId) {
   const where = `${one} and ${other}`;
   if (one === other) throw new EntenteError("ENT_INVALID", { where, why: "they are one actor already" });
   if (a[0].type !== b[0].type) {
-    throw new EntenteError("ENT_INVALID", { where, why: `the one is a ${a[0].type}, the other a ${b[0].type}` });
+    throw new EntenteError("ENT_INVALID", {
+      where,
+      why: `the one is a ${a[0].type}, the other a ${b[0].type}`,
+    });
   }
   return [a, b] as const;
 }
@@ -111,7 +119,13 @@ export async function mergeActors(sql: Sql, doing: Doing, kept: ActorId, other: 
 /** Decides that two actors are two. @throws EntenteError `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` */
 export async function distinguishActors(sql: Sql, doing: Doing, one: ActorId, other: ActorId): Promise<void> {
   const [a, b] = await twoActors(sql, one, other);
-  await tellApart(sql, doing, "actors.distinct", { a, b, of: [rowOf("a", one), rowOf("a", other)] }, { one, other });
+  await tellApart(
+    sql,
+    doing,
+    "actors.distinct",
+    { a, b, of: [rowOf("a", one), rowOf("a", other)] },
+    { one, other },
+  );
 }
 
 async function tellApart(
@@ -155,15 +169,22 @@ async function lastMerge(sql: Sql, actor: number): Promise<EntryBody | null> {
 async function splitMerge(sql: Sql, doing: Doing, id: ActorId): Promise<ActorId> {
   const merge = await lastMerge(sql, rowOf("a", id));
   if (!merge) {
-    throw new EntenteError("ENT_INVALID", { where: id, why: "it was never merged; name the sources to split off" });
+    throw new EntenteError("ENT_INVALID", {
+      where: id,
+      why: "it was never merged; name the sources to split off",
+    });
   }
   const pinsBefore = new Map<number, Pin | null>();
   const former = new Map<number, number>();
   for (const change of merge.changes) {
-    if (change.of === "pins") for (const [appearance, before] of change.pins) pinsBefore.set(appearance, before);
-    if (change.of === "place") for (const [appearance, before] of change.moves) former.set(appearance, before[0]);
+    if (change.of === "pins")
+      for (const [appearance, before] of change.pins) pinsBefore.set(appearance, before);
+    if (change.of === "place")
+      for (const [appearance, before] of change.moves) former.set(appearance, before[0]);
   }
-  const told = merge.changes.flatMap((change) => (change.of === "distinct" && !change.isSaid ? change.pairs : []));
+  const told = merge.changes.flatMap((change) =>
+    change.of === "distinct" && !change.isSaid ? change.pairs : [],
+  );
   const decision: Decision = { pins: pinsBefore, told, forgotten: [], former };
   const other = String(merge.about?.["other"]) as ActorId;
   const changes = await changesOf(sql, [...pinsBefore.keys()], decision);
@@ -176,13 +197,21 @@ async function splitMerge(sql: Sql, doing: Doing, id: ActorId): Promise<ActorId>
 }
 
 /** Where reports that came since would take the two for one again, the person's split still holds. */
-async function keepApart(sql: Sql, doing: Doing, id: ActorId, appearances: readonly number[]): Promise<ActorId> {
+async function keepApart(
+  sql: Sql,
+  doing: Doing,
+  id: ActorId,
+  appearances: readonly number[],
+): Promise<ActorId> {
   const all = await standingOf(sql, id);
   const off = new Set(appearances);
   const [a, b] = [all.filter((one) => !off.has(one.id)), all.filter((one) => off.has(one.id))];
   const [first] = b;
   if (!first || a.length === 0) {
-    throw new EntenteError("ENT_INVALID", { where: id, why: "these sources are all it appears in, or none of them" });
+    throw new EntenteError("ENT_INVALID", {
+      where: id,
+      why: "these sources are all it appears in, or none of them",
+    });
   }
   const settled = await numberActors(
     sql,
@@ -190,7 +219,13 @@ async function keepApart(sql: Sql, doing: Doing, id: ActorId, appearances: reado
     () => first.type,
   );
   const made = settled.get(first.id)?.actor ?? 0;
-  await tellApart(sql, doing, "actors.split", { a, b, of: [rowOf("a", id), made] }, { from: id, other: actorIdOf(made) });
+  await tellApart(
+    sql,
+    doing,
+    "actors.split",
+    { a, b, of: [rowOf("a", id), made] },
+    { from: id, other: actorIdOf(made) },
+  );
   return actorIdOf(made);
 }
 

@@ -87,7 +87,8 @@ async function sharedFacts(sql: Sql, nameOf: (actor: number) => string): Promise
   );
   for (const [leader, led] of Map.groupBy(leads, (row) => row.leader)) {
     for (const [i, a] of led.entries()) {
-      for (const b of led.slice(i + 1)) note(a.body, b.body, { text: `${nameOf(leader)} leads or founded both`, boost: 0.25 });
+      for (const b of led.slice(i + 1))
+        note(a.body, b.body, { text: `${nameOf(leader)} leads or founded both`, boost: 0.25 });
     }
   }
   const dates = await sql.all<DateRow>(

@@ -27,9 +27,17 @@ const idsIn = (claim: Omit<Claim, "id">): string[] => {
   const { subject, object, attribution, condition, qualifiers } = claim;
   const { where, via, into, jointlyWith = [] } = qualifiers;
   const about = condition?.about;
-  return [subject, object, attribution, about?.subject, about?.object, where, via, into, ...jointlyWith].filter(
-    (id) => id != null,
-  );
+  return [
+    subject,
+    object,
+    attribution,
+    about?.subject,
+    about?.object,
+    where,
+    via,
+    into,
+    ...jointlyWith,
+  ].filter((id) => id != null);
 };
 
 /** Which row stands for each actor in this source: its own appearance there, else the first anywhere. */
@@ -48,7 +56,9 @@ async function rowsOfIds(sql: Sql, source: number, claim: Omit<Claim, "id">): Pr
   }
   const { time, qualifiers } = claim;
   const named = [time.after, time.before, qualifiers.because ?? null].filter((id) => id !== null);
-  const claims = new Map((await presentClaims(sql, named)).map((present) => [claimIdOf(present.claim), present.claim]));
+  const claims = new Map(
+    (await presentClaims(sql, named)).map((present) => [claimIdOf(present.claim), present.claim]),
+  );
   if (!appearances.has(claim.subject)) {
     throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: claim.subject, nearest: [] });
   }
@@ -58,7 +68,8 @@ async function rowsOfIds(sql: Sql, source: number, claim: Omit<Claim, "id">): Pr
 /** @throws EntenteError `ENT_INVALID` where the fields don't make a claim. */
 function checkClaim(claim: Claim): void {
   const issue = claimSchema.safeParse(claim).error?.issues[0];
-  if (issue) throw new EntenteError("ENT_INVALID", { where: issue.path.join(".") || claim.id, why: issue.message });
+  if (issue)
+    throw new EntenteError("ENT_INVALID", { where: issue.path.join(".") || claim.id, why: issue.message });
 }
 
 /** Writes the next version of a claim, as one step. @throws EntenteError as {@link Workspace.editClaim} says. */
@@ -107,7 +118,10 @@ async function placeInSource(sql: Sql, source: SourceId, draft: ClaimDraft): Pro
   const at = row.text.indexOf(quote, wanted === undefined ? 0 : offsets.toUtf16(wanted));
   const start = at === -1 ? -1 : offsets.toCodePoints(at);
   if (quote === "" || at === -1 || (wanted !== undefined && start !== wanted)) {
-    throw new EntenteError("ENT_INVALID", { where: "quote", why: `“${quote}” does not stand there in ${source}` });
+    throw new EntenteError("ENT_INVALID", {
+      where: "quote",
+      why: `“${quote}” does not stand there in ${source}`,
+    });
   }
   const end = offsets.toCodePoints(at + quote.length);
   return { quote, start, end, ...contextOf(row.text, offsets, { start, end }) };
@@ -120,7 +134,8 @@ export async function addClaim(sql: Sql, doing: Doing, draft: ClaimDraft): Promi
   let source: number;
   let place: Place;
   if (inSource === undefined) {
-    if (says.trim() === "") throw new EntenteError("ENT_INVALID", { where: "says", why: "the words are missing" });
+    if (says.trim() === "")
+      throw new EntenteError("ENT_INVALID", { where: "says", why: "the words are missing" });
     const note = (await findNote(sql, says)) ?? (await writeNote(sql, doing, says));
     changes.push(...note.changes);
     source = note.source;

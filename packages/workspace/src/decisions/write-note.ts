@@ -29,7 +29,10 @@ export async function findNote(sql: Sql, words: string): Promise<AnalystNote | n
  */
 export async function writeNote(sql: Sql, doing: Doing, words: string): Promise<AnalystNote> {
   if (!words.isWellFormed() || words.includes("\0")) {
-    throw new EntenteError("ENT_INVALID", { where: "says", why: "it holds a character that no file can keep" });
+    throw new EntenteError("ENT_INVALID", {
+      where: "says",
+      why: "it holds a character that no file can keep",
+    });
   }
   const hash = sha256(words);
   const state: SourceState = {
@@ -46,6 +49,7 @@ export async function writeNote(sql: Sql, doing: Doing, words: string): Promise<
   };
   const known = await sql.get<{ id: number }>("SELECT id FROM sources WHERE sha256 = ?", [hash]);
   const source =
-    known?.id ?? (await writeSource(sql, { sha256: hash, text: words, offsets: new OffsetMap(words), state }));
+    known?.id ??
+    (await writeSource(sql, { sha256: hash, text: words, offsets: new OffsetMap(words), state }));
   return { source, changes: [{ of: "source", id: source, before: null, after: state }] };
 }

@@ -38,9 +38,7 @@ export const bodyHash = (why: string | null, body: string): string => sha256(can
 
 /** The hash of an entry, over the one before it. */
 export const entryHash = (previous: string, entry: Omit<EntryRow, "hash" | "body" | "why">): string =>
-  sha256(
-    canonicalJson([previous, entry.seq, entry.batch, entry.at, entry.who, entry.kind, entry.body_hash]),
-  );
+  sha256(canonicalJson([previous, entry.seq, entry.batch, entry.at, entry.who, entry.kind, entry.body_hash]));
 
 const columns = ["seq", "batch", "at", "who", "kind", "why", "body", "body_hash", "hash"];
 

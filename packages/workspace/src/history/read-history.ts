@@ -65,7 +65,9 @@ async function thingsOf(sql: Sql, filter: HistoryFilter): Promise<string[] | nul
   const things: string[] = [];
   if (claim !== undefined) {
     things.push(claim);
-    const row = await sql.get<{ source: number }>("SELECT source FROM claims WHERE id = ?", [rowOf("c", claim)]);
+    const row = await sql.get<{ source: number }>("SELECT source FROM claims WHERE id = ?", [
+      rowOf("c", claim),
+    ]);
     if (row) things.push(sourceIdOf(row.source));
   }
   if (source !== undefined) things.push(source);
@@ -92,7 +94,10 @@ export async function readHistory(sql: Sql, filter: HistoryFilter): Promise<Hist
   const limit = filter.limit ?? Number.MAX_SAFE_INTEGER;
   if (things === null) {
     const rows = await sql.all<{ seq: number }>("SELECT seq FROM history ORDER BY seq DESC LIMIT ?", [limit]);
-    return await readEntriesOf(sql, rows.map(({ seq }) => seq));
+    return await readEntriesOf(
+      sql,
+      rows.map(({ seq }) => seq),
+    );
   }
   const touched = await inPieces<{ seq: number }>(
     sql,

@@ -8,7 +8,7 @@ const pageLength = 500;
 
 /** Every entry from a number on, in order, a page at a time. */
 export async function* readEntries(sql: Sql, from = 1): AsyncGenerator<EntryRow> {
-  for (let next = from; ; ) {
+  for (let next = from; ;) {
     const page = await sql.all<EntryRow>(
       "SELECT seq, batch, at, who, kind, why, body, body_hash, hash FROM history WHERE seq >= ? ORDER BY seq LIMIT ?",
       [next, pageLength],

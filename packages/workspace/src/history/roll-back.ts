@@ -14,7 +14,9 @@ interface LaterEntry {
  * @param at ISO 8601, UTC; the last entry that isn't later than this counts, and all before it.
  */
 export async function rollBackTo(sql: Sql, at: string): Promise<void> {
-  const last = await sql.get<{ seq: number | null }>("SELECT max(seq) AS seq FROM history WHERE at <= ?", [at]);
+  const last = await sql.get<{ seq: number | null }>("SELECT max(seq) AS seq FROM history WHERE at <= ?", [
+    at,
+  ]);
   const later = await sql.all<LaterEntry>("SELECT kind, body FROM history WHERE seq > ? ORDER BY seq DESC", [
     last?.seq ?? 0,
   ]);

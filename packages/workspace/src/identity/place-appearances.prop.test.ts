@@ -9,7 +9,9 @@ const reports = fc.array(fc.array(names, { maxLength: 4 }), { maxLength: 8 });
 
 /** Appearances known by report and place in it, so that they can be told apart in any order. */
 const appearancesOf = (list: readonly (readonly (readonly string[])[])[]): Appearance[] =>
-  list.flatMap((actors, source) => actors.map((of, i) => ({ id: source * 100 + i, sources: [source], names: of })));
+  list.flatMap((actors, source) =>
+    actors.map((of, i) => ({ id: source * 100 + i, sources: [source], names: of })),
+  );
 
 const partition = (appearances: readonly Appearance[]): string[] =>
   placeAppearances(appearances)

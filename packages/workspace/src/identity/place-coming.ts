@@ -40,7 +40,10 @@ export async function makeActors(sql: Sql, types: readonly ActorType[]): Promise
  * Those who simply stand by a name: each of their names is new or leads to one actor about whom nothing is in doubt,
  * and no other actor of this report has to do with it. Value: that actor, or null for a new one.
  */
-function standByName(coming: readonly Coming[], names: ReadonlyMap<string, NameRow>): Map<Coming, number | null> {
+function standByName(
+  coming: readonly Coming[],
+  names: ReadonlyMap<string, NameRow>,
+): Map<Coming, number | null> {
   const users = new Map<string | number, number>();
   const use = (thing: string | number): void => void users.set(thing, (users.get(thing) ?? 0) + 1);
   const actorsOf = (one: Coming): Set<number> =>
@@ -106,14 +109,27 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
   );
   const simple = standByName(coming, new Map(rows.map((row) => [row.key, row])));
   const others = coming.filter((one) => !simple.has(one));
-  const standing = others.length === 0 ? [] : await findConnected(sql, others.flatMap(({ names }) => names));
-  const distinctions = await findDistinctions(sql, standing.map(({ id }) => id));
+  const standing =
+    others.length === 0
+      ? []
+      : await findConnected(
+          sql,
+          others.flatMap(({ names }) => names),
+        );
+  const distinctions = await findDistinctions(
+    sql,
+    standing.map(({ id }) => id),
+  );
   const typeOf = new Map([...standing, ...coming].map(({ id, type }) => [id, type]));
   const unplaced = others.map((one) => ({ ...one, pin: null, former: null }));
   const { places: settled } = settle([...standing.map(unsettled), ...unplaced], distinctions);
-  const byName = [...simple].map(
-    ([{ id }, actor]): Settled => ({ id, actor, group: id, reason: "first", name: null }),
-  );
+  const byName = [...simple].map(([{ id }, actor]): Settled => ({
+    id,
+    actor,
+    group: id,
+    reason: "first",
+    name: null,
+  }));
   // Names hold their type, so whoever is joined has the same one.
   const places = await numberActors(sql, [...byName, ...settled], (id) => typeOf.get(id) ?? "organisation");
   return {

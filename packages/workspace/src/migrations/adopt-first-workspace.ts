@@ -23,9 +23,10 @@ interface Past {
 type Row = Readonly<Record<string, SqlValue>>;
 
 async function hashClaims(sql: Sql, source: number): Promise<{ first: number; count: number; hash: string }> {
-  const rows = await sql.all<Row>(`SELECT ${claimRowColumns.join(", ")} FROM claims WHERE source = ? ORDER BY id`, [
-    source,
-  ]);
+  const rows = await sql.all<Row>(
+    `SELECT ${claimRowColumns.join(", ")} FROM claims WHERE source = ? ORDER BY id`,
+    [source],
+  );
   const names = claimRowColumns.map((column) => column.replaceAll('"', ""));
   const hashes: string[] = [];
   for (const row of rows) {
@@ -59,7 +60,12 @@ async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Chang
     each.flatMap((names) => {
       const [first] = names;
       return first
-        ? [appearanceHash([first.id, source, first.type], names.map(({ text, key }) => [text, key]))]
+        ? [
+            appearanceHash(
+              [first.id, source, first.type],
+              names.map(({ text, key }) => [text, key]),
+            ),
+          ]
         : [];
     }),
   );
@@ -108,17 +114,29 @@ async function decisions(sql: Sql): Promise<Past[]> {
     const claims = alike.map(({ claim }) => claim);
     const change: Change = { of: "review", state, decided, before: [["proposed", null, claims]] };
     return [
-      { at: decided, kind: "claim.reviewed", body: { changes: [change], about: { state, claims: claims.length } } },
+      {
+        at: decided,
+        kind: "claim.reviewed",
+        body: { changes: [change], about: { state, claims: claims.length } },
+      },
     ];
   });
 }
 
 /** Gives a file of the first version a history that leads to what it holds, and the tables derived from that. */
 export async function adoptFirstWorkspace(sql: Sql): Promise<void> {
-  const keys = await sql.all<{ key: string }>("SELECT DISTINCT key FROM appearance_names WHERE key IS NOT NULL");
-  await refreshNames(sql, keys.map(({ key }) => key));
+  const keys = await sql.all<{ key: string }>(
+    "SELECT DISTINCT key FROM appearance_names WHERE key IS NOT NULL",
+  );
+  await refreshNames(
+    sql,
+    keys.map(({ key }) => key),
+  );
   const claims = await sql.all<{ claim: number }>("SELECT claim FROM reviews");
-  await regroupClaims(sql, claims.map(({ claim }) => claim));
+  await regroupClaims(
+    sql,
+    claims.map(({ claim }) => claim),
+  );
   const sources = await sql.all<SourceRow>(`SELECT ${sourceColumns} FROM sources ORDER BY id`);
   const past: Past[] = [];
   for (const row of sources) past.push(await adding(sql, sourceOf(row)));

@@ -28,7 +28,8 @@ interface Group {
 
 const defaultLimit = 50;
 
-const mannerOf = ({ key }: Group): (typeof manners)[number] => manners.find((one) => key.includes(`|${one}`)) ?? "said";
+const mannerOf = ({ key }: Group): (typeof manners)[number] =>
+  manners.find((one) => key.includes(`|${one}`)) ?? "said";
 const isNegative = ({ key }: Group): boolean => key.includes("|negative|");
 const isHeld = (group: Group): boolean => group.proposed + group.accepted > 0;
 
@@ -46,7 +47,8 @@ class Surroundings {
         this.#said.set(actor, (this.#said.get(actor) ?? 0) + 1);
       }
       const { stance } = predicates[group.predicate];
-      if (stance === null || group.object === null || isNegative(group) || mannerOf(group) !== "said") continue;
+      if (stance === null || group.object === null || isNegative(group) || mannerOf(group) !== "said")
+        continue;
       const pair = pairKey(group);
       const stances = this.#stances.get(pair);
       if (stances) stances.add(stance);
@@ -143,7 +145,10 @@ async function propositionsOf(
   );
   const rowOfClaim = new Map(numbers.map(({ id, claim }) => [claim, id]));
   const groupOfRow = new Map(rows.map(({ row, proposition }) => [row, proposition]));
-  const claims = await readClaimRows(sql, rows.map(({ row }) => row));
+  const claims = await readClaimRows(
+    sql,
+    rows.map(({ row }) => row),
+  );
   const byGroup = Map.groupBy(claims, (claim) => groupOfRow.get(rowOfClaim.get(claimNumber(claim)) ?? 0));
   return groups.flatMap((group) =>
     timeClusters(group.predicate, byGroup.get(group.id) ?? []).map((cluster) =>
@@ -153,7 +158,9 @@ async function propositionsOf(
 }
 
 const readGroups = (sql: Sql): Promise<Group[]> =>
-  sql.all<Group>("SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions");
+  sql.all<Group>(
+    "SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions",
+  );
 
 /** Propositions, what would change the picture most first. */
 export async function listPropositions(sql: Sql, filter: PropositionFilter): Promise<PropositionPage> {

@@ -1,11 +1,4 @@
-import type {
-  ActorId,
-  ClaimId,
-  PredicateName,
-  Polarity,
-  ReviewState,
-  SourceId,
-} from "@entente/claims";
+import type { ActorId, ClaimId, PredicateName, Polarity, ReviewState, SourceId } from "@entente/claims";
 
 /** What several claims say alike: what a person reviews, and what is counted. */
 export interface Proposition {
@@ -60,4 +53,3 @@ export interface PropositionPage {
   /** How many groups of claims there are in all, times not looked at: at least this many propositions. */
   readonly total: number;
 }
-

@@ -1,4 +1,11 @@
-import { spanOf, type ActorId, type Modality, type PredicateName, type ReviewState, type SourceId } from "@entente/claims";
+import {
+  spanOf,
+  type ActorId,
+  type Modality,
+  type PredicateName,
+  type ReviewState,
+  type SourceId,
+} from "@entente/claims";
 import type { SqlValue, WordSearch } from "../engine/engine.ts";
 import { rowOf } from "../row-ids.ts";
 import { matchQuery } from "../search/match-query.ts";

@@ -68,7 +68,10 @@ test("a surname beside a full name joins nobody by itself", async () => {
 });
 
 test("what is called the same but is of another type is another actor", async () => {
-  assert.deepEqual(await bySource(await workspaceOf([["state", "Syria"]], [["place", "Syria"]])), ["s1", "s2"]);
+  assert.deepEqual(await bySource(await workspaceOf([["state", "Syria"]], [["place", "Syria"]])), [
+    "s1",
+    "s2",
+  ]);
 });
 
 test("the printed name is the full name most sources use; of equals the first, and never a short one", async () => {
@@ -106,7 +109,8 @@ test("claims are counted once for each actor they are about", async () => {
     (await workspace.actors()).map(({ claims }) => claims),
     [1, 2, 0],
   );
-  for (const { id, claims } of await workspace.actors()) assert.equal(await workspace.countClaims({ actor: id }), claims);
+  for (const { id, claims } of await workspace.actors())
+    assert.equal(await workspace.countClaims({ actor: id }), claims);
 });
 
 test("claims follow their appearances: what two reports say of a joined actor is found under one id", async () => {

@@ -77,7 +77,8 @@ function sharedNames(rows: readonly NameRow[]): Map<number, string> {
   }
   const shared = new Map<number, string>();
   for (const { key, appearance } of rows) {
-    if (key !== null && !shared.has(appearance) && (bearers.get(key)?.size ?? 0) > 1) shared.set(appearance, key);
+    if (key !== null && !shared.has(appearance) && (bearers.get(key)?.size ?? 0) > 1)
+      shared.set(appearance, key);
   }
   return shared;
 }

@@ -67,19 +67,20 @@ class Application {
       // Read while they are still there.
       const leaving = await readStanding(sql, numbers);
       for (const id of numbers) await sql.run("UPDATE appearances SET withdrawn = 1 WHERE id = ?", [id]);
-      const [plain, doubted] = [leaving.filter(({ id }) => !oddAt.has(id)), leaving.filter(({ id }) => oddAt.has(id))];
+      const [plain, doubted] = [
+        leaving.filter(({ id }) => !oddAt.has(id)),
+        leaving.filter(({ id }) => oddAt.has(id)),
+      ];
       await countBearers(sql, plain, -1);
       for (const { names } of doubted) for (const name of names) this.#formerNames.add(name);
       return;
     }
     for (const [i, actor] of actors.entries()) {
       const { reason, name } = oddAt.get(first + i) ?? { reason: "first", name: null };
-      await sql.run("UPDATE appearances SET withdrawn = 0, actor = ?, reason = ?, reason_name = ? WHERE id = ?", [
-        actor,
-        reason,
-        name,
-        first + i,
-      ]);
+      await sql.run(
+        "UPDATE appearances SET withdrawn = 0, actor = ?, reason = ?, reason_name = ? WHERE id = ?",
+        [actor, reason, name, first + i],
+      );
     }
     const plain = numbers.filter((id) => !oddAt.has(id));
     await countBearers(sql, await readStanding(sql, plain), 1);
@@ -179,12 +180,17 @@ class Application {
   async #applyRecord({ kind, id, before, after }: ChangeOf<"record">): Promise<void> {
     const body = this.#isMade ? after : before;
     await this.#sql.run("DELETE FROM records WHERE kind = ? AND id = ?", [kind, id]);
-    if (body !== null) await this.#sql.insert("records", ["kind", "id", "body"], [[kind, id, canonicalJson(body)]]);
+    if (body !== null)
+      await this.#sql.insert("records", ["kind", "id", "body"], [[kind, id, canonicalJson(body)]]);
   }
 }
 
 /** Makes changes to the present state in their order, or takes them back in the opposite one. */
-export async function applyChanges(sql: Sql, changes: readonly Change[], direction: Direction): Promise<void> {
+export async function applyChanges(
+  sql: Sql,
+  changes: readonly Change[],
+  direction: Direction,
+): Promise<void> {
   const application = new Application(sql, direction);
   const inOrder = direction === "make" ? changes : changes.toReversed();
   for (const change of inOrder) await application.apply(change);

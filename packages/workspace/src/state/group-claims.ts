@@ -1,4 +1,10 @@
-import { propositionKey, type Modality, type Polarity, type PredicateName, type ReviewState } from "@entente/claims";
+import {
+  propositionKey,
+  type Modality,
+  type Polarity,
+  type PredicateName,
+  type ReviewState,
+} from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import { foldText } from "../search/fold-text.ts";

@@ -76,7 +76,11 @@ export async function regroupClaims(sql: Sql, rows: readonly number[]): Promise<
   }));
   const groups = await joinGroups(sql, grouped);
   for (const [group, inGroup] of Map.groupBy(groups.keys(), (row) => groups.get(row) ?? 0)) {
-    await inPieces(sql, inGroup, (list) => `UPDATE reviews SET proposition = ${group} WHERE claim IN (${list})`);
+    await inPieces(
+      sql,
+      inGroup,
+      (list) => `UPDATE reviews SET proposition = ${group} WHERE claim IN (${list})`,
+    );
   }
   await leaveGroups(sql, left);
 }

@@ -91,7 +91,10 @@ export class SqliteEngine implements Engine {
         .filter((line) => line !== "ok");
       const loose = this.#database
         .all<{ table: string; rowid: number; parent: string }>("PRAGMA foreign_key_check")
-        .map(({ table, rowid, parent }) => `row ${rowid} of ${table} points to a row of ${parent} that is not there`);
+        .map(
+          ({ table, rowid, parent }) =>
+            `row ${rowid} of ${table} points to a row of ${parent} that is not there`,
+        );
       return Promise.resolve([...found, ...loose]);
     });
   }
