@@ -76,6 +76,12 @@ async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Chang
     const isPlain = names.every(({ plain }) => plain !== 0);
     return one && !isPlain ? [[index, one.reason, one.reason_name] as const] : [];
   });
+  // Whether a name is shared is looked up when it is shown, and no longer kept.
+  const kept = new Set(odd.map(([index]) => index));
+  for (const [index, [one]] of each.entries()) {
+    if (!one || kept.has(index)) continue;
+    await sql.run("UPDATE appearances SET reason = 'first', reason_name = NULL WHERE id = ?", [one.id]);
+  }
   const actors = each.map(([one]) => one?.actor ?? 0);
   return { changes: [{ of: "appearances", first: first.id, actors, odd }], hash };
 }

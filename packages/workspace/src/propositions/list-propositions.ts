@@ -1,17 +1,9 @@
-import {
-  predicates,
-  printSpan,
-  type ClaimRecord,
-  type PredicateName,
-  type ReviewState,
-  type Stance,
-} from "@entente/claims";
+import { predicates, printSpan, type PredicateName, type ReviewState, type Stance } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
-import { readClaimRows } from "../reading/read-claims.ts";
-import { rowOf } from "../row-ids.ts";
+import { actorIdOf, claimIdOf, rowOf, sourceIdOf } from "../row-ids.ts";
 import { manners, type Proposition, type PropositionFilter, type PropositionPage } from "./proposition.ts";
-import { timeClusters, type TimeCluster } from "./time-clusters.ts";
+import { timeClusters, type TimeCluster, type Timed } from "./time-clusters.ts";
 import { weigh, type Weighed } from "./weigh.ts";
 
 /** A group of claims that say the same, times aside. */
@@ -85,10 +77,24 @@ class Surroundings {
 const pairKey = ({ subject, object }: Group): string =>
   [subject, object ?? 0].toSorted((a, b) => a - b).join(" ");
 
-function groupedBecause(group: Group, { claims, span }: TimeCluster<ClaimRecord>): string[] {
+/** A claim of a group, as far as propositions look at it. */
+interface GroupedRow {
+  readonly claim: number;
+  readonly source: number;
+  readonly object_text: string | null;
+  readonly time_from: string | null;
+  readonly time_to: string | null;
+  readonly over: 0 | 1;
+  readonly state: ReviewState;
+  readonly proposition: number;
+}
+
+type TimedRow = GroupedRow & Timed;
+
+function groupedBecause(group: Group, { claims, span }: TimeCluster<TimedRow>): string[] {
   if (claims.length < 2) return [];
   const { symmetric } = predicates[group.predicate];
-  const dated = claims.filter(({ time }) => time.from !== null || time.to !== null).length;
+  const dated = claims.filter(({ time_from, time_to }) => time_from !== null || time_to !== null).length;
   return [
     symmetric && group.object !== null
       ? "the same two, in either order, and the same predicate"
@@ -102,25 +108,23 @@ function groupedBecause(group: Group, { claims, span }: TimeCluster<ClaimRecord>
   ];
 }
 
-const claimNumber = ({ id }: ClaimRecord): number => rowOf("c", id);
-
-function propositionOf(group: Group, cluster: TimeCluster<ClaimRecord>, around: Surroundings): Proposition {
-  const claims = cluster.claims.toSorted((a, b) => claimNumber(a) - claimNumber(b));
+function propositionOf(group: Group, cluster: TimeCluster<TimedRow>, around: Surroundings): Proposition {
+  const claims = cluster.claims.toSorted((a, b) => a.claim - b.claim);
   const [first] = claims;
   if (!first) throw new Error("a proposition without claims");
   const reviews: Record<ReviewState, number> = { proposed: 0, accepted: 0, rejected: 0 };
-  for (const { review } of claims) reviews[review]++;
+  for (const { state } of claims) reviews[state]++;
   const sources = [...new Set(claims.map(({ source }) => source))];
   return {
-    id: `p${claimNumber(first)}`,
-    predicate: first.predicate,
-    subject: first.subject,
-    object: first.object,
-    polarity: first.polarity,
+    id: `p${first.claim}`,
+    predicate: group.predicate,
+    subject: actorIdOf(group.subject),
+    object: group.object === null ? first.object_text : actorIdOf(group.object),
+    polarity: isNegative(group) ? "negative" : "positive",
     manner: mannerOf(group),
     when: cluster.span && printSpan(cluster.span),
-    claims: claims.map(({ id }) => id),
-    sources,
+    claims: claims.map(({ claim }) => claimIdOf(claim)),
+    sources: sources.map(sourceIdOf),
     reviews,
     grouped: groupedBecause(group, cluster),
     weight: weigh({ ...around.weighed(group, sources.length), isAccepted: reviews.accepted > 0 }),
@@ -133,23 +137,19 @@ async function propositionsOf(
   groups: readonly Group[],
   around: Surroundings,
 ): Promise<Proposition[]> {
-  const rows = await inPieces<{ row: number; proposition: number }>(
+  const rows = await inPieces<GroupedRow>(
     sql,
     groups.map(({ id }) => id),
-    (list) => `SELECT claim AS row, proposition FROM reviews WHERE proposition IN (${list})`,
+    (
+      list,
+    ) => `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.object_text, c.time_from, c.time_to, c.over,
+      r.state, r.proposition FROM reviews AS r JOIN claims AS c ON c.id = r.claim WHERE r.proposition IN (${list})`,
   );
-  const numbers = await inPieces<{ id: number; claim: number }>(
-    sql,
-    rows.map(({ row }) => row),
-    (list) => `SELECT id, coalesce(edits, id) AS claim FROM claims WHERE id IN (${list})`,
-  );
-  const rowOfClaim = new Map(numbers.map(({ id, claim }) => [claim, id]));
-  const groupOfRow = new Map(rows.map(({ row, proposition }) => [row, proposition]));
-  const claims = await readClaimRows(
-    sql,
-    rows.map(({ row }) => row),
-  );
-  const byGroup = Map.groupBy(claims, (claim) => groupOfRow.get(rowOfClaim.get(claimNumber(claim)) ?? 0));
+  const timed = rows.map((row): TimedRow => ({
+    ...row,
+    time: { from: row.time_from, to: row.time_to, over: row.over === 1 },
+  }));
+  const byGroup = Map.groupBy(timed, ({ proposition }) => proposition);
   return groups.flatMap((group) =>
     timeClusters(group.predicate, byGroup.get(group.id) ?? []).map((cluster) =>
       propositionOf(group, cluster, around),

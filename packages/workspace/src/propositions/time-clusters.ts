@@ -1,7 +1,9 @@
 import { predicates, spanOf, type Claim, type PredicateName, type Span } from "@entente/claims";
 
 /** A claim as far as its time goes. */
-export type Timed = Pick<Claim, "time">;
+export interface Timed {
+  readonly time: Pick<Claim["time"], "from" | "to" | "over">;
+}
 
 /** Claims whose times go together, and the days they may mean together; null where none of them says when. */
 export interface TimeCluster<Item> {
