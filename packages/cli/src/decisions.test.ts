@@ -68,14 +68,14 @@ describe("deciding", () => {
   });
 
   it("review all decides about what a filter lists", async () => {
-    const before = (await json<Listed>("claims", "--review", "proposed")).total;
+    const waiting = (await json<Listed>("claims", "--review", "proposed")).total;
     const preview = await ok("review", "all", "reject", "--source", "s1", "--preview");
     assert.match(preview.stderr, /would be rejected/);
-    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, before);
+    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, waiting);
     await ok("review", "all", "reject", "--source", "s1");
     assert.equal((await json<Listed>("claims", "--source", "s1", "--review", "proposed")).total, 0);
     await ok("undo");
-    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, before);
+    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, waiting);
   });
 
   it("review edit changes what a claim says, and refuses what is no change or no word", async () => {
