@@ -158,7 +158,7 @@ CREATE TABLE sources (
   reliability TEXT,
   sharing TEXT NOT NULL,
   problems TEXT NOT NULL -- JSON
-, withdrawn INTEGER NOT NULL DEFAULT 0) STRICT;
+, withdrawn INTEGER NOT NULL DEFAULT 0, saved TEXT, archive_url TEXT, pages TEXT) STRICT;
 
 CREATE TABLE steps ( -- which entries can be taken back or done again
   seq INTEGER PRIMARY KEY REFERENCES history (seq),

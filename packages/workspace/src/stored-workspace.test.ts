@@ -60,6 +60,18 @@ test("adding gives the source its id, its time of capture and its text back", as
   assert.deepEqual(await workspace.source("s1"), source);
 });
 
+test("what is known of the copy that was read is kept with its source, its pages too", async () => {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
+  const { reading, text } = readingOf(talks);
+  const copy = { saved: "2018-01-02", archiveUrl: "an archive", pages: [{ start: 0, number: 3 }] };
+  const { source } = await workspace.add({ ...reading, source: { ...reading.source, ...copy } }, text);
+  const { saved, archiveUrl, pages } = source;
+  assert.deepEqual({ saved, archiveUrl, pages }, copy);
+  await workspace.markSource(source.id, { sharing: "full" });
+  assert.deepEqual((await workspace.source("s1"))?.pages, copy.pages);
+  assert.deepEqual(await workspace.check(), []);
+});
+
 test("the same text a second time changes nothing, whatever its file is called", async () => {
   const workspace = await workspaceOf(talks, fights);
   await workspace.review([claimId("c1")], "accepted");

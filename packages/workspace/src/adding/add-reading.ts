@@ -29,7 +29,21 @@ const stateOf = ({ source, problems }: Reading, captured: Date): SourceState => 
   reliability: null,
   sharing: "quotes",
   problems,
+  ...copyOf(source),
 });
+
+/** What is known of the copy that was read; nothing where nobody says. */
+function copyOf({
+  saved,
+  archiveUrl,
+  pages,
+}: Reading["source"]): Pick<SourceState, "saved" | "archiveUrl" | "pages"> {
+  return {
+    ...(saved == null ? {} : { saved }),
+    ...(archiveUrl == null ? {} : { archiveUrl }),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
 
 /**
  * Adds what was read of one report, as one step. A report whose text is there already changes nothing. One whose

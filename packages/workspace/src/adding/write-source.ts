@@ -3,7 +3,7 @@ import type { Sql } from "../engine/engine.ts";
 import type { SourceState } from "../history/change.ts";
 import { foldText } from "../search/fold-text.ts";
 import { splitPassages } from "../search/split-passages.ts";
-import { knownDay } from "../state/source-state.ts";
+import { copyColumns, knownDay } from "../state/source-state.ts";
 import { nextRow } from "./next-row.ts";
 
 /** A text that no source has yet, and what is said of it. */
@@ -29,6 +29,9 @@ const columns = [
   "reliability",
   "sharing",
   "problems",
+  "saved",
+  "archive_url",
+  "pages",
 ];
 
 /** Writes a source's row, its text, its passages and their searched words. @returns the source's number. */
@@ -51,6 +54,7 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
       state.reliability,
       state.sharing,
       JSON.stringify(state.problems),
+      ...copyColumns(state),
     ],
   ]);
   await sql.insert("texts", ["source", "text"], [[row, text]]);

@@ -15,6 +15,9 @@ export type SourceState = Pick<
   | "reliability"
   | "sharing"
   | "problems"
+  | "saved"
+  | "archiveUrl"
+  | "pages"
 >;
 
 /** For whom an appearance is taken: the actor's number, why, and the name that is the reason. */

@@ -3,8 +3,8 @@ import { actorIdOf, claimIdOf, sourceIdOf } from "../row-ids.ts";
 import { restoreCondition, restoreQualifiers, type IdsOfRows } from "../stored-references.ts";
 
 /** Everything of a source but its text. */
-export const sourceColumns =
-  "id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems";
+export const sourceColumns = `id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems,
+  saved, archive_url, pages`;
 
 /** A row of {@link sourceColumns}. */
 export interface SourceRow extends Pick<
@@ -23,6 +23,9 @@ export interface SourceRow extends Pick<
 > {
   readonly id: number;
   readonly problems: string;
+  readonly saved: string | null;
+  readonly archive_url: string | null;
+  readonly pages: string | null;
 }
 
 /** A source, from its row. */
@@ -42,6 +45,10 @@ export function sourceOf(row: SourceRow): Source {
     sharing: row.sharing,
     // Written from a source's problems.
     problems: JSON.parse(row.problems) as Source["problems"],
+    ...(row.saved === null ? {} : { saved: row.saved }),
+    ...(row.archive_url === null ? {} : { archiveUrl: row.archive_url }),
+    // Written from a source's pages.
+    ...(row.pages === null ? {} : { pages: JSON.parse(row.pages) as NonNullable<Source["pages"]> }),
   };
 }
 

@@ -12,6 +12,13 @@ export function knownDay(published: string | null, captured: string): number {
   return Math.floor(Date.parse(captured) / dayMs);
 }
 
+/** What is said of the copy that was read, as columns: when it was taken, where it is archived, its pages. */
+export const copyColumns = ({ saved, archiveUrl, pages }: SourceState): (string | null)[] => [
+  saved ?? null,
+  archiveUrl ?? null,
+  pages === undefined ? null : JSON.stringify(pages),
+];
+
 /** Writes what may change about a source; null takes it away, and leaves what was said of it. */
 export async function writeSourceState(sql: Sql, id: number, state: SourceState | null): Promise<void> {
   if (state === null) {
@@ -20,7 +27,8 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
   }
   await sql.run(
     `UPDATE sources SET withdrawn = 0, name = ?, title = ?, author = ?, published = ?, url = ?, language = ?,
-      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ? WHERE id = ?`,
+      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ?, saved = ?, archive_url = ?, pages = ?
+      WHERE id = ?`,
     [
       state.name,
       state.title,
@@ -33,6 +41,7 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
       state.reliability,
       state.sharing,
       JSON.stringify(state.problems),
+      ...copyColumns(state),
       id,
     ],
   );
