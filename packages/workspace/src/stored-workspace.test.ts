@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actorId, claimId, sourceId, type Reading } from "@entente/claims";
+import { actorId, claimId, problem, sourceId, type Reading } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
@@ -64,7 +64,10 @@ test("what is known of the copy that was read is kept with its source, its pages
   const workspace = await openWorkspace(":memory:", { clock: noon });
   const { reading, text } = readingOf(talks);
   const copy = { saved: "2018-01-02", archiveUrl: "an archive", pages: [{ start: 0, number: 3 }] };
-  const { source } = await workspace.add({ ...reading, source: { ...reading.source, ...copy } }, text);
+  const problems = [problem("warning", "ENT_LANGUAGE_UNREAD", { language: "ar" })];
+  const read = { ...reading, problems, source: { ...reading.source, ...copy } };
+  const { source } = await workspace.add(read, text);
+  assert.deepEqual(source.problems, problems);
   const { saved, archiveUrl, pages } = source;
   assert.deepEqual({ saved, archiveUrl, pages }, copy);
   await workspace.markSource(source.id, { sharing: "full" });

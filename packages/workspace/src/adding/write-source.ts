@@ -3,7 +3,7 @@ import type { Sql } from "../engine/engine.ts";
 import type { SourceState } from "../history/change.ts";
 import { foldText } from "../search/fold-text.ts";
 import { splitPassages } from "../search/split-passages.ts";
-import { copyColumns, knownDay } from "../state/source-state.ts";
+import { knownDay, lastColumns } from "../state/source-state.ts";
 import { nextRow } from "./next-row.ts";
 
 /** A text that no source has yet, and what is said of it. */
@@ -53,8 +53,7 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
       knownDay(state.published, state.captured),
       state.reliability,
       state.sharing,
-      JSON.stringify(state.problems),
-      ...copyColumns(state),
+      ...lastColumns(state),
     ],
   ]);
   await sql.insert("texts", ["source", "text"], [[row, text]]);
