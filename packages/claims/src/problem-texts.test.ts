@@ -50,10 +50,16 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
   ENT_HTML_NO_ARTICLE: [{ file: "a.html" }],
   ENT_LANGUAGE_UNREAD: [{ language: "ar" }],
   ENT_SENTENCE_CUT: [{ characters: 20_000 }],
+  ENT_SCRIPT_UNREAD: [{ script: "Arabic", characters: 240 }],
   ENT_TEXT_NO_CLAIMS: [{}],
   ENT_SOURCE_KNOWN: [{ file: "a.txt", source: "s1" }],
   ENT_SOURCE_UNKNOWN: [{ id: "s9" }],
   ENT_CLAIM_UNKNOWN: [{ id: "c9" }],
+  ENT_CLAIM_NOT_READ: [
+    { id: "c9", file: "a.txt", claims: 3 },
+    { id: "c9", file: "a.txt", claims: 1 },
+    { id: "c9", file: "a.txt", claims: 0 },
+  ],
   ENT_ACTOR_UNKNOWN: [
     { name: "Nusrah", nearest: ["al-Nusra"] },
     { name: "Xyzzy", nearest: [] },

@@ -2,9 +2,11 @@
 export * from "./add-reports.ts";
 export * from "./open-workbench.ts";
 export * from "./progress.ts";
+export * from "./reading/explain-claim.ts";
 export * from "./reading/read-reports.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
+export type { Explanation } from "@entente/reader";
 export type { NamedClaim, NamedEdit } from "./name-actors.ts";
 export { entryKinds, manners } from "@entente/workspace";
 export type {

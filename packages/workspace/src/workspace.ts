@@ -19,7 +19,7 @@ import type { HowMuch } from "./history/steps.ts";
 import type { WorkspaceActor } from "./reading/list-actors.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import type { PassageHit } from "./reading/search-passages.ts";
-import type { Finding } from "./checking/check-workspace.ts";
+import type { Finding } from "./checking/finding.ts";
 import type { Proposition, PropositionPage, PropositionFilter } from "./propositions/proposition.ts";
 import type { KeptRecord } from "./records.ts";
 

@@ -6,7 +6,7 @@ import type { EntryBody } from "../history/change.ts";
 import { readEntries } from "../history/rebuild.ts";
 import { sha256 } from "../history/sha256.ts";
 import { claimIdOf, sourceIdOf } from "../row-ids.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 type Row = Readonly<Record<string, SqlValue>>;
 
