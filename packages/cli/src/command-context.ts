@@ -1,5 +1,11 @@
 import type { Command } from "commander";
-import { EntenteError, reviewStates, tryParseEdtf, type ReviewState } from "@entente/claims";
+import {
+  EntenteError,
+  reviewStates,
+  tryParseEdtf,
+  type ClaimRecord,
+  type ReviewState,
+} from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import type { ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,26 +33,57 @@ export const withWorkspace = (command: Command): Command =>
 export async function useWorkbench(
   { terminal, finish }: CommandContext,
   options: WorkspaceOptions,
-  use: (workbench: Workbench) => ExitStatus | Promise<ExitStatus>,
+  use: (workbench: Workbench) => Promise<ExitStatus>,
 ): Promise<void> {
   const path = requireWorkspace(terminal.cwd, options.workspace);
   const { openWorkbench } = await import("@entente/workbench");
-  const workbench = openWorkbench({ path, clock: terminal.clock, mustExist: true });
+  const workbench = await openWorkbench({
+    path,
+    clock: terminal.clock,
+    mustExist: true,
+    who: personAt(terminal),
+  });
   try {
     finish(await use(workbench));
   } finally {
-    workbench.close();
+    await workbench.close();
   }
 }
 
+/** Who the history names for what is done here: ENTENTE_USER, else the name they are logged in by. */
+export const personAt = ({ env }: Terminal): string =>
+  env["ENTENTE_USER"] ?? env["USER"] ?? env["USERNAME"] ?? "analyst";
+
 /** Prints lines to a person, or the data to a program. */
-export function show(
+export async function show(
   terminal: Terminal,
   json: boolean | undefined,
   data: unknown,
-  lines: () => readonly string[],
-): void {
-  terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${lines().join("\n")}\n`);
+  lines: () => readonly string[] | Promise<readonly string[]>,
+): Promise<void> {
+  terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${(await lines()).join("\n")}\n`);
+}
+
+/** Looks up the claims that printed lines cite: the first of each. */
+export async function citedBy(
+  workbench: Workbench,
+  lines: Iterable<{ readonly claims: readonly string[] }>,
+): Promise<(id: string) => ClaimRecord> {
+  const ids = new Set([...lines].flatMap(({ claims }) => claims.slice(0, 1)));
+  const claims = new Map<string, ClaimRecord>(
+    (await workbench.claimsOf([...ids])).map((claim) => [claim.id, claim]),
+  );
+  return (id) => {
+    const claim = claims.get(id);
+    if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    return claim;
+  };
+}
+
+/** Checks a moment of the workspace's own history: a date, or a time. @throws EntenteError `ENT_DATE_BAD` */
+export function parseMoment(text: string | undefined): string | undefined {
+  const isTime = text !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
+  return isTime ? text : parseDate(text);
 }
 
 /** One line for a person that is no data. */

@@ -3,7 +3,9 @@ import { isEntenteError, problemText } from "@entente/claims";
 import { addActorsCommand, addClaimsCommand, addSourcesCommand } from "./commands/list-commands.ts";
 import { addActorCommands } from "./commands/actor-commands.ts";
 import { addAddCommand } from "./commands/add-command.ts";
+import { addClaimCommand } from "./commands/claim-command.ts";
 import { addExportCommand } from "./commands/export-command.ts";
+import { addCheckCommand, addHistoryCommands } from "./commands/history-commands.ts";
 import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
@@ -77,11 +79,14 @@ Examples:
     addActorsCommand,
     addClaimsCommand,
     addReviewCommand,
+    addClaimCommand,
     addPictureCommand,
     addActorCommands,
     addModelCommand,
     addExportCommand,
     addNamesCommand,
+    addHistoryCommands,
+    addCheckCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

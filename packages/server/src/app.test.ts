@@ -52,8 +52,8 @@ describe("the API", () => {
         body: JSON.stringify(body),
       }),
     );
-  const firstClaim = (): ClaimRecord => {
-    const [claim] = desk.workbench.claims({ limit: 1 }).claims;
+  const firstClaim = async (): Promise<ClaimRecord> => {
+    const [claim] = (await desk.workbench.claims({ limit: 1 })).claims;
     assert.ok(claim);
     return claim;
   };
@@ -137,7 +137,7 @@ describe("the API", () => {
   });
 
   it("takes a decision about a claim, and the pictures follow", async () => {
-    const { id } = firstClaim();
+    const { id } = await firstClaim();
     const accepted = await review(id, { review: "accepted" });
     assert.equal(accepted.status, 200);
     assert.equal(claimResponseSchema.parse(await accepted.json()).review, "accepted");
@@ -152,7 +152,7 @@ describe("the API", () => {
       headers: { "content-type": "application/json" },
       body,
     });
-    const path = `/api/claims/${firstClaim().id}/review`;
+    const path = `/api/claims/${(await firstClaim()).id}/review`;
     const wrong = await problem(path, 400, init('{"review":"maybe"}'));
     assert.deepEqual([wrong.code, wrong.errors[0]?.field], ["ENT_INVALID", "body.review"]);
     await problem(path, 400, init("{"));
@@ -161,7 +161,7 @@ describe("the API", () => {
       body: "review=accepted",
       headers: { "content-type": "text/plain" },
     });
-    assert.equal(firstClaim().review, "proposed");
+    assert.equal((await firstClaim()).review, "proposed");
   });
 
   it("answers what isn't there with the product's code and sentence", async () => {
@@ -198,16 +198,29 @@ describe("the API", () => {
     const document = (await response.json()) as { openapi: string; paths: Record<string, object> };
     assert.match(document.openapi, /^3\.1/);
     assert.deepEqual(Object.keys(document.paths).toSorted(), [
+      "/api/actor-proposals",
       "/api/actors",
       "/api/actors/{id}",
+      "/api/actors/{id}/name",
+      "/api/actors/{id}/split",
+      "/api/check",
       "/api/claims",
       "/api/claims/{id}",
       "/api/claims/{id}/review",
+      "/api/distinctions",
+      "/api/history",
+      "/api/merges",
       "/api/picture",
+      "/api/propositions",
+      "/api/propositions/{id}",
+      "/api/redo",
+      "/api/reviews",
       "/api/search",
+      "/api/separations",
       "/api/sources",
       "/api/sources/{id}",
       "/api/spans",
+      "/api/undo",
       "/api/workspace",
     ]);
   });

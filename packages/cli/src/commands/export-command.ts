@@ -40,7 +40,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         const { terminal } = context;
         const pieces = workbench.exportJson(present({ review: parseReview("export", options.review) }));
         if (options.out === undefined) {
-          for (const piece of pieces) terminal.stdout.write(piece);
+          for await (const piece of pieces) terminal.stdout.write(piece);
         } else {
           await pipeline(Readable.from(pieces), createWriteStream(resolve(terminal.cwd, options.out)), {
             signal: terminal.signal,

@@ -1,19 +1,22 @@
 import type { Actor, ClaimRecord, Source } from "@entente/claims";
 
+/** Items that are there, or come one after the other. */
+export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
+
 /** What a whole workspace holds, as plain data. */
 export interface WorkspaceContent {
-  readonly sources: Iterable<Source & { readonly text: string }>;
-  readonly actors: Iterable<Actor>;
-  readonly claims: Iterable<ClaimRecord>;
+  readonly sources: Items<Source & { readonly text: string }>;
+  readonly actors: Items<Actor>;
+  readonly claims: Items<ClaimRecord>;
 }
 
 /** Version of the form below; it grows when a reader of the old form would misread the new one. */
 export const jsonFormVersion = 1;
 
-function* member(name: string, items: Iterable<unknown>): Generator<string> {
+async function* member(name: string, items: Items<unknown>): AsyncGenerator<string> {
   yield `  ${JSON.stringify(name)}: [`;
   let separator = "\n    ";
-  for (const item of items) {
+  for await (const item of items) {
     yield separator + JSON.stringify(item);
     separator = ",\n    ";
   }
@@ -26,9 +29,9 @@ function* member(name: string, items: Iterable<unknown>): Generator<string> {
  * are in it whatever a source's sharing mark, and every claim carries its review state.
  *
  * @example
- * for (const piece of exportJson(content)) process.stdout.write(piece);
+ * for await (const piece of exportJson(content)) process.stdout.write(piece);
  */
-export function* exportJson(content: WorkspaceContent): Generator<string> {
+export async function* exportJson(content: WorkspaceContent): AsyncGenerator<string> {
   yield `{\n  "format": "entente",\n  "version": ${jsonFormVersion},\n`;
   yield* member("sources", content.sources);
   yield ",\n";

@@ -1,8 +1,11 @@
 /** The shapes of every request and response: plain schemas and their types, for the server, its tests and the web app. */
 export * from "./actors.ts";
 export * from "./claims.ts";
+export * from "./decisions.ts";
+export * from "./history.ts";
 export * from "./picture.ts";
 export * from "./problem-details.ts";
+export * from "./propositions.ts";
 export * from "./query.ts";
 export * from "./search.ts";
 export * from "./sources.ts";

@@ -1,0 +1,106 @@
+import { claimRowColumns } from "../adding/write-claims.ts";
+import { digestOf, rowHash, rowsHash } from "../adding/row-hash.ts";
+import { appearanceHash } from "../adding/write-appearances.ts";
+import type { Sql, SqlValue } from "../engine/engine.ts";
+import type { EntryBody } from "../history/change.ts";
+import { readEntries } from "../history/rebuild.ts";
+import { sha256 } from "../history/sha256.ts";
+import { claimIdOf, sourceIdOf } from "../row-ids.ts";
+import type { Finding } from "./finding.ts";
+
+type Row = Readonly<Record<string, SqlValue>>;
+
+const claimText = `SELECT ${claimRowColumns.join(", ")}, digest FROM claims WHERE id >= ? AND id < ? ORDER BY id`;
+const columnNames = claimRowColumns.map((column) => column.replaceAll('"', ""));
+const rowFinding = (thing: string, why: string): Finding => ({ by: "rows", thing, why });
+
+/** The claims' rows an entry brought: a range, or the one that a version is. */
+function claimRange({ changes }: EntryBody): { first: number; count: number } | null {
+  for (const change of changes) {
+    if (change.of === "claims") return change;
+    if (change.of === "version") return { first: change.after, count: 1 };
+  }
+  return null;
+}
+
+async function checkClaims(sql: Sql, body: EntryBody, entry: string): Promise<Finding[]> {
+  const range = claimRange(body);
+  if (!range || body.rows?.claims === undefined) return [];
+  const rows = await sql.all<Row>(claimText, [range.first, range.first + range.count]);
+  const found: Finding[] = [];
+  const hashes = rows.map((row) => {
+    const hash = rowHash(columnNames.map((column) => row[column] ?? null));
+    if (digestOf(hash) !== row["digest"]) {
+      found.push(rowFinding(claimIdOf(Number(row["id"])), "its row isn't what was written"));
+    }
+    return hash;
+  });
+  if (rows.length !== range.count)
+    found.push(rowFinding(entry, `of its ${range.count} claims ${rows.length} are there`));
+  if (found.length === 0 && rowsHash(hashes) !== body.rows.claims) {
+    found.push(rowFinding(entry, "its claims aren't those that were written"));
+  }
+  return found;
+}
+
+interface AppearanceRow {
+  readonly id: number;
+  readonly source: number;
+  readonly type: string;
+  readonly text: string;
+  readonly key: string | null;
+}
+
+async function checkAppearances(sql: Sql, body: EntryBody, entry: string): Promise<Finding[]> {
+  const come = body.changes.find((change) => change.of === "appearances");
+  if (!come || body.rows?.appearances === undefined) return [];
+  const rows = await sql.all<AppearanceRow>(
+    `SELECT a.id, a.source, a.type, n.text, n.key FROM appearances AS a
+      JOIN appearance_names AS n ON n.appearance = a.id
+      WHERE a.id >= ? AND a.id < ? ORDER BY a.id, n.ordinal`,
+    [come.first, come.first + come.actors.length],
+  );
+  const hashes = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((names) => {
+    const [first] = names;
+    return first
+      ? [
+          appearanceHash(
+            [first.id, first.source, first.type],
+            names.map(({ text, key }) => [text, key]),
+          ),
+        ]
+      : [];
+  });
+  return rowsHash(hashes) === body.rows.appearances
+    ? []
+    : [rowFinding(entry, "the names of its actors aren't those that were written")];
+}
+
+async function checkTexts(sql: Sql): Promise<Finding[]> {
+  const sources = await sql.all<{ id: number; sha256: string }>("SELECT id, sha256 FROM sources ORDER BY id");
+  const found: Finding[] = [];
+  for (const { id, sha256: expected } of sources) {
+    const row = await sql.get<{ text: string }>("SELECT text FROM texts WHERE source = ?", [id]);
+    if (!row) found.push(rowFinding(sourceIdOf(id), "its text isn't there"));
+    else if (sha256(row.text) !== expected)
+      found.push(rowFinding(sourceIdOf(id), "its text isn't the one that was read"));
+  }
+  return found;
+}
+
+/** Checks that every row that is written once still is what was written, and names those that aren't. */
+export async function checkRows(sql: Sql): Promise<Finding[]> {
+  const found = await checkTexts(sql);
+  for await (const { seq, body: text } of readEntries(sql)) {
+    let body: EntryBody;
+    try {
+      // Written by appendEntry; where it was changed since, the check of the chain says so.
+      body = JSON.parse(text) as EntryBody;
+    } catch {
+      continue;
+    }
+    const entry = `entry ${seq}`;
+    found.push(...(await checkClaims(sql, body, entry)), ...(await checkAppearances(sql, body, entry)));
+  }
+  return found;
+}
