@@ -6,6 +6,7 @@ import type { Evidence, EvidenceOptions, PictureActor } from "./picture.ts";
 import { groupClaims, type Proposition } from "./propositions.ts";
 import { nameReader, type NameOf } from "./sentences.ts";
 import { mayAct, standings, type Standing } from "./standing.ts";
+import { ruleBook } from "./rules/rule-book.ts";
 import { collectTruces, type Truces } from "./truce.ts";
 
 /** Everything that any picture of some evidence is drawn from, worked out once. */
@@ -22,9 +23,10 @@ export interface Ledger {
 /** Works out all episodes of all states. About linear in the claims; only claims of one proposition are compared. */
 export function openLedger(evidence: Evidence, options: EvidenceOptions): Ledger {
   const known = knownEvidence(evidence, options);
+  const book = ruleBook(options.rules);
   const [accepted, , proposed] = standings;
-  const forAccepted = collectEndings(known, ({ standing }) => mayAct(standing, accepted));
-  const forProposed = collectEndings(known, ({ standing }) => mayAct(standing, proposed));
+  const forAccepted = collectEndings(known, book, known.claims, ({ standing }) => mayAct(standing, accepted));
+  const forProposed = collectEndings(known, book, known.claims, ({ standing }) => mayAct(standing, proposed));
   const endingsFor = (standing: Standing): Endings => (standing.accepted ? forAccepted : forProposed);
   const propositions = groupClaims(known);
   const episodes = propositions

@@ -15,6 +15,26 @@ import type {
   ReviewState,
   Source,
 } from "@entente/claims";
+import type { RuleChoice } from "./rules/rule.ts";
+
+/** What a picture asks of a claim: all but the place of its words in the report. A stored claim is one. */
+export type PictureClaim = Pick<
+  ClaimRecord,
+  | "id"
+  | "source"
+  | "review"
+  | "predicate"
+  | "subject"
+  | "object"
+  | "polarity"
+  | "modality"
+  | "likelihood"
+  | "condition"
+  | "attribution"
+  | "attributionKind"
+  | "qualifiers"
+  | "time"
+>;
 
 /**
  * What a picture is made from: everything a workspace holds, or any part of it. Every claim's source must be
@@ -22,7 +42,7 @@ import type {
  */
 export interface Evidence {
   readonly actors: readonly Actor[];
-  readonly claims: readonly ClaimRecord[];
+  readonly claims: readonly PictureClaim[];
   readonly sources: readonly Pick<Source, "id" | "name" | "title" | "published" | "captured">[];
 }
 
@@ -35,6 +55,8 @@ export interface EvidenceOptions {
   readonly knownAt?: string | null | undefined;
   /** Default: accepted and proposed. Rejected claims never count, whatever is asked. */
   readonly review?: readonly ReviewState[] | undefined;
+  /** Which rules apply. Default: the standard ones. */
+  readonly rules?: RuleChoice | undefined;
 }
 
 /** How a relation stands, from what may be said of it with least reserve to what may be said with most. */
@@ -48,6 +70,8 @@ export interface Reason {
   readonly by: ClaimId;
   /** A short plain sentence. */
   readonly why: string;
+  /** The names of the rules by which the claim has this effect, the last of them on the relation itself. */
+  readonly rules: readonly string[];
 }
 
 /** Why a relation no longer holds after its `to`. */
@@ -57,6 +81,8 @@ export interface Ending {
   /** The claim that says it, or whose content ends it. */
   readonly by: ClaimId | null;
   readonly why: string;
+  /** The names of the rules by which an event ended it; empty where it is stated or inferred. */
+  readonly rules: readonly string[];
 }
 
 /**

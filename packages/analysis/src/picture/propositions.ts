@@ -1,5 +1,6 @@
-import { foldName, predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
+import { foldName, predicates, type PredicateName } from "@entente/claims";
 import type { KnownClaim, KnownEvidence } from "./known-claims.ts";
+import type { PictureClaim } from "./picture.ts";
 
 /** All that is said for and against one thing: same subject, predicate and object, at whatever time. */
 export interface Proposition {
@@ -37,7 +38,7 @@ export function createSideReader(evidence: Pick<KnownEvidence, "actors">): (obje
 }
 
 /** What sets two offices of one person in one body apart: the first and the deputy. */
-function rankKey({ predicate, qualifiers }: ClaimRecord): string {
+function rankKey({ predicate, qualifiers }: PictureClaim): string {
   if (predicate !== "leads" && predicate !== "speaks_for") return "";
   return isDeputy(qualifiers.role ?? qualifiers.office) ? "deputy" : "";
 }

@@ -8,8 +8,8 @@ function isQuestioned(ending: EndingClaim, asOf: Span | null): boolean {
 }
 
 /** Something of an actor that is seen after it died or was dissolved: one of the two claims must be wrong. */
-function isBeforeIt({ when, kind }: EndingClaim, { first }: Episode): boolean {
-  return kind === "death" && first !== null && when.span.end - 1 <= first.start;
+function isBeforeIt({ when, firmness }: EndingClaim, { first }: Episode): boolean {
+  return firmness === "death" && first !== null && when.span.end - 1 <= first.start;
 }
 
 /**
@@ -20,9 +20,9 @@ function isBeforeIt({ when, kind }: EndingClaim, { first }: Episode): boolean {
 export function questionOf(episode: Episode, endings: Endings, asOf: Span | null): EndingClaim | null {
   const { proposition, first } = episode;
   if (first === null) return null;
-  if (proposition.predicate === "pledges_allegiance_to") {
-    const death = endings.deathsOf(proposition.sides[1]).find((ending) => isQuestioned(ending, asOf));
-    if (death) return death;
+  for (const list of endings.doubtsFor(proposition)) {
+    const doubt = list.find((ending) => isQuestioned(ending, asOf));
+    if (doubt) return doubt;
   }
   for (const list of endings.eventsFor(proposition)) {
     // Sorted by last possible day: past the episode's beginning nothing lies before it any more.
