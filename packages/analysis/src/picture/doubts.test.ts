@@ -31,7 +31,11 @@ test("a pledge to a person is in question from their death on, and a pledge to t
   assert.deepEqual(statuses("2019-10-26"), ["Ali: presumed", "Group: presumed"]);
   assert.deepEqual(statuses("2019-10-27"), ["Ali: in-question", "Group: presumed"]);
   const pledge = relationAt(rows, "2020", "pledges_allegiance_to");
-  assert.deepEqual(pledge?.question, { by: "c3", why: "Ali died (2019-10-27)", rules: ["pledge-to-the-dead"] });
+  assert.deepEqual(pledge?.question, {
+    by: "c3",
+    why: "Ali died (2019-10-27)",
+    rules: ["pledge-to-the-dead"],
+  });
   assert.deepEqual([pledge?.to, pledge?.ended], [null, null]);
 });
 

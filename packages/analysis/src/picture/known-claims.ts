@@ -10,7 +10,7 @@ import {
   type SourceId,
   type Span,
 } from "@entente/claims";
-import { compareIdKeys, idKey, type IdKey } from "./compare-ids.ts";
+import { compareIds } from "./compare-ids.ts";
 import { createDateReader, untilDate, type Dated, type ReadDate } from "./dated.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "./picture.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -24,8 +24,6 @@ export interface KnownClaim {
   readonly known: Dated;
   readonly standing: Standing;
   readonly part: Part;
-  /** Its id, taken apart: with the known date it decides between claims that are otherwise alike. */
-  readonly key: IdKey;
 }
 
 /** The evidence that counts, ready to be asked. */
@@ -40,7 +38,7 @@ export interface KnownEvidence {
 
 /** Orders by when the source became known, then by id. */
 export const compareKnown = (a: KnownClaim, b: KnownClaim): number =>
-  compareSpans(a.known.span, b.known.span) || compareIdKeys(a.key, b.key);
+  compareSpans(a.known.span, b.known.span) || compareIds(a.claim.id, b.claim.id);
 
 /** Orders dates by their last day, the more precise first. */
 export const compareLastDays = (a: Span, b: Span): number =>
@@ -83,7 +81,6 @@ export const knownClaim = (claim: PictureClaim, known: Dated): KnownClaim => ({
   known,
   standing: standingOf(claim),
   part: partOf(claim),
-  key: idKey(claim.id),
 });
 
 /** Whether a claim is among those asked for: not rejected, and not known only after the limit. */
