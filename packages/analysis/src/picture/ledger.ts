@@ -19,6 +19,8 @@ export interface Ledger {
   readonly truces: Truces;
   readonly endingsFor: (standing: Standing) => Endings;
   readonly nameOf: NameOf;
+  /** Whether proposals derive facts too: only where they are asked for by name. */
+  readonly firesProposals: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export interface Ledger {
 export function ledgerOver(
   evidence: KnownEvidence,
   book: RuleBook,
+  options: EvidenceOptions,
   claims: readonly KnownClaim[],
   bearing: readonly KnownClaim[],
 ): Ledger {
@@ -52,6 +55,7 @@ export function ledgerOver(
     ),
     endingsFor,
     nameOf: nameReader(evidence.actors),
+    firesProposals: options.review?.includes("proposed") ?? false,
   };
 }
 
@@ -77,7 +81,7 @@ export function endingsOver(
 /** Works out all episodes of all states. About linear in the claims; only claims of one proposition are compared. */
 export function openLedger(evidence: Evidence, options: EvidenceOptions): Ledger {
   const known = knownEvidence(evidence, options);
-  return ledgerOver(known, ruleBook(options.rules), known.claims, known.claims);
+  return ledgerOver(known, ruleBook(options.rules), options, known.claims, known.claims);
 }
 
 /** An actor as pictures list it. */

@@ -152,6 +152,33 @@ export interface Forecast {
   readonly claims: readonly ClaimId[];
 }
 
+/** One step of a chain of reasons: a fact with the claims that state it, or with the rule and the facts it came from. */
+export interface Because {
+  readonly sentence: string;
+  /** The rule that made it; null where claims state it. */
+  readonly rule: string | null;
+  /** The claims it rests on, to any depth. */
+  readonly claims: readonly ClaimId[];
+  /** What the rule made it from. */
+  readonly because: readonly Because[];
+}
+
+/** A fact that no claim states, with the rule that made it and the chain of reasons down to claims. */
+export interface DerivedFact extends Because {
+  /** A predicate, or a kind of its own such as `shared_enemy`. */
+  readonly kind: string;
+  readonly rule: string;
+  /** One side, or what all members have in common. */
+  readonly subject: ActorId;
+  /** The other side: an actor's id or a literal; null where there are members. */
+  readonly object: string | null;
+  /** Who stands in the same way to the subject; empty where there are two sides. */
+  readonly members: readonly ActorId[];
+  /** Whether it only suggests something, and is shown apart. */
+  readonly weak: boolean;
+  readonly review: DrawnReview;
+}
+
 /** An actor as a picture lists it. */
 export interface PictureActor {
   readonly id: ActorId;
@@ -171,6 +198,8 @@ export interface Picture {
   readonly facts: readonly Relation[];
   /** What had happened, or may have, latest first. */
   readonly events: readonly PictureEvent[];
+  /** What follows from accepted, asserted claims by the rules, the weak kinds last. */
+  readonly derived: readonly DerivedFact[];
   /** What had been predicted or supposed by then (`predicted`, `conditional`, `counterfactual`). */
   readonly forecasts: readonly Forecast[];
   /** What had been said not to be so by then (`denied`, or of negative polarity). */

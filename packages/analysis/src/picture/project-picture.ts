@@ -5,6 +5,7 @@ import { drawStates } from "./draw-states.ts";
 import { isActor, openLedger, pictureActor, type Ledger } from "./ledger.ts";
 import { drawEvents } from "./picture-events.ts";
 import type { Evidence, EvidenceOptions, Picture, PictureActor } from "./picture.ts";
+import { deriveFacts } from "./rules/derive-facts.ts";
 import { compareDrawn } from "./relations.ts";
 
 /** What a picture is asked for. */
@@ -43,7 +44,8 @@ export function drawPicture(ledger: Ledger, asOfText: string, knownAt: string | 
   const forecasts = drawForecasts(ledger, "forecast", asOf).map(({ forecast }) => forecast);
   const denials = drawForecasts(ledger, "denial", asOf).map(({ forecast }) => forecast);
   const actors = actorsIn(ledger, [relations, facts, events, forecasts, denials]);
-  return { asOf: asOfText, knownAt, actors, relations, facts, events, forecasts, denials };
+  const derived = deriveFacts(ledger, asOf);
+  return { asOf: asOfText, knownAt, actors, relations, facts, events, derived, forecasts, denials };
 }
 
 /**

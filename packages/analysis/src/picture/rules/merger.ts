@@ -14,11 +14,11 @@ export const merger: Rule = {
     claims: [
       { says: ["Front", "fights", "State"], from: "2010" },
       { says: ["Brigade", "fights", "State"], from: "2010" },
-      { says: ["Column", "fights", "State"], from: "2010" },
+      { says: ["Column", "supports", "State"], from: "2010" },
       { says: ["Front", "merged_with", "Brigade"], from: "2014-05", qualifiers: { into: "Brigade" } },
       { says: ["Column", "merged_with", "Brigade"], from: "2014-05", qualifiers: { kind: "umbrella" } },
     ],
     asOf: "2015",
-    drawn: ["Brigade fights State", "Column fights State"],
+    drawn: ["Brigade fights State", "Column supports State"],
   },
 };

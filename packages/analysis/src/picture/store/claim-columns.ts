@@ -27,6 +27,8 @@ const fields = {
   over: [17, 0x1],
 } as const;
 
+const denied = modalities.indexOf("denied");
+
 const put = (field: keyof typeof fields, value: number): number => value << fields[field][0];
 const take = (bits: number, field: keyof typeof fields): number =>
   (bits >>> fields[field][0]) & fields[field][1];
@@ -51,6 +53,8 @@ export class ClaimColumns {
   #detail: Uint32Array;
   #rare: Uint32Array;
   readonly #rares = new Interned<{ readonly attribution: string | null; readonly condition: number }>();
+  /** 1 where the row is in use. */
+  #isHeld: Uint8Array;
   readonly #free: number[] = [];
   #rows = 0;
 
@@ -67,6 +71,7 @@ export class ClaimColumns {
     this.#words = column();
     this.#detail = column();
     this.#rare = column();
+    this.#isHeld = new Uint8Array(expected);
     // Number 0 is "none" wherever a field may be empty.
     this.#texts.numberOf("", null);
   }
@@ -84,6 +89,7 @@ export class ClaimColumns {
   add(claim: PictureClaim): number {
     const row = this.#free.pop() ?? this.#rows++;
     this.#grow(row + 1);
+    this.#isHeld[row] = 1;
     const { time } = claim;
     this.ids.set(row, claim.id);
     this.#bits[row] = bitsOf(claim);
@@ -107,6 +113,7 @@ export class ClaimColumns {
     for (const id of placed ? [placed.after, placed.before] : [])
       if (id !== null) this.#placedBy.get(id)?.delete(row);
     this.#placed.delete(row);
+    this.#isHeld[row] = 0;
     this.#free.push(row);
   }
 
@@ -131,6 +138,17 @@ export class ClaimColumns {
       qualifiers: this.#qualifiers.at(this.#detail[row] as number),
       time: this.timeOf(row),
     };
+  }
+
+  /** Whether a row says that something is not so. */
+  isDenial(row: number): boolean {
+    const bits = this.#bits[row] as number;
+    return take(bits, "negative") === 1 || take(bits, "modality") === denied;
+  }
+
+  /** Whether a row holds a claim. */
+  isHeld(row: number): boolean {
+    return this.#isHeld[row] === 1;
   }
 
   timeOf(row: number): ClaimTime {
@@ -160,7 +178,7 @@ export class ClaimColumns {
       this.#to,
       this.#words,
     ];
-    return bytesOf([...columns, this.#detail, this.#rare]) + this.ids.bytes;
+    return bytesOf([...columns, this.#detail, this.#rare, this.#isHeld]) + this.ids.bytes;
   }
 
   #text(text: string | null): number {
@@ -188,6 +206,7 @@ export class ClaimColumns {
     this.#words = grown(this.#words, rows);
     this.#detail = grown(this.#detail, rows);
     this.#rare = grown(this.#rare, rows);
+    this.#isHeld = grown(this.#isHeld, rows);
   }
 }
 

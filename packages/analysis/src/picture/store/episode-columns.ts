@@ -20,6 +20,10 @@ export interface EpisodeFacts {
   /** Whether episodes of another standing of the same state may stand before it. */
   readonly isShared: boolean;
   readonly isEndInferred: boolean;
+  /** Whether it is denied for some of its time. */
+  readonly isContested: boolean;
+  /** Whether only a part is spoken of, or several together, so that others may stand beside it. */
+  readonly isPartial: boolean;
 }
 
 const limit = 2 ** 31 - 1;
@@ -29,6 +33,8 @@ const rankBits = 3;
 const sharedBit = 4;
 const intricateBit = 8;
 const inferredBit = 16;
+const contestedBit = 32;
+const partialBit = 64;
 
 /** How an episode stands at a date; `intricate` where it has to be drawn to be told. */
 export type HeldStatus = RelationStatus | "intricate";
@@ -84,7 +90,9 @@ export class EpisodeColumns {
       facts.rank |
       (facts.isShared ? sharedBit : 0) |
       (facts.isIntricate ? intricateBit : 0) |
-      (facts.isEndInferred ? inferredBit : 0);
+      (facts.isEndInferred ? inferredBit : 0) |
+      (facts.isContested ? contestedBit : 0) |
+      (facts.isPartial ? partialBit : 0);
     this.#firstPlace[episode] = none;
     this.#secondPlace[episode] = none;
     return episode;
@@ -150,6 +158,19 @@ export class EpisodeColumns {
 
   isEndInferred(episode: number): boolean {
     return ((this.#flags[episode] as number) & inferredBit) !== 0;
+  }
+
+  isContested(episode: number): boolean {
+    return ((this.#flags[episode] as number) & contestedBit) !== 0;
+  }
+
+  isPartial(episode: number): boolean {
+    return ((this.#flags[episode] as number) & partialBit) !== 0;
+  }
+
+  /** Whether it stands on assertions, and not only on reports. */
+  isAsserted(episode: number): boolean {
+    return ((this.#flags[episode] as number) & 1) === 0;
   }
 
   mayHold(episode: number, asOf: Span): boolean {

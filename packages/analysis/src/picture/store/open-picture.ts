@@ -7,6 +7,7 @@ import {
   type ReviewState,
   type Span,
 } from "@entente/claims";
+import { claimsAgainst, isContested } from "../against.ts";
 import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
 import type { Episode } from "../episodes.ts";
 import { certainStretches, extentOf } from "../extent.ts";
@@ -170,7 +171,7 @@ export class OpenPicture {
     const drawn = new Set(propositions);
     const bearing = new Set<number>();
     for (const proposition of drawn) this.#addBearing(proposition, bearing);
-    return ledgerOver(this.#evidence, this.book, this.#read(drawn), this.#read(bearing));
+    return ledgerOver(this.#evidence, this.book, this.options, this.#read(drawn), this.#read(bearing));
   }
 
   /** What is drawn of everything; worked out when it is first asked for after a change. */
@@ -290,7 +291,7 @@ export class OpenPicture {
       (episode) => episode.first !== null && extentOf(episode).start < extentOf(episode).end,
     );
     const isShared = new Set(episodes.map(({ standing }) => standing.rank)).size > 1;
-    return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared));
+    return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared, this.readDate));
   }
 
   #read(propositions: Iterable<number>): KnownClaim[] {
@@ -333,7 +334,11 @@ const rankOf = (claim: PictureClaim): Rank => {
   return key === "forecast" ? forecastRank : key === "deputy" ? 1 : 0;
 };
 
-function factsOf(episode: Episode, endings: Endings, isShared: boolean): EpisodeFacts {
+/** Of a share or amount, or of several who do it together. */
+const isOfPart = ({ qualifiers }: PictureClaim): boolean =>
+  qualifiers.quantity !== undefined || (qualifiers.jointlyWith?.length ?? 0) > 0;
+
+function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate: ReadDate): EpisodeFacts {
   const extent: Span = extentOf(episode);
   const stretches = certainStretches(episode);
   const [from, to] = stretches[0] ?? [1, 0];
@@ -351,5 +356,7 @@ function factsOf(episode: Episode, endings: Endings, isShared: boolean): Episode
     isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
     isShared,
     isEndInferred: episode.end?.how === "opposed",
+    isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
+    isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
   };
 }
