@@ -1,4 +1,10 @@
 /** The picture that claims make: what held when, and on whose word. Pure: no I/O, no clock, no randomness. */
+export * from "./picture/between.ts";
+export * from "./picture/conflicts/conflict.ts";
+export * from "./picture/conflicts/find-conflicts.ts";
+export * from "./picture/lineage/actor-lineage.ts";
+export * from "./picture/lineage/lineage-events.ts";
+export * from "./picture/lineage/rival-codings.ts";
 export * from "./picture/picture.ts";
 export * from "./picture/profile.ts";
 export * from "./picture/project-picture.ts";
@@ -8,3 +14,6 @@ export * from "./picture/rules/standard-rules.ts";
 export * from "./picture/store/as-of.ts";
 export * from "./picture/store/open-picture.ts";
 export * from "./picture/timeline.ts";
+export * from "./picture/what-if/conditions.ts";
+export * from "./picture/what-if/supposition.ts";
+export * from "./picture/what-if/what-if.ts";

@@ -75,6 +75,9 @@ export interface Workbench {
   close(): void;
 }
 
+/** Evidence whose claims have their words. */
+type Facts = Evidence & { readonly claims: readonly ClaimRecord[] };
+
 const systemClock: Clock = { now: () => new Date() };
 
 /**
@@ -100,7 +103,7 @@ class LocalWorkbench implements Workbench {
   readonly #workspace: Workspace;
   readonly #clock: Clock;
   /** What analysis works on, and the revision of the workspace that it was taken from. */
-  #evidence: { readonly revision: string; readonly facts: Evidence } | null = null;
+  #evidence: { readonly revision: string; readonly facts: Facts } | null = null;
 
   constructor(workspace: Workspace, clock: Clock) {
     this.#workspace = workspace;
@@ -220,7 +223,7 @@ class LocalWorkbench implements Workbench {
     return lastPublished(this.#workspace.sources()) ?? this.#today();
   }
 
-  #facts(): Evidence {
+  #facts(): Facts {
     const workspace = this.#workspace;
     const revision = workspace.revision();
     if (this.#evidence?.revision !== revision) {

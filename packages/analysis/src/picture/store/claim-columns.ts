@@ -28,6 +28,7 @@ const fields = {
 } as const;
 
 const denied = modalities.indexOf("denied");
+const conditional = modalities.indexOf("conditional");
 
 const put = (field: keyof typeof fields, value: number): number => value << fields[field][0];
 const take = (bits: number, field: keyof typeof fields): number =>
@@ -144,6 +145,11 @@ export class ClaimColumns {
   isDenial(row: number): boolean {
     const bits = this.#bits[row] as number;
     return take(bits, "negative") === 1 || take(bits, "modality") === denied;
+  }
+
+  /** Whether a row says what would be on a condition. */
+  isConditional(row: number): boolean {
+    return take(this.#bits[row] as number, "modality") === conditional;
   }
 
   /** Whether a row holds a claim. */

@@ -156,6 +156,11 @@ export class EpisodeColumns {
     return ((this.#flags[episode] as number) & intricateBit) !== 0;
   }
 
+  /** Whether the same state has episodes of another standing too. */
+  isShared(episode: number): boolean {
+    return ((this.#flags[episode] as number) & sharedBit) !== 0;
+  }
+
   isEndInferred(episode: number): boolean {
     return ((this.#flags[episode] as number) & inferredBit) !== 0;
   }

@@ -157,6 +157,11 @@ export class OpenPicture {
     return this.actors.has(actor) ? this.symbols.find(actor) : -1;
   }
 
+  /** An object as propositions have it: an actor's id, or a literal with its spelling evened out. */
+  sideOf(object: string | null): string {
+    return this.#sideOf(object);
+  }
+
   isActorSymbol(symbol: number): boolean {
     return this.#isActor[symbol] === 1;
   }
