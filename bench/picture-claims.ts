@@ -28,7 +28,6 @@ const between: readonly (readonly [PredicateName, number])[] = [
   ["pledges_allegiance_to", 3],
   ["agreed", 3],
   ["truce_with", 2],
-  ["split_from", 1],
 ];
 const ofPerson: readonly (readonly [PredicateName, number])[] = [
   ["leads", 6],
@@ -110,6 +109,7 @@ export function pictureEvidence(
   };
   const isBody = (type: Actor["type"]): boolean => type === "organisation" || type === "state";
   const dead = new Set<string>();
+  const apart = new Set<string>();
 
   function claimOf(index: number): PictureClaim {
     const kind = random();
@@ -140,6 +140,11 @@ export function pictureEvidence(
     if (kind < 0.78) {
       const predicate = pick(between, random);
       const subject = actorOf(isBody).id;
+      // A body splits from another once, if ever.
+      if (random() < 0.01 && !apart.has(subject)) {
+        apart.add(subject);
+        return { ...base, predicate: "split_from", subject, object: actorOf(isBody, subject).id };
+      }
       return { ...base, predicate, subject, object: actorOf(isBody, subject).id };
     }
     if (kind < 0.9) {

@@ -56,19 +56,18 @@ function kinsfolk(picture: OpenPicture, start: string): LineageStep[] {
   const known = new Set([start]);
   let frontier = new Set([start]);
   const propositions = new Set<number>();
-  let steps: LineageStep[] = [];
   while (frontier.size > 0) {
     const nearby = propositionsOf(picture, [...frontier, ...namesLeadingTo(picture, frontier)]);
-    for (const proposition of nearby) propositions.add(proposition);
-    steps = lineageSteps(picture.ledgerOf(propositions));
-    frontier = new Set(
-      steps
-        .flatMap(({ ancestors, descendants }) => [...ancestors, ...descendants])
-        .filter((id) => !known.has(id)),
-    );
+    const unseen = [...nearby].filter((proposition) => !propositions.has(proposition));
+    for (const proposition of unseen) propositions.add(proposition);
+    const kin = lineageSteps(picture.ledgerOf(unseen)).flatMap((step) => [
+      ...step.ancestors,
+      ...step.descendants,
+    ]);
+    frontier = new Set(kin.filter((id) => !known.has(id)));
     for (const id of frontier) known.add(id);
   }
-  return steps;
+  return lineageSteps(picture.ledgerOf(propositions));
 }
 
 /** The literals by which other actors name one of these: a rename that leads to it stands with the other actor. */

@@ -58,10 +58,11 @@ function actorsByName(ledger: Ledger): (name: string) => readonly string[] {
   return (name) => [...((byName ??= collect()).get(foldName(name)) ?? [])];
 }
 
-function sourcesOf(ledger: Ledger, claims: readonly ClaimId[]): SourceId[] {
-  const sources = new Set<SourceId>();
-  for (const { claim } of ledger.evidence.claims) if (claims.includes(claim.id)) sources.add(claim.source);
-  return [...sources].toSorted(compareIds);
+/** Finds the sources of claims. */
+function sourcesReader(ledger: Ledger): (claims: readonly ClaimId[]) => SourceId[] {
+  const byClaim = new Map(ledger.evidence.claims.map(({ claim }) => [claim.id, claim.source]));
+  return (claims) =>
+    [...new Set(claims.map((id) => byClaim.get(id)).filter((id) => id !== undefined))].toSorted(compareIds);
 }
 
 type Found = Pick<LineageStep, "ancestors" | "descendants"> & {
@@ -126,6 +127,7 @@ function stepOf(
   ledger: Ledger,
   drawn: PictureEvent | Relation,
   found: Found,
+  sources: readonly SourceId[],
   when: Pick<LineageStep, "span"> & { readonly text: string | null },
 ): LineageStep {
   const { subject, object, claims, status, review } = drawn;
@@ -141,7 +143,7 @@ function stepOf(
     status,
     review,
     claims,
-    sources: sourcesOf(ledger, claims),
+    sources,
   };
   return { event, span: when.span, ancestors: found.ancestors, descendants: found.descendants };
 }
@@ -149,14 +151,24 @@ function stepOf(
 /** The steps of lineage that a ledger knows, earliest first. */
 export function lineageSteps(ledger: Ledger): LineageStep[] {
   const named = actorsByName(ledger);
+  const sourcesOf = sourcesReader(ledger);
   const events = drawEvents(ledger, null).flatMap(({ event, cluster }) => {
     const found = ofEvent(ledger, event, named);
-    return found ? [stepOf(ledger, event, found, { text: event.when, span: cluster.time.when.span })] : [];
+    return found
+      ? [
+          stepOf(ledger, event, found, sourcesOf(event.claims), {
+            text: event.when,
+            span: cluster.time.when.span,
+          }),
+        ]
+      : [];
   });
   const states = drawStates(ledger, null).flatMap(({ relation, episode }) => {
     const found = ofState(ledger, relation, named);
     const first = episode.first ?? { start: -Infinity, end: Infinity };
-    return found ? [stepOf(ledger, relation, found, { text: relation.from, span: first })] : [];
+    return found
+      ? [stepOf(ledger, relation, found, sourcesOf(relation.claims), { text: relation.from, span: first })]
+      : [];
   });
   return [...events, ...states].toSorted(
     (a, b) =>

@@ -98,16 +98,15 @@ export function statedFacts(ledger: Ledger, asOf: Span): Fact[] {
     episode.standing.asserted &&
     mayFire(relation.review) &&
     (relation.status === "certain" || relation.status === "presumed");
-  const now = drawStates(ledger, asOf).filter(isFirm);
+  const states = ledger.episodes.filter(({ proposition }) => ledger.book.isLookedAt(proposition.predicate));
+  const now = drawStates(ledger, asOf, states).filter(isFirm);
   const holding = new Set(now.map(({ episode }) => episode));
-  const past = drawStates(ledger, null).filter(
-    (drawn) =>
-      isFirm(drawn) &&
-      !holding.has(drawn.episode) &&
-      drawn.episode.first !== null &&
-      firstDrawnDay(drawn.episode.first) < asOf.end,
+  const begun = states.filter(
+    (episode) => !holding.has(episode) && episode.first !== null && firstDrawnDay(episode.first) < asOf.end,
   );
-  const events = drawEvents(ledger, asOf).filter(
+  const past = drawStates(ledger, null, begun).filter(isFirm);
+  const told = ledger.events.filter(({ predicate }) => ledger.book.isLookedAt(predicate));
+  const events = drawEvents({ ...ledger, events: told }, asOf).filter(
     ({ event }) => event.status === "certain" && mayFire(event.review),
   );
   return [

@@ -51,6 +51,8 @@ export interface RuleBook {
   actingOn(state: PredicateName): readonly StateRule[];
   /** The rules that derive facts. */
   readonly deriving: readonly Rule[];
+  /** Whether a rule that derives facts looks at claims of a predicate. */
+  isLookedAt(predicate: PredicateName): boolean;
 }
 
 const sideOf = (variable: Variable | undefined, of: StatePattern | EventPattern): Side | null =>
@@ -165,18 +167,22 @@ export function ruleBook(choice: RuleChoice = {}): RuleBook {
   }
   const steps = rules.map(senseStep);
   const senses = new Map<PredicateName, Sense[]>();
+  const sensesOf = (event: PredicateName): Sense[] => {
+    let found = senses.get(event);
+    if (!found) {
+      found = allSenses(event, steps);
+      senses.set(event, found);
+    }
+    return found;
+  };
+  const deriving = rules.filter(({ then }) => then.does === "derives" || then.does === "gathers");
+  const lookedAt = new Set(deriving.flatMap((rule) => rule.if.map(({ predicate }) => predicate)));
   return {
     rules,
-    sensesOf(event) {
-      let found = senses.get(event);
-      if (!found) {
-        found = allSenses(event, steps);
-        senses.set(event, found);
-      }
-      return found;
-    },
+    sensesOf,
     rulesOf: (event) => byEvent.get(event) ?? [],
     actingOn: (state) => byState.get(state) ?? [],
-    deriving: rules.filter(({ then }) => then.does === "derives" || then.does === "gathers"),
+    deriving,
+    isLookedAt: (predicate) => sensesOf(predicate).some(({ event }) => lookedAt.has(event)),
   };
 }

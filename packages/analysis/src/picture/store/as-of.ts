@@ -2,6 +2,7 @@ import { EntenteError, type ActorId, type Span } from "@entente/claims";
 import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
+import { grown } from "./columns.ts";
 import { heldStatuses } from "./episode-columns.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
@@ -11,11 +12,32 @@ export interface Holding {
   readonly statuses: Uint8Array;
 }
 
-function statusesOf(picture: OpenPicture, episodes: Int32Array, asOf: Span): Holding {
-  const statuses = new Uint8Array(episodes.length);
-  for (let i = 0; i < episodes.length; i++)
-    statuses[i] = picture.episodes.statusOf(episodes[i] as number, asOf);
-  return { episodes, statuses };
+/** Numbers found so far, with their statuses. */
+class Finding {
+  #episodes: Int32Array;
+  #statuses: Uint8Array;
+  #count = 0;
+
+  constructor(expected: number) {
+    this.#episodes = new Int32Array(expected);
+    this.#statuses = new Uint8Array(expected);
+  }
+
+  add(episode: number, status: number): void {
+    if (this.#count === this.#episodes.length) {
+      this.#episodes = grown(this.#episodes, this.#count * 2);
+      this.#statuses = grown(this.#statuses, this.#count * 2);
+    }
+    this.#episodes[this.#count] = episode;
+    this.#statuses[this.#count++] = status;
+  }
+
+  holding(): Holding {
+    return {
+      episodes: this.#episodes.subarray(0, this.#count),
+      statuses: this.#statuses.subarray(0, this.#count),
+    };
+  }
 }
 
 /**
@@ -26,30 +48,13 @@ function statusesOf(picture: OpenPicture, episodes: Int32Array, asOf: Span): Hol
  */
 export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
   const { episodes, propositions } = picture;
-  const found = new Int32Array(episodes.length);
-  let count = 0;
+  const found = new Finding(Math.max(64, episodes.length >> 1));
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  for (let episode = 0; episode < episodes.length; episode++)
-    if (episodes.isDrawn(episode, asOf, firstEpisode)) found[count++] = episode;
-  return statusesOf(picture, found.slice(0, count), asOf);
-}
-
-/** Numbers met on the way, each once. */
-class Met {
-  readonly #marks: Uint8Array;
-  readonly list: number[] = [];
-
-  constructor(size: number) {
-    this.#marks = new Uint8Array(size);
+  for (let episode = 0; episode < episodes.length; episode++) {
+    if (episodes.mayHold(episode, asOf) && episodes.isUppermost(episode, asOf, firstEpisode))
+      found.add(episode, episodes.statusOf(episode, asOf));
   }
-
-  /** Notes a number, and says whether it is new. */
-  note(number: number): boolean {
-    if (this.#marks[number] === 1) return false;
-    this.#marks[number] = 1;
-    this.list.push(number);
-    return true;
-  }
+  return found.holding();
 }
 
 /**
@@ -63,29 +68,36 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
   const start = picture.symbolOf(actor);
   if (start < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
   const { episodes, propositions } = picture;
-  const { neighbours } = episodes;
-  const entries = neighbours.entries;
+  const { entries } = episodes.neighbours;
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  const seen = new Met(episodes.length);
-  const actors = new Met(picture.symbols.length);
-  actors.note(start);
+  const found = new Finding(1024);
+  // The place of each actor in the order in which they are reached; 0 for those that are not.
+  const order = new Int32Array(picture.symbols.length);
+  const reached = [start];
+  order[start] = 1;
   for (let hop = 0, from = 0; hop < hops; hop++) {
-    const until = actors.list.length;
+    const until = reached.length;
+    const isLast = hop === hops - 1;
     for (; from < until; from++) {
-      const symbol = actors.list[from] as number;
-      const first = neighbours.startOf(symbol) * 4;
-      const past = first + neighbours.lengthOf(symbol) * 4;
+      const symbol = reached[from] as number;
+      const first = episodes.neighbours.startOf(symbol) * 4;
+      const past = first + episodes.neighbours.lengthOf(symbol) * 4;
       for (let at = first; at < past; at += 4) {
         if ((entries[at + 1] as number) >= asOf.end || (entries[at + 2] as number) <= asOf.start) continue;
-        const episode = entries[at + 3] as number;
-        if (!episodes.isDrawn(episode, asOf, firstEpisode)) continue;
-        seen.note(episode);
         const neighbour = entries[at] as number;
-        if (picture.isActorSymbol(neighbour)) actors.note(neighbour);
+        const place = order[neighbour] as number;
+        // Whoever was reached before has had this state already, seen from the other side.
+        if (place !== 0 && place <= from) continue;
+        const episode = entries[at + 3] as number;
+        if (!episodes.isUppermost(episode, asOf, firstEpisode)) continue;
+        found.add(episode, episodes.statusOf(episode, asOf));
+        if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
+        reached.push(neighbour);
+        order[neighbour] = reached.length;
       }
     }
   }
-  return statusesOf(picture, Int32Array.from(seen.list), asOf);
+  return found.holding();
 }
 
 /** The ledger of all propositions in which an actor has a side. */

@@ -49,16 +49,15 @@ export const heldStatuses = [
 
 const none = -1;
 
+/** The numbers of one episode stand beside each other: what asks for one mostly asks for several. */
+const stride = 8;
+const [propositionAt, nextAt, startAt, endAt, certainFromAt, certainToAt, questionedFromAt, flagsAt] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+];
+
 /** The episodes of a picture and the neighbours they make, by number. Numbers are reused when episodes go. */
 export class EpisodeColumns {
-  #proposition = new Int32Array();
-  #next = new Int32Array();
-  #start = new Int32Array();
-  #end = new Int32Array();
-  #certainFrom = new Int32Array();
-  #certainTo = new Int32Array();
-  #questionedFrom = new Int32Array();
-  #flags = new Uint8Array();
+  #records = new Int32Array();
   #firstPlace = new Int32Array();
   #secondPlace = new Int32Array();
   readonly #free: number[] = [];
@@ -78,15 +77,18 @@ export class EpisodeColumns {
   /** @param next the next episode of the same proposition, or -1. */
   add(proposition: number, facts: EpisodeFacts, next: number): number {
     const episode = this.#free.pop() ?? this.#count++;
-    this.#grow(episode + 1);
-    this.#proposition[episode] = proposition;
-    this.#next[episode] = next;
-    this.#start[episode] = day(facts.start);
-    this.#end[episode] = day(facts.end);
-    this.#certainFrom[episode] = day(facts.certainFrom);
-    this.#certainTo[episode] = day(facts.certainTo);
-    this.#questionedFrom[episode] = day(facts.questionedFrom);
-    this.#flags[episode] =
+    this.#records = grown(this.#records, (episode + 1) * stride);
+    this.#firstPlace = grown(this.#firstPlace, episode + 1);
+    this.#secondPlace = grown(this.#secondPlace, episode + 1);
+    const at = episode * stride;
+    this.#records[at + propositionAt] = proposition;
+    this.#records[at + nextAt] = next;
+    this.#records[at + startAt] = day(facts.start);
+    this.#records[at + endAt] = day(facts.end);
+    this.#records[at + certainFromAt] = day(facts.certainFrom);
+    this.#records[at + certainToAt] = day(facts.certainTo);
+    this.#records[at + questionedFromAt] = day(facts.questionedFrom);
+    this.#records[at + flagsAt] =
       facts.rank |
       (facts.isShared ? sharedBit : 0) |
       (facts.isIntricate ? intricateBit : 0) |
@@ -98,12 +100,13 @@ export class EpisodeColumns {
     return episode;
   }
 
-  /** Enters an episode in the lists of its two sides; only an actor has neighbours. */
+  /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
   link(episode: number, first: number, second: number, isActor: (symbol: number) => boolean): void {
     const start = this.startOf(episode);
     const end = this.endOf(episode);
     if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, start, end, episode);
-    if (isActor(second)) this.#secondPlace[episode] = this.neighbours.add(second, first, start, end, episode);
+    if (isActor(second) && second !== first)
+      this.#secondPlace[episode] = this.neighbours.add(second, first, start, end, episode);
   }
 
   remove(episode: number, first: number, second: number): void {
@@ -115,78 +118,76 @@ export class EpisodeColumns {
       places[episode] = none;
       if (place >= 0) this.neighbours.remove(actor, place);
     }
-    this.#end[episode] = -limit;
-    this.#start[episode] = limit;
+    // What is free holds on no day.
+    this.#records[episode * stride + startAt] = limit;
+    this.#records[episode * stride + endAt] = -limit;
     this.#free.push(episode);
   }
 
   propositionOf(episode: number): number {
-    return this.#proposition[episode] as number;
+    return this.#records[episode * stride + propositionAt] as number;
   }
 
   nextOf(episode: number): number {
-    return this.#next[episode] as number;
+    return this.#records[episode * stride + nextAt] as number;
   }
 
   startOf(episode: number): number {
-    return this.#start[episode] as number;
+    return this.#records[episode * stride + startAt] as number;
   }
 
   endOf(episode: number): number {
-    return this.#end[episode] as number;
+    return this.#records[episode * stride + endAt] as number;
   }
 
   certainFromOf(episode: number): number {
-    return this.#certainFrom[episode] as number;
+    return this.#records[episode * stride + certainFromAt] as number;
   }
 
   certainToOf(episode: number): number {
-    return this.#certainTo[episode] as number;
+    return this.#records[episode * stride + certainToAt] as number;
   }
 
   questionedFromOf(episode: number): number {
-    return this.#questionedFrom[episode] as number;
+    return this.#records[episode * stride + questionedFromAt] as number;
   }
 
   rankOf(episode: number): number {
-    return (this.#flags[episode] as number) & rankBits;
+    return this.#flagsOf(episode) & rankBits;
   }
 
+  /** Whether its status cannot be told from the columns alone. */
   isIntricate(episode: number): boolean {
-    return ((this.#flags[episode] as number) & intricateBit) !== 0;
+    return (this.#flagsOf(episode) & intricateBit) !== 0;
   }
 
   /** Whether the same state has episodes of another standing too. */
   isShared(episode: number): boolean {
-    return ((this.#flags[episode] as number) & sharedBit) !== 0;
-  }
-
-  isEndInferred(episode: number): boolean {
-    return ((this.#flags[episode] as number) & inferredBit) !== 0;
+    return (this.#flagsOf(episode) & sharedBit) !== 0;
   }
 
   isContested(episode: number): boolean {
-    return ((this.#flags[episode] as number) & contestedBit) !== 0;
+    return (this.#flagsOf(episode) & contestedBit) !== 0;
   }
 
   isPartial(episode: number): boolean {
-    return ((this.#flags[episode] as number) & partialBit) !== 0;
+    return (this.#flagsOf(episode) & partialBit) !== 0;
   }
 
   /** Whether it stands on assertions, and not only on reports. */
   isAsserted(episode: number): boolean {
-    return ((this.#flags[episode] as number) & 1) === 0;
+    return (this.#flagsOf(episode) & 1) === 0;
   }
 
   mayHold(episode: number, asOf: Span): boolean {
-    return (this.#start[episode] as number) < asOf.end && asOf.start < (this.#end[episode] as number);
+    return this.startOf(episode) < asOf.end && asOf.start < this.endOf(episode);
   }
 
-  /** Whether it may hold and nothing of higher standing about the same does. */
-  isDrawn(episode: number, asOf: Span, firstEpisode: (proposition: number) => number): boolean {
-    if (!this.mayHold(episode, asOf)) return false;
-    if (((this.#flags[episode] as number) & sharedBit) === 0) return true;
-    const rank = this.rankOf(episode);
+  /** Of an episode that may hold: whether nothing of higher standing about the same does. */
+  isUppermost(episode: number, asOf: Span, firstEpisode: (proposition: number) => number): boolean {
+    const flags = this.#flagsOf(episode);
+    if ((flags & sharedBit) === 0) return true;
+    const rank = flags & rankBits;
     for (let other = firstEpisode(this.propositionOf(episode)); other !== none; other = this.nextOf(other)) {
       if (this.rankOf(other) < rank && this.mayHold(other, asOf)) return false;
     }
@@ -195,38 +196,27 @@ export class EpisodeColumns {
 
   /** An index into {@link heldStatuses}. */
   statusOf(episode: number, asOf: Span): number {
-    const flags = this.#flags[episode] as number;
+    const at = episode * stride;
+    const flags = this.#records[at + flagsAt] as number;
     if ((flags & 1) !== 0) return 4;
     if ((flags & intricateBit) !== 0) return 5;
-    if ((this.#questionedFrom[episode] as number) < asOf.end) return 2;
+    if ((this.#records[at + questionedFromAt] as number) < asOf.end) return 2;
     const isCertain =
-      (this.#certainFrom[episode] as number) <= asOf.start &&
-      asOf.end - 1 <= (this.#certainTo[episode] as number);
+      (this.#records[at + certainFromAt] as number) <= asOf.start &&
+      asOf.end - 1 <= (this.#records[at + certainToAt] as number);
     return isCertain ? 0 : 1;
   }
 
   get bytes(): number {
-    const days = [this.#start, this.#end, this.#certainFrom, this.#certainTo, this.#questionedFrom];
-    const links = [this.#proposition, this.#next, this.#flags, this.#firstPlace, this.#secondPlace];
-    return bytesOf([...days, ...links]) + this.neighbours.bytes;
+    return bytesOf([this.#records, this.#firstPlace, this.#secondPlace]) + this.neighbours.bytes;
+  }
+
+  #flagsOf(episode: number): number {
+    return this.#records[episode * stride + flagsAt] as number;
   }
 
   #onMove(episode: number, from: number, to: number): void {
     if (this.#firstPlace[episode] === from) this.#firstPlace[episode] = to;
     else this.#secondPlace[episode] = to;
-  }
-
-  #grow(length: number): void {
-    if (length <= this.#flags.length) return;
-    this.#proposition = grown(this.#proposition, length);
-    this.#next = grown(this.#next, length);
-    this.#start = grown(this.#start, length);
-    this.#end = grown(this.#end, length);
-    this.#certainFrom = grown(this.#certainFrom, length);
-    this.#certainTo = grown(this.#certainTo, length);
-    this.#questionedFrom = grown(this.#questionedFrom, length);
-    this.#flags = grown(this.#flags, length);
-    this.#firstPlace = grown(this.#firstPlace, length);
-    this.#secondPlace = grown(this.#secondPlace, length);
   }
 }

@@ -77,7 +77,7 @@ export interface WhatIf {
   readonly supposed: readonly string[];
   readonly changes: readonly Change[];
   readonly foreseen: readonly Foreseen[];
-  /** What is near the changes and stays as it is: states of the bodies that lose a leader or a pledge. */
+  /** What stays as it is near the changes: who is pledged to, allied with or part of a body that loses its leader. */
   readonly stays: readonly Relation[];
 }
 
@@ -153,23 +153,27 @@ function draw(
   };
 }
 
-/** What rules may look at around some propositions: all states of their actors, and who else fights whom they fight. */
+/** By what a named actor is tied to a third, and what rules then look at of that third. */
+const rings: Partial<Readonly<Record<PredicateName, readonly PredicateName[]>>> = {
+  fights: ["fights"],
+  part_of: ["part_of", "fights"],
+  succeeded: ["leads", "succeeded"],
+};
+
+/** What rules may look at around some propositions: all states of the actors that are named, and of their thirds. */
 function nearbyOf(picture: OpenPicture, touched: ReadonlySet<number>, named: readonly string[]): Set<number> {
   const { propositions } = picture;
   const nearby = new Set(touched);
-  const ring = new Set<number>();
   for (const id of named) {
     const symbol = picture.symbols.find(id);
     for (const proposition of symbol < 0 ? [] : propositions.of(symbol)) {
-      nearby.add(proposition);
-      ring.add(propositions.firstOf(proposition)).add(propositions.secondOf(proposition));
-    }
-  }
-  for (const symbol of ring) {
-    if (!picture.isActorSymbol(symbol)) continue;
-    for (const proposition of propositions.of(symbol)) {
-      const predicate = propositions.predicateOf(proposition);
-      if (predicate === "fights" || predicate === "part_of" || predicate === "leads") nearby.add(proposition);
+      if (picture.book.isLookedAt(propositions.predicateOf(proposition))) nearby.add(proposition);
+      const looked = rings[propositions.predicateOf(proposition)] ?? [];
+      const first = propositions.firstOf(proposition);
+      const third = first === symbol ? propositions.secondOf(proposition) : first;
+      if (looked.length === 0 || !picture.isActorSymbol(third)) continue;
+      for (const other of propositions.of(third))
+        if (looked.includes(propositions.predicateOf(other))) nearby.add(other);
     }
   }
   return nearby;
@@ -278,35 +282,27 @@ function foreseenOf(picture: OpenPicture, happenings: readonly Happening[], ledg
   return found.toSorted((a, b) => compareIds(a.claim, b.claim));
 }
 
-/** States of the bodies that lose something, and pledges to them, which stay what they are. */
-function staying(
-  picture: OpenPicture,
-  before: Drawn,
-  after: Drawn,
-  changes: readonly Change[],
-  asOf: string,
-): Relation[] {
-  const changed = new Set(changes.flatMap(({ relation }) => (relation ? [keyOf(relation)] : [])));
+/** What binds others to the bodies that lose a leader: it stays what it is, and is worth saying. */
+function staying(picture: OpenPicture, changes: readonly Change[], asOf: string): Relation[] {
+  const { propositions, symbols } = picture;
   const bodies = new Set(
-    changes
-      .flatMap(({ relation }) => (relation ? [relation.object ?? ""] : []))
-      .filter((id) => picture.actors.get(id)?.type === "organisation"),
+    changes.flatMap(({ change, relation }) =>
+      change === "ends" && relation?.predicate === "leads" ? [relation.object ?? ""] : [],
+    ),
   );
-  const near = new Set([...bodies].flatMap((id) => [...picture.propositions.of(picture.symbols.find(id))]));
-  return drawStates(picture.ledgerOf(near), picture.readDate(asOf).span)
+  const bound = [...bodies].flatMap((id) => {
+    const symbol = symbols.find(id);
+    return [...propositions.of(symbol)].filter(
+      (proposition) =>
+        predicates[propositions.predicateOf(proposition)].stance === "together" &&
+        propositions.secondOf(proposition) === symbol,
+    );
+  });
+  const changed = new Set(changes.flatMap(({ relation }) => (relation ? [keyOf(relation)] : [])));
+  return drawStates(picture.ledgerOf(bound), picture.readDate(asOf).span)
     .toSorted(compareDrawn)
     .map(({ relation }) => relation)
-    .filter(
-      ({ predicate, object }) => predicates[predicate].stance === "together" && bodies.has(object ?? ""),
-    )
-    .filter(
-      (relation) =>
-        !changed.has(keyOf(relation)) &&
-        [before, after].every(
-          (drawn) =>
-            !drawn.relations.some((one) => one.status === "in-question" && keyOf(one) === keyOf(relation)),
-        ),
-    );
+    .filter((relation) => !changed.has(keyOf(relation)));
 }
 
 /**
@@ -375,7 +371,7 @@ export function whatIf(picture: OpenPicture, assumptions: readonly Assumption[],
     supposed: assumptions.map((assumption, index) => saidOf(assumption, index, after.ledger)),
     changes,
     foreseen: foreseenOf(picture, put, before.ledger),
-    stays: staying(picture, before, after, changes, asOf),
+    stays: staying(picture, changes, asOf),
   };
 }
 
