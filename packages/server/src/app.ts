@@ -4,6 +4,7 @@ import { loopbackGuard } from "./loopback-guard.ts";
 import { invalidRequest, problemResponse, unknownAddress } from "./problem-response.ts";
 import { addActorRoutes } from "./routes/actor-routes.ts";
 import { addClaimRoutes } from "./routes/claim-routes.ts";
+import { addQuestionRoutes } from "./routes/question-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
 import { addSourceRoutes } from "./routes/source-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -37,6 +38,7 @@ export function createApp({ workbench, webFolder, port = () => null }: AppOption
   });
 
   addPictureRoutes(app, workbench);
+  addQuestionRoutes(app, workbench);
   addSourceRoutes(app, workbench);
   addClaimRoutes(app, workbench);
   addActorRoutes(app, workbench);

@@ -6,13 +6,38 @@ import {
   type ReviewState,
   type Source,
 } from "@entente/claims";
-import { actorProfile, actorTimeline, projectPicture, relationSpans } from "@entente/analysis";
-import type { Evidence, Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
+import {
+  actorLineage,
+  drawBetween,
+  drawPicture,
+  drawProfile,
+  drawSpans,
+  drawTimeline,
+  findConflicts,
+  ledgerAbout,
+  scenarioDate,
+  whatIf,
+} from "@entente/analysis";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  OpenPicture,
+  Picture,
+  Profile,
+  Relation,
+  RuleChoice,
+  TimelineEntry,
+  Verdict,
+  WhatIf,
+} from "@entente/analysis";
 import { exportJson } from "@entente/exchange";
 import { openWorkspace } from "@entente/workspace";
 import type { ClaimFilter, Clock, PassageHit, Workspace, WorkspaceActor } from "@entente/workspace";
 import { addReports, type AddOutcome } from "./add-reports.ts";
 import { findActor } from "./find-actor.ts";
+import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
+import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
 import type { OnProgress } from "./progress.ts";
 import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
 
@@ -29,6 +54,8 @@ export interface PictureQuery {
   readonly knownAt?: string;
   /** Default: accepted and proposed alike, each marked. */
   readonly review?: readonly ReviewState[];
+  /** Which rules apply. Default: the standard ones. */
+  readonly rules?: RuleChoice;
 }
 
 /** One source with all that is shown beside its text. */
@@ -69,14 +96,21 @@ export interface Workbench {
   timeline(nameOrId: string, query?: PictureQuery): readonly TimelineEntry[];
   /** Every state with the whole time it held: what a lane diagram draws. */
   spans(query?: Omit<PictureQuery, "asOf">): readonly Relation[];
+  /** Names in time, ancestors and descendants, with rival codings of one turn. */
+  lineage(nameOrId: string, query?: Omit<PictureQuery, "asOf">): Lineage;
+  /** All that bears on two actors; with `asOf`, what held or had happened by then. */
+  between(one: string, other: string, query?: PictureQuery): Between;
+  /** Claims that can't both hold at the same time, with what analysts decided about them. */
+  conflicts(
+    query?: Omit<PictureQuery, "asOf"> & { readonly verdicts?: readonly Verdict[] },
+  ): readonly Conflict[];
+  /** What a supposition would change (`died(NAME) @ 2019-10-27`, a claim's id, `not` and an id). Nothing is stored. */
+  whatIf(suppose: readonly string[], query?: Omit<PictureQuery, "knownAt">): WhatIf;
   search(words: string, limit?: number): readonly PassageHit[];
   /** The workspace as JSON, in pieces. Default: claims in every state of review. */
   exportJson(options?: { review?: readonly ReviewState[] }): Iterable<string>;
   close(): void;
 }
-
-/** Evidence whose claims have their words. */
-type Facts = Evidence & { readonly claims: readonly ClaimRecord[] };
 
 const systemClock: Clock = { now: () => new Date() };
 
@@ -104,6 +138,7 @@ class LocalWorkbench implements Workbench {
   readonly #clock: Clock;
   /** What analysis works on, and the revision of the workspace that it was taken from. */
   #evidence: { readonly revision: string; readonly facts: Facts } | null = null;
+  readonly #pictures = new OpenPictures();
 
   constructor(workspace: Workspace, clock: Clock) {
     this.#workspace = workspace;
@@ -174,23 +209,47 @@ class LocalWorkbench implements Workbench {
   }
 
   review(id: string, state: ReviewState): ClaimRecord {
-    return this.#workspace.setReview(this.claim(id).id, state);
+    const before = this.#facts();
+    const claim = this.#workspace.setReview(this.claim(id).id, state);
+    this.#evidence = { revision: this.#workspace.revision(), facts: this.#pictures.decided(before, claim) };
+    return claim;
   }
 
   picture(query: PictureQuery = {}): Picture {
-    return projectPicture(this.#facts(), { ...query, asOf: query.asOf ?? this.#defaultDate() });
+    const asOf = query.asOf ?? this.#defaultDate();
+    return drawPicture(this.#open(query).ledger(), asOf, query.knownAt ?? null);
   }
 
   profile(nameOrId: string, query: PictureQuery = {}): Profile {
-    return actorProfile(this.#facts(), this.#actorId(nameOrId), query);
+    const id = this.#actorId(nameOrId);
+    return drawProfile(ledgerAbout(this.#open(query), id), id, query.asOf ?? null);
   }
 
   timeline(nameOrId: string, query: PictureQuery = {}): readonly TimelineEntry[] {
-    return actorTimeline(this.#facts(), this.#actorId(nameOrId), query);
+    const id = this.#actorId(nameOrId);
+    return drawTimeline(ledgerAbout(this.#open(query), id), id);
   }
 
   spans(query: Omit<PictureQuery, "asOf"> = {}): readonly Relation[] {
-    return relationSpans(this.#facts(), query);
+    return drawSpans(this.#open(query).ledger());
+  }
+
+  lineage(nameOrId: string, query: Omit<PictureQuery, "asOf"> = {}): Lineage {
+    return actorLineage(this.#open(query), this.#actorId(nameOrId));
+  }
+
+  between(one: string, other: string, query: PictureQuery = {}): Between {
+    return drawBetween(this.#open(query), this.#actorId(one), this.#actorId(other), query.asOf);
+  }
+
+  conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): readonly Conflict[] {
+    return findConflicts(this.#open(query), query.verdicts);
+  }
+
+  whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): WhatIf {
+    const assumptions = resolveSuppositions(suppose, this.#workspace.actors(), this.#facts());
+    const asOf = query.asOf ?? scenarioDate(assumptions, this.#defaultDate());
+    return whatIf(this.#open(query), assumptions, asOf);
   }
 
   search(words: string, limit = 50): readonly PassageHit[] {
@@ -209,6 +268,10 @@ class LocalWorkbench implements Workbench {
 
   close(): void {
     this.#workspace.close();
+  }
+
+  #open({ knownAt, review, rules }: PictureQuery): OpenPicture {
+    return this.#pictures.of(this.#facts(), { knownAt, review, rules });
   }
 
   #actorId(nameOrId: string): ActorId {

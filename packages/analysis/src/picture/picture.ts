@@ -14,6 +14,7 @@ import type {
   Qualifiers,
   ReviewState,
   Source,
+  SourceId,
 } from "@entente/claims";
 import type { RuleChoice } from "./rules/rule.ts";
 
@@ -74,6 +75,14 @@ export interface Reason {
   readonly rules: readonly string[];
 }
 
+/** Whose word something is: the author of a source, a named actor whom it cites, or someone it does not name. */
+export interface Voice {
+  readonly source: SourceId;
+  readonly kind: AttributionKind;
+  /** The actor that is cited; null unless it is named. */
+  readonly actor: ActorId | null;
+}
+
 /** Why a relation no longer holds after its `to`. */
 export interface Ending {
   /** True where nobody says that it ended, and a later opposing claim is the only sign of it. */
@@ -110,6 +119,8 @@ export interface Relation {
   readonly question: Reason | null;
   /** A truce that suspends a fight. It ends nothing. */
   readonly suspended: Reason | null;
+  /** Who says so: each voice once, in the order of the claims. */
+  readonly saidBy: readonly Voice[];
   /** By known date, then by id. Never empty. */
   readonly claims: readonly ClaimId[];
   /** Claims that it is not so, for some time that the relation may cover. */

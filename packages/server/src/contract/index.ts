@@ -2,6 +2,7 @@
 export * from "./actors.ts";
 export * from "./claims.ts";
 export * from "./picture.ts";
+export * from "./questions.ts";
 export * from "./problem-details.ts";
 export * from "./query.ts";
 export * from "./search.ts";

@@ -3,7 +3,8 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { heldStatuses } from "./episode-columns.ts";
+import { heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
+import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
 /** The states that may hold at a date: episodes by number, and how each stands as an index into {@link heldStatuses}. */
@@ -11,6 +12,8 @@ export interface Holding {
   readonly episodes: Int32Array;
   readonly statuses: Uint8Array;
 }
+
+const { start, end, episode, flags } = entryFields;
 
 /** Numbers found so far, with their statuses. */
 class Finding {
@@ -23,12 +26,12 @@ class Finding {
     this.#statuses = new Uint8Array(expected);
   }
 
-  add(episode: number, status: number): void {
+  add(number: number, status: number): void {
     if (this.#count === this.#episodes.length) {
       this.#episodes = grown(this.#episodes, this.#count * 2);
       this.#statuses = grown(this.#statuses, this.#count * 2);
     }
-    this.#episodes[this.#count] = episode;
+    this.#episodes[this.#count] = number;
     this.#statuses[this.#count++] = status;
   }
 
@@ -50,9 +53,9 @@ export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
   const { episodes, propositions } = picture;
   const found = new Finding(Math.max(64, episodes.length >> 1));
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  for (let episode = 0; episode < episodes.length; episode++) {
-    if (episodes.mayHold(episode, asOf) && episodes.isUppermost(episode, asOf, firstEpisode))
-      found.add(episode, episodes.statusOf(episode, asOf));
+  for (let number = 0; number < episodes.length; number++) {
+    if (episodes.mayHold(number, asOf) && episodes.isUppermost(number, asOf, firstEpisode))
+      found.add(number, episodes.statusOf(number, asOf));
   }
   return found.holding();
 }
@@ -65,32 +68,34 @@ export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
  * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the picture has no such actor.
  */
 export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span, hops = 2): Holding {
-  const start = picture.symbolOf(actor);
-  if (start < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
+  const origin = picture.symbolOf(actor);
+  if (origin < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
   const { episodes, propositions } = picture;
   const { entries } = episodes.neighbours;
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
   const found = new Finding(1024);
   // The place of each actor in the order in which they are reached; 0 for those that are not.
   const order = new Int32Array(picture.symbols.length);
-  const reached = [start];
-  order[start] = 1;
+  const reached = [origin];
+  order[origin] = 1;
   for (let hop = 0, from = 0; hop < hops; hop++) {
     const until = reached.length;
     const isLast = hop === hops - 1;
     for (; from < until; from++) {
       const symbol = reached[from] as number;
-      const first = episodes.neighbours.startOf(symbol) * 4;
-      const past = first + episodes.neighbours.lengthOf(symbol) * 4;
-      for (let at = first; at < past; at += 4) {
-        if ((entries[at + 1] as number) >= asOf.end || (entries[at + 2] as number) <= asOf.start) continue;
+      const first = episodes.neighbours.startOf(symbol) * entryStride;
+      const past = first + episodes.neighbours.lengthOf(symbol) * entryStride;
+      for (let at = first; at < past; at += entryStride) {
+        if ((entries[at + start] as number) >= asOf.end || (entries[at + end] as number) <= asOf.start)
+          continue;
         const neighbour = entries[at] as number;
         const place = order[neighbour] as number;
         // Whoever was reached before has had this state already, seen from the other side.
         if (place !== 0 && place <= from) continue;
-        const episode = entries[at + 3] as number;
-        if (!episodes.isUppermost(episode, asOf, firstEpisode)) continue;
-        found.add(episode, episodes.statusOf(episode, asOf));
+        const number = entries[at + episode] as number;
+        if (isSharedBy(entries[at + flags] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
+          continue;
+        found.add(number, heldStatusOf(entries, at + start, asOf));
         if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
         reached.push(neighbour);
         order[neighbour] = reached.length;
@@ -109,7 +114,7 @@ export function ledgerAbout(picture: OpenPicture, actor: ActorId): Ledger {
 
 /** Draws states that were found, as relations with their claims and reasons. */
 export function drawHeld(picture: OpenPicture, { episodes }: Holding, asOf: Span): Relation[] {
-  const propositions = new Set(Array.from(episodes, (episode) => picture.episodes.propositionOf(episode)));
+  const propositions = new Set(Array.from(episodes, (number) => picture.episodes.propositionOf(number)));
   return drawStates(picture.ledgerOf(propositions), asOf).map(({ relation }) => relation);
 }
 

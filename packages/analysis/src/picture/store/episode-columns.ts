@@ -47,6 +47,22 @@ export const heldStatuses = [
   "intricate",
 ] as const satisfies readonly HeldStatus[];
 
+/**
+ * How an episode stands at a date, as an index into {@link heldStatuses}.
+ *
+ * @param at where its first day stands among the numbers; the others follow it.
+ */
+export function heldStatusOf(numbers: Int32Array, at: number, asOf: Span): number {
+  const flags = numbers[at + 5] as number;
+  if ((flags & 1) !== 0) return 4;
+  if ((flags & intricateBit) !== 0) return 5;
+  if ((numbers[at + 4] as number) < asOf.end) return 2;
+  return (numbers[at + 2] as number) <= asOf.start && asOf.end - 1 <= (numbers[at + 3] as number) ? 0 : 1;
+}
+
+/** Whether, by its flags, episodes of another standing may stand before an episode. */
+export const isSharedBy = (flags: number): boolean => (flags & sharedBit) !== 0;
+
 const none = -1;
 
 /** The numbers of one episode stand beside each other: what asks for one mostly asks for several. */
@@ -102,11 +118,11 @@ export class EpisodeColumns {
 
   /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
   link(episode: number, first: number, second: number, isActor: (symbol: number) => boolean): void {
-    const start = this.startOf(episode);
-    const end = this.endOf(episode);
-    if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, start, end, episode);
+    const at = episode * stride;
+    const record = this.#records.subarray(at + startAt, at + stride);
+    if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
     if (isActor(second) && second !== first)
-      this.#secondPlace[episode] = this.neighbours.add(second, first, start, end, episode);
+      this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
   }
 
   remove(episode: number, first: number, second: number): void {
@@ -196,15 +212,7 @@ export class EpisodeColumns {
 
   /** An index into {@link heldStatuses}. */
   statusOf(episode: number, asOf: Span): number {
-    const at = episode * stride;
-    const flags = this.#records[at + flagsAt] as number;
-    if ((flags & 1) !== 0) return 4;
-    if ((flags & intricateBit) !== 0) return 5;
-    if ((this.#records[at + questionedFromAt] as number) < asOf.end) return 2;
-    const isCertain =
-      (this.#records[at + certainFromAt] as number) <= asOf.start &&
-      asOf.end - 1 <= (this.#records[at + certainToAt] as number);
-    return isCertain ? 0 : 1;
+    return heldStatusOf(this.#records, episode * stride + startAt, asOf);
   }
 
   get bytes(): number {

@@ -1,7 +1,23 @@
 import { bytesOf, grown } from "./columns.ts";
 
-/** Numbers that an entry takes: the neighbour, the first day, the first day no longer, and the episode. */
-const stride = 4;
+/**
+ * What stands in an entry: the neighbour and the episode, and beside them all that tells whether and how the episode
+ * holds, so that a question reads on and never looks elsewhere.
+ */
+export const entryFields = {
+  neighbour: 0,
+  episode: 1,
+  start: 2,
+  end: 3,
+  certainFrom: 4,
+  certainTo: 5,
+  questionedFrom: 6,
+  flags: 7,
+} as const;
+
+/** Numbers that an entry takes. */
+export const entryStride = 8;
+const stride = entryStride;
 
 /**
  * For each actor the episodes it has a side in, with neighbour and days beside each other: what a question about a
@@ -37,16 +53,19 @@ export class NeighbourLists {
     this.#pool = new Int32Array(stride * Math.ceil(total * 1.02 + 16));
   }
 
-  /** Adds an entry and gives its place. */
-  add(actor: number, neighbour: number, from: number, until: number, episode: number): number {
+  /**
+   * Adds an entry and gives its place.
+   *
+   * @param record the last six numbers of an entry.
+   */
+  add(actor: number, neighbour: number, episode: number, record: Int32Array): number {
     this.#grow(actor + 1);
     if (this.#length[actor] === this.#room[actor]) this.#move(actor);
     const place = (this.#start[actor] as number) + (this.#length[actor] as number);
     this.#length[actor] = (this.#length[actor] as number) + 1;
     this.#pool[place * stride] = neighbour;
-    this.#pool[place * stride + 1] = from;
-    this.#pool[place * stride + 2] = until;
-    this.#pool[place * stride + 3] = episode;
+    this.#pool[place * stride + entryFields.episode] = episode;
+    this.#pool.set(record, place * stride + entryFields.start);
     return place;
   }
 
@@ -54,7 +73,7 @@ export class NeighbourLists {
     const last = (this.#start[actor] as number) + (this.#length[actor] as number) - 1;
     if (place !== last) {
       this.#pool.copyWithin(place * stride, last * stride, (last + 1) * stride);
-      this.#onMove(this.#pool[place * stride + 3] as number, last, place);
+      this.#onMove(this.#pool[place * stride + entryFields.episode] as number, last, place);
     }
     this.#length[actor] = (this.#length[actor] as number) - 1;
   }
@@ -68,7 +87,7 @@ export class NeighbourLists {
     return this.#length[actor] ?? 0;
   }
 
-  /** The numbers themselves: entry `i` begins at `4 * i`. Read only, and only until the next change. */
+  /** The numbers themselves: entry `i` begins at `i` times the stride. Read only, and only until the next change. */
   get entries(): Int32Array {
     return this.#pool;
   }
@@ -96,7 +115,7 @@ export class NeighbourLists {
     this.#room[actor] = room;
     this.#used = to + room;
     for (let i = 0; i < length; i++)
-      this.#onMove(this.#pool[(to + i) * stride + 3] as number, from + i, to + i);
+      this.#onMove(this.#pool[(to + i) * stride + entryFields.episode] as number, from + i, to + i);
   }
 
   /** Puts all lists beside each other again. */
@@ -124,7 +143,7 @@ export class NeighbourLists {
       for (let actor = 0; actor < from.length; actor++) {
         const start = this.#start[actor] as number;
         for (let i = 0; i < (this.#length[actor] as number); i++) {
-          const episode = this.#pool[(start + i) * stride + 3] as number;
+          const episode = this.#pool[(start + i) * stride + entryFields.episode] as number;
           // Marked by their negative first, so that old and new places are never mixed up.
           if (step === 1) this.#onMove(episode, (from[actor] as number) + i, -2 - (start + i));
           else this.#onMove(episode, -2 - (start + i), start + i);
