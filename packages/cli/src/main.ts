@@ -6,6 +6,12 @@ import { addAddCommand } from "./commands/add-command.ts";
 import { addExportCommand } from "./commands/export-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
+import {
+  addBetweenCommand,
+  addConflictsCommand,
+  addLineageCommand,
+  addWhatIfCommand,
+} from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
@@ -78,6 +84,10 @@ Examples:
     addReviewCommand,
     addPictureCommand,
     addActorCommands,
+    addLineageCommand,
+    addBetweenCommand,
+    addConflictsCommand,
+    addWhatIfCommand,
     addExportCommand,
     addNamesCommand,
   ];

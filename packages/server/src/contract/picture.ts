@@ -109,14 +109,14 @@ export interface Because {
   readonly claims: readonly string[];
   readonly because: readonly Because[];
 }
-export const becauseSchema: z.ZodType<Because> = z.object({
-  sentence: z.string(),
-  rule: z.string().nullable(),
-  claims: z.array(z.string()).readonly(),
-  get because() {
-    return z.array(becauseSchema).readonly();
-  },
-});
+export const becauseSchema: z.ZodType<Because> = z
+  .object({
+    sentence: z.string(),
+    rule: z.string().nullable(),
+    claims: z.array(z.string()).readonly(),
+    because: z.array(z.lazy(() => becauseSchema)).readonly(),
+  })
+  .meta({ id: "Because" });
 
 /** A fact that no claim states, with the rule that made it. */
 export const derivedFactSchema = z.object({
