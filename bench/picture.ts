@@ -43,6 +43,7 @@ const row = (label: string, ...cells: readonly string[]): void =>
 function compare(label: string, ours: () => number, sql: () => number): void {
   const counts = [ours(), sql()];
   if (counts[0] !== counts[1]) throw new Error(`${label}: ${counts[0]} states here, ${counts[1]} in SQLite`);
+  for (let warm = 0; warm < 3; warm++) ours();
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     times[0].push(timed(ours));

@@ -118,7 +118,7 @@ test("a person who acts after death is a conflict, and a pledge given to the dea
       ["B", "killed", "Ali", { from: "2013-04-23", published: "2015" }],
       ["Ali", "leads", "B", { published: "2014-09-01" }],
     ]),
-    ["after-death certain"],
+    ["after-death likely"],
   );
   assert.deepEqual(
     kinds([death, ["Hani", "pledges_allegiance_to", "Ali", { from: "2014-09", published: "2015" }]]),

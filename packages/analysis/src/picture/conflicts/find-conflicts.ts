@@ -123,9 +123,11 @@ function drawContradiction(
   ledger: Ledger,
 ): Conflict {
   const isAccepted = [first, second].every((side) => side.some(({ standing }) => standing.accepted));
+  // What a report says of the dead without a date may be of the time when they lived.
+  const isDated = kind !== "after-death" || second.some(({ claim }) => claim.time.from !== null);
   return conflictOf(kind, [claimsSide(first, ledger), claimsSide(second, ledger)], {
     when: null,
-    sureness: "certain",
+    sureness: isDated ? "certain" : "likely",
     review: isAccepted ? "accepted" : "proposed",
     actors: actorsOf(
       picture,

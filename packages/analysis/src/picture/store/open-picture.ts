@@ -22,10 +22,11 @@ import {
 import { endingsOver, ledgerOver, type Ledger } from "../ledger.ts";
 import type { Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
-import { createSideReader, groupClaims, rankOfClaim } from "../propositions.ts";
+import { createSideReader, rankOfClaim, type Proposition } from "../propositions.ts";
 import { questionsOf } from "../question.ts";
 import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
 import { episodesOf } from "../episodes.ts";
+import type { Standing } from "../standing.ts";
 import { Bearing } from "./bearing.ts";
 import { ClaimColumns } from "./claim-columns.ts";
 import { EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
@@ -71,8 +72,6 @@ export class OpenPicture {
   readonly #sideOf: (object: string | null) => string;
   readonly #evidence: KnownEvidence;
   #whole: Ledger | null = null;
-  /** The claims of propositions read during a change, which several states may ask for; otherwise null. */
-  #recent: Map<number, KnownClaim[]> | null = null;
   /** By symbol: whether it is an actor. */
   #isActor = new Uint8Array(1024);
 
@@ -111,9 +110,13 @@ export class OpenPicture {
     this.#introduce(evidence);
     for (const claim of evidence.claims) this.#insert(claim);
     const counts = new Int32Array(this.symbols.length);
-    for (let proposition = 0; proposition < this.propositions.length; proposition++) {
-      this.#write(proposition, this.#factsOf(proposition), (side) => {
-        counts[side] = (counts[side] as number) + 1;
+    for (const group of this.#byPair(
+      Array.from({ length: this.propositions.length }, (_, number) => number),
+    )) {
+      this.#work(group, (proposition, facts) => {
+        this.#write(proposition, facts, (side) => {
+          counts[side] = (counts[side] as number) + 1;
+        });
       });
     }
     this.episodes.neighbours.reserve(counts);
@@ -146,9 +149,8 @@ export class OpenPicture {
       undone.remove.push(claim.id);
       this.#touch(row, touched);
     }
-    this.#recent = new Map();
-    for (const proposition of touched) this.#refresh(proposition);
-    this.#recent = null;
+    for (const group of this.#byPair(touched))
+      this.#work(group, (proposition, facts) => this.#refresh(proposition, facts));
     return { touched: [...touched], undo: undone };
   }
 
@@ -248,7 +250,7 @@ export class OpenPicture {
     }
   }
 
-  #refresh(proposition: number): void {
+  #refresh(proposition: number, facts: readonly EpisodeFacts[]): void {
     const first = this.propositions.firstOf(proposition);
     const second = this.propositions.secondOf(proposition);
     for (let episode = this.propositions.episodeOf(proposition); episode >= 0;) {
@@ -256,7 +258,7 @@ export class OpenPicture {
       this.episodes.remove(episode, first, second);
       episode = next;
     }
-    this.#write(proposition, this.#factsOf(proposition), () => undefined);
+    this.#write(proposition, facts, () => undefined);
     for (
       let episode = this.propositions.episodeOf(proposition);
       episode >= 0;
@@ -285,13 +287,41 @@ export class OpenPicture {
     );
   }
 
-  #factsOf(proposition: number): EpisodeFacts[] {
-    if (this.propositions.rankOf(proposition) === forecastRank) return [];
-    if (predicates[this.propositions.predicateOf(proposition)].kind !== "state") return [];
-    const claims = this.#read([proposition]);
-    const [stated] = groupClaims({ ...this.#evidence, claims });
-    if (!stated || stated.claims.length === 0) return [];
-    const endingsFor = endingsOver(this.#evidence, this.book, this.#read(this.#bearing.on(proposition)));
+  /** The states among some propositions, those about the same two together: much the same bears on them. */
+  #byPair(propositions: Iterable<number>): Iterable<number[]> {
+    const groups = new Map<number, number[]>();
+    for (const proposition of propositions) {
+      if (this.propositions.rankOf(proposition) === forecastRank) continue;
+      if (predicates[this.propositions.predicateOf(proposition)].kind !== "state") continue;
+      const first = this.propositions.firstOf(proposition);
+      const second = this.propositions.secondOf(proposition);
+      const pair = Math.min(first, second) * 2 ** 26 + Math.max(first, second);
+      const group = groups.get(pair);
+      if (group) group.push(proposition);
+      else groups.set(pair, [proposition]);
+    }
+    return groups.values();
+  }
+
+  /** Works out the episodes of states about the same two. */
+  #work(group: readonly number[], take: (proposition: number, facts: readonly EpisodeFacts[]) => void): void {
+    const bearing = new Set<number>();
+    for (const proposition of group) for (const other of this.#bearing.on(proposition)) bearing.add(other);
+    const read = new Map([...bearing].map((proposition) => [proposition, this.#readOne(proposition)]));
+    const endingsFor = endingsOver(this.#evidence, this.book, [...read.values()].flat());
+    for (const proposition of group) {
+      const claims = (read.get(proposition) ?? this.#readOne(proposition)).toSorted(compareKnown);
+      take(proposition, this.#factsOf(proposition, claims, endingsFor));
+    }
+  }
+
+  #factsOf(
+    proposition: number,
+    claims: readonly KnownClaim[],
+    endingsFor: (standing: Standing) => Endings,
+  ): EpisodeFacts[] {
+    const stated = this.#propositionOf(proposition, claims);
+    if (stated.claims.length === 0) return [];
     const episodes = episodesOf(stated, this.readDate, endingsFor).filter(
       (episode) => episode.first !== null && extentOf(episode).start < extentOf(episode).end,
     );
@@ -299,13 +329,23 @@ export class OpenPicture {
     return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared, this.readDate));
   }
 
+  /** A state as `groupClaims` would make it of these claims. */
+  #propositionOf(proposition: number, claims: readonly KnownClaim[]): Proposition {
+    const first = claims[0]?.claim;
+    return {
+      key: "",
+      predicate: this.propositions.predicateOf(proposition),
+      kind: "state",
+      sides: [first?.subject ?? "", this.#sideOf(first?.object ?? null)],
+      claims: claims.filter(({ part }) => part !== "denial"),
+      denials: claims.filter(({ part }) => part === "denial"),
+    };
+  }
+
   #read(propositions: Iterable<number>): KnownClaim[] {
     const claims: KnownClaim[] = [];
-    for (const proposition of propositions) {
-      const own = this.#recent?.get(proposition) ?? this.#readOne(proposition);
-      this.#recent?.set(proposition, own);
-      for (const known of own) claims.push(known);
-    }
+    for (const proposition of propositions)
+      for (const known of this.#readOne(proposition)) claims.push(known);
     return claims.length > 1 ? claims.toSorted(compareKnown) : claims;
   }
 
