@@ -16,5 +16,6 @@ export * from "./picture/store/as-of.ts";
 export * from "./picture/store/open-picture.ts";
 export * from "./picture/timeline.ts";
 export * from "./picture/what-if/conditions.ts";
+export * from "./picture/what-if/scenario.ts";
 export * from "./picture/what-if/supposition.ts";
 export * from "./picture/what-if/what-if.ts";

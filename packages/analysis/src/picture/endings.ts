@@ -68,8 +68,8 @@ function endingsOf(
     const setOff = setOffBy(known, object, evidence.actors, book);
     if (setOff.length === 0) return [];
     const time = timeOfEvent(known, evidence);
-    return setOff.map(({ key, rule: { then }, rules }) => {
-      const firmness = then.does === "ends" ? then.firmness : "change";
+    return setOff.map(({ key, rule: { effect }, rules }) => {
+      const firmness = effect.does === "ends" ? effect.firmness : "change";
       return [key, { known, ...time, firmness, rules }];
     });
   }

@@ -7,7 +7,7 @@ export const death: Rule = {
   sentence: "A person’s death ends what they lead, belong to, speak for, and stand in.",
   if: [{ predicate: "died", subject: "?s", object: "?o" }],
   types: { "?s": ["person"] },
-  then: { does: "ends", states: endedInTable("died"), firmness: "death" },
+  effect: { does: "ends", states: endedInTable("died"), firmness: "death" },
   example: {
     told: "2016",
     cast: { Ali: "person" },

@@ -7,7 +7,7 @@ export const departure: Rule = {
   sentence:
     "Who splits from a body is no longer part of it, a member of it, allied with it or pledged to it.",
   if: [{ predicate: "split_from", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("split_from"), firmness: "change" },
+  effect: { does: "ends", states: endedInTable("split_from"), firmness: "change" },
   example: {
     told: "2016",
     cast: {},

@@ -109,20 +109,20 @@ function isOver(
 
 function derive(
   rule: Rule,
-  then: Extract<Effect, { does: "derives" }>,
+  effect: Extract<Effect, { does: "derives" }>,
   { bound, facts }: Match,
   ledger: Ledger,
 ): DerivedFact | null {
-  const subject = bound.get(then.subject);
-  const object = bound.get(then.object);
+  const subject = bound.get(effect.subject);
+  const object = bound.get(effect.object);
   if (subject === undefined || object === undefined || subject === object) return null;
   return {
-    kind: then.kind,
+    kind: effect.kind,
     rule: rule.name,
     subject: subject as ActorId,
     object,
     members: [],
-    weak: then.weak,
+    weak: effect.weak,
     review: reviewOf(facts),
     sentence: said(rule, { subject: ledger.nameOf(subject), object: ledger.nameOf(object) }),
     claims: claimsOf(facts),
@@ -132,14 +132,14 @@ function derive(
 
 function gather(
   rule: Rule,
-  then: Extract<Effect, { does: "gathers" }>,
+  effect: Extract<Effect, { does: "gathers" }>,
   matches: readonly Match[],
   ledger: Ledger,
 ): DerivedFact[] {
   const groups = new Map<string, Map<string, Fact[]>>();
   for (const { bound, facts } of matches) {
-    const around = bound.get(then.around);
-    const member = bound.get(then.members);
+    const around = bound.get(effect.around);
+    const member = bound.get(effect.members);
     if (around === undefined || member === undefined || around === member) continue;
     const group = groups.get(around) ?? new Map<string, Fact[]>();
     groups.set(around, group);
@@ -153,7 +153,7 @@ function gather(
     const listed = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
     return [
       {
-        kind: then.kind,
+        kind: effect.kind,
         rule: rule.name,
         subject: around as ActorId,
         object: null,
@@ -196,10 +196,10 @@ export function deriveFacts(ledger: Ledger, asOf: Span): DerivedFact[] {
   for (let isNew = true; isNew;) {
     isNew = false;
     for (const rule of deriving) {
-      const { then } = rule;
-      if (then.does !== "derives") continue;
+      const { effect } = rule;
+      if (effect.does !== "derives") continue;
       for (const match of matchesOf(rule, base, ledger)) {
-        const fact = derive(rule, then, match, ledger);
+        const fact = derive(rule, effect, match, ledger);
         if (!fact || base.states(fact.kind, fact.subject, fact.object ?? "")) continue;
         const holds = !isOver(ledger, fact, asOf);
         isNew = base.add(asFact(fact, holds)) || isNew;
@@ -208,7 +208,7 @@ export function deriveFacts(ledger: Ledger, asOf: Span): DerivedFact[] {
     }
   }
   const gathered = deriving.flatMap((rule) =>
-    rule.then.does === "gathers" ? gather(rule, rule.then, matchesOf(rule, base, ledger), ledger) : [],
+    rule.effect.does === "gathers" ? gather(rule, rule.effect, matchesOf(rule, base, ledger), ledger) : [],
   );
   return [...derived, ...gathered].toSorted(compareFacts);
 }

@@ -6,7 +6,7 @@ export const dissolution: Rule = {
   name: "dissolution",
   sentence: "What belongs to a body, its ties and its territory, ends when it dissolves.",
   if: [{ predicate: "dissolved", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("dissolved"), firmness: "death" },
+  effect: { does: "ends", states: endedInTable("dissolved"), firmness: "death" },
   example: {
     told: "2016",
     cast: { Ali: "person", Town: "place", Port: "place" },

@@ -9,7 +9,7 @@ export const enemyOfTheParent: Rule = {
     { predicate: "part_of", subject: "?branch", object: "?parent", kinds: ["branch"] },
     { predicate: "fights", subject: "?parent", object: "?enemy" },
   ],
-  then: { does: "derives", kind: "enemy_of_parent", subject: "?branch", object: "?enemy", weak: true },
+  effect: { does: "derives", kind: "enemy_of_parent", subject: "?branch", object: "?enemy", weak: true },
   example: {
     told: "2016",
     cast: {},

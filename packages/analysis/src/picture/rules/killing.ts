@@ -6,7 +6,7 @@ export const killing: Rule = {
   sentence: "A person who was killed has died.",
   if: [{ predicate: "killed", object: "?person" }],
   types: { "?person": ["person"] },
-  then: { does: "counts-as", event: "died", subject: "?person" },
+  effect: { does: "counts-as", event: "died", subject: "?person" },
   example: {
     told: "2016",
     cast: { Ali: "person" },

@@ -6,7 +6,7 @@ export const loss: Rule = {
   name: "loss",
   sentence: "Who has lost a place, all of it, no longer controls it.",
   if: [{ predicate: "lost", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("lost"), firmness: "change" },
+  effect: { does: "ends", states: endedInTable("lost"), firmness: "change" },
   example: {
     told: "2016",
     cast: { Town: "place", Port: "place" },

@@ -7,7 +7,7 @@ export const merger: Rule = {
   sentence:
     "A merger ends the identities that go into it; an umbrella does not, nor does the body that takes the others in end.",
   if: [{ predicate: "merged_with", subject: "?s", object: "?o", exceptKinds: ["umbrella"], spares: "into" }],
-  then: { does: "ends", states: endedInTable("merged_with"), firmness: "merger" },
+  effect: { does: "ends", states: endedInTable("merged_with"), firmness: "merger" },
   example: {
     told: "2016",
     cast: {},

@@ -9,7 +9,7 @@ export const pledgeToTheDead: Rule = {
   sentence: "A pledge to a person is in question once that person is dead; one to an organisation is not.",
   if: [{ predicate: "died", subject: "?person" }],
   types: { "?person": ["person"] },
-  then: { does: "questions", states: [{ predicate: "pledges_allegiance_to", object: "?person" }] },
+  effect: { does: "questions", states: [{ predicate: "pledges_allegiance_to", object: "?person" }] },
   example: {
     told: "2016",
     cast: { Ali: "person" },

@@ -6,7 +6,7 @@ export const removal: Rule = {
   name: "removal",
   sentence: "Who is removed from a body no longer leads it, belongs to it or speaks for it.",
   if: [{ predicate: "removed_from", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("removed_from"), firmness: "change" },
+  effect: { does: "ends", states: endedInTable("removed_from"), firmness: "change" },
   example: {
     told: "2016",
     cast: { Ali: "person" },

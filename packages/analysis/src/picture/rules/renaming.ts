@@ -6,7 +6,7 @@ export const renaming: Rule = {
   sentence: "A body that takes a later name is the same actor still.",
   wording: "{subject} goes on under the name {object}",
   if: [{ predicate: "names", subject: "?body", object: "?name", kinds: ["later"] }],
-  then: { does: "derives", kind: "goes_on_as", subject: "?body", object: "?name", weak: false },
+  effect: { does: "derives", kind: "goes_on_as", subject: "?body", object: "?name", weak: false },
   example: {
     told: "2018",
     cast: { "New Front": "literal", Shield: "literal" },

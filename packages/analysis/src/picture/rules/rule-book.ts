@@ -9,7 +9,7 @@ type EventPattern = Pattern & { readonly predicate: PredicateName };
 export interface EventRule {
   readonly rule: Rule;
   readonly event: EventPattern;
-  readonly then: Extract<Effect, { does: "ends" | "questions" }>;
+  readonly effect: Extract<Effect, { does: "ends" | "questions" }>;
   /** Which sides of the event its states name, each way once. */
   readonly shapes: readonly Shape[];
 }
@@ -64,8 +64,8 @@ const sideOf = (variable: Variable | undefined, of: StatePattern | EventPattern)
         ? "object"
         : null;
 
-const isEventEffect = (then: Effect): then is EventRule["then"] =>
-  then.does === "ends" || then.does === "questions";
+const isEventEffect = (effect: Effect): effect is EventRule["effect"] =>
+  effect.does === "ends" || effect.does === "questions";
 
 function shapeOf(state: StatePattern, event: EventPattern): Shape {
   const named = [state.subject, state.object];
@@ -75,20 +75,25 @@ function shapeOf(state: StatePattern, event: EventPattern): Shape {
   };
 }
 
-function eventRule(rule: Rule, then: EventRule["then"]): EventRule {
+function eventRule(rule: Rule, effect: EventRule["effect"]): EventRule {
   const event = rule.if[0] as EventPattern;
   const shapes = new Map(
-    then.states.map((state) => shapeOf(state, event)).map((shape) => [JSON.stringify(shape), shape]),
+    effect.states.map((state) => shapeOf(state, event)).map((shape) => [JSON.stringify(shape), shape]),
   );
-  return { rule, event, then, shapes: [...shapes.values()].filter((shape) => shape.subject || shape.object) };
+  return {
+    rule,
+    event,
+    effect,
+    shapes: [...shapes.values()].filter((shape) => shape.subject || shape.object),
+  };
 }
 
-function stateRules({ rule, event, then }: EventRule): [PredicateName, StateRule][] {
-  return then.states.map((state) => [
+function stateRules({ rule, event, effect }: EventRule): [PredicateName, StateRule][] {
+  return effect.states.map((state) => [
     state.predicate,
     {
       name: rule.name,
-      does: then.does,
+      does: effect.does,
       event: event.predicate,
       subject: sideOf(event.subject, state),
       object: sideOf(event.object, state),
@@ -98,8 +103,8 @@ function stateRules({ rule, event, then }: EventRule): [PredicateName, StateRule
 
 /** What a claim is as well by a rule, as a step from one event to another. */
 function senseStep(rule: Rule): { readonly from: PredicateName; readonly sense: Sense } | null {
-  const { then } = rule;
-  if (then.does !== "counts-as") return null;
+  const { effect } = rule;
+  if (effect.does !== "counts-as") return null;
   const event = rule.if[0] as EventPattern;
   const needs = (["subject", "object"] as const).flatMap((side) => {
     const variable = event[side];
@@ -107,9 +112,9 @@ function senseStep(rule: Rule): { readonly from: PredicateName; readonly sense: 
     return types ? [{ side, types }] : [];
   });
   const sense: Sense = {
-    event: then.event,
-    subject: sideOf(then.subject, event),
-    object: sideOf(then.object, event),
+    event: effect.event,
+    subject: sideOf(effect.subject, event),
+    object: sideOf(effect.object, event),
     needs,
     rules: [rule.name],
   };
@@ -159,8 +164,8 @@ export function ruleBook(choice: RuleChoice = {}): RuleBook {
   const byEvent = new Map<PredicateName, EventRule[]>();
   const byState = new Map<PredicateName, StateRule[]>();
   for (const rule of rules) {
-    if (!isEventEffect(rule.then)) continue;
-    const compiled = eventRule(rule, rule.then);
+    if (!isEventEffect(rule.effect)) continue;
+    const compiled = eventRule(rule, rule.effect);
     byEvent.set(compiled.event.predicate, [...(byEvent.get(compiled.event.predicate) ?? []), compiled]);
     for (const [state, acting] of stateRules(compiled))
       byState.set(state, [...(byState.get(state) ?? []), acting]);
@@ -175,7 +180,7 @@ export function ruleBook(choice: RuleChoice = {}): RuleBook {
     }
     return found;
   };
-  const deriving = rules.filter(({ then }) => then.does === "derives" || then.does === "gathers");
+  const deriving = rules.filter(({ effect }) => effect.does === "derives" || effect.does === "gathers");
   const lookedAt = new Set(deriving.flatMap((rule) => rule.if.map(({ predicate }) => predicate)));
   return {
     rules,

@@ -71,7 +71,7 @@ export interface Rule {
   readonly if: readonly [Pattern, ...Pattern[]];
   /** Of which types what a variable stands for must be. Left out: any. */
   readonly types?: Readonly<Record<Variable, readonly ActorType[]>>;
-  readonly then: Effect;
+  readonly effect: Effect;
   /** A case of it, which is its test. */
   readonly example: RuleExample;
 }

@@ -6,7 +6,7 @@ export const sharedEnemy: Rule = {
   sentence: "Two who fight the same third share an enemy.",
   wording: "{members} share an enemy: {around}",
   if: [{ predicate: "fights", subject: "?one", object: "?third" }],
-  then: { does: "gathers", kind: "shared_enemy", members: "?one", around: "?third" },
+  effect: { does: "gathers", kind: "shared_enemy", members: "?one", around: "?third" },
   example: {
     told: "2016",
     cast: {},

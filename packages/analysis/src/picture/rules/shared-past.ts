@@ -7,7 +7,7 @@ export const sharedPast: Rule = {
   wording: "{subject} and {object} have a shared past",
   if: [{ predicate: "split_from", subject: "?part", object: "?whole" }],
   types: { "?part": ["organisation"], "?whole": ["organisation"] },
-  then: { does: "derives", kind: "shared_past", subject: "?part", object: "?whole", weak: true },
+  effect: { does: "derives", kind: "shared_past", subject: "?part", object: "?whole", weak: true },
   example: {
     told: "2016",
     cast: {},

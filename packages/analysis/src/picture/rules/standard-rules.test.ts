@@ -77,7 +77,7 @@ test("a workspace may decide that a pledge to a person ends with the person’s 
     sentence: "A pledge to a person ends with that person’s death.",
     if: [{ predicate: "died", subject: "?p" }],
     types: { "?p": ["person"] },
-    then: {
+    effect: {
       does: "ends",
       states: [{ predicate: "pledges_allegiance_to", object: "?p" }],
       firmness: "change",

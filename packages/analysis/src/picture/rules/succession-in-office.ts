@@ -9,7 +9,7 @@ export const successionInOffice: Rule = {
     { predicate: "succeeded", subject: "?next", object: "?former" },
     { predicate: "leads", subject: "?former", object: "?body", past: true },
   ],
-  then: { does: "derives", kind: "leads", subject: "?next", object: "?body", weak: false },
+  effect: { does: "derives", kind: "leads", subject: "?next", object: "?body", weak: false },
   example: {
     told: "2016",
     cast: { Ali: "person", Omar: "person", Hani: "person" },

@@ -6,7 +6,7 @@ export const succession: Rule = {
   name: "succession",
   sentence: "Who is succeeded in an office no longer holds it.",
   if: [{ predicate: "succeeded", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("succeeded"), firmness: "change" },
+  effect: { does: "ends", states: endedInTable("succeeded"), firmness: "change" },
   example: {
     told: "2016",
     cast: { Ali: "person", Omar: "person" },

@@ -6,7 +6,7 @@ export const withdrawal: Rule = {
   name: "withdrawal",
   sentence: "Who has withdrawn from a place no longer controls it and is no longer there.",
   if: [{ predicate: "withdrew_from", subject: "?s", object: "?o" }],
-  then: { does: "ends", states: endedInTable("withdrew_from"), firmness: "change" },
+  effect: { does: "ends", states: endedInTable("withdrew_from"), firmness: "change" },
   example: {
     told: "2016",
     cast: { Town: "place", Port: "place" },

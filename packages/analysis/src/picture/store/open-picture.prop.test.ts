@@ -62,7 +62,7 @@ const row: fc.Arbitrary<Row> = fc.tuple(
       "merged_with",
     ),
     fc.constantFrom(...predicateNames),
-  ) as fc.Arbitrary<Row[1]>,
+  ),
   fc.option(fc.constantFrom("A", "B", "C", "D", "words"), { nil: null, freq: 8 }),
   fields,
 );

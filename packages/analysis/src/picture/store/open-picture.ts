@@ -5,12 +5,9 @@ import {
   type ActorId,
   type ClaimId,
   type ReviewState,
-  type Span,
 } from "@entente/claims";
-import { claimsAgainst, isContested } from "../against.ts";
 import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
-import type { Episode } from "../episodes.ts";
-import { certainStretches, extentOf } from "../extent.ts";
+import { extentOf } from "../extent.ts";
 import {
   compareKnown,
   doesCount,
@@ -22,16 +19,16 @@ import {
 import { endingsOver, ledgerOver, type Ledger } from "../ledger.ts";
 import type { Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
-import { createSideReader, rankOfClaim, type Proposition } from "../propositions.ts";
-import { questionsOf } from "../question.ts";
+import { createSideReader, type Proposition } from "../propositions.ts";
 import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
 import { episodesOf } from "../episodes.ts";
 import type { Standing } from "../standing.ts";
 import { Bearing } from "./bearing.ts";
 import { ClaimColumns } from "./claim-columns.ts";
 import { EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
+import { factsOf, rankOf } from "./episode-facts.ts";
 import { Interned } from "./interned.ts";
-import { forecastRank, PropositionColumns, type Rank } from "./proposition-columns.ts";
+import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
 
 /** What changed in the evidence. */
 export interface PictureChange {
@@ -372,36 +369,4 @@ export function openPicture(evidence: Evidence, options: EvidenceOptions = {}): 
   const picture = new OpenPicture(options, evidence.claims.length);
   picture.load(evidence);
   return picture;
-}
-
-const rankOf = (claim: PictureClaim): Rank => {
-  const key = rankOfClaim(claim);
-  return key === "forecast" ? forecastRank : key === "deputy" ? 1 : 0;
-};
-
-/** Of a share or amount, or of several who do it together. */
-const isOfPart = ({ qualifiers }: PictureClaim): boolean =>
-  qualifiers.quantity !== undefined || (qualifiers.jointlyWith?.length ?? 0) > 0;
-
-function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate: ReadDate): EpisodeFacts {
-  const extent: Span = extentOf(episode);
-  const stretches = certainStretches(episode);
-  const [from, to] = stretches[0] ?? [1, 0];
-  let questionedFrom = Infinity;
-  for (const { drawnFrom } of questionsOf(episode, endings))
-    questionedFrom = Math.min(questionedFrom, drawnFrom);
-  const isCoarse = episode.leading.some(({ time: { seen } }) => seen !== null && seen.end - seen.start > 1);
-  return {
-    rank: episode.standing.rank,
-    start: extent.start,
-    end: extent.end,
-    certainFrom: from,
-    certainTo: to,
-    questionedFrom,
-    isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
-    isShared,
-    isEndInferred: episode.end?.how === "opposed",
-    isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
-    isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
-  };
 }

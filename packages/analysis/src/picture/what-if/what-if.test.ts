@@ -4,8 +4,9 @@ import { actorId, isEntenteError, type PredicateName } from "@entente/claims";
 import { evidenceOf, type Cast, type Row } from "../claims.testing.ts";
 import { drawSpans } from "../relation-spans.ts";
 import { openPicture, type OpenPicture } from "../store/open-picture.ts";
+import type { Assumption, WhatIf } from "./scenario.ts";
 import { parseSupposition } from "./supposition.ts";
-import { whatIf, type Assumption, type WhatIf } from "./what-if.ts";
+import { whatIf } from "./what-if.ts";
 
 const cast: Cast = { Baghdadi: "person", Joulani: "person", Adnani: "person", Deputy: "person" };
 const accepted = { review: "accepted", published: "2017-10-12" } as const;

@@ -6,80 +6,19 @@ import {
   sourceId,
   spanOf,
   undated,
-  type ActorId,
-  type AttributionKind,
-  type ClaimId,
   type PredicateName,
-  type Qualifiers,
-  type SourceId,
 } from "@entente/claims";
 import { compareIds } from "../compare-ids.ts";
 import { drawStates } from "../draw-states.ts";
 import type { Ledger } from "../ledger.ts";
-import type { Because, DerivedFact, PictureClaim, Reason, Relation } from "../picture.ts";
+import type { Because, PictureClaim, Relation } from "../picture.ts";
 import { compareDrawn } from "../relations.ts";
 import { deriveFacts } from "../rules/derive-facts.ts";
 import { clause, sentence } from "../sentences.ts";
 import type { OpenPicture } from "../store/open-picture.ts";
-import {
-  conditionalClaims,
-  isDeathTold,
-  isSameHappening,
-  metBy,
-  type Happening,
-  type MetBy,
-} from "./conditions.ts";
-
-/** What is supposed, with actors by id. */
-export type Assumption =
-  | {
-      readonly kind: "event";
-      readonly predicate: PredicateName;
-      readonly subject: ActorId;
-      readonly object: string | null;
-      readonly date: string;
-      readonly qualifiers: Qualifiers;
-    }
-  | { readonly kind: "assume"; readonly claim: PictureClaim }
-  | { readonly kind: "without"; readonly claim: PictureClaim };
-
-/** How a state differs. */
-export type ChangeKind =
-  "begins" | "ends" | "in-question" | "out-of-question" | "status" | "follows" | "no-longer-follows";
-
-/** One line of the difference. */
-export interface Change {
-  readonly change: ChangeKind;
-  readonly sentence: string;
-  /** The relation as it is in the scenario, or as it was where it ends; null for a derived fact. */
-  readonly relation: Relation | null;
-  readonly derived: DerivedFact | null;
-  /** Why, down to claims; the supposed ones are called `supposed-1`, `supposed-2` … */
-  readonly because: readonly Because[];
-}
-
-/** What an author foresaw for a condition that the scenario meets. */
-export interface Foreseen {
-  readonly claim: ClaimId;
-  readonly source: SourceId;
-  readonly sentence: string;
-  /** The condition in the author's words. */
-  readonly condition: string;
-  readonly met: MetBy;
-  /** Who foresaw it: the author of the source, or whom the author names. */
-  readonly attribution: ActorId | null;
-  readonly attributionKind: AttributionKind;
-}
-
-/** The difference that a supposition makes to the picture at a date. */
-export interface WhatIf {
-  readonly asOf: string;
-  readonly supposed: readonly string[];
-  readonly changes: readonly Change[];
-  readonly foreseen: readonly Foreseen[];
-  /** What stays as it is near the changes: who is pledged to, allied with or part of a body that loses its leader. */
-  readonly stays: readonly Relation[];
-}
+import { derivedChanges, keyOf, reasonOf, stateChanges, type Drawn } from "./changes.ts";
+import { conditionalClaims, isDeathTold, isSameHappening, metBy, type Happening } from "./conditions.ts";
+import type { Assumption, Change, Foreseen, WhatIf } from "./scenario.ts";
 
 const supposedSource = sourceId("supposed");
 
@@ -126,13 +65,6 @@ const asserted = (claim: PictureClaim): PictureClaim => ({
   condition: null,
 });
 
-interface Drawn {
-  readonly relations: readonly Relation[];
-  readonly spans: readonly Relation[];
-  readonly derived: readonly DerivedFact[];
-  readonly ledger: Ledger;
-}
-
 function draw(
   picture: OpenPicture,
   touched: ReadonlySet<number>,
@@ -177,91 +109,6 @@ function nearbyOf(picture: OpenPicture, touched: ReadonlySet<number>, named: rea
     }
   }
   return nearby;
-}
-
-const keyOf = ({ predicate, subject, object, review, from, claims }: Relation): string =>
-  [predicate, ...[subject, object ?? ""].toSorted(), review, from ?? claims[0]].join("|");
-
-const reasonOf = (
-  ledger: Ledger,
-  picture: OpenPicture,
-  { by, why, rules }: Pick<Reason, "by" | "why" | "rules">,
-): Because => {
-  const row = picture.claims.ids.find(by);
-  const stated = row < 0 ? why : clause(picture.claims.read(row), ledger.nameOf);
-  let because: Because = { sentence: stated, rule: null, claims: [by], because: [] };
-  for (const rule of rules) {
-    const { sentence: says = why } = picture.book.rules.find(({ name }) => name === rule) ?? {};
-    because = { sentence: says, rule, claims: [by], because: [because] };
-  }
-  return because;
-};
-
-const plain = {
-  polarity: "positive",
-  modality: "asserted",
-  likelihood: null,
-  condition: null,
-  attribution: null,
-  attributionKind: "author",
-} as const;
-
-/** Lines for the states that differ. Reasons are read while the picture they belong to is open. */
-function stateChanges(
-  before: Drawn,
-  after: Drawn,
-  endingOf: (relation: Relation) => readonly Because[],
-  questionOf: (relation: Relation) => readonly Because[],
-): Change[] {
-  const was = new Map(before.relations.map((relation) => [keyOf(relation), relation]));
-  const is = new Map(after.relations.map((relation) => [keyOf(relation), relation]));
-  const line = (change: ChangeKind, relation: Relation, because: readonly Because[]): Change => ({
-    change,
-    sentence: clause({ ...relation, ...plain }, after.ledger.nameOf),
-    relation,
-    derived: null,
-    because,
-  });
-  const ended = [...was]
-    .filter(([key]) => !is.has(key))
-    .map(([, relation]) => line("ends", relation, endingOf(relation)));
-  const other = [...is].flatMap(([key, relation]) => {
-    const old = was.get(key);
-    if (!old) return [line("begins", relation, statedBy(relation, after.ledger))];
-    if (old.status === relation.status) return [];
-    if (relation.status === "in-question") return [line("in-question", relation, questionOf(relation))];
-    if (old.status === "in-question") return [line("out-of-question", relation, [])];
-    return [line("status", relation, [])];
-  });
-  return [...ended, ...other];
-}
-
-const statedBy = (relation: Relation, ledger: Ledger): Because[] => [
-  {
-    sentence: clause({ ...relation, ...plain }, ledger.nameOf),
-    rule: null,
-    claims: relation.claims,
-    because: [],
-  },
-];
-
-function derivedChanges(before: Drawn, after: Drawn): Change[] {
-  const keys = (facts: readonly DerivedFact[]): Map<string, DerivedFact> =>
-    new Map(
-      facts.map((fact) => [[fact.kind, fact.subject, fact.object, fact.members.join()].join("|"), fact]),
-    );
-  const [was, is] = [keys(before.derived), keys(after.derived)];
-  const line = (change: ChangeKind, derived: DerivedFact): Change => ({
-    change,
-    sentence: derived.sentence,
-    relation: null,
-    derived,
-    because: [derived],
-  });
-  return [
-    ...[...was].filter(([key]) => !is.has(key)).map(([, fact]) => line("no-longer-follows", fact)),
-    ...[...is].filter(([key]) => !was.has(key)).map(([, fact]) => line("follows", fact)),
-  ];
 }
 
 function foreseenOf(picture: OpenPicture, happenings: readonly Happening[], ledger: Ledger): Foreseen[] {
