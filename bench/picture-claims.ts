@@ -78,19 +78,70 @@ function dateIn(year: number, random: () => number): string {
 const types = (index: number): Actor["type"] =>
   index % 10 < 5 ? "organisation" : index % 10 < 8 ? "person" : index % 10 < 9 ? "place" : "state";
 
-/** Evidence of so many claims, one report for about twelve of them. */
-export function pictureEvidence(
-  claims: number,
-  seed = 20_171_012,
-): Evidence & { readonly claims: Iterable<PictureClaim> } {
-  const random = createRandom(seed);
-  const actors: Actor[] = Array.from({ length: Math.max(200, Math.round(claims / 40)) }, (_, index) => ({
-    id: actorId(`a${index + 1}`),
-    type: types(index),
-    name: `Actor ${index + 1}`,
-    mentions: [],
-  }));
-  const sources = Array.from({ length: Math.ceil(claims / 12) }, (_, index) => {
+type Source = Evidence["sources"][number];
+
+const isBody = (type: Actor["type"]): boolean => type === "organisation" || type === "state";
+
+/** What a claim made up here is made of. */
+interface Stage {
+  readonly random: () => number;
+  readonly sources: readonly Source[];
+  /** An actor of a type, the often named more often; not the one excepted. */
+  readonly actorOf: (isOf: (type: Actor["type"]) => boolean, except?: string) => Actor;
+  /** Who has died, and who has split from another: nobody does either twice. */
+  readonly dead: Set<string>;
+  readonly apart: Set<string>;
+}
+
+type Said = Pick<PictureClaim, "predicate" | "subject" | "object">;
+
+function saidOf({ random, actorOf, dead, apart }: Stage): Said {
+  const kind = random();
+  const isPlace = (type: Actor["type"]): boolean => type === "place";
+  if (kind < 0.78) {
+    const predicate = pick(between, random);
+    const subject = actorOf(isBody).id;
+    const object = actorOf(isBody, subject).id;
+    const isSplit = random() < 0.01 && !apart.has(subject);
+    if (isSplit) apart.add(subject);
+    return { predicate: isSplit ? "split_from" : predicate, subject, object };
+  }
+  if (kind >= 0.9)
+    return { predicate: pick(ofPlace, random), subject: actorOf(isBody).id, object: actorOf(isPlace).id };
+  const person = actorOf((type) => type === "person").id;
+  if (random() < 0.03 && !dead.has(person) && Number(person.slice(1)) > 50) {
+    dead.add(person);
+    return { predicate: "died", subject: person, object: null };
+  }
+  return { predicate: pick(ofPerson, random), subject: person, object: actorOf(isBody).id };
+}
+
+function claimOf(stage: Stage, index: number): PictureClaim {
+  const { random, sources } = stage;
+  const source = sources[Math.floor(random() * sources.length)] as Source;
+  const year = Number(source.published?.slice(0, 4));
+  const modality = random();
+  return {
+    ...saidOf(stage),
+    id: claimId(`c${index + 1}`),
+    source: source.id,
+    review: random() < 0.9 ? "accepted" : "proposed",
+    polarity: random() < 0.97 ? "positive" : "negative",
+    modality: modality < 0.8 ? "asserted" : modality < 0.9 ? "reported" : "predicted",
+    likelihood: null,
+    condition: null,
+    attribution: null,
+    attributionKind: "author",
+    qualifiers: {},
+    time:
+      random() < 0.6
+        ? { ...undated, from: dateIn(Math.max(1990, year - Math.floor(random() * 3)), random) }
+        : undated,
+  };
+}
+
+function makeSources(count: number, random: () => number): Source[] {
+  return Array.from({ length: count }, (_, index) => {
     const published = `${1990 + Math.floor(random() * 30)}-${pad(1 + Math.floor(random() * 12))}-${pad(1 + Math.floor(random() * 28))}`;
     return {
       id: sourceId(`s${index + 1}`),
@@ -100,77 +151,36 @@ export function pictureEvidence(
       captured: "2020-01-01T00:00:00Z",
     };
   });
+}
+
+/** Evidence of so many claims, one report for about twelve of them. */
+export function pictureEvidence(claims: number, seed = 20_171_012): Evidence {
+  const random = createRandom(seed);
+  const actors: Actor[] = Array.from({ length: Math.max(200, Math.round(claims / 40)) }, (_, index) => ({
+    id: actorId(`a${index + 1}`),
+    type: types(index),
+    name: `Actor ${index + 1}`,
+    mentions: [],
+  }));
+  const sources = makeSources(Math.ceil(claims / 12), random);
   const zipf = createZipf(actors.length, random);
-  const actorOf = (type: (one: Actor["type"]) => boolean, except = ""): Actor => {
+  const actorOf = (isOf: (type: Actor["type"]) => boolean, except = ""): Actor => {
     for (;;) {
       const actor = actors[zipf()] as Actor;
-      if (type(actor.type) && actor.id !== except) return actor;
+      if (isOf(actor.type) && actor.id !== except) return actor;
     }
   };
-  const isBody = (type: Actor["type"]): boolean => type === "organisation" || type === "state";
-  const dead = new Set<string>();
-  const apart = new Set<string>();
-
-  function claimOf(index: number): PictureClaim {
-    const kind = random();
-    const source = sources[Math.floor(random() * sources.length)] as (typeof sources)[number];
-    const year = Number(source.published.slice(0, 4));
-    const modality = random();
-    const base = {
-      id: claimId(`c${index + 1}`),
-      source: source.id,
-      review: random() < 0.9 ? ("accepted" as const) : ("proposed" as const),
-      polarity: random() < 0.97 ? ("positive" as const) : ("negative" as const),
-      modality:
-        modality < 0.8
-          ? ("asserted" as const)
-          : modality < 0.9
-            ? ("reported" as const)
-            : ("predicted" as const),
-      likelihood: null,
-      condition: null,
-      attribution: null,
-      attributionKind: "author" as const,
-      qualifiers: {},
-      time:
-        random() < 0.6
-          ? { ...undated, from: dateIn(Math.max(1990, year - Math.floor(random() * 3)), random) }
-          : undated,
-    };
-    if (kind < 0.78) {
-      const predicate = pick(between, random);
-      const subject = actorOf(isBody).id;
-      // A body splits from another once, if ever.
-      if (random() < 0.01 && !apart.has(subject)) {
-        apart.add(subject);
-        return { ...base, predicate: "split_from", subject, object: actorOf(isBody, subject).id };
-      }
-      return { ...base, predicate, subject, object: actorOf(isBody, subject).id };
-    }
-    if (kind < 0.9) {
-      const person = actorOf((type) => type === "person");
-      // Now and then a person who has not died yet is said to have.
-      if (random() < 0.03 && !dead.has(person.id) && Number(person.id.slice(1)) > 50) {
-        dead.add(person.id);
-        return { ...base, predicate: "died", subject: person.id, object: null };
-      }
-      return { ...base, predicate: pick(ofPerson, random), subject: person.id, object: actorOf(isBody).id };
-    }
-    return {
-      ...base,
-      predicate: pick(ofPlace, random),
-      subject: actorOf(isBody).id,
-      object: actorOf((type) => type === "place").id,
-    };
-  }
-
   // One after another, so that a million of them need not stand in memory at once.
   const all = function* (): Generator<PictureClaim> {
-    for (let index = 0; index < claims; index++) yield claimOf(index);
+    const stage: Stage = {
+      random: createRandom(seed + 1),
+      sources,
+      actorOf,
+      dead: new Set(),
+      apart: new Set(),
+    };
+    for (let index = 0; index < claims; index++) yield claimOf(stage, index);
   };
-  return {
-    actors,
-    sources,
-    claims: { length: claims, [Symbol.iterator]: all } as unknown as readonly PictureClaim[],
-  };
+  const iterable = { length: claims, [Symbol.iterator]: all };
+  return { actors, sources, claims: iterable as unknown as readonly PictureClaim[] };
 }

@@ -57,13 +57,13 @@ function* pairsOf(
 }
 
 /** By the first certain day; the rest only makes the order the same whatever came first. */
-function sortByBeginning(picture: OpenPicture, list: number[]): number[] {
+function sortByBeginning(picture: OpenPicture, list: readonly number[]): number[] {
   const { episodes, propositions, symbols } = picture;
   const sideOf = (episode: number): string =>
     symbols.at(propositions.firstOf(episodes.propositionOf(episode)));
   const predicateOf = (episode: number): number =>
     predicateNames.indexOf(propositions.predicateOf(episodes.propositionOf(episode)));
-  return list.sort(
+  return list.toSorted(
     (a, b) =>
       episodes.certainFromOf(a) - episodes.certainFromOf(b) ||
       episodes.certainToOf(a) - episodes.certainToOf(b) ||
