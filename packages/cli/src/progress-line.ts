@@ -20,9 +20,9 @@ export function progressLine(terminal: Terminal): ProgressLine {
   const live = stderr.isTTY === true;
   let last = "";
   return {
-    update({ file, index, of, stage, share }) {
+    update({ file, index, of, stage, share, overall }) {
       const head = `${index}/${of} ${stage} ${basename(file)}`;
-      const text = live ? `${bar(share)} ${head}` : head;
+      const text = live ? `${bar(overall)} ${head}` : head;
       if (text === last) return;
       last = text;
       if (live) stderr.write(`\r\u001b[K${shorten(text, columns - 1)}`);

@@ -46,6 +46,17 @@ test("a report in another language keeps its text and says that it was not read"
   assert.equal(source.characters, 18);
 });
 
+test("pages and what is known of the copy go through, and are not made up", () => {
+  const kept = {
+    saved: "2017-10-14",
+    archiveUrl: "https://archive.example/1",
+    pages: [{ start: 0, number: 3 }],
+  };
+  const { source } = read("The Front left.", kept);
+  assert.deepEqual([source.saved, source.archiveUrl, source.pages], Object.values(kept));
+  assert.ok(!("pages" in read("The Front left.").source));
+});
+
 test("English of any region is read, and a report that doesn't say its language", () => {
   for (const language of ["en", "en-GB", null])
     assert.equal(read("Hamas attacked Israel.", { language }).claims.length, 1);
@@ -101,9 +112,19 @@ test("names are known across blocks", () => {
   assert.equal(actors.filter(({ type }) => type === "organisation").length, 1);
 });
 
+/** A syllable for each number: "ba", "be", … */
+const nth = (i: number): string =>
+  `${"bdfgklmnrst"[i % 11] ?? ""}${"aeiou"[i % 5] ?? ""}${"nrst"[i % 4] ?? ""}`;
+
 for (const [what, text] of [
   ["a sentence of 20,000 words", "Hamas attacked Israel and ".repeat(5_000)],
   ["a list of 10,000 names", "Hamas, Fatah, Abu Bakr al-Baghdadi, ".repeat(3_400)],
+  [
+    "a list of 6,000 persons, all of them different",
+    Array.from({ length: 6_000 }, (_, i) => `Omar Haddad${nth(i % 77)}${nth(i % 78)} ${nth(i % 71)}`).join(
+      "\n",
+    ),
+  ],
   [
     "a report in capitals",
     "THE ARMY OF RURITANIA ATTACKED HAMAS IN GAZA AND ISIS LOST MOSUL. ".repeat(2_000),

@@ -23,16 +23,16 @@ export async function addReports(
   options: ReadOptions,
 ): Promise<AddOutcome> {
   const added: AddOutcome["added"][number][] = [];
-  const known: AddOutcome["known"][number][] = [];
+  const old: AddOutcome["known"][number][] = [];
   const failures: FileFailure[] = [];
   const bySha = new Map(workspace.sources().map((source) => [source.sha256, source]));
   const note = (file: string, source: Source): void => {
-    known.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
+    old.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
   };
-  const isKnown: ReadOptions["isKnown"] = (report) => bySha.has(report.sha256);
-  for await (const outcome of readReports(paths, { ...options, isKnown })) {
+  const known = new Set(bySha.keys());
+  for await (const outcome of readReports(paths, { ...options, known })) {
     if (outcome.kind === "failed") failures.push({ file: outcome.file, error: outcome.error });
-    else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.report.sha256) as Source);
+    else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.sha256) as Source);
     else {
       const { source, added: isNew } = workspace.add(outcome.reading, outcome.text);
       bySha.set(source.sha256, source);
@@ -40,5 +40,5 @@ export async function addReports(
       else note(outcome.file, source);
     }
   }
-  return { added, known, failures };
+  return { added, known: old, failures };
 }

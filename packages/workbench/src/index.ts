@@ -1,8 +1,10 @@
 /** The use cases, and the only place where the parts are put together. */
 export * from "./add-reports.ts";
 export * from "./progress.ts";
+export * from "./reading/explain-claim.ts";
 export * from "./reading/read-reports.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
+export type { Explanation } from "@entente/reader";
 export type { Clock, PassageHit, WorkspaceActor } from "@entente/workspace";
 export { readableKinds, type FileFailure } from "@entente/documents";
