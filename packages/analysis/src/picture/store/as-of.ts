@@ -13,7 +13,7 @@ export interface Holding {
   readonly statuses: Uint8Array;
 }
 
-const { start, end, episode, flags } = entryFields;
+const { start, end, episode } = entryFields;
 
 /** Numbers found so far, with their statuses. */
 class Finding {
@@ -71,7 +71,7 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
   const origin = picture.symbolOf(actor);
   if (origin < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
   const { episodes, propositions } = picture;
-  const { entries } = episodes.neighbours;
+  const { entries, besides } = episodes.neighbours;
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
   const found = new Finding(1024);
   // The place of each actor in the order in which they are reached; 0 for those that are not.
@@ -93,9 +93,9 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
         // Whoever was reached before has had this state already, seen from the other side.
         if (place !== 0 && place <= from) continue;
         const number = entries[at + episode] as number;
-        if (isSharedBy(entries[at + flags] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
+        if (isSharedBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
           continue;
-        found.add(number, heldStatusOf(entries, at + start, asOf));
+        found.add(number, heldStatusOf(besides, at, asOf));
         if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
         reached.push(neighbour);
         order[neighbour] = reached.length;

@@ -50,14 +50,14 @@ export const heldStatuses = [
 /**
  * How an episode stands at a date, as an index into {@link heldStatuses}.
  *
- * @param at where its first day stands among the numbers; the others follow it.
+ * @param at where its first certain day stands among the numbers; the others follow it.
  */
 export function heldStatusOf(numbers: Int32Array, at: number, asOf: Span): number {
-  const flags = numbers[at + 5] as number;
+  const flags = numbers[at + 3] as number;
   if ((flags & 1) !== 0) return 4;
   if ((flags & intricateBit) !== 0) return 5;
-  if ((numbers[at + 4] as number) < asOf.end) return 2;
-  return (numbers[at + 2] as number) <= asOf.start && asOf.end - 1 <= (numbers[at + 3] as number) ? 0 : 1;
+  if ((numbers[at + 2] as number) < asOf.end) return 2;
+  return (numbers[at] as number) <= asOf.start && asOf.end - 1 <= (numbers[at + 1] as number) ? 0 : 1;
 }
 
 /** Whether, by its flags, episodes of another standing may stand before an episode. */
@@ -212,7 +212,7 @@ export class EpisodeColumns {
 
   /** An index into {@link heldStatuses}. */
   statusOf(episode: number, asOf: Span): number {
-    return heldStatusOf(this.#records, episode * stride + startAt, asOf);
+    return heldStatusOf(this.#records, episode * stride + certainFromAt, asOf);
   }
 
   get bytes(): number {

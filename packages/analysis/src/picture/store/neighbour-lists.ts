@@ -1,22 +1,10 @@
 import { bytesOf, grown } from "./columns.ts";
 
-/**
- * What stands in an entry: the neighbour and the episode, and beside them all that tells whether and how the episode
- * holds, so that a question reads on and never looks elsewhere.
- */
-export const entryFields = {
-  neighbour: 0,
-  episode: 1,
-  start: 2,
-  end: 3,
-  certainFrom: 4,
-  certainTo: 5,
-  questionedFrom: 6,
-  flags: 7,
-} as const;
+/** What stands in an entry: the neighbour, the episode, and the days on which it may hold. */
+export const entryFields = { neighbour: 0, episode: 1, start: 2, end: 3 } as const;
 
-/** Numbers that an entry takes. */
-export const entryStride = 8;
+/** Numbers that an entry takes, and as many stand beside it that tell how the episode holds. */
+export const entryStride = 4;
 const stride = entryStride;
 
 /**
@@ -28,6 +16,8 @@ export class NeighbourLists {
   #length = new Int32Array();
   #room = new Int32Array();
   #pool: Int32Array;
+  /** What is only read of entries that are in time: at the same places. */
+  #beside: Int32Array;
   #used = 0;
   /** Entries that moved lists have left behind. */
   #left = 0;
@@ -37,6 +27,7 @@ export class NeighbourLists {
   constructor(onMove: (episode: number, from: number, to: number) => void) {
     this.#onMove = onMove;
     this.#pool = new Int32Array(stride * 16);
+    this.#beside = new Int32Array(stride * 16);
   }
 
   /** Makes exact room for as many entries as each actor will have, when nothing is in the lists yet. */
@@ -51,12 +42,13 @@ export class NeighbourLists {
     }
     this.#used = total;
     this.#pool = new Int32Array(stride * Math.ceil(total * 1.02 + 16));
+    this.#beside = new Int32Array(this.#pool.length);
   }
 
   /**
    * Adds an entry and gives its place.
    *
-   * @param record the last six numbers of an entry.
+   * @param record the two days, and the four numbers that stand beside the entry.
    */
   add(actor: number, neighbour: number, episode: number, record: Int32Array): number {
     this.#grow(actor + 1);
@@ -65,14 +57,16 @@ export class NeighbourLists {
     this.#length[actor] = (this.#length[actor] as number) + 1;
     this.#pool[place * stride] = neighbour;
     this.#pool[place * stride + entryFields.episode] = episode;
-    this.#pool.set(record, place * stride + entryFields.start);
+    this.#pool[place * stride + entryFields.start] = record[0] as number;
+    this.#pool[place * stride + entryFields.end] = record[1] as number;
+    for (let at = 0; at < stride; at++) this.#beside[place * stride + at] = record[at + 2] as number;
     return place;
   }
 
   remove(actor: number, place: number): void {
     const last = (this.#start[actor] as number) + (this.#length[actor] as number) - 1;
     if (place !== last) {
-      this.#pool.copyWithin(place * stride, last * stride, (last + 1) * stride);
+      this.#copy(last, place, 1);
       this.#onMove(this.#pool[place * stride + entryFields.episode] as number, last, place);
     }
     this.#length[actor] = (this.#length[actor] as number) - 1;
@@ -92,8 +86,18 @@ export class NeighbourLists {
     return this.#pool;
   }
 
+  /** Beside each entry, at the same place: the certain days, the day it is questioned from, and its flags. */
+  get besides(): Int32Array {
+    return this.#beside;
+  }
+
   get bytes(): number {
-    return bytesOf([this.#start, this.#length, this.#room, this.#pool]);
+    return bytesOf([this.#start, this.#length, this.#room, this.#pool, this.#beside]);
+  }
+
+  #copy(from: number, to: number, length: number): void {
+    for (const numbers of [this.#pool, this.#beside])
+      numbers.copyWithin(to * stride, from * stride, (from + length) * stride);
   }
 
   #grow(actors: number): void {
@@ -109,7 +113,8 @@ export class NeighbourLists {
     const from = this.#start[actor] as number;
     const to = this.#used;
     this.#pool = grown(this.#pool, (to + room) * stride);
-    this.#pool.copyWithin(to * stride, from * stride, (from + length) * stride);
+    this.#beside = grown(this.#beside, (to + room) * stride);
+    this.#copy(from, to, length);
     this.#start[actor] = to;
     this.#left += this.#room[actor] as number;
     this.#room[actor] = room;
@@ -120,14 +125,16 @@ export class NeighbourLists {
 
   /** Puts all lists beside each other again. */
   #compact(): void {
-    const old = this.#pool;
+    const [old, oldBeside] = [this.#pool, this.#beside];
     const lists = this.#start.map((start, actor) => ((this.#length[actor] as number) > 0 ? start : 0));
     this.#pool = new Int32Array((this.#used - this.#left) * stride);
+    this.#beside = new Int32Array(this.#pool.length);
     let next = 0;
     for (let actor = 0; actor < lists.length; actor++) {
       const from = lists[actor] as number;
       const length = this.#length[actor] as number;
       this.#pool.set(old.subarray(from * stride, (from + length) * stride), next * stride);
+      this.#beside.set(oldBeside.subarray(from * stride, (from + length) * stride), next * stride);
       this.#start[actor] = next;
       this.#room[actor] = length;
       next += length;
