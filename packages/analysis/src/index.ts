@@ -1,4 +1,4 @@
-/** The picture that claims make: what held when, and on whose word. Pure: no I/O, no clock, no randomness. */
+/** The picture that claims make, and the models that run on it or on a file. Pure: no I/O, no clock, no randomness of its own. */
 export * from "./picture/between.ts";
 export * from "./picture/conflicts/conflict.ts";
 export * from "./picture/conflicts/find-conflicts.ts";
@@ -19,3 +19,28 @@ export * from "./picture/what-if/conditions.ts";
 export * from "./picture/what-if/scenario.ts";
 export * from "./picture/what-if/supposition.ts";
 export * from "./picture/what-if/what-if.ts";
+export * from "./models/alignment/alignment.ts";
+export * from "./models/alignment/enumerate-optima.ts";
+export * from "./models/alignment/game.ts";
+export * from "./models/alignment/holding-pairs.ts";
+export * from "./models/alignment/map-landscape.ts";
+export * from "./models/alignment/read-game.ts";
+export * from "./models/balance/balance.ts";
+export * from "./models/balance/read-ties.ts";
+export * from "./models/balance/signed-graph.ts";
+export * from "./models/balance/tie-changes.ts";
+export * from "./models/balance/triangles.ts";
+export * from "./models/bargaining/bargainer.ts";
+export * from "./models/bargaining/bargaining.ts";
+export * from "./models/bargaining/issue.ts";
+export * from "./models/bargaining/monte-carlo.ts";
+export * from "./models/bargaining/read-issue.ts";
+export * from "./models/bargaining/sensitivity.ts";
+export * from "./models/from-picture/balance-over-time.ts";
+export * from "./models/from-picture/picture-jobs.ts";
+export * from "./models/from-picture/picture-ties.ts";
+export * from "./models/from-picture/tie-table.ts";
+export * from "./models/job-from-file.ts";
+export * from "./models/random.ts";
+export * from "./models/run-record.ts";
+export * from "./models/steps.ts";

@@ -16,6 +16,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
     { where: "review", why: "expected accepted, rejected or proposed" },
     { where: "review", why: "Is this a state?" },
   ],
+  ENT_MODEL_INPUT: [{ file: "oil.csv", row: 3, column: "salience", why: "“high” is no number" }],
   ENT_STOPPED: [{ done: 2, of: 5 }],
   ENT_FILE_MISSING: [{ file: "a.txt" }],
   ENT_FILE_UNREADABLE: [{ file: "a.txt", why: "permission denied" }],

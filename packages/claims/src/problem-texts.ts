@@ -17,6 +17,8 @@ export const problemTexts = {
   ENT_FORMAT_UNKNOWN: (d: { format: string; known: readonly string[] }) =>
     `There is no export format “${d.format}”. Known: ${list(d.known)}.`,
   ENT_INVALID: (d: { where: string; why: string }) => `${d.where}: ${ended(d.why)}`,
+  ENT_MODEL_INPUT: (d: { file: string; row: number; column: string; why: string }) =>
+    `${d.file}, row ${d.row}, column “${d.column}”: ${ended(d.why)}`,
   ENT_STOPPED: (d: { done: number; of: number }) =>
     `Stopped. The ${d.done} of ${d.of} files that were finished are kept; run the same command again for the rest.`,
 

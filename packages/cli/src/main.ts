@@ -4,6 +4,7 @@ import { addActorsCommand, addClaimsCommand, addSourcesCommand } from "./command
 import { addActorCommands } from "./commands/actor-commands.ts";
 import { addAddCommand } from "./commands/add-command.ts";
 import { addExportCommand } from "./commands/export-command.ts";
+import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import {
@@ -88,6 +89,7 @@ Examples:
     addBetweenCommand,
     addConflictsCommand,
     addWhatIfCommand,
+    addModelCommand,
     addExportCommand,
     addNamesCommand,
   ];

@@ -1,5 +1,6 @@
 /** The use cases, and the only place where the parts are put together. */
 export * from "./add-reports.ts";
+export * from "./models/run-model.ts";
 export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
 export * from "./reading/read-reports.ts";

@@ -13,6 +13,7 @@ const stageText: Readonly<Record<Explanation["rule"]["stage"], string>> = {
   standing: "where somebody stands",
   name: "a second name",
   aim: "a verb or noun of wanting",
+  stance: "a verb of demanding, promising, threatening or refusing",
   forecast: "what is expected",
 };
 
