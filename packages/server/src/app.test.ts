@@ -229,14 +229,18 @@ describe("the API", () => {
     assert.deepEqual(Object.keys(document.paths).toSorted(), [
       "/api/actors",
       "/api/actors/{id}",
+      "/api/actors/{id}/lineage",
+      "/api/between",
       "/api/claims",
       "/api/claims/{id}",
       "/api/claims/{id}/review",
+      "/api/conflicts",
       "/api/picture",
       "/api/search",
       "/api/sources",
       "/api/sources/{id}",
       "/api/spans",
+      "/api/what-if",
       "/api/workspace",
     ]);
   });
