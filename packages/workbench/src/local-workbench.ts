@@ -9,8 +9,29 @@ import {
   type SharingMark,
   type Source,
 } from "@entente/claims";
-import { actorProfile, actorTimeline, projectPicture, relationSpans } from "@entente/analysis";
-import type { Evidence, Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
+import {
+  actorLineage,
+  drawBetween,
+  drawPicture,
+  drawProfile,
+  drawSpans,
+  drawTimeline,
+  findConflicts,
+  ledgerAbout,
+  scenarioDate,
+  whatIf,
+} from "@entente/analysis";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  OpenPicture,
+  Picture,
+  Profile,
+  Relation,
+  TimelineEntry,
+  WhatIf,
+} from "@entente/analysis";
 import { exportJson } from "@entente/exchange";
 import type {
   ActorDraft,
@@ -31,6 +52,8 @@ import { addReports, type AddOutcome } from "./add-reports.ts";
 import { EvidenceCache } from "./evidence-cache.ts";
 import { findActor } from "./find-actor.ts";
 import { identify, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
+import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
 import { recordedMoment } from "./recorded-moment.ts";
 import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
 import type {
@@ -49,6 +72,7 @@ export class LocalWorkbench implements Workbench {
   readonly #workspace: Workspace;
   readonly #clock: Clock;
   readonly #evidence: EvidenceCache;
+  readonly #pictures = new OpenPictures();
 
   constructor(workspace: Workspace, clock: Clock) {
     this.#workspace = workspace;
@@ -139,8 +163,10 @@ export class LocalWorkbench implements Workbench {
   }
 
   async review(id: string, state: ReviewState, reason: Reason = {}): Promise<ClaimRecord> {
+    const kept = await this.#evidence.keptNow();
     const [claim] = await this.#workspace.review([id as ClaimId], state, reason);
     if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    if (kept) await this.#evidence.keep(this.#pictures.decided(kept, claim));
     return claim;
   }
 
@@ -255,25 +281,42 @@ export class LocalWorkbench implements Workbench {
   }
 
   async picture(query: PictureQuery = {}): Promise<Picture> {
-    const { recordedAt, ...rest } = query;
-    const facts = await this.#facts(recordedAt);
-    const asOf = query.asOf ?? lastPublished(await this.#workspace.sources()) ?? this.#today();
-    return projectPicture(facts, { ...rest, asOf });
+    const open = await this.#open(query);
+    return drawPicture(open.ledger(), query.asOf ?? (await this.#defaultDate()), query.knownAt ?? null);
   }
 
   async profile(nameOrId: string, query: PictureQuery = {}): Promise<Profile> {
-    const { recordedAt, ...rest } = query;
-    return actorProfile(await this.#facts(recordedAt), await this.#actorId(nameOrId), rest);
+    const id = await this.#actorId(nameOrId);
+    return drawProfile(ledgerAbout(await this.#open(query), id), id, query.asOf ?? null);
   }
 
   async timeline(nameOrId: string, query: PictureQuery = {}): Promise<readonly TimelineEntry[]> {
-    const { recordedAt, ...rest } = query;
-    return actorTimeline(await this.#facts(recordedAt), await this.#actorId(nameOrId), rest);
+    const id = await this.#actorId(nameOrId);
+    return drawTimeline(ledgerAbout(await this.#open(query), id), id);
   }
 
   async spans(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Relation[]> {
-    const { recordedAt, ...rest } = query;
-    return relationSpans(await this.#facts(recordedAt), rest);
+    return drawSpans((await this.#open(query)).ledger());
+  }
+
+  async lineage(nameOrId: string, query: Omit<PictureQuery, "asOf"> = {}): Promise<Lineage> {
+    return actorLineage(await this.#open(query), await this.#actorId(nameOrId));
+  }
+
+  async between(one: string, other: string, query: PictureQuery = {}): Promise<Between> {
+    const pair = [await this.#actorId(one), await this.#actorId(other)] as const;
+    return drawBetween(await this.#open(query), ...pair, query.asOf);
+  }
+
+  async conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): Promise<readonly Conflict[]> {
+    return findConflicts(await this.#open(query), query.verdicts);
+  }
+
+  async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
+    const facts = await this.#facts(query.recordedAt);
+    const assumptions = resolveSuppositions(suppose, await this.#workspace.actors(), facts);
+    const asOf = query.asOf ?? scenarioDate(assumptions, await this.#defaultDate());
+    return whatIf(await this.#open(query), assumptions, asOf);
   }
 
   async search(words: string, limit = 50): Promise<readonly PassageHit[]> {
@@ -326,7 +369,15 @@ export class LocalWorkbench implements Workbench {
     return this.#clock.now().toISOString().slice(0, 10);
   }
 
-  async #facts(recordedAt?: string): Promise<Evidence> {
+  async #open({ knownAt, review, rules, recordedAt }: PictureQuery): Promise<OpenPicture> {
+    return this.#pictures.of(await this.#facts(recordedAt), { knownAt, review, rules });
+  }
+
+  async #defaultDate(): Promise<string> {
+    return lastPublished(await this.#workspace.sources()) ?? this.#today();
+  }
+
+  async #facts(recordedAt?: string): Promise<Facts> {
     return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
   }
 }

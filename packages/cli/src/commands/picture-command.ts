@@ -49,8 +49,7 @@ Examples:
           }),
         );
         await show(terminal, options.json, picture, async () => {
-          const { relations, forecasts, denials } = picture;
-          const claimOf = await citedBy(workbench, [...relations, ...forecasts, ...denials]);
+          const claimOf = await citedBy(workbench, picture);
           return printPicture(picture, namesOf(await workbench.actors()), claimOf, terminal.columns);
         });
         return 0;

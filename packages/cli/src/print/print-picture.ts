@@ -1,10 +1,8 @@
-import { predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
+import { predicates, type PredicateName } from "@entente/claims";
 import type { Forecast, Picture, Relation } from "@entente/analysis";
-import { countOf, shorten } from "./layout.ts";
-import { printStance, quoteLine, statement, type NameOf } from "./print-claims.ts";
-
-/** Finds the claim behind a line. */
-export type ClaimOf = (id: string) => ClaimRecord;
+import { cite, section } from "./cite.ts";
+import { countOf, printable, shorten } from "./layout.ts";
+import { printStance, quoteLine, statement, type ClaimOf, type NameOf } from "./print-claims.ts";
 
 const leadership: readonly PredicateName[] = ["leads", "speaks_for", "member_of"];
 const territory: readonly PredicateName[] = ["controls", "located_in"];
@@ -38,13 +36,22 @@ export function printStanding(relation: Relation): string {
   return [span, seen, ended, relation.review].filter(Boolean).join(" · ");
 }
 
-function printRelation(relation: Relation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+/** A relation in words, with how it stands, why, and the first sentence behind it. */
+export function printRelation(relation: Relation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
   const [first] = relation.claims;
   const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")})` : "";
   const lines = [
     `  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`,
     `      ${printStanding(relation)}`,
   ];
+  for (const [word, reason] of [
+    ["ended", relation.ended],
+    ["in question", relation.question],
+    ["suspended", relation.suspended],
+  ] as const) {
+    const by = reason && reason.rules.length > 0 ? `  (rule ${reason.rules.join(", ")})` : "";
+    if (reason) lines.push(shorten(`      ${word}: ${printable(reason.why)}${by}`, width));
+  }
   if (first !== undefined) {
     const claim = claimOf(first);
     lines.push(`      ${quoteLine(claim.quote, claim.source, width - 6)}`);
@@ -61,11 +68,17 @@ export function printPicture(picture: Picture, nameOf: NameOf, claimOf: ClaimOf,
     title,
     ...relations.flatMap((relation) => printRelation(relation, nameOf, claimOf, width)),
   ]);
+  const derived = picture.derived.flatMap(({ sentence, rule, weak, review, claims }) => [
+    `  ${printable(sentence)}`,
+    `      rule ${rule}${weak ? " · only suggests it" : ""} · ${review}`,
+    ...cite(claims, claimOf, 6, width),
+  ]);
   const unproven = [...picture.forecasts, ...picture.denials];
   const apart = unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width));
   return [
     head,
     ...body,
+    ...section("What follows by rule from what was accepted", derived),
     ...(apart.length > 0 ? ["", "Expected, supposed or denied: never facts", ...apart] : []),
   ];
 }
