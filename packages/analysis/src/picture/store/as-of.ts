@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { episodeFields, episodeStride, heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
+import { dayOf, episodeFields, episodeStride, heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
@@ -56,21 +56,25 @@ function holdingWhere(picture: OpenPicture, asOf: Span, order: Int32Array | null
   const { episodes, propositions } = picture;
   const { numbers } = episodes;
   const { proposition, start: from, end: to, certainFrom, flags } = episodeFields;
-  const found = new Finding(Math.max(64, episodes.length >> 1));
+  const found = new Int32Array(episodes.length);
+  const statuses = new Uint8Array(episodes.length);
+  let count = 0;
+  const days = { start: dayOf(asOf.start), end: dayOf(asOf.end) };
   const firstEpisode = (one: number): number => propositions.episodeOf(one);
   const past = episodes.length * episodeStride;
   for (let at = 0; at < past; at += episodeStride) {
-    if ((numbers[at + from] as number) >= asOf.end || (numbers[at + to] as number) <= asOf.start) continue;
+    if ((numbers[at + from] as number) >= days.end || (numbers[at + to] as number) <= days.start) continue;
     if (order !== null) {
       const stated = numbers[at + proposition] as number;
       if (order[propositions.firstOf(stated)] === 0 && order[propositions.secondOf(stated)] === 0) continue;
     }
-    const number = at / episodeStride;
+    const number = (at / episodeStride) | 0;
     if (isSharedBy(numbers[at + flags] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
       continue;
-    found.add(number, heldStatusOf(numbers, at + certainFrom, asOf));
+    found[count] = number;
+    statuses[count++] = heldStatusOf(numbers, at + certainFrom, days);
   }
-  return found.holding();
+  return { episodes: found.subarray(0, count), statuses: statuses.subarray(0, count) };
 }
 
 /**

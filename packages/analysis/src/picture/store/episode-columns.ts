@@ -27,7 +27,8 @@ export interface EpisodeFacts {
 }
 
 const limit = 2 ** 31 - 1;
-const day = (value: number): number => Math.max(-limit, Math.min(limit, value));
+/** A day as the columns can hold it. */
+export const dayOf = (value: number): number => Math.max(-limit, Math.min(limit, value));
 
 const rankBits = 3;
 const sharedBit = 4;
@@ -109,11 +110,11 @@ export class EpisodeColumns {
     const at = episode * stride;
     this.#records[at + propositionAt] = proposition;
     this.#records[at + nextAt] = next;
-    this.#records[at + startAt] = day(facts.start);
-    this.#records[at + endAt] = day(facts.end);
-    this.#records[at + certainFromAt] = day(facts.certainFrom);
-    this.#records[at + certainToAt] = day(facts.certainTo);
-    this.#records[at + questionedFromAt] = day(facts.questionedFrom);
+    this.#records[at + startAt] = dayOf(facts.start);
+    this.#records[at + endAt] = dayOf(facts.end);
+    this.#records[at + certainFromAt] = dayOf(facts.certainFrom);
+    this.#records[at + certainToAt] = dayOf(facts.certainTo);
+    this.#records[at + questionedFromAt] = dayOf(facts.questionedFrom);
     this.#records[at + flagsAt] =
       facts.rank |
       (facts.isShared ? sharedBit : 0) |
