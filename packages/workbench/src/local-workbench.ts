@@ -19,6 +19,7 @@ import {
   findConflicts,
   ledgerAbout,
   scenarioDate,
+  standardRules,
   whatIf,
 } from "@entente/analysis";
 import type {
@@ -29,7 +30,9 @@ import type {
   Picture,
   Profile,
   Relation,
+  Rule,
   TimelineEntry,
+  VerdictDecision,
   WhatIf,
 } from "@entente/analysis";
 import { exportJson } from "@entente/exchange";
@@ -52,6 +55,14 @@ import { addReports, type AddOutcome } from "./add-reports.ts";
 import { EvidenceCache } from "./evidence-cache.ts";
 import { findActor } from "./find-actor.ts";
 import { identify, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import {
+  joined,
+  keepRuleChoice,
+  keepVerdict,
+  readRuleChoice,
+  switched,
+  withRules,
+} from "./picture/kept-decisions.ts";
 import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
 import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
 import { recordedMoment } from "./recorded-moment.ts";
@@ -63,6 +74,7 @@ import type {
   PropositionQuery,
   Reason,
   ReviewTarget,
+  RuleInUse,
   SourceWithClaims,
   Workbench,
 } from "./workbench.ts";
@@ -71,11 +83,14 @@ import type {
 export class LocalWorkbench implements Workbench {
   readonly #workspace: Workspace;
   readonly #clock: Clock;
+  readonly #who: string;
   readonly #evidence: EvidenceCache;
   readonly #pictures = new OpenPictures();
 
-  constructor(workspace: Workspace, clock: Clock) {
+  /** @param who works at it, as verdicts name them. */
+  constructor(workspace: Workspace, clock: Clock, who: string) {
     this.#workspace = workspace;
+    this.#who = who;
     this.#clock = clock;
     this.#evidence = new EvidenceCache(workspace);
   }
@@ -308,8 +323,52 @@ export class LocalWorkbench implements Workbench {
     return drawBetween(await this.#open(query), ...pair, query.asOf);
   }
 
-  async conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): Promise<readonly Conflict[]> {
-    return findConflicts(await this.#open(query), query.verdicts);
+  async conflicts(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Conflict[]> {
+    const { verdicts } = await this.#facts(query.recordedAt);
+    return findConflicts(await this.#open(query), verdicts);
+  }
+
+  async decideConflict(id: string, decision: VerdictDecision, note: string | null = null): Promise<Conflict> {
+    const find = async (): Promise<Conflict> => {
+      const conflict = (await this.conflicts()).find((one) => one.id === id);
+      if (conflict) return conflict;
+      const why = "there is none of this id; “entente conflicts” lists them";
+      throw new EntenteError("ENT_INVALID", { where: `conflict “${id}”`, why });
+    };
+    await find();
+    const verdict = { conflict: id, date: this.#today(), by: this.#who, decision, note };
+    await keepVerdict(this.#workspace, verdict);
+    return await find();
+  }
+
+  async rules(): Promise<readonly RuleInUse[]> {
+    const { off = [], added = [] } = await readRuleChoice(this.#workspace);
+    const own = new Map(added.map((rule) => [rule.name, rule]));
+    const standard = standardRules.map((rule) => own.get(rule.name) ?? rule);
+    return [...new Set([...standard, ...added])].map(({ name, sentence }) => ({
+      name,
+      sentence,
+      isOn: !off.includes(name),
+      isOwn: own.has(name),
+    }));
+  }
+
+  async switchRule(name: string, isOn: boolean, reason: Reason = {}): Promise<RuleInUse> {
+    const rule = (await this.rules()).find((one) => one.name === name);
+    if (!rule) {
+      const why = "there is none of this name; “entente rules” lists them";
+      throw new EntenteError("ENT_INVALID", { where: `rule “${name}”`, why });
+    }
+    if (rule.isOn === isOn) return rule;
+    const choice = switched(await readRuleChoice(this.#workspace), name, isOn);
+    await keepRuleChoice(this.#workspace, choice, reason.why);
+    return { ...rule, isOn };
+  }
+
+  async addRules(rules: readonly Rule[], reason: Reason = {}): Promise<readonly RuleInUse[]> {
+    const choice = withRules(await readRuleChoice(this.#workspace), rules);
+    await keepRuleChoice(this.#workspace, choice, reason.why);
+    return await this.rules();
   }
 
   async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
@@ -370,7 +429,8 @@ export class LocalWorkbench implements Workbench {
   }
 
   async #open({ knownAt, review, rules, recordedAt }: PictureQuery): Promise<OpenPicture> {
-    return this.#pictures.of(await this.#facts(recordedAt), { knownAt, review, rules });
+    const facts = await this.#facts(recordedAt);
+    return this.#pictures.of(facts, { knownAt, review, rules: joined(facts.rules, rules) });
   }
 
   async #defaultDate(): Promise<string> {

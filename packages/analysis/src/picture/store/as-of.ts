@@ -3,7 +3,14 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { dayOf, episodeFields, episodeStride, heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
+import {
+  dayOf,
+  episodeFields,
+  episodeStride,
+  heldStatuses,
+  heldStatusOf,
+  isSharedBy,
+} from "./episode-columns.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 

@@ -168,13 +168,7 @@ export class ClaimColumns {
   }
 
   get bytes(): number {
-    const columns = [
-      this.#bits,
-      this.#subject,
-      this.#object,
-      this.#source,
-      this.#time,
-    ];
+    const columns = [this.#bits, this.#subject, this.#object, this.#source, this.#time];
     return bytesOf([...columns, this.#detail, this.#rare, this.#isHeld]) + this.ids.bytes;
   }
 
