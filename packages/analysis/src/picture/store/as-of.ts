@@ -150,7 +150,7 @@ function isMost({ picture, reached }: Reaching): boolean {
   const { episodes } = picture;
   let entries = 0;
   for (const symbol of reached) entries += episodes.neighbours.lengthOf(symbol);
-  return entries > episodes.length / 2;
+  return entries > episodes.length;
 }
 
 /** The ledger of all propositions in which an actor has a side. */

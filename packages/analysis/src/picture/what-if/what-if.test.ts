@@ -151,7 +151,8 @@ test("a killing of someone who is no actor cannot be assumed either, unless a cl
     ["Iraq", "fights", "Nusra", accepted],
     ["Iraq", "killed", "Abu Omar", { ...accepted, modality: "reported" }],
   ];
-  const kill = (name: string) => whatIf(open(rows), [suppose("killed", "Iraq", name, "2018")], "2018");
+  const picture = openPicture(evidenceOf(rows, { ...cast, "Abu Omar": "literal" }));
+  const kill = (name: string): WhatIf => whatIf(picture, [suppose("killed", "Iraq", name, "2018")], "2018");
   assert.throws(
     () => kill("Abu Bakr"),
     (error) => isEntenteError(error, "ENT_DEATH_UNTOLD"),
