@@ -194,6 +194,7 @@ export class SentenceFacts {
 
   #fillOne(phrase: NounPhrase, filler: Filler): Filled[] {
     if (filler === "words") return this.#wordsOf(phrase);
+    if (filler === "country") return this.#country(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
     if (filler === "victim") return this.#victim(phrase);
     if (filler === "theirs") return this.#theirs(phrase);
@@ -217,6 +218,18 @@ export class SentenceFacts {
         way,
       }));
     return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
+  }
+
+  /** The state whose land a phrase names, as who acts there. */
+  #country(phrase: NounPhrase): Filled[] {
+    return phrase.mentions
+      .filter(({ known, isAdjective, end }) => known?.type === "state" && !isAdjective && end > phrase.head)
+      .flatMap(({ known }): Filled[] => {
+        const actor = this.#referents.stateNamed((known as { name: string }).name);
+        return actor
+          ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }]
+          : [];
+      });
   }
 
   /** Who is killed or taken: a person or people by name, else the words, never the body they belong to. */

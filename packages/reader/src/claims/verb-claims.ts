@@ -22,13 +22,18 @@ const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&
   /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
 
-const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
+const hasNoun = (
+  facts: SentenceFacts,
+  statement: Statement,
+  { withNoun: noun, beforeNoun: before }: Pick<VerbFrame, "withNoun" | "beforeNoun">,
+): boolean => {
+  if (!noun) return false;
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
   return (
     phrases.some(
       (phrase) =>
-        noun.test(facts.word(phrase.head)) ||
-        (phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+        (noun.test(facts.word(phrase.head)) && (!before || before.test(facts.word(phrase.head - 1)))) ||
+        (!before && phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
     ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
@@ -52,7 +57,7 @@ function sidesOf(
   statement: Statement,
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
-  if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
+  if (frame.withNoun && !hasNoun(facts, statement, frame)) return null;
   const foe = frame.asFoe ? foeIn(facts, statement) : null;
   if (frame.asFoe && !foe) return null;
   const named = frame.subject
@@ -312,7 +317,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   );
   if (
     frame.withNoun
-      ? !hasNoun(facts, statement, frame.withNoun)
+      ? !hasNoun(facts, statement, frame)
       : objectOf(statement).length > 0 && !isEachOther
   )
     return [];

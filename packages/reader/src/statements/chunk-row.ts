@@ -149,6 +149,10 @@ export class ChunkRow {
   antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {
     let i = rel - 1;
     while (i >= 0 && /^(comma|quote|dash|open|prep)$/.test((this.chunks[i] as Chunk).kind)) i--;
+    // "M23, most of whom had fled": what is counted stands before the comma.
+    const counted = this.chunks[i];
+    if (isNounPhrase(counted) && this.#isCount(counted, rel - 1) && this.chunks[i - 1]?.kind === "comma")
+      i -= 2;
     if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
@@ -158,6 +162,29 @@ export class ChunkRow {
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  #isCount(phrase: NounPhrase, joint: number): boolean {
+    const before = this.chunks[joint];
+    return (
+      before?.kind === "prep" &&
+      before.word === "of" &&
+      /^(most|many|some|all|both|several|few|none|half|majority|dozens|hundreds|thousands|two|three|four|five)$/.test(
+        this.#wordAt(phrase.head),
+      )
+    );
+  }
+
+  /** "whose leader is X", "most of whom fled": what begins here is told of the phrase before the comma. */
+  isRelative(at: number): boolean {
+    const chunk = this.chunks[at];
+    if (!isNounPhrase(chunk)) return false;
+    if (this.#wordAt(chunk.first) === "whose") return true;
+    const told = this.chunks[at + 2];
+    return (
+      this.#isCount(chunk, at + 1) &&
+      (told?.kind === "rel" || (isNounPhrase(told) && this.#wordAt(told.first) === "whose"))
+    );
   }
 
   closeOf(open: number): number {

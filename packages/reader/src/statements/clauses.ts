@@ -16,7 +16,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs that need no object, and so share none: "left and founded". */
 const standsAlone = new Set(
-  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end".split(
+  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel".split(
     " ",
   ),
 );
@@ -176,10 +176,10 @@ export class ClauseReader {
       const opener = inside[0];
       const isInserted =
         opener?.kind === "rel" ||
+        this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
         opener?.kind === "adv" ||
         (opener !== undefined && isVerbGroup(opener) && opener.form !== "finite") ||
-        (opener?.kind === "conj" && false) ||
         (isNounPhrase(opener) && !inside.some((c) => isVerbGroup(c) && c.form === "finite"));
       const head = this.#row.phraseHead(i - 1);
       if (
@@ -197,7 +197,7 @@ export class ClauseReader {
       )
         return { phrases: [opener], isNear: true, governor: null, start: i + 1 };
       const isVerbObject = isVerbGroup(this.#row.chunks[this.#row.left(head)]);
-      if (isVerbObject && opener?.kind !== "rel") return null;
+      if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
     }
     return null;

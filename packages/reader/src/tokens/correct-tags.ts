@@ -32,6 +32,8 @@ const adjectiveNoun =
   /^(offensive|split|counteroffensive|military|ally|affiliate|militant|insurgent|loyal|radical|extremist|islamist)$/;
 const deed =
   /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts|regards|fights|demands|commands|heads|seeks|rules|governs|trains)$/;
+const givingDeed =
+  /^(supplies|demands|controls|provides|leads|backs|supports|hosts|condemns|denies|opposes|seeks|rules|governs|commands|trains|claims|rejects|operates|wants|receives|attacks)$/;
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
 /**
@@ -52,8 +54,12 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", word: "backing", example: "Iran pledged backing for Hamas.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(doing, lower) && isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
   { becomes: "NOUN", word: "fighting", example: "Heavy fighting broke out near Goma.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(/^(fighting|shelling|bombing)$/, lower) && (isIn(/^(heavy|fierce|intense|renewed|sporadic|deadly|recent|new)$/, before.lower) || (before.tag === "" && isIn(/^(between|in|near|around|broke|erupted|continued|resumed|intensified)$/, next.lower))) },
   { becomes: "ADJ", word: "allied", example: "It was supported by allied groups.", when: ({ tag, lower, before, next }) => tag === "VERB" && attributive.has(lower) && isIn(nounish, next.tag) && before.tag !== "AUX" },
-  { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, next }) => tag === "ADJ" && isIn(/^(DET|ADJ)$/, before.tag) && isIn(adjectiveNoun, lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
+  { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && (isIn(/^(DET|ADJ)$/, before.tag) || (isIn(/^(led|backed)$/, before.lower) && isIn(/^[-–]$/, beforeThat.lower))) && isIn(adjectiveNoun, lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
   { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(deed, lower) && before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
+  { becomes: "VERB", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && (before.tag === "PROPN" || isIn(/^(which|who|that)$/, before.lower)) && (isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) || (next.tag === "VERB" && isIn(/[^s]s$/, next.lower))) },
+  { becomes: "NOUN", word: "weapons", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, beforeThat }) => tag === "VERB" && isIn(/[^s]s$/, lower) && before.tag === "NOUN" && isIn(givingDeed, before.lower) && isIn(/^(PROPN|PUNCT|PRON|DET)$/, beforeThat.tag) },
+  { becomes: "VERB", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && before.text === "," && (isIn(/^(DET|PROPN)$/, next.tag) || (next.tag === "VERB" && isIn(/[^s]s$/, next.lower))) },
+  { becomes: "VERB", word: "split", example: "The Justice and Equality Movement (JEM) split from the SLA.", when: ({ tag, lower, before, next }) => tag !== "VERB" && lower === "split" && isIn(/^(from|with|into|away|off)$/, next.lower) && (before.tag === "PROPN" || isIn(/^(\)|who|which|that|it|they|he|she)$/, before.text)) },
   { becomes: "VERB", word: "demand", example: "The Houthis demand a share of the oil.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(demand|fight|control|support|attack|claim|host|lead|command)$/, lower) && before.tag === "PROPN" && before.lower.endsWith("s") && next.tag === "DET" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", when: ({ lower, next }) => isIn(/^(including|regarding|concerning)$/, lower) || (lower === "following" && next.tag === "DET") },
 ];
