@@ -135,7 +135,9 @@ export class SentenceFacts {
     let i = at + 1;
     if (this.chunks[i]?.kind === "comma") i++;
     const joint = this.chunks[i];
-    if (at < 0 || joint?.kind !== "prep" || !/^(such as|including|like)$/.test(joint.word)) return [];
+    const isAlliance = /^(alliance|coalition|combination|mixture)$/.test(this.word(phrase.head));
+    if (at < 0 || joint?.kind !== "prep") return [];
+    if (!/^(such as|including|like)$/.test(joint.word) && !(isAlliance && joint.word === "of")) return [];
     const found: Referent[] = [];
     for (let k = i + 1; k < this.chunks.length && k < i + 20; k++) {
       const chunk = this.chunks[k];
@@ -235,7 +237,9 @@ export class SentenceFacts {
   /** Who is killed or taken: a person or people by name, else the words, never the body they belong to. */
   #victim(phrase: NounPhrase): Filled[] {
     const isCounted = this.tokens.slice(phrase.first, phrase.end).some((token) => token.tag === "NUM");
-    const named = isCounted
+    const isPeople =
+      isCounted && phrase.mentions.some(({ known, end, isAdjective }) => !known && !isAdjective && end === phrase.head);
+    const named = isCounted && !isPeople
       ? []
       : this.#fillOne(phrase, "target").filter(
           ({ value, way }) =>

@@ -130,6 +130,8 @@ export class Referents {
       const main = this.#governments.ofReportedState(phrase, head);
       if (main) return main;
     }
+    const army = this.#governments.armyOfReportedState(phrase);
+    if (army) return army;
     const government = this.#governments.inside(phrase);
     if (government) return [{ actor: government, way: "arm" }];
     const named = phrase.mentions.filter((mention) => mention.end <= phrase.head && !mention.isAdjective);
@@ -186,7 +188,7 @@ export class Referents {
       words
         .slice(1)
         .every((word) =>
-          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said)$/.test(
+          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican)$/.test(
             word,
           ),
         );

@@ -56,9 +56,8 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "ADJ", word: "allied", example: "It was supported by allied groups.", when: ({ tag, lower, before, next }) => tag === "VERB" && attributive.has(lower) && isIn(nounish, next.tag) && before.tag !== "AUX" },
   { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && (isIn(/^(DET|ADJ)$/, before.tag) || (isIn(/^(led|backed)$/, before.lower) && isIn(/^[-–]$/, beforeThat.lower))) && isIn(adjectiveNoun, lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
   { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(deed, lower) && before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
-  { becomes: "VERB", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && (before.tag === "PROPN" || isIn(/^(which|who|that)$/, before.lower)) && (isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) || (next.tag === "VERB" && isIn(/[^s]s$/, next.lower))) },
-  { becomes: "NOUN", word: "weapons", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, beforeThat }) => tag === "VERB" && isIn(/[^s]s$/, lower) && before.tag === "NOUN" && isIn(givingDeed, before.lower) && isIn(/^(PROPN|PUNCT|PRON|DET)$/, beforeThat.tag) },
-  { becomes: "VERB", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && before.text === "," && (isIn(/^(DET|PROPN)$/, next.tag) || (next.tag === "VERB" && isIn(/[^s]s$/, next.lower))) },
+  { becomes: "VERB", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && (before.tag === "PROPN" || isIn(/^(which|who|that)$/, before.lower)) && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
+  { becomes: "VERB", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(givingDeed, lower) && before.text === "," && isIn(/^(DET|PROPN|NOUN)$/, next.tag) },
   { becomes: "VERB", word: "split", example: "The Justice and Equality Movement (JEM) split from the SLA.", when: ({ tag, lower, before, next }) => tag !== "VERB" && lower === "split" && isIn(/^(from|with|into|away|off)$/, next.lower) && (before.tag === "PROPN" || isIn(/^(\)|who|which|that|it|they|he|she)$/, before.text)) },
   { becomes: "VERB", word: "demand", example: "The Houthis demand a share of the oil.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(demand|fight|control|support|attack|claim|host|lead|command)$/, lower) && before.tag === "PROPN" && before.lower.endsWith("s") && next.tag === "DET" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", when: ({ lower, next }) => isIn(/^(including|regarding|concerning)$/, lower) || (lower === "following" && next.tag === "DET") },
@@ -112,9 +111,12 @@ function missedVerb(tokens: readonly Token[]): number {
 
 /** The same tokens with better tags. */
 export function correctTags(tokens: readonly Token[]): Token[] {
-  const verb = missedVerb(tokens);
-  return tokens.map((token, i) => {
-    const tag = i === verb ? "VERB" : correctTag(tokens, i);
+  const corrected = tokens.map((token, i) => {
+    const tag = correctTag(tokens, i);
     return tag === token.tag ? token : { ...token, tag };
   });
+  const verb = missedVerb(corrected);
+  const missed = corrected[verb];
+  if (missed) corrected[verb] = { ...missed, tag: "VERB" };
+  return corrected;
 }
