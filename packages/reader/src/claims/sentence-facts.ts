@@ -118,7 +118,11 @@ export class SentenceFacts {
 
   referents(phrase: NounPhrase): readonly Referent[] {
     const found = this.#referents.of(phrase, [], this.memberTail(phrase));
-    return found.length > 0 ? found : this.#listed(phrase);
+    if (found.length > 0) return found;
+    const listed = this.#listed(phrase);
+    // "leaders from groups such as A and B"
+    const tail = listed.length > 0 ? null : this.memberTail(phrase);
+    return tail && !tail.isPronoun ? this.#listed(tail) : listed;
   }
 
   /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */

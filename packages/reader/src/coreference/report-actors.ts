@@ -126,12 +126,12 @@ export class ReportActors {
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + 1);
   }
 
-  /** The state that most of the report's names of states are of: half of them, or a third and twice the next; three at least. */
+  /** The state that most of the report's names of states are of: more than half of them, or a third and twice the next; three at least. */
   mainState(): string | null {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
-    const isMost = most && (most[1] >= all / 2 || (most[1] >= all / 3 && most[1] >= 2 * (next?.[1] ?? 0)));
+    const isMost = most && (most[1] > all / 2 || (most[1] >= all / 3 && most[1] >= 2 * (next?.[1] ?? 0)));
     return isMost && most[1] >= 3 ? most[0] : null;
   }
 

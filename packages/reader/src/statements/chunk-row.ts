@@ -164,6 +164,13 @@ export class ChunkRow {
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
   }
 
+  /** A noun that an infinitive says the deed of: "its campaign to drive them out". */
+  isAttempt(phrase: NounPhrase): boolean {
+    return /^(attempts?|efforts?|bid|campaigns?|operations?|offensives?|drive|struggle|war|fight|mission|push)$/.test(
+      this.#wordAt(phrase.head),
+    );
+  }
+
   #isCount(phrase: NounPhrase, joint: number): boolean {
     const before = this.chunks[joint];
     return (

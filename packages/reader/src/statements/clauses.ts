@@ -256,6 +256,10 @@ export class ClauseReader {
   #infinitiveSubject(
     at: number,
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+    const tried = this.#row.chunks[this.#row.left(at)];
+    // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
+    if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
+      return { phrases: [tried.owner], isNear: true, governor: null, start: this.#row.left(at) };
     for (let i = at - 1; i >= 0 && i > at - 24; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
