@@ -201,7 +201,9 @@ const hasBareRest = (statement: Statement, frame: VerbFrame): boolean => {
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return facts.statements.flatMap((statement) => {
+    const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {
+      if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
       if (
         (frame.particle ?? null) !== statement.verb.particle &&
         !(frame.particle === undefined && keepsMeaning(statement))
@@ -214,6 +216,14 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     }
     return deathOf(facts, statement);
   });
+}
+
+/** "in an attempt to retake Goma", "aimed at capturing Goma": it isn't said that it was done. */
+function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
+  const before = facts.chunks[at - 1];
+  if (verb.form === "infinitive")
+    return before?.kind === "np" && /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head));
+  return verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed";
 }
 
 /** The founding that stands beside a split. */

@@ -43,6 +43,7 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", word: "launch", example: "They planned its launch for a year.", when: ({ tag, isBase, before }) => tag === "VERB" && isBase && isIn(determiner, before.lower) },
+  { becomes: "NOUN", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", when: ({ tag, lower, before }) => tag === "VERB" && isIn(/^(civilians|militants|militias|fighters|insurgents|villagers|guerrillas|rebels|militiamen|soldiers)$/, lower) && isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
   { becomes: "NOUN", word: "push", example: "They fear the rebels' push into Goma.", when: ({ tag, isBase, before, beforeThat }) => tag === "VERB" && isBase && before.text === "'" && beforeThat.lower.endsWith("s") },
   { becomes: "NOUN", word: "capture", example: "The rebel capture of Goma came first.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "NOUN" && beforeThat.tag === "DET" && isIn(/^(of|on|from|by|against)$/, next.lower) },
   { becomes: "NOUN", word: "strike", example: "A sudden strike began.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "ADJ" && beforeThat.tag === "DET" && !isIn(nounish, next.tag) },
