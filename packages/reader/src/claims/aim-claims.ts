@@ -111,8 +111,8 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
   const isDevoted =
     /^(commit|dedicate|devote)$/.test(verb.lemma) &&
     (verb.isPassive || verb.form === "participle") &&
-    next?.verb.form === "gerund" &&
-    facts.word(next.verb.first - 1) === "to";
+    next !== undefined &&
+    facts.word(next.verb.verb).endsWith("ing");
   if (next && (isClaim || isDevoted))
     return aimDraft(
       facts,
@@ -123,8 +123,7 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
       verb.first,
       0.65,
     );
-  const [from, tie] = [facts.tokens[verb.end], facts.tokens[verb.end + 1]];
-  if (verb.lemma !== "be" || from?.lower !== "interested" || tie?.lower !== "in") return [];
+  if (verb.lemma !== "interest" || !(verb.isPassive || verb.form === "participle")) return [];
   const [object] = facts.filling(statement.following.find(({ word }) => word === "in")?.phrases ?? [], "words");
   return object
     ? aimDraft(

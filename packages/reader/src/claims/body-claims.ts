@@ -11,6 +11,7 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
   ...placedClaims(facts),
+  ...kindThereClaims(facts),
   ...armedThereClaims(facts),
   ...thereClaims(facts),
   ...tiedClaims(facts),
@@ -40,6 +41,36 @@ function placedClaims(facts: SentenceFacts): Draft[] {
                 confidence: 0.6 * body.worth,
                 statement: null,
                 at: phrase.head,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** "The RUF was a rebel group in Sierra Leone": what it is, and where. */
+function kindThereClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const kind = statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
+    const tail = kind ? facts.tailOf(kind, "in") : null;
+    if (!kind || !tail || !/^(a|an|one)$/.test(facts.word(kind.first))) return [];
+    if (!/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(facts.word(kind.head)))
+      return [];
+    const places = facts.filling([tail], "place");
+    return facts.filling(statement.subject, "organisation").flatMap((body) =>
+      places.flatMap((place) =>
+        typeof body.value === "string"
+          ? []
+          : [
+              draft({
+                predicate: "located_in",
+                subject: body.value,
+                object: place.value,
+                start: facts.startOf(body.first),
+                end: facts.endOf(place.end),
+                confidence: 0.65 * body.worth,
+                statement,
+                at: statement.verb.verb,
               }),
             ],
       ),

@@ -212,7 +212,8 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       const drafts = applyFrame(facts, statement, frame);
       // "was formed after a split in X" also says that it was formed.
       if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
-      if (drafts.length > 0) return [...drafts, ...takenFrom(facts, statement, drafts)];
+      if (drafts.length > 0)
+        return [...drafts, ...takenFrom(facts, statement, drafts), ...besideOf(facts, statement, frame)];
     }
     return deathOf(facts, statement);
   });
@@ -224,6 +225,15 @@ function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
   if (verb.form === "infinitive")
     return before?.kind === "np" && /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head));
   return verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed";
+}
+
+/** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
+function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
+  if (told.predicate !== "fights" || afterPreposition(statement, "alongside").length === 0) return [];
+  const frame = framesOf(statement.verb.lemma).find(
+    (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
+  );
+  return frame ? applyFrame(facts, statement, frame) : [];
 }
 
 /** The founding that stands beside a split. */

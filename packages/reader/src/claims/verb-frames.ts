@@ -84,6 +84,8 @@ const rows: readonly Row[] = [
   ["fights", "do join", "agent", "actor", "with against", "actor", 0.75, "The Arakan Army did battle with the Tatmadaw.", "Arakan Army | fights | Tatmadaw", { withNoun: /^battle$/ }],
   ["fights", "defeat crush vanquish overpower pursue outflank repel repulse", "agent", "actor", "patient", "actor", 0.7, "The Sri Lankan army defeated the Tamil Tigers.", "Sri Lanka | fights | Tamil Tigers"],
   ["fights", "wage conduct fight lead mount launch begin start", "agent", "actor", "in across throughout", "country", 0.7, "The New People's Army has been waging an insurgency in the Philippines.", "New People's Army | fights | Philippines", { withNoun: /^(insurgency|rebellion|insurrection|uprising|revolt)$/ }],
+  ["fights", "overthrow topple depose unseat", "agent", "actor", "patient", "body", 0.65, "The Khmer Rouge were toppled by Vietnam.", "Vietnam | fights | Khmer Rouge"],
+  ["fights", "pit", "patient", "actor", "against", "actor", 0.75, "The war pitted the RSF against the ELN.", "RSF | fights | ELN"],
   ["rival_of", "oppose rival resist challenge defy", "agent", "actor", "patient", "actor", 0.7, "Fatah opposed Hezbollah.", "Fatah | rival_of | Hezbollah"],
   ["rival_of", "compete feud quarrel contend vie jostle spar bicker wrangle jockey", "agent", "actor", "with against", "actor", 0.8, "Hamas competes with Fatah.", "Hamas | rival_of | Fatah"],
   ["rival_of", "fall", "agent", "actor", "with", "actor", 0.75, "Fatah fell out with the Syrian government.", "Fatah | rival_of | Syrian government", { particle: "out" }],

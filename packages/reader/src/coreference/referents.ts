@@ -152,6 +152,8 @@ export class Referents {
         way: way === "name" ? "arm" : way,
       }));
     if (stateArms.has(head)) {
+      const several = this.#statesOf(phrase);
+      if (several.length > 1) return several;
       for (const mention of phrase.mentions) {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
@@ -163,6 +165,18 @@ export class Referents {
       }
     }
     return null;
+  }
+
+  /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
+  #statesOf(phrase: NounPhrase): readonly Referent[] {
+    const { tokens } = this.#context;
+    const isJoined = phrase.mentions.some(({ end }) => tokens[end]?.lower === "and" && end < phrase.head);
+    if (!isJoined || !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state"))
+      return [];
+    return phrase.mentions.flatMap((mention) => {
+      const actor = this.stateOf(mention);
+      return actor ? [{ actor, way: "arm" as const }] : [];
+    });
   }
 
   /** "the group", "both groups", "the two organisations". */

@@ -76,6 +76,12 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
   }
+  // "the Front for Change and Concord in Chad (FACT)": the letters say that the land belongs to the name.
+  if (token.lower === "in" && hasCapital(next) && isChain(tokens, first, at)) {
+    const letters = tokens[at + 3];
+    const isSpelt = tokens[at + 2]?.text === "(" && letters !== undefined && isNameLike(letters);
+    return isSpelt && letters.text.endsWith(next.text[0] ?? " ") && letters.text.length > 2 ? at + 1 : null;
+  }
   if (token.lower === "and" || token.text === "&") {
     const before = tokens[at - 1] as Token;
     if (!hasCapital(next)) return null;

@@ -319,6 +319,18 @@ export class ClauseReader {
       i--;
     }
     if (this.#row.chunks[i]?.kind === "close") i = (this.#row.opened.get(i) ?? 0) - 1;
+    // "the Union in Chad (UIC), led by X": where a body is doesn't part it from what is told of it.
+    const place = this.#row.chunks[i];
+    const body = this.#row.chunks[i - 2];
+    if (
+      i < at - 1 &&
+      isNounPhrase(place) &&
+      /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
+      (this.#row.chunks[i - 1] as { word?: string }).word === "in" &&
+      isNounPhrase(body) &&
+      body.mentions.at(-1)?.type === "organisation"
+    )
+      i -= 2;
     const before = this.#row.chunks[i];
     if (joined) {
       for (let k = i; k >= 0 && k > i - 14; k--) {
