@@ -117,12 +117,29 @@ export class SentenceFacts {
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {
-    const found = this.#referents.of(phrase, [], this.memberTail(phrase));
-    if (found.length > 0) return found;
+    const ofWhom = this.memberTail(phrase);
+    const found = this.#referents.of(phrase, [], ofWhom);
+    if (found.length > 0) return [...found, ...this.#alsoOf(phrase, ofWhom)];
     const listed = this.#listed(phrase);
     // "leaders from groups such as A and B"
-    const tail = listed.length > 0 ? null : this.memberTail(phrase);
+    const tail = listed.length > 0 ? null : ofWhom;
     return tail && !tail.isPronoun ? this.#listed(tail) : listed;
+  }
+
+  /** "Guerrillas of A and B", "troops of A and the B (C)": whose else they are. */
+  #alsoOf(phrase: NounPhrase, tail: NounPhrase | null): readonly Referent[] {
+    const head = this.word(phrase.head);
+    if (!tail || !fighterHeads.has(head) || !head.endsWith("s")) return [];
+    let at = this.chunkOf(tail) + 1;
+    if (this.chunks[at]?.kind === "open")
+      while (at < this.chunks.length && this.chunks[at++]?.kind !== "close");
+    const joint = this.chunks[at];
+    const next = this.chunks[at + 1];
+    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next) || next.isPronoun) return [];
+    return this.#referents
+      .of(next)
+      .filter(({ way, actor }) => way === "name" && actor.type === "organisation")
+      .map(({ actor }) => ({ actor, way: "arm" as const }));
   }
 
   /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */
@@ -242,15 +259,17 @@ export class SentenceFacts {
   #victim(phrase: NounPhrase): Filled[] {
     const isCounted = this.tokens.slice(phrase.first, phrase.end).some((token) => token.tag === "NUM");
     const isPeople =
-      isCounted && phrase.mentions.some(({ known, end, isAdjective }) => !known && !isAdjective && end === phrase.head);
-    const named = isCounted && !isPeople
-      ? []
-      : this.#fillOne(phrase, "target").filter(
-          ({ value, way }) =>
-            typeof value !== "string" &&
-            way !== "arm" &&
-            (value.type === "person" || value.type === "population"),
-        );
+      isCounted &&
+      phrase.mentions.some(({ known, end, isAdjective }) => !known && !isAdjective && end === phrase.head);
+    const named =
+      isCounted && !isPeople
+        ? []
+        : this.#fillOne(phrase, "target").filter(
+            ({ value, way }) =>
+              typeof value !== "string" &&
+              way !== "arm" &&
+              (value.type === "person" || value.type === "population"),
+          );
     return named.length > 0 ? named : this.#wordsOf(phrase);
   }
 

@@ -33,7 +33,9 @@ const hasNoun = (
     phrases.some(
       (phrase) =>
         (noun.test(facts.word(phrase.head)) && (!before || before.test(facts.word(phrase.head - 1)))) ||
-        (!before && phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+        (!before &&
+          phrase.end > phrase.head + 1 &&
+          noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
     ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
@@ -223,8 +225,13 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
 function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
   const before = facts.chunks[at - 1];
   if (verb.form === "infinitive")
-    return before?.kind === "np" && /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head));
-  return verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed";
+    return (
+      before?.kind === "np" &&
+      /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head))
+    );
+  return (
+    verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed"
+  );
 }
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
@@ -335,11 +342,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           .trim(),
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
-  if (
-    frame.withNoun
-      ? !hasNoun(facts, statement, frame)
-      : objectOf(statement).length > 0 && !isEachOther
-  )
+  if (frame.withNoun ? !hasNoun(facts, statement, frame) : objectOf(statement).length > 0 && !isEachOther)
     return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
@@ -387,7 +390,7 @@ function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly 
   );
 }
 
-/** "X was killed" with nobody said to have done it: X died. */
+/** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
 function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
   if (
     !statement.verb.isPassive ||
@@ -400,14 +403,15 @@ function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     facts.filling(afterPreposition(statement, "by"), "actor").length > 0
   )
     return [];
-  return facts.filling(statement.subject, "person").flatMap((victim) =>
+  const dead = facts.filling(statement.subject, "person");
+  return (dead.length > 0 ? dead : deadOfBody(facts, statement)).flatMap((victim) =>
     typeof victim.value === "string"
       ? []
       : [
           draft({
             predicate: "died",
             subject: victim.value,
-            object: null,
+            object: dead.length > 0 ? null : facts.words(victim.phrase.first, victim.phrase.end),
             ...quoteSpan(facts, statement, [victim], 0),
             confidence: 0.8 * victim.worth,
             statement,
@@ -416,5 +420,14 @@ function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
         ],
   );
 }
+
+/** "Six NPA rebels": a number of a body's fighters. */
+const deadOfBody = (facts: SentenceFacts, statement: Statement): Filled[] =>
+  facts
+    .filling(statement.subject, "organisation")
+    .filter(
+      ({ way, phrase }) =>
+        way === "arm" && facts.tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === "NUM"),
+    );
 
 export type { Filler };

@@ -171,7 +171,10 @@ export class Referents {
   #statesOf(phrase: NounPhrase): readonly Referent[] {
     const { tokens } = this.#context;
     const isJoined = phrase.mentions.some(({ end }) => tokens[end]?.lower === "and" && end < phrase.head);
-    if (!isJoined || !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state"))
+    if (
+      !isJoined ||
+      !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state")
+    )
       return [];
     return phrase.mentions.flatMap((mention) => {
       const actor = this.stateOf(mention);

@@ -60,7 +60,7 @@ export const nameTitles = words(`
 mr mrs ms dr prof professor president vice-president premier minister prime foreign defence defense interior finance general gen
 colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt corporal admiral marshal field commander cmdr chief
 sheikh shaykh shaikh imam mullah maulana mawlana maulvi ayatollah grand hajji haji sayyid emir amir king queen prince princess sultan caliph
-senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope
+senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope msgr monsignor
 secretary secretary-general spokesman spokeswoman spokesperson deputy leader chairman chairwoman director comrade comandante commandante
 subcomandante cleric militant activist researcher analyst journalist author historian scholar`);
 

@@ -62,7 +62,21 @@ const personTitles = (word: string): boolean =>
 /** "Frente de Liberación", "Corps du Christ": other languages say first what it is. */
 const foreignHeads =
   /^(corps|front|frente|ejército|ejercito|exército|exercito|fuerzas?|forças|forces|movimiento|movimento|mouvement|partido|parti|partito|armée|union|unión|união|unità|alliance|alianza|aliança|rassemblement|ligue|liga|comité|comando|comandos|brigadas|brigate|brigades|grupo|groupe|gruppo|autodefensas|cartel|cártel|clan|columna|resistencia|coordination|coordinadora|collectif|conseil|congrès|congreso|garde|guardia|organisation|organización|mujeres|patrice|union|rebeldes|soldats|coalition|convention|haut)$/;
-const foreignTies = /^(de|du|des|da|do|dos|del|della|di|nacional|nacionalista|national|nationale|nationaliste|popular|populaire|populaires|patriotique|patriótico|revolucionario|revolucionaria|revolucionarias|révolutionnaire|démocratique|armado|armadas|armée|unidos|unidas|islamique|pour)$/;
+const foreignTies =
+  /^(de|du|des|da|do|dos|del|della|di|nacional|nacionalista|national|nationale|nationaliste|popular|populaire|populaires|patriotique|patriótico|revolucionario|revolucionaria|revolucionarias|révolutionnaire|démocratique|armado|armadas|armée|unidos|unidas|islamique|pour)$/;
+
+/** "Meta Department": a department of a land, unless its name says what it sees to. */
+const isLandDepartment = (words: readonly Token[]): boolean =>
+  /^departments?$/.test((words.at(-1) as Token).lower) &&
+  words.length === 2 &&
+  !offices.has((words[0] as Token).lower);
+
+/** What departments of a government see to. */
+const offices = new Set(
+  "state justice defense defence police fire health treasury interior home foreign war energy education commerce security labor labour agriculture transport transportation finance intelligence sheriff trade".split(
+    " ",
+  ),
+);
 
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
@@ -72,6 +86,9 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const isSingle = words.length === 1;
   const ofAt = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
+  if (!isSingle && isLandDepartment(words)) return guess("place", 3);
+  // "Bishops Conference", "Trade Unions Congress": held by those named before it, it is their body, not a meeting.
+  if (last === "conference" && /s$/.test(words.at(-2)?.lower ?? "")) return guess("organisation", 3);
   if (!isSingle || head !== last) {
     if (
       otherHeads.has(last) ||

@@ -42,7 +42,7 @@ const honours =
 
 /** Words that begin a sentence before a name without being part of it. */
 const openingWords =
-  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|senior|heavy|fierce|intense|renewed|sporadic|deadly|local|armed|rival|suspected|alleged|masked|top|veteran|troops|fighters|militants|rebels|insurgents|forces|soldiers|leaders|members|commanders|gunmen|militiamen|supporters|relations|ties|tensions|talks|clashes|fighting|officials|remnants|elements|dozens|hundreds|thousands|despite|following|during|since|today|meanwhile|however|according)$/;
+  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|senior|heavy|fierce|intense|renewed|sporadic|deadly|local|armed|rival|suspected|alleged|masked|top|veteran|troops|fighters|militants|rebels|guerrillas|guerillas|paramilitaries|jihadists|separatists|extremists|gunboats|commandos|policemen|peacekeepers|insurgents|forces|soldiers|leaders|members|commanders|gunmen|militiamen|supporters|relations|ties|tensions|talks|clashes|fighting|officials|remnants|elements|dozens|hundreds|thousands|despite|following|during|since|today|meanwhile|however|according)$/;
 
 interface Span {
   first: number;
@@ -101,7 +101,13 @@ export class MentionFinder {
         },
       ];
     if (known?.value.type === "organisation" && isTiedName(tokens, known.end, shapeEnd))
-      return [{ ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text), type: "organisation", weight: 3 }];
+      return [
+        {
+          ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text),
+          type: "organisation",
+          weight: 3,
+        },
+      ];
     if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd))
       return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
     if (isLoud) return [];

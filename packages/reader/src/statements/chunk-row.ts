@@ -36,10 +36,15 @@ export class ChunkRow {
     return /^(government|regime|president|army|military|leader)$/.test(this.#wordAt(phrase.head));
   }
 
-  /** The chunk to the left that is no adverb, date, quotation mark. */
+  /** The chunk to the left that is no adverb, date, quotation mark; "on" before a day goes with the day. */
   left(at: number): number {
     let i = at - 1;
-    while (i >= 0 && isSkipped(this.chunks[i])) i--;
+    while (i >= 0 && isSkipped(this.chunks[i])) {
+      const before = this.chunks[i - 1];
+      const isDayWithWord =
+        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during)$/.test(before.word);
+      i -= isDayWithWord ? 2 : 1;
+    }
     return i;
   }
 
