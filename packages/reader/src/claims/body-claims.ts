@@ -54,6 +54,9 @@ function kindThereClaims(facts: SentenceFacts): Draft[] {
     const kind = statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
     const tail = kind ? facts.tailOf(kind, "in") : null;
     if (!kind || !tail || !/^(a|an|one)$/.test(facts.word(kind.first))) return [];
+    // "an illegal organisation in Ireland" tells what the law there says, not where it is.
+    if (/\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(facts.words(kind.first, kind.head)))
+      return [];
     if (!/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(facts.word(kind.head)))
       return [];
     const places = facts.filling([tail], "place");
