@@ -33,10 +33,31 @@ export const problemTexts = {
     `${d.file}: ${d.megabytes} MB is more than the ${d.limit} MB that one report may have. Split it into its reports.`,
   ENT_FOLDER_EMPTY: (d: { file: string; known: readonly string[] }) =>
     `${d.file}: the folder holds no report. Entente reads ${d.known.join(", ")}.`,
+  ENT_FILE_BROKEN: (d: { file: string; kind: string; why: string }) =>
+    `${d.file}: not a whole ${d.kind} file (${d.why}). Get it again from where it came.`,
+  ENT_FILE_LOCKED: (d: { file: string }) =>
+    `${d.file}: protected by a password. Save a copy without one, and add that.`,
+  ENT_FILE_LINKS: (d: { file: string; links: number }) =>
+    `${d.file}: holds nothing but ${d.links} web ${d.links === 1 ? "address" : "addresses"}. Entente fetches nothing: save the pages and add those.`,
+  ENT_FILE_LIMIT: (d: { file: string; limit: string }) =>
+    `${d.file}: taking out its text needed more than ${d.limit} and was stopped. Split the file, or save it as text.`,
+  ENT_BUNDLE_EMPTY: (d: { file: string; known: readonly string[] }) =>
+    `${d.file}: there is no report in it. Entente reads ${d.known.join(", ")}.`,
+  ENT_ENTRY_REFUSED: (d: { file: string; why: string }) => `${d.file}: not unpacked: ${ended(d.why)}`,
+  ENT_PDF_NO_TEXT: (d: { file: string; pages: number }) =>
+    `${d.file}: no text can be taken from its ${d.pages === 1 ? "1 page" : `${d.pages} pages`}: scanned, drawn, or in fonts that don't say what their signs stand for. Run text recognition (OCR) on it first.`,
+  ENT_PDF_PAGE_NO_TEXT: (d: { file: string; pages: string }) =>
+    `${d.file}: no text on page ${d.pages}: scanned or drawn, and not read. Run text recognition (OCR) on the file if it matters.`,
+  ENT_PDF_GARBLED: (d: { file: string; pages: string }) =>
+    `${d.file}: the letters of page ${d.pages} can't be told: its fonts don't say what they stand for. Run text recognition (OCR) on the file.`,
+  ENT_DATE_OF_FILE: (d: { file: string; date: string }) =>
+    `${d.file}: dated ${d.date}, the day the file was made or last saved. If the report came out on another day, say so with --published.`,
+  ENT_MAIL_QUOTES: (d: { file: string; lines: number }) =>
+    `${d.file}: ${d.lines} quoted ${d.lines === 1 ? "line" : "lines"} of an earlier mail left out. Add that mail as a report of its own.`,
   ENT_ENCODING_GUESSED: (d: { file: string; encoding: string }) =>
     `${d.file}: not UTF-8; read as ${d.encoding}. Check that accents look right, or save it as UTF-8.`,
   ENT_META_BAD: (d: { file: string; why: string }) =>
-    `${d.file}: ${ended(d.why)} Expected {"title", "author", "date", "url", "language"}, each optional.`,
+    `${d.file}: ${ended(d.why)} Expected {"title", "author", "date", "url", "language", "saved", "archiveUrl"}, each optional.`,
   ENT_HTML_TOO_DEEP: (d: { file: string; depth: number }) =>
     `${d.file}: tags are nested ${d.depth} deep, more than a page needs. Its text was taken without looking for the article.`,
   ENT_HTML_NO_ARTICLE: (d: { file: string }) =>

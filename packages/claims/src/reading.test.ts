@@ -34,6 +34,18 @@ test("a reading with nothing but an actor and a problem passes", () => {
   assert.deepEqual(readingSchema.parse(reading), reading);
 });
 
+test("a reading keeps a report's pages and its copy; a page before the first is refused", () => {
+  const kept = {
+    saved: "2017-10-14",
+    archiveUrl: "https://archive.example/1",
+    pages: [{ start: 0, number: 1 }],
+  };
+  const whole = { ...reading, source: { ...reading.source, ...kept } };
+  assert.deepEqual(readingSchema.parse(whole), whole);
+  const wrong = { ...reading, source: { ...reading.source, pages: [{ start: 0, number: 0 }] } };
+  assert.equal(readingSchema.safeParse(wrong).success, false);
+});
+
 test("a source keeps what the report says of itself, and when it came in", () => {
   assert.deepEqual(sourceSchema.parse(source), source);
 });

@@ -20,6 +20,25 @@ export const reportDataSchema = z.object({
 });
 export type ReportData = z.infer<typeof reportDataSchema>;
 
+/** Where and when the copy that was read was taken: kept so that a report outlives the page it stood on. */
+export const reportCopySchema = z.object({
+  /** The day the copy was saved or archived. */
+  saved: edtfSchema.nullable(),
+  /** Address of an archived copy. */
+  archiveUrl: z.string().min(1).nullable(),
+});
+export type ReportCopy = z.infer<typeof reportCopySchema>;
+
+/** All that can be said of a report beside its text. */
+export type ReportFacts = ReportData & ReportCopy;
+
+/** A page of a report: where it starts in the text (Unicode code points) and its number, counted from 1. */
+export const reportPageSchema = z.object({
+  start: z.number().int().nonnegative(),
+  number: z.number().int().positive(),
+});
+export type ReportPage = z.infer<typeof reportPageSchema>;
+
 /** One report in a workspace. Its text is kept verbatim beside it and `sha256` is of that text in UTF-8. */
 export const sourceSchema = reportDataSchema.extend({
   id: sourceIdSchema,

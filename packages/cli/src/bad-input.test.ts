@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import type { Reading } from "@entente/claims";
 import { Desk } from "./desk.testing.ts";
@@ -9,6 +10,50 @@ const good =
   "The Red Front is led by Omar Haddad. In May 2014 the Red Front attacked the Blue Army in Aleppo.\n";
 
 const codePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join("");
+
+/** A zip of files that are stored as they are. */
+function storedZip(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [path, content] of Object.entries(files)) {
+    const [name, bytes] = [Buffer.from(path), Buffer.from(content)];
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(bytes.length, 14);
+    fields.writeUInt32LE(bytes.length, 18);
+    fields.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    parts.push(Buffer.from("PK\u0003\u0004"), fields, name, bytes);
+    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000"), fields, place, name);
+    at += 30 + name.length + bytes.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(Buffer.concat(directory).length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...parts, ...directory, Buffer.from("PK\u0005\u0006"), end]);
+}
+
+/** A PDF of one line, without the table that readers can do without. */
+function plainPdf(line: string): string {
+  const content = line === "" ? "" : `BT /F 12 Tf 50 700 Td (${line}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj
+4 0 obj << /Length ${content.length} >>
+stream
+${content}
+endstream
+endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+trailer << /Root 1 0 R >>
+`;
+}
 
 describe("bad input", () => {
   let desk: Desk;
@@ -126,6 +171,44 @@ describe("bad input", () => {
     assert.match(run.stderr, /b\.txt: not a text file/);
     const { sources } = (await desk.run(["sources", "--json"])).json<{ sources: { name: string }[] }>();
     assert.deepEqual(sources.map(({ name }) => name).toSorted(), ["a.txt", "c.md"]);
+  });
+
+  it("adds the reports of a zip once, names what it refuses in it, and reads one of its entries alone", async () => {
+    const path = desk.file(
+      "desk.zip",
+      storedZip({ "a/b.txt": good, "../c.txt": good, "d.eml": `Subject: A\n\n${good}` }),
+    );
+    const first = await desk.run(["add", "desk.zip"]);
+    assert.equal(first.status, 1);
+    assert.match(first.stderr, /desk\.zip!\/\.\.\/c\.txt: not unpacked/);
+    const before = (await desk.run(["export", "json"])).stdout;
+    const again = await desk.run(["add", "desk.zip"]);
+    assert.match(again.stdout, /a\/b\.txt: already in the workspace as s1/);
+    assert.equal((await desk.run(["export", "json"])).stdout, before);
+    const alone = await desk.run(["read", `${path}!/a/b.txt`, "--json"]);
+    assert.equal(alone.json<Reading>().source.name, "desk.zip!/a/b.txt");
+  });
+
+  it("reads a PDF, and says what is wrong with one that is cut short, locked or scanned", async () => {
+    const { claims, source } = await readingOf("paper.pdf", plainPdf("The Red Front is led by Omar Haddad."));
+    assert.deepEqual(
+      claims.map(({ predicate }) => predicate),
+      ["leads"],
+    );
+    assert.equal(source.characters, 36);
+    assert.deepEqual(source.pages, [{ start: 0, number: 1 }]);
+    await failsWith("cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type", /not a whole PDF file/);
+    await failsWith("blank.pdf", plainPdf(""), /no text can be taken from its 1 page/);
+    await failsWith(
+      "cut.docx",
+      storedZip({ "word/document.xml": "<w:document><w:p>" }),
+      /not a whole docx file/,
+    );
+    await failsWith(
+      "links.url",
+      "[InternetShortcut]\nURL=https://paper.example/\n",
+      /Entente fetches nothing/,
+    );
   });
 
   it("suggests the nearest name for an actor nobody knows", async () => {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ReportData } from "@entente/claims";
+import type { ReportFacts } from "@entente/claims";
 import { parseDate, present } from "./command-context.ts";
 
 /** What a person can say of the reports on the command line; it wins over what the files say. */
@@ -9,19 +9,24 @@ export interface ReportOptions {
   readonly author?: string;
   readonly url?: string;
   readonly language?: string;
+  readonly saved?: string;
+  readonly archiveUrl?: string;
 }
 
-/** Adds `--published`, `--title`, `--author`, `--url` and `--language`. */
+/** Adds `--published`, `--title`, `--author`, `--url`, `--language`, `--saved` and `--archive-url`. */
 export const withReportOptions = (command: Command): Command =>
   command
     .option("--published <date>", "publication date, such as 2017-10-12 or 2017-10")
     .option("--title <text>", "title of the report")
     .option("--author <name>", "who wrote it")
     .option("--url <address>", "where it was published (kept, never fetched)")
-    .option("--language <code>", "language, such as en");
+    .option("--language <code>", "language, such as en")
+    .option("--saved <date>", "when this copy was saved or archived")
+    .option("--archive-url <address>", "where an archived copy is (kept, never fetched)");
 
 /** The options as report data. @throws EntenteError `ENT_DATE_BAD` */
-export function givenData(options: ReportOptions): Partial<ReportData> {
-  const { title, author, url, language } = options;
-  return present({ published: parseDate(options.published), title, author, url, language });
+export function givenData(options: ReportOptions): Partial<ReportFacts> {
+  const { title, author, url, language, archiveUrl } = options;
+  const [published, saved] = [parseDate(options.published), parseDate(options.saved)];
+  return present({ published, title, author, url, language, saved, archiveUrl });
 }

@@ -1,82 +1,70 @@
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { EntenteError, parseEdtf, type Report, type ReportData } from "@entente/claims";
-import { decodeBytes } from "./decode-bytes.ts";
-import type { Extract } from "./extract.ts";
-import { statedCharset } from "./html/stated-charset.ts";
-import { readMetaFile } from "./meta-file.ts";
-import { checkFile, readBytes } from "./read-bytes.ts";
-import { kindOf, readableKinds, type ReadableKind } from "./readable-kinds.ts";
-import { firstStated, readFields } from "./stated-fields.ts";
+import { stat } from "node:fs/promises";
+import { EntenteError, parseEdtf, type Report, type ReportFacts } from "@entente/claims";
+import { BundleShelf } from "./bundles/bundle-shelf.ts";
+import { extractionThread, limitsFor } from "./isolation/extraction-thread.ts";
+import { loadPlace } from "./load-place.ts";
+import { splitPlace } from "./place.ts";
+import { checkFile } from "./read-bytes.ts";
+import { bundleKindOf, isLinkFile, kindOf, readableKinds } from "./readable-kinds.ts";
+import { readFields } from "./stated-fields.ts";
+
+/** Files whose making is as simple as their text are opened here; pages and Markdown beyond this size are not. */
+const smallPage = 2_000_000;
 
 /**
- * How each kind becomes text. A text file is its own text, line ends included, and states nothing of itself. The
- * libraries take their time to load, so a command that reads no page should not wait for them.
- */
-const extractors: Readonly<Record<ReadableKind, (file: string, text: string) => Promise<Extract>>> = {
-  ".txt": async (_file, text) => ({ text, stated: {}, problems: [] }),
-  ".md": async (file, text) => (await import("./markdown/extract-markdown.ts")).extractMarkdown(file, text),
-  ".html": extractPage,
-  ".htm": extractPage,
-};
-
-async function extractPage(file: string, text: string): Promise<Extract> {
-  return (await import("./html/extract-html.ts")).extractHtml(file, text);
-}
-
-async function detect(text: string): Promise<string | null> {
-  return (await import("./detect-language.ts")).detectLanguage(text);
-}
-
-/**
- * Loads one report: its text, and its title, author, date, url and language as far as they are given, stated in
- * the `NAME.meta.json` beside it or stated in the file, in this order, field by field. The language is detected
- * where nobody states it.
+ * Loads one report: its text, and its title, author, date, url, language, the day it was saved and its archive url as
+ * far as they are given, stated in the `NAME.meta.json` beside it or stated in the file, in this order, field by
+ * field. The language is detected where nobody states it.
  *
- * The text of a `.txt` is the decoded file, character for character (without the byte order mark); of Markdown
- * and HTML it is the words without the marks, paragraphs separated by a blank line.
+ * The text of a `.txt` is the decoded file, character for character (without the byte order mark); of all other
+ * kinds it is the words without the marks, paragraphs separated by a blank line. A report of a bundle has the name
+ * that `findReports` gives it, such as `reports.zip!/may/a.pdf`. Files that could be made to harm are opened in a
+ * thread of their own with limits of time and memory.
  *
  * @param given what the caller knows; null or missing fields are left to the files.
  * @throws EntenteError `ENT_FILE_MISSING`, `ENT_FILE_UNREADABLE`, `ENT_FILE_KIND`, `ENT_FILE_TOO_LARGE`,
- * `ENT_FILE_BINARY` or `ENT_FILE_EMPTY`; `ENT_DATE_BAD` or `ENT_INVALID` for what is given.
+ * `ENT_FILE_BINARY`, `ENT_FILE_EMPTY`, `ENT_FILE_BROKEN`, `ENT_FILE_LOCKED`, `ENT_FILE_LINKS`, `ENT_FILE_LIMIT`,
+ * `ENT_ENTRY_REFUSED` or `ENT_PDF_NO_TEXT`; `ENT_DATE_BAD` or `ENT_INVALID` for what is given.
  * @example
  * const report = await loadReport("reports/briefing.html", { published: "2017-10" });
  */
-export async function loadReport(file: string, given: Partial<ReportData> = {}): Promise<Report> {
+export async function loadReport(file: string, given: Partial<ReportFacts> = {}): Promise<Report> {
   const told = readGiven(given);
-  await checkFile(file);
-  const kind = kindOf(file);
-  if (!kind) throw new EntenteError("ENT_FILE_KIND", { file, known: readableKinds });
-  const bytes = await readBytes(file);
-  const isPage = kind === ".html" || kind === ".htm";
-  const decoded = decodeBytes(file, bytes, isPage ? statedCharset(bytes) : null);
-  const { text, stated, problems } = await extractors[kind](file, decoded.text);
-  if (!/\S/.test(text)) throw new EntenteError("ENT_FILE_EMPTY", { file });
-  const meta = await readMetaFile(file);
-  const known = (field: keyof ReportData): string | null =>
-    firstStated(told[field], meta.stated[field], stated[field]);
-  return {
-    name: basename(file),
-    title: known("title"),
-    author: known("author"),
-    published: known("published"),
-    url: known("url"),
-    language: known("language") ?? (await detect(text)),
-    text,
-    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
-    problems: [...decoded.problems, ...problems, ...meta.problems],
-  };
+  const place = splitPlace(file);
+  const isEntry = place.entries.length > 0;
+  if (!isEntry) await checkFile(file);
+  const kind = isEntry ? null : kindOf(file);
+  if (!isEntry && !isLinkFile(file) && (kind === null || isOnlyBundle(file))) {
+    throw new EntenteError("ENT_FILE_KIND", {
+      file,
+      known: readableKinds.filter((one) => !isOnlyBundle(one)),
+    });
+  }
+  const { size } = await stat(place.file);
+  const isSimple = kind === ".txt" || isLinkFile(place.file);
+  const isSmallPage = (kind === ".md" || kind === ".html" || kind === ".htm") && size <= smallPage;
+  if (isSimple || isSmallPage) return await loadPlace(new BundleShelf(), file, told);
+  const limits = limitsFor(Math.min(size, 200_000_000));
+  return (await extractionThread.run({ kind: "load", file, given: told }, limits)) as Report;
 }
 
+const isOnlyBundle = (file: string): boolean => {
+  const kind = bundleKindOf(`x${file}`);
+  return kind !== null && kind !== ".eml";
+};
+
 /** What the caller gives is held to the same rules as what files state, but a mistake in it is an error. */
-function readGiven(given: Partial<ReportData>): Partial<ReportData> {
+function readGiven(given: Partial<ReportFacts>): Partial<ReportFacts> {
   if (given.published) parseEdtf(given.published);
+  if (given.saved) parseEdtf(given.saved);
   const { stated, wrong } = readFields(given, {
     title: ["title"],
     author: ["author"],
     published: ["published"],
     url: ["url"],
     language: ["language"],
+    saved: ["saved"],
+    archiveUrl: ["archiveUrl"],
   });
   if (wrong.length > 0) throw new EntenteError("ENT_INVALID", { where: "given", why: wrong.join("; ") });
   return stated;

@@ -27,6 +27,11 @@ test("its fields are read, those of other programs are left alone, empty ones ar
   assert.deepEqual(meta, { stated: { title: "A truce?", published: "2017~", language: "en" }, problems: [] });
 });
 
+test("the day a copy was saved and the address of an archived one are kept", async () => {
+  const { stated } = await read("saved", '{"saved":"2017-10-14","archiveUrl":"https://archive.example/1"}');
+  assert.deepEqual(stated, { saved: "2017-10-14", archiveUrl: "https://archive.example/1" });
+});
+
 test("a bad field is named and the good ones count", async () => {
   const { stated, problems } = await read(
     "partly",
@@ -49,6 +54,7 @@ test("a bad file is a problem that says what is wrong with it", async () => {
     ["list", "[1]", /not a JSON object/],
     ["binary", Uint8Array.of(1, 0, 2), /not a text file/],
     ["deep", "[".repeat(100_000), /not JSON/],
+    ["vast", `"${"x".repeat(1_000_000)}"`, /too large/],
   ];
   for (const [name, content, why] of cases) {
     const { stated, problems } = await read(name, content);

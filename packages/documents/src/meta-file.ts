@@ -1,15 +1,18 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { isEntenteError, problem, type Problem, type ReportData } from "@entente/claims";
+import { isEntenteError, problem, type Problem, type ReportFacts } from "@entente/claims";
 import { decodeBytes } from "./decode-bytes.ts";
 import { fileError } from "./read-bytes.ts";
 import { isObject, readFields, type FieldNames } from "./stated-fields.ts";
 
 /** What stands beside a report about it, and what was wrong there. */
 export interface MetaData {
-  readonly stated: Partial<ReportData>;
+  readonly stated: Partial<ReportFacts>;
   readonly problems: readonly Problem[];
 }
+
+/** In bytes. Parsing JSON takes many times its size. */
+const largestMeta = 1_000_000;
 
 /** `date` is what the file calls the date of publication. */
 const names: FieldNames = {
@@ -18,6 +21,8 @@ const names: FieldNames = {
   published: ["date"],
   url: ["url"],
   language: ["language"],
+  saved: ["saved"],
+  archiveUrl: ["archiveUrl"],
 };
 
 /** The file beside a report that says what the report doesn't: `x.meta.json` for `x.txt`. */
@@ -33,7 +38,8 @@ export async function readMetaFile(reportFile: string): Promise<MetaData> {
   const file = metaFileOf(reportFile);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    const { size } = await stat(file);
+    bytes = size > largestMeta ? new Uint8Array(largestMeta + 1) : await readFile(file);
   } catch (error) {
     const failure = fileError(file, error);
     if (isEntenteError(failure, "ENT_FILE_MISSING")) return { stated: {}, problems: [] };
@@ -42,7 +48,9 @@ export async function readMetaFile(reportFile: string): Promise<MetaData> {
   return parseMeta(file, bytes);
 }
 
-function parseMeta(file: string, bytes: Uint8Array): MetaData {
+/** Reads the content of a `NAME.meta.json`; see {@link readMetaFile}. */
+export function parseMeta(file: string, bytes: Uint8Array): MetaData {
+  if (bytes.length > largestMeta) return bad(file, "too large for what it should hold");
   let value: unknown;
   try {
     value = JSON.parse(decodeBytes(file, bytes).text);

@@ -1,4 +1,4 @@
-import type { ReportData } from "@entente/claims";
+import type { ReportFacts } from "@entente/claims";
 import { statedDate } from "./stated-date.ts";
 
 /** More is no title; a hostile file could otherwise fill a screen or a database with one. */
@@ -69,16 +69,19 @@ export function firstStated<T>(...values: readonly (T | null | undefined)[]): T 
 }
 
 /** How each field is read from a value of JSON, YAML or the command line, and what it must be. */
-const fields: readonly { name: keyof ReportData; read: (value: unknown) => string | null; must: string }[] = [
-  { name: "title", read: plainLine, must: "be text" },
-  { name: "author", read: authorNames, must: "be a name or a list of names" },
-  { name: "published", read: dateText, must: "be a date such as 2011, 2011-05 or 2011-05-03" },
-  { name: "url", read: webAddress, must: "begin with http:// or https://" },
-  { name: "language", read: languageCode, must: "be a language code such as en" },
-];
+const fields: readonly { name: keyof ReportFacts; read: (value: unknown) => string | null; must: string }[] =
+  [
+    { name: "title", read: plainLine, must: "be text" },
+    { name: "author", read: authorNames, must: "be a name or a list of names" },
+    { name: "published", read: dateText, must: "be a date such as 2011, 2011-05 or 2011-05-03" },
+    { name: "url", read: webAddress, must: "begin with http:// or https://" },
+    { name: "language", read: languageCode, must: "be a language code such as en" },
+    { name: "saved", read: dateText, must: "be a date such as 2011, 2011-05 or 2011-05-03" },
+    { name: "archiveUrl", read: webAddress, must: "begin with http:// or https://" },
+  ];
 
 /** The names that each field of a report goes by in a file, the preferred one first. */
-export type FieldNames = Readonly<Record<keyof ReportData, readonly string[]>>;
+export type FieldNames = Readonly<Record<keyof ReportFacts, readonly string[]>>;
 
 /**
  * Reads what an object states of a report. Fields that are wrong are left out and named in `wrong`, each in
@@ -87,8 +90,8 @@ export type FieldNames = Readonly<Record<keyof ReportData, readonly string[]>>;
 export function readFields(
   value: Record<string, unknown>,
   names: FieldNames,
-): { stated: Partial<ReportData>; wrong: string[] } {
-  const stated: Partial<ReportData> = {};
+): { stated: Partial<ReportFacts>; wrong: string[] } {
+  const stated: Partial<ReportFacts> = {};
   const wrong: string[] = [];
   for (const { name: field, read, must } of fields) {
     const name = names[field].find(

@@ -46,6 +46,17 @@ test("a report in another language keeps its text and says that it was not read"
   assert.equal(source.characters, 18);
 });
 
+test("pages and what is known of the copy go through, and are not made up", () => {
+  const kept = {
+    saved: "2017-10-14",
+    archiveUrl: "https://archive.example/1",
+    pages: [{ start: 0, number: 3 }],
+  };
+  const { source } = read("The Front left.", kept);
+  assert.deepEqual([source.saved, source.archiveUrl, source.pages], Object.values(kept));
+  assert.ok(!("pages" in read("The Front left.").source));
+});
+
 test("English of any region is read, and a report that doesn't say its language", () => {
   for (const language of ["en", "en-GB", null])
     assert.equal(read("Hamas attacked Israel.", { language }).claims.length, 1);

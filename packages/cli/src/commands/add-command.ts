@@ -21,7 +21,7 @@ type AddOptions = WorkspaceOptions & ReportOptions;
 export function addAddCommand(program: Command, context: CommandContext): void {
   withReportOptions(withWorkspace(program.command("add")))
     .description("read reports into the workspace; one that is there already changes nothing")
-    .argument("<path...>", "reports, or folders of them")
+    .argument("<path...>", "reports, or folders, zips and mailboxes of them")
     .addHelpText(
       "after",
       `
@@ -30,6 +30,7 @@ beside it, or from the options. Without a workspace in the folder, one is made.
 
 Examples:
   entente add reports/
+  entente add archive.zip mails.mbox
   entente add briefing.txt --published 2017-10-12 --author "A. Author"
   entente add reports/ --workspace levant.entente`,
     )

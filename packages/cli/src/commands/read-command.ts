@@ -18,7 +18,7 @@ interface ReadOptions extends ReportOptions {
 export function addReadCommand(program: Command, context: CommandContext): void {
   withReportOptions(program.command("read"))
     .description("read reports without storing anything")
-    .argument("<file...>", "reports, or folders of them")
+    .argument("<file...>", "reports, or folders, zips and mailboxes of them")
     .option("--json", "print one JSON object a file, a line each")
     .option("--out <folder>", "write NAME.json for each report into a folder")
     .addHelpText(
@@ -27,6 +27,7 @@ export function addReadCommand(program: Command, context: CommandContext): void 
 Examples:
   entente read briefing.txt
   entente read briefing.html --published 2017-10-12 --json
+  entente read paper.pdf letter.docx
   entente read reports/ --out claims/`,
     )
     .action((files: string[], options: ReadOptions) => readFiles(context, files, options));

@@ -1,4 +1,4 @@
-import { problem, type Problem, type ReportData } from "@entente/claims";
+import { problem, type Problem, type ReportFacts } from "@entente/claims";
 import { parseDocument } from "yaml";
 import { isObject, readFields, type FieldNames } from "../stated-fields.ts";
 
@@ -9,11 +9,13 @@ const names: FieldNames = {
   published: ["date", "published"],
   url: ["url", "canonical_url"],
   language: ["language", "lang"],
+  saved: ["saved", "captured", "archived"],
+  archiveUrl: ["archiveUrl", "archive_url"],
 };
 
 /** What the head of a Markdown file states, what was wrong there, and the rest of the file. */
 export interface FrontMatter {
-  readonly stated: Partial<ReportData>;
+  readonly stated: Partial<ReportFacts>;
   readonly problems: readonly Problem[];
   readonly body: string;
 }

@@ -35,7 +35,7 @@ export async function* readReports(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadOutcome> {
-  const { files, failures } = findReports(paths);
+  const { files, failures } = await findReports(paths);
   for (const failure of failures) yield { kind: "failed", ...failure };
   const count = Math.min(files.length, options.threads ?? availableParallelism());
   const threads = Array.from({ length: count }, () => new ReadingThread());
