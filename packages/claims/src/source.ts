@@ -41,6 +41,7 @@ export type ReportPage = z.infer<typeof reportPageSchema>;
 
 /** One report in a workspace. Its text is kept verbatim beside it and `sha256` is of that text in UTF-8. */
 export const sourceSchema = reportDataSchema.extend({
+  ...reportCopySchema.partial().shape,
   id: sourceIdSchema,
   /** The file's name without its folder. */
   name: z.string().min(1),

@@ -6,6 +6,7 @@ import type {
   ClaimRecord,
   Reading,
   Reliability,
+  ReportPage,
   ReviewState,
   SharingMark,
   Source,
@@ -44,6 +45,8 @@ export interface WorkspaceView {
   source(id: string): Promise<Source | null>;
   /** A report's text, verbatim. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
   text(id: SourceId): Promise<string>;
+  /** Where its pages begin, in the order of the text; none where its file has none. */
+  pages(id: SourceId): Promise<ReportPage[]>;
   /** Every actor, in the order they came. */
   actors(): Promise<WorkspaceActor[]>;
   /** Claims by date of their source, then by their place in it. All ids are the workspace's. */
@@ -61,8 +64,9 @@ export interface WorkspaceView {
   records(kind: string): Promise<KeptRecord[]>;
   record(kind: string, id: string): Promise<KeptRecord | null>;
   /**
-   * Paragraphs that hold all of the words, best first. Case and accents don't matter, and a word of three letters
-   * or more also finds longer words that begin with it.
+   * Sentences in paragraphs that hold all of the words, best first. Case, accents, Arabic marks and articles don't
+   * matter, a word of three letters or more also finds longer words that begin with it, and a name its other
+   * spellings, in Latin, Arabic and Cyrillic script.
    *
    * @param limit how many at most. Default: 20.
    */

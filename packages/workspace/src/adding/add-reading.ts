@@ -1,4 +1,4 @@
-import type { OffsetMap, Reading, SourceId } from "@entente/claims";
+import type { OffsetMap, Reading, ReportPage, SourceId } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { Doing } from "../history/append-entry.ts";
 import type { Change, SourceState } from "../history/change.ts";
@@ -6,6 +6,7 @@ import { takeStep } from "../history/steps.ts";
 import { sourceIdOf } from "../row-ids.ts";
 import type { RowsOfIds } from "../stored-references.ts";
 import { nextRow } from "./next-row.ts";
+import { pagesHash } from "./row-hash.ts";
 import { writeAppearances } from "./write-appearances.ts";
 import { claimRow, contextOf, writeClaimRows } from "./write-claims.ts";
 import { writeSource } from "./write-source.ts";
@@ -25,11 +26,19 @@ const stateOf = ({ source, problems }: Reading, captured: Date): SourceState => 
   published: source.published,
   url: source.url,
   language: source.language,
+  saved: source.saved ?? null,
+  archiveUrl: source.archiveUrl ?? null,
   captured: captured.toISOString(),
   reliability: null,
   sharing: "quotes",
   problems,
 });
+
+/** Where pages begin, in the order of the text; of two that begin at one place the first is empty. */
+const pagesOf = ({ source }: Reading): ReportPage[] =>
+  [...new Map((source.pages ?? []).map((page) => [page.start, page])).values()].toSorted(
+    (a, b) => a.start - b.start,
+  );
 
 /**
  * Adds what was read of one report, as one step. A report whose text is there already changes nothing. One whose
@@ -48,13 +57,19 @@ export async function addReading(
   );
   if (known?.withdrawn === 0) return { source: sourceIdOf(known.id), added: false };
   const state = stateOf(reading, doing.at);
-  const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state }));
+  const pages = pagesOf(reading);
+  const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state, pages }));
   const appearances = await writeAppearances(sql, source, reading.actors);
   const claims = await writeClaims(sql, source, checked, appearances.first);
   const comes: Change = { of: "source", id: source, before: null, after: state };
   await takeStep(sql, doing, "source.added", {
     changes: [comes, ...appearances.changes, ...claims.changes],
-    rows: { text: sha256, appearances: appearances.hash, claims: claims.hash },
+    rows: {
+      text: sha256,
+      appearances: appearances.hash,
+      claims: claims.hash,
+      ...(pages.length > 0 ? { pages: pagesHash(pages) } : {}),
+    },
     about: { name: state.name, claims: reading.claims.length, actors: reading.actors.length },
   });
   return { source: sourceIdOf(source), added: true };

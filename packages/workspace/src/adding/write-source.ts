@@ -1,7 +1,9 @@
-import type { OffsetMap } from "@entente/claims";
+import type { OffsetMap, ReportPage } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { SourceState } from "../history/change.ts";
+import { keepOrigins } from "../origins/keep-origins.ts";
 import { foldText } from "../search/fold-text.ts";
+import { keepSpellings } from "../search/keep-spellings.ts";
 import { splitPassages } from "../search/split-passages.ts";
 import { knownDay } from "../state/source-state.ts";
 import { nextRow } from "./next-row.ts";
@@ -12,6 +14,8 @@ export interface NewSource {
   readonly text: string;
   readonly offsets: OffsetMap;
   readonly state: SourceState;
+  /** Default: none. */
+  readonly pages?: readonly ReportPage[];
 }
 
 const columns = [
@@ -29,6 +33,8 @@ const columns = [
   "reliability",
   "sharing",
   "problems",
+  "saved",
+  "archive_url",
 ];
 
 /** Writes a source's row, its text, its passages and their searched words. @returns the source's number. */
@@ -51,9 +57,16 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
       state.reliability,
       state.sharing,
       JSON.stringify(state.problems),
+      state.saved ?? null,
+      state.archiveUrl ?? null,
     ],
   ]);
   await sql.insert("texts", ["source", "text"], [[row, text]]);
+  await sql.insert(
+    "pages",
+    ["source", "start", "number"],
+    (source.pages ?? []).map(({ start, number }) => [row, start, number]),
+  );
   const first = await nextRow(sql, "passages");
   const passages = [...splitPassages(text)];
   await sql.insert(
@@ -70,5 +83,7 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
     "passage_words",
     passages.map(({ start, end }, i) => [first + i, foldText(text.slice(start, end))]),
   );
+  await keepSpellings(sql, text);
+  await keepOrigins(sql, row, text, offsets, state);
   return row;
 }

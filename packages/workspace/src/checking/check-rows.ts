@@ -1,5 +1,6 @@
+import type { ReportPage } from "@entente/claims";
 import { claimRowColumns } from "../adding/write-claims.ts";
-import { digestOf, rowHash, rowsHash } from "../adding/row-hash.ts";
+import { digestOf, pagesHash, rowHash, rowsHash } from "../adding/row-hash.ts";
 import { appearanceHash } from "../adding/write-appearances.ts";
 import type { Sql, SqlValue } from "../engine/engine.ts";
 import type { EntryBody } from "../history/change.ts";
@@ -76,6 +77,17 @@ async function checkAppearances(sql: Sql, body: EntryBody, entry: string): Promi
     : [rowFinding(entry, "the names of its actors aren't those that were written")];
 }
 
+async function checkPages(sql: Sql, body: EntryBody, entry: string): Promise<Finding[]> {
+  const come = body.changes.find((change) => change.of === "source");
+  if (!come || body.rows?.pages === undefined) return [];
+  const pages = await sql.all<ReportPage>("SELECT start, number FROM pages WHERE source = ? ORDER BY start", [
+    come.id,
+  ]);
+  return pagesHash(pages) === body.rows.pages
+    ? []
+    : [rowFinding(entry, "the pages of its report aren't those that were written")];
+}
+
 async function checkTexts(sql: Sql): Promise<Finding[]> {
   const sources = await sql.all<{ id: number; sha256: string }>("SELECT id, sha256 FROM sources ORDER BY id");
   const found: Finding[] = [];
@@ -100,7 +112,7 @@ export async function checkRows(sql: Sql): Promise<Finding[]> {
       continue;
     }
     const entry = `entry ${seq}`;
-    found.push(...(await checkClaims(sql, body, entry)), ...(await checkAppearances(sql, body, entry)));
+    for (const check of [checkClaims, checkAppearances, checkPages]) found.push(...(await check(sql, body, entry)));
   }
   return found;
 }

@@ -11,6 +11,8 @@ export type SourceState = Pick<
   | "published"
   | "url"
   | "language"
+  | "saved"
+  | "archiveUrl"
   | "captured"
   | "reliability"
   | "sharing"
@@ -106,6 +108,7 @@ export interface RowHashes {
   readonly text?: string;
   readonly appearances?: string;
   readonly claims?: string;
+  readonly pages?: string;
 }
 
 /** What an entry was about, in plain words and ids, by field. */

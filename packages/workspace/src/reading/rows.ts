@@ -4,7 +4,7 @@ import { restoreCondition, restoreQualifiers, type IdsOfRows } from "../stored-r
 
 /** Everything of a source but its text. */
 export const sourceColumns =
-  "id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems";
+  "id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems, saved, archive_url";
 
 /** A row of {@link sourceColumns}. */
 export interface SourceRow extends Pick<
@@ -23,6 +23,8 @@ export interface SourceRow extends Pick<
 > {
   readonly id: number;
   readonly problems: string;
+  readonly saved: string | null;
+  readonly archive_url: string | null;
 }
 
 /** A source, from its row. */
@@ -35,6 +37,8 @@ export function sourceOf(row: SourceRow): Source {
     published: row.published,
     url: row.url,
     language: row.language,
+    saved: row.saved,
+    archiveUrl: row.archive_url,
     sha256: row.sha256,
     characters: row.characters,
     captured: row.captured,
@@ -45,12 +49,17 @@ export function sourceOf(row: SourceRow): Source {
   };
 }
 
+/** The number of the page a place stands on, as a column. Example: `pageAt("c.source", "c.start")`. */
+export const pageAt = (source: string, start: string): string =>
+  `(SELECT g.number FROM pages AS g WHERE g.source = ${source} AND g.start <= ${start} ORDER BY g.start DESC LIMIT 1)`;
+
 /** A claim with the actors its appearances are taken for, and its review. `c` is claims, `r` is reviews. */
 export const claimColumns = `
   coalesce(c.edits, c.id) AS id, c.source, c.predicate, subject.actor AS subject, object.actor AS object, c.object_text,
   c.polarity, c.modality, c.likelihood, c.condition, attribution.actor AS attribution, c.attribution_kind,
   c.qualifiers, c.time_from, c.time_to, c.time_text, c.over, c.after_claim, c.before_claim,
-  c.quote, c.start, c.end, c.prefix, c.suffix, c.confidence, c.origin, c.credibility, r.state AS review`;
+  c.quote, c.start, c.end, c.prefix, c.suffix, c.confidence, c.origin, c.credibility, r.state AS review,
+  ${pageAt("c.source", "c.start")} AS page`;
 
 /** The tables that {@link claimColumns} needs beside claims itself. */
 export const claimJoins = `
@@ -91,6 +100,7 @@ export interface ClaimRow extends Pick<
   readonly over: 0 | 1;
   readonly after_claim: number | null;
   readonly before_claim: number | null;
+  readonly page: number | null;
 }
 
 /** A claim, from its row. */
@@ -125,5 +135,6 @@ export function claimOf(row: ClaimRow, ids: IdsOfRows): ClaimRecord {
     review: row.review,
     origin: row.origin,
     credibility: row.credibility,
+    ...(row.page === null ? {} : { page: row.page }),
   };
 }

@@ -20,7 +20,8 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
   }
   await sql.run(
     `UPDATE sources SET withdrawn = 0, name = ?, title = ?, author = ?, published = ?, url = ?, language = ?,
-      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ? WHERE id = ?`,
+      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ?, saved = ?, archive_url = ?
+      WHERE id = ?`,
     [
       state.name,
       state.title,
@@ -33,6 +34,8 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
       state.reliability,
       state.sharing,
       JSON.stringify(state.problems),
+      state.saved ?? null,
+      state.archiveUrl ?? null,
       id,
     ],
   );
