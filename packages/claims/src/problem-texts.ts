@@ -83,6 +83,9 @@ export const problemTexts = {
   ENT_ACTOR_AMBIGUOUS: (d: { name: string; matches: readonly string[] }) =>
     `More than one actor is called “${d.name}”: ${d.matches.join(", ")}. Give the id instead.`,
 
+  ENT_REDACTED: (d: { thing: string; at: string; who: string }) =>
+    `${d.thing}: redacted on ${d.at} by ${d.who}. Nothing brings it back.`,
+
   ENT_WORKSPACE_MISSING: (d: { folder: string }) =>
     `There is no workspace (*.entente) in ${d.folder}. Make one with “entente add PATH…”, or name one with --workspace FILE.`,
   ENT_WORKSPACE_MANY: (d: { folder: string; files: readonly string[] }) =>

@@ -6,6 +6,7 @@ test("spellings and scripts of one name share their consonants", () => {
   const alike = [
     ["golani", "joulani", "julani", "جولاني"],
     ["hamas", "حماس"],
+    ["gaddafi", "qadhafi", "kadafi"],
     ["zawahiri", "zawahri", "ظواهري"],
     ["baghdadi", "bagdadi", "بغدادي", "багдади"],
   ];

@@ -4,8 +4,8 @@ import { soundOf } from "./sound.ts";
 
 /** Consonants that transliterations confuse, and what stands for them; vowels, glides and h are left out. */
 const classes: Readonly<Record<string, string>> = {
-  g: "j",
-  J: "j",
+  g: "k",
+  J: "k",
   C: "S",
   c: "s",
   z: "s",
@@ -22,8 +22,8 @@ const silent = /[aeiouwyh']/;
  * @param word lower case, without marks.
  * @returns an empty text where it has no consonants that tell.
  * @example
- * soundSkeleton("golani") === soundSkeleton("joulani"); // true, "jln"
- * soundSkeleton("جولاني"); // "jln"
+ * soundSkeleton("golani") === soundSkeleton("joulani"); // true, "kln"
+ * soundSkeleton("جولاني"); // "kln"
  */
 export function soundSkeleton(word: string): string {
   const latin = isArabicScript(word)

@@ -3,6 +3,7 @@ import type { Sql } from "../engine/engine.ts";
 import type { Doing } from "../history/append-entry.ts";
 import type { Change, SourceState } from "../history/change.ts";
 import { takeStep } from "../history/steps.ts";
+import { alreadyRedacted, sourceRedaction } from "../redaction/redact.ts";
 import { sourceIdOf } from "../row-ids.ts";
 import type { RowsOfIds } from "../stored-references.ts";
 import { nextRow } from "./next-row.ts";
@@ -56,6 +57,8 @@ export async function addReading(
     [sha256],
   );
   if (known?.withdrawn === 0) return { source: sourceIdOf(known.id), added: false };
+  const redaction = known && (await sourceRedaction(sql, sourceIdOf(known.id)));
+  if (redaction) throw alreadyRedacted(reading.source.name, redaction);
   const state = stateOf(reading, doing.at);
   const pages = pagesOf(reading);
   const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state, pages }));
