@@ -120,13 +120,6 @@ CREATE TABLE origin_decisions ( -- what a person said of two reports
   PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE pages (
-  source INTEGER NOT NULL REFERENCES sources (id),
-  start INTEGER NOT NULL, -- code points into the text
-  number INTEGER NOT NULL, -- counted from 1
-  PRIMARY KEY (source, start)
-) STRICT, WITHOUT ROWID;
-
 CREATE VIRTUAL TABLE passage_words USING fts5 (
   words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );
@@ -208,7 +201,7 @@ CREATE TABLE sources (
   reliability TEXT,
   sharing TEXT NOT NULL,
   problems TEXT NOT NULL -- JSON
-, withdrawn INTEGER NOT NULL DEFAULT 0, saved TEXT, archive_url TEXT) STRICT;
+, withdrawn INTEGER NOT NULL DEFAULT 0, saved TEXT, archive_url TEXT, pages TEXT) STRICT;
 
 CREATE TABLE spellings ( -- words that may be names, by the consonants heard in them, for search
   sound TEXT NOT NULL,

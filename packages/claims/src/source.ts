@@ -41,7 +41,6 @@ export type ReportPage = z.infer<typeof reportPageSchema>;
 
 /** One report in a workspace. Its text is kept verbatim beside it and `sha256` is of that text in UTF-8. */
 export const sourceSchema = reportDataSchema.extend({
-  ...reportCopySchema.partial().shape,
   id: sourceIdSchema,
   /** The file's name without its folder. */
   name: z.string().min(1),
@@ -53,5 +52,8 @@ export const sourceSchema = reportDataSchema.extend({
   reliability: z.enum(reliabilities).nullable(),
   sharing: z.enum(sharingMarks),
   problems: z.array(problemSchema),
+  // Only of a report whose file, or whoever added it, says so.
+  ...reportCopySchema.partial().shape,
+  pages: z.array(reportPageSchema).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -7,10 +7,10 @@ import type { ActorProposal, Finding, HistoryEntry, Proposition, WorkspaceActor 
 import { Desk, type Run } from "./desk.testing.ts";
 
 const front = `The Red Front is led by Omar Haddad. On 3 May 2014 the Red Front attacked the Blue Army in Aleppo.
-The Red Front is allied with the Green Brigades.
+The Red Front is allied with the Green Brigades. Jabhat al-Nusra attacked the Green Brigades in May 2014.
 `;
 const army = `The Blue Army is led by Karim Saleh. The Red Front is allied with the Green Brigades.
-The Red Front Movement and the Blue Army fought each other in June 2014.
+The Nusra Front and the Blue Army fought each other in June 2014.
 `;
 
 interface Listed {
@@ -68,14 +68,14 @@ describe("deciding", () => {
   });
 
   it("review all decides about what a filter lists", async () => {
-    const before = (await json<Listed>("claims", "--review", "proposed")).total;
+    const waiting = (await json<Listed>("claims", "--review", "proposed")).total;
     const preview = await ok("review", "all", "reject", "--source", "s1", "--preview");
     assert.match(preview.stderr, /would be rejected/);
-    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, before);
+    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, waiting);
     await ok("review", "all", "reject", "--source", "s1");
     assert.equal((await json<Listed>("claims", "--source", "s1", "--review", "proposed")).total, 0);
     await ok("undo");
-    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, before);
+    assert.equal((await json<Listed>("claims", "--review", "proposed")).total, waiting);
   });
 
   it("review edit changes what a claim says, and refuses what is no change or no word", async () => {
@@ -165,29 +165,29 @@ describe("deciding", () => {
   it("actors are proposed, merged, split and kept apart, by any of their names", async () => {
     const { proposals } = await json<{ proposals: ActorProposal[] }>("actors", "proposals");
     assert.ok(proposals.length > 0);
-    assert.match((await ok("actors", "proposals")).stdout, /Red Front .*and.* Red Front Movement\n {6}for: /);
+    assert.match((await ok("actors", "proposals")).stdout, /Nusra Front .*and.* Jabhat al-Nusra\n {6}for: /);
     const merged = await json<{ actors: WorkspaceActor[] }>(
       "actors",
       "merge",
-      "Red Front",
-      "Red Front Movement",
+      "Jabhat al-Nusra",
+      "Nusra Front",
       "--because",
       "one body",
     );
     const names = merged.actors[0]?.names.map(({ text }) => text) ?? [];
-    assert.ok(names.includes("Red Front Movement") && names.includes("Red Front"));
-    const { history } = await json<{ history: HistoryEntry[] }>("history", "--actor", "Red Front Movement");
+    assert.ok(names.includes("Nusra Front") && names.includes("Jabhat al-Nusra"));
+    const { history } = await json<{ history: HistoryEntry[] }>("history", "--actor", "Nusra Front");
     assert.deepEqual([history[0]?.kind, history[0]?.why], ["actors.merged", "one body"]);
-    const split = await json<{ actors: WorkspaceActor[] }>("actors", "split", "Red Front");
+    const split = await json<{ actors: WorkspaceActor[] }>("actors", "split", "Jabhat al-Nusra");
     assert.deepEqual(
       split.actors.map(({ name }) => name),
-      ["Red Front", "Red Front Movement"],
+      ["Jabhat al-Nusra", "Nusra Front"],
     );
-    await ok("actors", "distinct", "Red Front", "Red Front Movement");
+    await ok("actors", "distinct", "Jabhat al-Nusra", "Nusra Front");
     const later = await json<{ proposals: ActorProposal[] }>("actors", "proposals");
     assert.equal(later.proposals.length, proposals.length - 1);
     assert.equal((await desk.run(["actors", "split", "Blue Army"])).status, 1);
-    assert.equal((await desk.run(["actors", "merge", "Red Front", "Nobody"])).status, 1);
+    assert.equal((await desk.run(["actors", "merge", "Jabhat al-Nusra", "Nobody"])).status, 1);
     await ok("undo", "3");
   });
 

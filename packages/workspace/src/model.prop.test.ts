@@ -39,7 +39,7 @@ type Operation =
   | { readonly does: "undo" | "redo" | "undoBatch" | "newBatch" };
 
 const pick = fc.nat(50);
-const operation: fc.Arbitrary<Operation> = fc.oneof(
+const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
@@ -122,7 +122,7 @@ async function seen(view: WorkspaceView): Promise<ModelState> {
       claims
         .map(
           ({ id, review, predicate, subject, object }) =>
-            [id as string, { review, predicate, subject: subject as string, object }] as const,
+            [id as string, { review, predicate, subject, object }] as const,
         )
         .toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1))),
     ),
@@ -380,7 +380,7 @@ class Run {
 
 test("whatever is done in whatever order, undo, redo and looking back give exactly what was, and the file is whole", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 25 }), async (operations) => {
+    fc.asyncProperty(fc.array(anyOperation, { minLength: 1, maxLength: 25 }), async (operations) => {
       const clock = { now: () => new Date(run.now) };
       const run = new Run(await openWorkspace(":memory:", { clock, who: "model" }));
       for (const one of operations) await run.do(one);

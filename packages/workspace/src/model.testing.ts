@@ -55,7 +55,10 @@ export class Model {
   undoBatch(at: number): number {
     const batch = this.#done.at(-1)?.batch;
     let count = 0;
-    while (batch !== undefined && this.#done.at(-1)?.batch === batch && this.undo(at)) count++;
+    for (let last = this.#done.at(-1); last && last.batch === batch; last = this.#done.at(-1)) {
+      this.undo(at);
+      count++;
+    }
     return count;
   }
 

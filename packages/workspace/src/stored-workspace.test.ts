@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actorId, claimId, sourceId, type Reading } from "@entente/claims";
+import { actorId, claimId, problem, sourceId, type Reading } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
@@ -58,6 +58,21 @@ test("adding gives the source its id, its time of capture and its text back", as
   assert.equal(source.captured, "2020-01-02T12:00:00.000Z");
   assert.equal(await workspace.text(source.id), text);
   assert.deepEqual(await workspace.source("s1"), source);
+});
+
+test("what is known of the copy that was read is kept with its source, its pages too", async () => {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
+  const { reading, text } = readingOf(talks);
+  const copy = { saved: "2018-01-02", archiveUrl: "an archive", pages: [{ start: 0, number: 3 }] };
+  const problems = [problem("warning", "ENT_LANGUAGE_UNREAD", { language: "ar" })];
+  const read = { ...reading, problems, source: { ...reading.source, ...copy } };
+  const { source } = await workspace.add(read, text);
+  assert.deepEqual(source.problems, problems);
+  const { saved, archiveUrl, pages } = source;
+  assert.deepEqual({ saved, archiveUrl, pages }, copy);
+  await workspace.markSource(source.id, { sharing: "full" });
+  assert.deepEqual((await workspace.source("s1"))?.pages, copy.pages);
+  assert.deepEqual(await workspace.check(), []);
 });
 
 test("the same text a second time changes nothing, whatever its file is called", async () => {

@@ -1,4 +1,4 @@
-import type { ClaimId, ClaimRecord, ReportPage, Source, SourceId } from "@entente/claims";
+import type { ClaimId, ClaimRecord, Source, SourceId } from "@entente/claims";
 import { proposeSame, type ActorProposal } from "./decisions/propose-same.ts";
 import type { HistoryEntry } from "./history/read-history.ts";
 import type { Sql, WordSearch } from "./engine/engine.ts";
@@ -8,7 +8,7 @@ import type { Proposition, PropositionFilter, PropositionPage } from "./proposit
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import { listActors, type WorkspaceActor } from "./reading/list-actors.ts";
 import { readClaimCount, readClaimRows, readClaims } from "./reading/read-claims.ts";
-import { readPages, readSource, readSources, readText } from "./reading/read-sources.ts";
+import { readSource, readSources, readText } from "./reading/read-sources.ts";
 import { searchPassages, type PassageHit } from "./reading/search-passages.ts";
 import { readRedactions, sourceRedaction } from "./redaction/redact.ts";
 import { readRecord, readRecords, type KeptRecord } from "./records.ts";
@@ -41,10 +41,6 @@ export class WorkspaceReader implements WorkspaceView {
 
   text(id: SourceId): Promise<string> {
     return this.#read((sql) => readText(sql, id));
-  }
-
-  pages(id: SourceId): Promise<ReportPage[]> {
-    return this.#read((sql) => readPages(sql, id));
   }
 
   actors(): Promise<WorkspaceActor[]> {

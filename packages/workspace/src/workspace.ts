@@ -6,7 +6,6 @@ import type {
   ClaimRecord,
   Reading,
   Reliability,
-  ReportPage,
   ReviewState,
   SharingMark,
   Source,
@@ -48,8 +47,6 @@ export interface WorkspaceView {
   source(id: string): Promise<Source | null>;
   /** A report's text, verbatim. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
   text(id: SourceId): Promise<string>;
-  /** Where its pages begin, in the order of the text; none where its file has none. */
-  pages(id: SourceId): Promise<ReportPage[]>;
   /** Every actor, in the order they came. */
   actors(): Promise<WorkspaceActor[]>;
   /** Claims by date of their source, then by their place in it. All ids are the workspace's. */

@@ -1,4 +1,4 @@
-import type { OffsetMap, Reading, ReportPage, SourceId } from "@entente/claims";
+import type { OffsetMap, Reading, SourceId } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { Doing } from "../history/append-entry.ts";
 import type { Change, SourceState } from "../history/change.ts";
@@ -7,7 +7,6 @@ import { alreadyRedacted, sourceRedaction } from "../redaction/redact.ts";
 import { sourceIdOf } from "../row-ids.ts";
 import type { RowsOfIds } from "../stored-references.ts";
 import { nextRow } from "./next-row.ts";
-import { pagesHash } from "./row-hash.ts";
 import { writeAppearances } from "./write-appearances.ts";
 import { claimRow, contextOf, writeClaimRows } from "./write-claims.ts";
 import { writeSource } from "./write-source.ts";
@@ -27,19 +26,25 @@ const stateOf = ({ source, problems }: Reading, captured: Date): SourceState => 
   published: source.published,
   url: source.url,
   language: source.language,
-  saved: source.saved ?? null,
-  archiveUrl: source.archiveUrl ?? null,
   captured: captured.toISOString(),
   reliability: null,
   sharing: "quotes",
   problems,
+  ...copyOf(source),
 });
 
-/** Where pages begin, in the order of the text; of two that begin at one place the first is empty. */
-const pagesOf = ({ source }: Reading): ReportPage[] =>
-  [...new Map((source.pages ?? []).map((page) => [page.start, page])).values()].toSorted(
-    (a, b) => a.start - b.start,
-  );
+/** What is known of the copy that was read; nothing where nobody says. */
+function copyOf({
+  saved,
+  archiveUrl,
+  pages,
+}: Reading["source"]): Pick<SourceState, "saved" | "archiveUrl" | "pages"> {
+  return {
+    ...(saved == null ? {} : { saved }),
+    ...(archiveUrl == null ? {} : { archiveUrl }),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
 
 /**
  * Adds what was read of one report, as one step. A report whose text is there already changes nothing. One whose
@@ -60,8 +65,7 @@ export async function addReading(
   const redaction = known && (await sourceRedaction(sql, sourceIdOf(known.id)));
   if (redaction) throw alreadyRedacted(reading.source.name, redaction);
   const state = stateOf(reading, doing.at);
-  const pages = pagesOf(reading);
-  const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state, pages }));
+  const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state }));
   const appearances = await writeAppearances(sql, source, reading.actors);
   const claims = await writeClaims(sql, source, checked, appearances.first);
   const comes: Change = { of: "source", id: source, before: null, after: state };
@@ -71,7 +75,6 @@ export async function addReading(
       text: sha256,
       appearances: appearances.hash,
       claims: claims.hash,
-      ...(pages.length > 0 ? { pages: pagesHash(pages) } : {}),
     },
     about: { name: state.name, claims: reading.claims.length, actors: reading.actors.length },
   });

@@ -10,9 +10,5 @@ export const rowHash = (row: readonly SqlValue[]): string => sha256(JSON.stringi
 /** What is kept of a row's hash beside the row. */
 export const digestOf = (hash: string): number => Number.parseInt(hash.slice(0, digestLength), 16);
 
-/** One hash for a report's pages. */
-export const pagesHash = (pages: readonly { readonly start: number; readonly number: number }[]): string =>
-  sha256(JSON.stringify(pages.map(({ start, number }) => [start, number])));
-
 /** One hash for many rows in their order. */
 export const rowsHash = (hashes: readonly string[]): string => sha256(hashes.join(""));

@@ -1,11 +1,11 @@
-import type { OffsetMap, ReportPage } from "@entente/claims";
+import type { OffsetMap } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { SourceState } from "../history/change.ts";
 import { keepOrigins } from "../origins/keep-origins.ts";
 import { foldText } from "../search/fold-text.ts";
 import { keepSpellings } from "../search/keep-spellings.ts";
 import { splitPassages } from "../search/split-passages.ts";
-import { knownDay } from "../state/source-state.ts";
+import { knownDay, lastColumns } from "../state/source-state.ts";
 import { nextRow } from "./next-row.ts";
 
 /** A text that no source has yet, and what is said of it. */
@@ -14,8 +14,6 @@ export interface NewSource {
   readonly text: string;
   readonly offsets: OffsetMap;
   readonly state: SourceState;
-  /** Default: none. */
-  readonly pages?: readonly ReportPage[];
 }
 
 const columns = [
@@ -35,6 +33,7 @@ const columns = [
   "problems",
   "saved",
   "archive_url",
+  "pages",
 ];
 
 /** Writes a source's row, its text, its passages and their searched words. @returns the source's number. */
@@ -56,17 +55,10 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
       knownDay(state.published, state.captured),
       state.reliability,
       state.sharing,
-      JSON.stringify(state.problems),
-      state.saved ?? null,
-      state.archiveUrl ?? null,
+      ...lastColumns(state),
     ],
   ]);
   await sql.insert("texts", ["source", "text"], [[row, text]]);
-  await sql.insert(
-    "pages",
-    ["source", "start", "number"],
-    (source.pages ?? []).map(({ start, number }) => [row, start, number]),
-  );
   const first = await nextRow(sql, "passages");
   const passages = [...splitPassages(text)];
   await sql.insert(

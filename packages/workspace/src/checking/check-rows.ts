@@ -1,6 +1,5 @@
-import type { ReportPage } from "@entente/claims";
 import { claimRowColumns } from "../adding/write-claims.ts";
-import { digestOf, pagesHash, rowHash, rowsHash } from "../adding/row-hash.ts";
+import { digestOf, rowHash, rowsHash } from "../adding/row-hash.ts";
 import { appearanceHash } from "../adding/write-appearances.ts";
 import type { Sql, SqlValue } from "../engine/engine.ts";
 import type { EntryBody } from "../history/change.ts";
@@ -99,18 +98,6 @@ async function checkAppearances(
   return found;
 }
 
-async function checkPages({ sql }: Checked, body: EntryBody, entry: string): Promise<Finding[]> {
-  const come = body.changes.find((change) => change.of === "source");
-  const source = body.rows?.pagesOf ?? come?.id;
-  if (source === undefined || body.rows?.pages === undefined) return [];
-  const pages = await sql.all<ReportPage>("SELECT start, number FROM pages WHERE source = ? ORDER BY start", [
-    source,
-  ]);
-  return pagesHash(pages) === body.rows.pages
-    ? []
-    : [rowFinding(entry, "the pages of its report aren't those that were written")];
-}
-
 async function checkTexts({ sql, redactions }: Checked): Promise<Finding[]> {
   const sources = await sql.all<{ id: number; sha256: string }>("SELECT id, sha256 FROM sources ORDER BY id");
   const found: Finding[] = [];
@@ -136,7 +123,7 @@ export async function checkRows(sql: Sql, redactions: Redactions): Promise<Findi
       continue;
     }
     const entry = `entry ${seq}`;
-    for (const check of [checkClaims, checkAppearances, checkPages]) found.push(...(await check(checked, body, entry)));
+    for (const check of [checkClaims, checkAppearances]) found.push(...(await check(checked, body, entry)));
   }
   return found;
 }

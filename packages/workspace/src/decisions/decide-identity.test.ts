@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actorId, sourceId, type ActorType } from "@entente/claims";
+import { actorId, sourceId } from "@entente/claims";
 import { openWorkspace } from "../open-workspace.ts";
 import { noon, readingOf, type ActorNames } from "../reading.testing.ts";
 import type { Workspace } from "../workspace.ts";
@@ -22,10 +22,7 @@ async function workspaceOf(...reports: readonly (readonly ActorNames[])[]): Prom
   return workspace;
 }
 
-const body = (...names: readonly [string, ...string[]]): ActorNames => [
-  "organisation" as ActorType,
-  ...names,
-];
+const body = (...names: readonly [string, ...string[]]): ActorNames => ["organisation", ...names];
 const [a1, a2, a3] = [actorId("a1"), actorId("a2"), actorId("a3")];
 
 /** Each actor as the reports it appears in. */

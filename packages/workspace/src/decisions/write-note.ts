@@ -42,8 +42,6 @@ export async function writeNote(sql: Sql, doing: Doing, words: string): Promise<
     published: null,
     url: null,
     language: null,
-    saved: null,
-    archiveUrl: null,
     captured: doing.at.toISOString(),
     reliability: null,
     sharing: "private",

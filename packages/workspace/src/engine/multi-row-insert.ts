@@ -10,17 +10,19 @@ export interface MultiRowInsert {
   readonly to: number;
 }
 
-const texts = new Map<string, string>();
+/** Texts made before, by the list of columns, which callers keep, and the rest. */
+const texts = new WeakMap<readonly string[], Map<string, string>>();
 
 function textOf(table: string, columns: readonly string[], rows: number, ending: string): string {
-  const key = `${table}(${columns.join()})${rows}${ending}`;
-  let text = texts.get(key);
-  if (text === undefined) {
-    const row = `(${marks(columns.length)})`;
-    const values = Array.from({ length: rows }, () => row).join(", ");
-    text = `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${values} ${ending}`;
-    texts.set(key, text);
-  }
+  const ofColumns = texts.get(columns) ?? new Map<string, string>();
+  texts.set(columns, ofColumns);
+  const key = `${rows} ${table} ${ending}`;
+  const made = ofColumns.get(key);
+  if (made !== undefined) return made;
+  const row = `(${marks(columns.length)})`;
+  const values = Array.from({ length: rows }, () => row).join(", ");
+  const text = `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${values} ${ending}`;
+  ofColumns.set(key, text);
   return text;
 }
 

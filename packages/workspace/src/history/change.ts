@@ -11,12 +11,13 @@ export type SourceState = Pick<
   | "published"
   | "url"
   | "language"
-  | "saved"
-  | "archiveUrl"
   | "captured"
   | "reliability"
   | "sharing"
   | "problems"
+  | "saved"
+  | "archiveUrl"
+  | "pages"
 >;
 
 /** For whom an appearance is taken: the actor's number, why, and the name that is the reason. */
@@ -119,11 +120,9 @@ export interface RowHashes {
   readonly text?: string;
   readonly appearances?: string;
   readonly claims?: string;
-  readonly pages?: string;
   /** Where a redaction left less of the changes: which rows the hashes are over, first and how many. */
   readonly claimRange?: readonly [first: number, count: number];
   readonly appearanceRange?: readonly [first: number, count: number];
-  readonly pagesOf?: number;
 }
 
 /** What a redaction changed: entries with the hash of what they say now, and the hash of the rows' hashes. */

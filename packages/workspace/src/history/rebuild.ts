@@ -61,7 +61,7 @@ export async function rebuildState(sql: Sql): Promise<void> {
 export async function* dumpState(sql: Sql): AsyncGenerator<readonly [table: string, rows: unknown[]]> {
   const selects: Readonly<Record<string, string>> = {
     sources: `SELECT id, name, title, author, published, url, language, captured, known_day, reliability, sharing,
-      problems, saved, archive_url FROM sources WHERE withdrawn = 0 ORDER BY id`,
+      problems, saved, archive_url, pages FROM sources WHERE withdrawn = 0 ORDER BY id`,
     appearances: "SELECT id, actor, reason, reason_name FROM appearances WHERE withdrawn = 0 ORDER BY id",
     reviews: `SELECT r.claim, r.state, r.decided, p.key FROM reviews AS r
       LEFT JOIN propositions AS p ON p.id = r.proposition ORDER BY r.claim`,

@@ -39,6 +39,9 @@ CREATE TABLE touches ( -- which things an entry is about: s1, a1, c1, or a recor
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE sources ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0; -- 1 where adding it was taken back
+ALTER TABLE sources ADD COLUMN saved TEXT; -- EDTF, when the copy that was read was taken
+ALTER TABLE sources ADD COLUMN archive_url TEXT;
+ALTER TABLE sources ADD COLUMN pages TEXT; -- JSON: where each page starts, in code points, and its number
 ALTER TABLE appearances ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE claims ADD COLUMN edits INTEGER REFERENCES claims (id); -- the claim this row is a later version of
 ALTER TABLE claims ADD COLUMN digest INTEGER; -- first 48 bits of the row's sha256

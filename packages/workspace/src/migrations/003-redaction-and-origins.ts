@@ -2,23 +2,13 @@ import { deriveAgain } from "./derive-again.ts";
 import type { Migration } from "./migration.ts";
 
 /**
- * What a report says of its copy and its pages; what was taken out for good; and what tells which reports come from
- * one origin. Comments inside the statements are kept in the file.
+ * What was taken out for good; names by their sound, for search; and what tells which reports come from one origin.
+ * Comments inside the statements are kept in the file.
  */
 export const redactionAndOrigins: Migration = {
   version: 3,
   fill: deriveAgain,
   sql: `
-ALTER TABLE sources ADD COLUMN saved TEXT; -- EDTF: the day the copy was saved or archived
-ALTER TABLE sources ADD COLUMN archive_url TEXT;
-
-CREATE TABLE pages (
-  source INTEGER NOT NULL REFERENCES sources (id),
-  start INTEGER NOT NULL, -- code points into the text
-  number INTEGER NOT NULL, -- counted from 1
-  PRIMARY KEY (source, start)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE redactions ( -- rows of which something was taken out for good
   kind TEXT NOT NULL, -- text, claim, appearance
   row INTEGER NOT NULL, -- sources.id, claims.id, appearances.id

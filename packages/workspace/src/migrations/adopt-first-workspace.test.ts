@@ -16,7 +16,8 @@ function writeFirstVersion(file: string): void {
   connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1`);
   const source = connection.prepare(
     `INSERT INTO sources (sha256, name, published, language, characters, captured, known_day, sharing, problems)
-      VALUES (?, ?, '2017', 'en', ?, ?, 17167, 'quotes', '[]')`,
+      VALUES (?, ?, '2017', 'en', ?, ?, 17167, 'quotes',
+        '[{"severity":"note","code":"ENT_TEXT_NO_CLAIMS","message":"None.","start":null,"end":null}]')`,
   );
   const captured = ["2020-01-01T00:00:00.000Z", "2020-01-03T00:00:00.000Z"];
   for (const [i, text] of ["Nusra fights.", "Nusra talks."].entries()) {

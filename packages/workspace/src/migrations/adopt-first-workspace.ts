@@ -8,6 +8,7 @@ import type { Change, EntryBody, EntryKind, SourceState } from "../history/chang
 import { refreshNames } from "../identity/refresh-names.ts";
 import type { PlaceReason } from "../identity/place-appearances.ts";
 import { sourceColumns, sourceOf, type SourceRow } from "../reading/rows.ts";
+import { writeSourceState } from "../state/source-state.ts";
 import { regroupClaims } from "../state/present-claims.ts";
 import { rowOf } from "../row-ids.ts";
 
@@ -89,6 +90,7 @@ async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Chang
 async function adding(sql: Sql, source: Source): Promise<Past> {
   const { id: _id, sha256, characters: _characters, ...state } = source satisfies SourceState;
   const row = rowOf("s", source.id);
+  await writeSourceState(sql, row, state);
   const claims = await hashClaims(sql, row);
   const appearances = await appearancesOf(sql, row);
   const { first, count } = claims;

@@ -23,7 +23,8 @@ export function timeOf(predicate: PredicateName, { time }: Timed): Span | null {
   const isState = predicates[predicate].kind === "state";
   const first = from === null ? null : spanOf(from);
   const last = to === null ? null : spanOf(to);
-  if (!isState) {
+  // Also of a claim whose end is said to be before its beginning.
+  if (!isState || (first && last)) {
     const [one, other] = [first ?? last, last ?? first];
     return one && other && { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
   }

@@ -5,6 +5,7 @@ import { actorIdOf, claimIdOf } from "../row-ids.ts";
 import { restoreCondition, restoreQualifiers } from "../stored-references.ts";
 import { searchTerms } from "../search/search-terms.ts";
 import { countClaims, selectClaims, type ClaimFilter, type Wanted } from "./claim-query.ts";
+import { readPages } from "./read-sources.ts";
 import { claimColumns, claimJoins, claimOf, type ClaimRow } from "./rows.ts";
 
 /** The appearances that qualifiers and conditions of these rows point to. */
@@ -35,7 +36,11 @@ async function claimsOf(sql: Sql, rows: readonly ClaimRow[]): Promise<ClaimRecor
     actor: (appearance: number) => actorIdOf(actorOf.get(appearance) ?? 0),
     claim: claimIdOf,
   };
-  return rows.map((row) => claimOf(row, ids));
+  const pageOf = await readPages(
+    sql,
+    rows.map(({ source }) => source),
+  );
+  return rows.map((row) => claimOf(row, ids, pageOf(row.source, row.start)));
 }
 
 async function wantedBy(sql: Sql, search: WordSearch, { text = "" }: ClaimFilter): Promise<Wanted> {

@@ -1,4 +1,5 @@
 import { EntenteError, type ReportPage, type Source } from "@entente/claims";
+import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import { rowOf } from "../row-ids.ts";
 import { sourceColumns, sourceOf, type SourceRow } from "./rows.ts";
@@ -16,20 +17,19 @@ export async function readSource(sql: Sql, id: string): Promise<Source | null> {
   return row ? sourceOf(row) : null;
 }
 
-/** Where the pages of a source begin; none where its file has none. */
-export async function readPages(sql: Sql, id: string): Promise<ReportPage[]> {
-  return await sql.all<ReportPage>("SELECT start, number FROM pages WHERE source = ? ORDER BY start", [
-    rowOf("s", id),
-  ]);
-}
+/** Finds the number of the page a place (code points) of a source stands on; null where it has no pages. */
+export type PageOf = (source: number, start: number) => number | null;
 
-/** The number of the page a place stands on, or null. */
-export async function readPageAt(sql: Sql, source: number, start: number): Promise<number | null> {
-  const row = await sql.get<{ number: number }>(
-    "SELECT number FROM pages WHERE source = ? AND start <= ? ORDER BY start DESC LIMIT 1",
-    [source, start],
+/** The pages of these sources. */
+export async function readPages(sql: Sql, sources: Iterable<number>): Promise<PageOf> {
+  const rows = await inPieces<{ id: number; pages: string }>(
+    sql,
+    [...new Set(sources)],
+    (list) => `SELECT id, pages FROM sources WHERE pages IS NOT NULL AND id IN (${list})`,
   );
-  return row?.number ?? null;
+  // Written from a source's pages.
+  const pages = new Map(rows.map((row) => [row.id, JSON.parse(row.pages) as ReportPage[]]));
+  return (source, start) => pages.get(source)?.findLast((page) => page.start <= start)?.number ?? null;
 }
 
 /** A source's text. @throws EntenteError `ENT_SOURCE_UNKNOWN` */

@@ -3,8 +3,8 @@ import { actorIdOf, claimIdOf, sourceIdOf } from "../row-ids.ts";
 import { restoreCondition, restoreQualifiers, type IdsOfRows } from "../stored-references.ts";
 
 /** Everything of a source but its text. */
-export const sourceColumns =
-  "id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems, saved, archive_url";
+export const sourceColumns = `id, sha256, name, title, author, published, url, language, characters, captured, reliability, sharing, problems,
+  saved, archive_url, pages`;
 
 /** A row of {@link sourceColumns}. */
 export interface SourceRow extends Pick<
@@ -25,6 +25,7 @@ export interface SourceRow extends Pick<
   readonly problems: string;
   readonly saved: string | null;
   readonly archive_url: string | null;
+  readonly pages: string | null;
 }
 
 /** A source, from its row. */
@@ -37,8 +38,6 @@ export function sourceOf(row: SourceRow): Source {
     published: row.published,
     url: row.url,
     language: row.language,
-    saved: row.saved,
-    archiveUrl: row.archive_url,
     sha256: row.sha256,
     characters: row.characters,
     captured: row.captured,
@@ -46,20 +45,19 @@ export function sourceOf(row: SourceRow): Source {
     sharing: row.sharing,
     // Written from a source's problems.
     problems: JSON.parse(row.problems) as Source["problems"],
+    ...(row.saved === null ? {} : { saved: row.saved }),
+    ...(row.archive_url === null ? {} : { archiveUrl: row.archive_url }),
+    // Written from a source's pages.
+    ...(row.pages === null ? {} : { pages: JSON.parse(row.pages) as NonNullable<Source["pages"]> }),
   };
 }
-
-/** The number of the page a place stands on, as a column. Example: `pageAt("c.source", "c.start")`. */
-export const pageAt = (source: string, start: string): string =>
-  `(SELECT g.number FROM pages AS g WHERE g.source = ${source} AND g.start <= ${start} ORDER BY g.start DESC LIMIT 1)`;
 
 /** A claim with the actors its appearances are taken for, and its review. `c` is claims, `r` is reviews. */
 export const claimColumns = `
   coalesce(c.edits, c.id) AS id, c.source, c.predicate, subject.actor AS subject, object.actor AS object, c.object_text,
   c.polarity, c.modality, c.likelihood, c.condition, attribution.actor AS attribution, c.attribution_kind,
   c.qualifiers, c.time_from, c.time_to, c.time_text, c.over, c.after_claim, c.before_claim,
-  c.quote, c.start, c.end, c.prefix, c.suffix, c.confidence, c.origin, c.credibility, r.state AS review,
-  ${pageAt("c.source", "c.start")} AS page`;
+  c.quote, c.start, c.end, c.prefix, c.suffix, c.confidence, c.origin, c.credibility, r.state AS review`;
 
 /** The tables that {@link claimColumns} needs beside claims itself. */
 export const claimJoins = `
@@ -100,11 +98,10 @@ export interface ClaimRow extends Pick<
   readonly over: 0 | 1;
   readonly after_claim: number | null;
   readonly before_claim: number | null;
-  readonly page: number | null;
 }
 
-/** A claim, from its row. */
-export function claimOf(row: ClaimRow, ids: IdsOfRows): ClaimRecord {
+/** A claim, from its row. @param page the number of the page it stands on, or null. */
+export function claimOf(row: ClaimRow, ids: IdsOfRows, page: number | null): ClaimRecord {
   return {
     id: claimIdOf(row.id),
     source: sourceIdOf(row.source),
@@ -135,6 +132,6 @@ export function claimOf(row: ClaimRow, ids: IdsOfRows): ClaimRecord {
     review: row.review,
     origin: row.origin,
     credibility: row.credibility,
-    ...(row.page === null ? {} : { page: row.page }),
+    ...(page === null ? {} : { page }),
   };
 }

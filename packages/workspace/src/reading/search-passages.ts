@@ -2,7 +2,7 @@ import { OffsetMap, type SourceId } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql, WordSearch } from "../engine/engine.ts";
 import { sourceIdOf } from "../row-ids.ts";
-import { readPageAt } from "./read-sources.ts";
+import { readPages } from "./read-sources.ts";
 import { inCodePoints, matchSentence } from "../search/match-places.ts";
 import { searchTerms, type Terms } from "../search/search-terms.ts";
 
@@ -61,11 +61,13 @@ export async function searchPassages(
     );
     if (rows.length < limit && found.length === asked) continue;
     const best = rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).slice(0, limit);
-    const hits: PassageHit[] = [];
-    for (const row of best) {
+    const pageOf = await readPages(
+      sql,
+      best.map(({ source }) => source),
+    );
+    return best.map((row) => {
       const hit = hitOf(row, terms);
-      hits.push({ ...hit, page: await readPageAt(sql, row.source, hit.start) });
-    }
-    return hits;
+      return { ...hit, page: pageOf(row.source, hit.start) };
+    });
   }
 }

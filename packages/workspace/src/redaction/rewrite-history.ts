@@ -96,7 +96,6 @@ function broughtBy({ rows, changes }: EntryBody): EntryBody["rows"] {
   const claims = changes.find((change) => change.of === "claims");
   const version = changes.find((change) => change.of === "version");
   const appearances = changes.find((change) => change.of === "appearances");
-  const source = changes.find((change) => change.of === "source");
   return {
     ...rows,
     ...(rows.claimRange || !(claims || version)
@@ -105,7 +104,6 @@ function broughtBy({ rows, changes }: EntryBody): EntryBody["rows"] {
     ...(rows.appearanceRange || !appearances
       ? {}
       : { appearanceRange: [appearances.first, appearances.actors.length] as const }),
-    ...(rows.pagesOf !== undefined || !source || rows.pages === undefined ? {} : { pagesOf: source.id }),
   };
 }
 

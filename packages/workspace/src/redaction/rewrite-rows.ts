@@ -160,7 +160,7 @@ async function rewriteSources(sql: Sql, plan: RedactionPlan): Promise<void> {
     await sql.run("DELETE FROM passages WHERE source = ?", [source]);
     await sql.run(
       `UPDATE sources SET name = 'redacted', title = NULL, author = NULL, published = NULL, url = NULL, language = NULL,
-        saved = NULL, archive_url = NULL, problems = '[]', withdrawn = 1 WHERE id = ?`,
+        saved = NULL, archive_url = NULL, pages = NULL, problems = '[]', withdrawn = 1 WHERE id = ?`,
       [source],
     );
   }

@@ -75,12 +75,8 @@ export async function regroupClaims(sql: Sql, rows: readonly number[]): Promise<
     state: states.get(claim.row) ?? "proposed",
   }));
   const groups = await joinGroups(sql, grouped);
-  for (const [group, inGroup] of Map.groupBy(groups.keys(), (row) => groups.get(row) ?? 0)) {
-    await inPieces(
-      sql,
-      inGroup,
-      (list) => `UPDATE reviews SET proposition = ${group} WHERE claim IN (${list})`,
-    );
+  for (const [row, group] of groups) {
+    await sql.run("UPDATE reviews SET proposition = ? WHERE claim = ?", [group, row]);
   }
   await leaveGroups(sql, left);
 }

@@ -1,5 +1,6 @@
 import { spanOf } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
+import { canonicalJson } from "../history/canonical-json.ts";
 import type { SourceState } from "../history/change.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -12,6 +13,15 @@ export function knownDay(published: string | null, captured: string): number {
   return Math.floor(Date.parse(captured) / dayMs);
 }
 
+/** The last columns of a source: problems, when its copy was taken, where that is archived, its pages. */
+export const lastColumns = ({ problems, saved, archiveUrl, pages }: SourceState): (string | null)[] => [
+  // The same for the same value: the check compares these with what the history says.
+  canonicalJson(problems),
+  saved ?? null,
+  archiveUrl ?? null,
+  pages === undefined ? null : canonicalJson(pages),
+];
+
 /** Writes what may change about a source; null takes it away, and leaves what was said of it. */
 export async function writeSourceState(sql: Sql, id: number, state: SourceState | null): Promise<void> {
   if (state === null) {
@@ -20,7 +30,7 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
   }
   await sql.run(
     `UPDATE sources SET withdrawn = 0, name = ?, title = ?, author = ?, published = ?, url = ?, language = ?,
-      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ?, saved = ?, archive_url = ?
+      captured = ?, known_day = ?, reliability = ?, sharing = ?, problems = ?, saved = ?, archive_url = ?, pages = ?
       WHERE id = ?`,
     [
       state.name,
@@ -33,9 +43,7 @@ export async function writeSourceState(sql: Sql, id: number, state: SourceState 
       knownDay(state.published, state.captured),
       state.reliability,
       state.sharing,
-      JSON.stringify(state.problems),
-      state.saved ?? null,
-      state.archiveUrl ?? null,
+      ...lastColumns(state),
       id,
     ],
   );

@@ -51,7 +51,7 @@ function settled<Result>(call: () => Result): Promise<Result> {
   try {
     return Promise.resolve(call());
   } catch (error) {
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 }
 
