@@ -9,7 +9,9 @@ import { addCheckCommand, addHistoryCommands } from "./commands/history-commands
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRedactCommand } from "./commands/redact-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
+import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
@@ -77,6 +79,7 @@ Examples:
     addSourcesCommand,
     addActorsCommand,
     addClaimsCommand,
+    addSearchCommand,
     addReviewCommand,
     addClaimCommand,
     addPictureCommand,
@@ -85,6 +88,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

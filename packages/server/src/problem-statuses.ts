@@ -1,6 +1,6 @@
 import type { ProblemCode } from "@entente/claims";
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 422 | 500;
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 500;
 
 /** Which HTTP status answers each code. */
 export const problemStatuses = {

@@ -3,6 +3,7 @@ export * from "./add-reports.ts";
 export * from "./open-workbench.ts";
 export * from "./progress.ts";
 export * from "./reading/read-reports.ts";
+export { withheldNote, type Withheld } from "./shared-content.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { NamedClaim, NamedEdit } from "./name-actors.ts";
@@ -14,6 +15,9 @@ export type {
   Finding,
   HistoryEntry,
   HowMuch,
+  Origin,
+  Origins,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionPage,
