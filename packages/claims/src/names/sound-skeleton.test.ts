@@ -6,6 +6,7 @@ test("spellings and scripts of one name share their consonants", () => {
   const alike = [
     ["golani", "joulani", "julani", "جولاني"],
     ["hamas", "حماس"],
+    ["haddad", "hadad", "حداد"],
     ["gaddafi", "qadhafi", "kadafi"],
     ["zawahiri", "zawahri", "ظواهري"],
     ["baghdadi", "bagdadi", "بغدادي", "багдади"],

@@ -32,9 +32,12 @@ export function soundSkeleton(word: string): string {
       ? romaniseCyrillic(word)
       : word;
   let skeleton = "";
+  let before = "";
   for (const sound of soundOf(latin.toLowerCase())) {
     const consonant = silent.test(sound) ? "" : (classes[sound] ?? sound);
-    if (consonant !== skeleton.at(-1)) skeleton += consonant;
+    // Doubled letters are one; the same consonant after a vowel is another.
+    if (consonant !== before) skeleton += consonant;
+    before = consonant;
   }
   return skeleton;
 }
