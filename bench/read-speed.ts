@@ -1,6 +1,9 @@
 /**
- * `npm run bench:read`: how fast reports are read, beside wink-nlp's own tokenise-and-tag over the same text in the
- * same run. Both are warm and on one thread; the times of the rounds are interleaved so that a busy machine slows both.
+ * `npm run bench:read`: how fast reports are read, as a whole and stage by stage, beside wink-nlp's own
+ * tokenise-and-tag over the same text in the same run. All are warm and on one thread; the rounds are interleaved so
+ * that a busy machine slows all. Then how time grows with length, on texts that are hard to read.
+ *
+ * `node bench/read-speed.ts --growth` does only the latter, `--speed` only the former.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -8,12 +11,13 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import type { Report } from "@entente/claims";
-import { createReader } from "@entente/reader";
+import { createReader, type Reader, type Stage } from "@entente/reader";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { measureGrowth } from "./read-growth.ts";
 
 const copies = 50;
-const rounds = 5;
+const rounds = 3;
 const folder = fileURLToPath(new URL("../../shared/evaluation/dev", import.meta.url));
 
 const report = (name: string, text: string): Report => ({
@@ -37,13 +41,35 @@ const timed = (work: () => unknown): number => {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-function measure(texts: readonly (readonly [string, string])[]): void {
+/** Milliseconds in each stage of reading some reports. The reader has no clock; it only says what it turns to. */
+function stageTimes(reader: Reader, reports: readonly Report[]): Map<Stage, number> {
+  const spent = new Map<Stage, number>();
+  for (const one of reports) {
+    let stage: Stage | null = null;
+    let since = 0;
+    const turn = (next: Stage | null): void => {
+      const now = performance.now();
+      if (stage !== null) spent.set(stage, (spent.get(stage) ?? 0) + now - since);
+      stage = next;
+      since = now;
+    };
+    reader.read(one, { onStage: turn });
+    turn(null);
+  }
+  return spent;
+}
+
+const table = (rows: readonly (readonly [string, string, string?])[]): void => {
+  for (const [what, figure, more = ""] of rows)
+    console.log(`${what.padEnd(28)}${figure.padStart(12)}  ${more}`.trimEnd());
+};
+
+function measureSpeed(texts: readonly (readonly [string, string])[]): void {
   const whole = texts.map(([name, text]) => report(name, `${text}\n\n`.repeat(copies)));
   const words = whole.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const load = performance.now();
-  const reader = createReader({ model });
+  let reader = createReader({ model });
+  const loads = [0, 1, 2].map(() => timed(() => (reader = createReader({ model }))));
   const nlp = winkNLP(model, ["sbd", "pos"]);
-  const loadMs = performance.now() - load;
   const tag = (text: string): void => {
     // wink-nlp is quadratic on very long texts in one call, so it is given the same copies one at a time.
     for (const part of text.split("\n\n"))
@@ -54,30 +80,41 @@ function measure(texts: readonly (readonly [string, string])[]): void {
   };
   const ours: number[] = [];
   const peers: number[] = [];
+  const stages = new Map<Stage, number[]>();
   for (let round = -1; round < rounds; round++) {
     const own = timed(() => whole.map((one) => reader.read(one)));
     const peer = timed(() => whole.forEach(({ text }) => tag(text)));
-    if (round >= 0) {
-      ours.push(own);
-      peers.push(peer);
-    }
+    const spent = stageTimes(reader, whole);
+    if (round < 0) continue;
+    ours.push(own);
+    peers.push(peer);
+    for (const [stage, ms] of spent) stages.set(stage, [...(stages.get(stage) ?? []), ms]);
   }
   const [own, peer] = [median(ours), median(peers)];
+  const parts = [...stages].map(([stage, times]) => [stage, median(times)] as const);
+  const sum = parts.reduce((total, [, ms]) => total + ms, 0);
   const rate = (ms: number): string => Math.round((words / ms) * 1000).toLocaleString("en");
   console.log(
-    `${texts.length} reports × ${copies}, ${words.toLocaleString("en")} words, median of ${rounds} rounds`,
+    `${texts.length} reports × ${copies}, ${words.toLocaleString("en")} words, median of ${rounds} rounds\n`,
   );
-  console.log(`reader                    ${rate(own)} words/s`);
-  console.log(`wink-nlp tokens and tags  ${rate(peer)} words/s`);
-  console.log(`reader's time ÷ wink-nlp's ${(own / peer).toFixed(2)}`);
-  console.log(
-    `loading both ${Math.round(loadMs)} ms, memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-  );
+  table([
+    ["", "words/s", "share of the reader's time"],
+    ["reader, all stages", rate(own)],
+    ...parts.map(
+      ([stage, ms]) => [`  ${stage}`, rate(ms), `${((100 * ms) / sum).toFixed(1).padStart(5)} %`] as const,
+    ),
+    ["wink-nlp tokens and tags", rate(peer)],
+  ]);
+  console.log(`\nreader's time ÷ wink-nlp's: ${(own / peer).toFixed(2)}`);
+  console.log(`making a reader: ${Math.round(median(loads))} ms (the model's module was loaded before)`);
+  console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 }
 
-if (existsSync(folder)) {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  measure(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-} else {
-  console.log("skipped: reference data not here (../shared/evaluation)");
+const only = process.argv[2];
+if (only !== "--growth") {
+  if (existsSync(folder)) {
+    const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+    measureSpeed(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  } else console.log("skipped: reference data not here (../shared/evaluation)");
 }
+if (only !== "--speed") measureGrowth((text) => report("growth.txt", text), createReader({ model }));

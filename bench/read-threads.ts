@@ -1,25 +1,46 @@
 /**
  * `npm run bench:threads`: how long the whole of reading files takes with one thread and with as many as there are
- * cores, rounds interleaved in the same run; loading the language model in each thread is part of it.
+ * cores; starting the threads and loading the language model in each is part of it. What several threads can gain at
+ * all depends on what else the machine is doing, so each round also measures how much as many threads that do nothing
+ * but count gain over one: the machine's ceiling at that moment.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { readReports } from "@entente/workbench";
 
-const copies = 60;
+const copies = 40;
 const rounds = 3;
 const dev = fileURLToPath(new URL("../../shared/evaluation/dev", import.meta.url));
 
-async function secondsWith(threads: number, folder: string): Promise<number> {
+async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+const readWith = (threads: number, folder: string) => async (): Promise<void> => {
   for await (const outcome of readReports([folder], { threads })) {
     if (outcome.kind !== "read") throw new Error(`${outcome.file} was not read`);
   }
-  return (performance.now() - start) / 1000;
-}
+};
+
+/** A thread that counts for about a second. */
+const counting = `
+  let sum = 0;
+  for (let i = 0; i < 1e9; i++) sum = (sum + i) | 0;
+  require("node:worker_threads").parentPort.postMessage(sum);`;
+
+const countWith = (threads: number) => async (): Promise<void> => {
+  const workers = Array.from({ length: threads }, () => new Worker(counting, { eval: true }));
+  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.on("exit", resolve))));
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-threads-"));
@@ -29,17 +50,24 @@ async function measure(): Promise<void> {
       writeFileSync(join(folder, `${copy}-${name}`), `Copy ${copy}.\n\n${text}`);
   }
   const cores = availableParallelism();
-  const one: number[] = [];
-  const all: number[] = [];
+  const gains = { counting: [] as number[], reading: [] as number[] };
+  console.log(`${readdirSync(folder).length} reports, 1 thread against ${cores}, ${rounds} rounds`);
   for (let round = 0; round < rounds; round++) {
-    one.push(await secondsWith(1, folder));
-    all.push(await secondsWith(cores, folder));
+    const [count1, read1] = [await timed(countWith(1)), await timed(readWith(1, folder))];
+    const [count2, read2] = [await timed(countWith(cores)), await timed(readWith(cores, folder))];
+    gains.counting.push((cores * count1) / count2);
+    gains.reading.push(read1 / read2);
+    console.log(
+      `counting ${((cores * count1) / count2).toFixed(2)} ×   ` +
+        `reading ${read1.toFixed(1)} s → ${read2.toFixed(1)} s, ${(read1 / read2).toFixed(2)} ×`,
+    );
   }
   rmSync(folder, { recursive: true });
-  const [alone, together] = [Math.min(...one), Math.min(...all)];
-  console.log(`${copies * 6} reports, best of ${rounds} rounds`);
-  console.log(`1 thread    ${alone.toFixed(1)} s`);
-  console.log(`${cores} threads   ${together.toFixed(1)} s, ${(alone / together).toFixed(2)} × as fast`);
+  const [ceiling, read] = [median(gains.counting), median(gains.reading)];
+  console.log(
+    `median: counting ${ceiling.toFixed(2)} ×, reading ${read.toFixed(2)} ×, ` +
+      `${((100 * read) / ceiling).toFixed(0)} % of what counting gains`,
+  );
 }
 
 if (existsSync(dev)) await measure();

@@ -21,6 +21,7 @@ const steps: readonly Step[] = [
   { name: "format", run: () => runScript(scripts.prettier, ["--check", "--log-level", "warn", "."]) },
   { name: "imports", run: tool("check-imports.ts") },
   { name: "predicates page", run: tool("write-predicates-doc.ts", "--check") },
+  { name: "reading page", run: tool("write-reading-doc.ts", "--check") },
   { name: "links in the docs", run: tool("check-links.ts") },
   { name: "examples in the docs", run: tool("check-fences.ts") },
 ];

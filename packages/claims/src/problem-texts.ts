@@ -17,6 +17,8 @@ export const problemTexts = {
   ENT_FORMAT_UNKNOWN: (d: { format: string; known: readonly string[] }) =>
     `There is no export format “${d.format}”. Known: ${list(d.known)}.`,
   ENT_INVALID: (d: { where: string; why: string }) => `${d.where}: ${ended(d.why)}`,
+  ENT_MODEL_INPUT: (d: { file: string; row: number; column: string; why: string }) =>
+    `${d.file}, row ${d.row}, column “${d.column}”: ${ended(d.why)}`,
   ENT_STOPPED: (d: { done: number; of: number }) =>
     `Stopped. The ${d.done} of ${d.of} files that were finished are kept; run the same command again for the rest.`,
 
@@ -67,6 +69,8 @@ export const problemTexts = {
     `Reports in “${d.language}” are not read yet. The text is kept and can be searched; claims can be added by hand.`,
   ENT_SENTENCE_CUT: (d: { characters: number }) =>
     `A stretch of ${d.characters} characters has no sentence end. It was read in pieces, so claims that cross a cut may be missed.`,
+  ENT_SCRIPT_UNREAD: (d: { script: string; characters: number }) =>
+    `A stretch of ${d.characters} characters is in ${d.script} script, which is not read yet. The text is kept and can be searched; claims can be added by hand.`,
   ENT_TEXT_NO_CLAIMS: (_: Record<string, never>) =>
     `Nothing in this text was recognised as a claim about an organisation, person or state.`,
 
@@ -78,6 +82,8 @@ export const problemTexts = {
     `${d.thing}: redacted on ${d.at} by ${d.who}. Nothing brings it back.`,
   ENT_CLAIM_UNKNOWN: (d: { id: string }) =>
     `There is no claim “${d.id}” in this workspace. “entente claims” lists them.`,
+  ENT_CLAIM_NOT_READ: (d: { id: string; file: string; claims: number }) =>
+    `${d.file}: no claim “${d.id}” was read in it. Claims read there: ${d.claims}${d.claims > 1 ? `, c1 to c${d.claims}` : ""}.`,
   ENT_ACTOR_UNKNOWN: (d: { name: string; nearest: readonly string[] }) =>
     d.nearest.length > 0
       ? `No actor here is called “${d.name}”. Nearest: ${list(d.nearest)}.`

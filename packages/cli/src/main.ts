@@ -6,6 +6,7 @@ import { addAddCommand } from "./commands/add-command.ts";
 import { addClaimCommand } from "./commands/claim-command.ts";
 import { addExportCommand } from "./commands/export-command.ts";
 import { addCheckCommand, addHistoryCommands } from "./commands/history-commands.ts";
+import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
@@ -84,6 +85,7 @@ Examples:
     addClaimCommand,
     addPictureCommand,
     addActorCommands,
+    addModelCommand,
     addExportCommand,
     addNamesCommand,
     addHistoryCommands,

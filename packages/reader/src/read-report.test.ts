@@ -112,9 +112,19 @@ test("names are known across blocks", () => {
   assert.equal(actors.filter(({ type }) => type === "organisation").length, 1);
 });
 
+/** A syllable for each number: "ba", "be", … */
+const nth = (i: number): string =>
+  `${"bdfgklmnrst"[i % 11] ?? ""}${"aeiou"[i % 5] ?? ""}${"nrst"[i % 4] ?? ""}`;
+
 for (const [what, text] of [
   ["a sentence of 20,000 words", "Hamas attacked Israel and ".repeat(5_000)],
   ["a list of 10,000 names", "Hamas, Fatah, Abu Bakr al-Baghdadi, ".repeat(3_400)],
+  [
+    "a list of 6,000 persons, all of them different",
+    Array.from({ length: 6_000 }, (_, i) => `Omar Haddad${nth(i % 77)}${nth(i % 78)} ${nth(i % 71)}`).join(
+      "\n",
+    ),
+  ],
   [
     "a report in capitals",
     "THE ARMY OF RURITANIA ATTACKED HAMAS IN GAZA AND ISIS LOST MOSUL. ".repeat(2_000),

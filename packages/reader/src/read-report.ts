@@ -1,19 +1,16 @@
-import {
-  OffsetMap,
-  problem,
-  type Actor,
-  type Claim,
-  type Problem,
-  type Reading,
-  type Report,
-} from "@entente/claims";
+import { EntenteError, OffsetMap, problem, type Problem, type Reading, type Report } from "@entente/claims";
 import { ActorBook } from "./coreference/actor-book.ts";
-import { finishClaims } from "./claims/finish.ts";
+import { finishClaims, type Finished } from "./claims/finish.ts";
 import type { Draft } from "./claims/draft.ts";
 import { SentenceReader } from "./claims/sentence-reader.ts";
+import { explainClaim } from "./explain/explain-claim.ts";
+import type { Explanation } from "./explain/explanation.ts";
+import { traceSentence, type Trace } from "./explain/trace-sentence.ts";
 import { cutBlocks } from "./tokens/blocks.ts";
+import { unreadRuns } from "./tokens/unread-scripts.ts";
 import { readSentences } from "./tokens/sentences.ts";
 import { WinkTagger, type WinkModel } from "./tokens/wink.ts";
+import type { OnStage, Watcher } from "./watcher.ts";
 
 /** Called after each block; may throw to stop reading. */
 export type OnBlock = (done: number, of: number) => void;
@@ -23,9 +20,18 @@ export interface Reader {
   /**
    * Reads one report. The same report always gives the same reading.
    *
-   * @throws whatever `onBlock` throws, and nothing else.
+   * @param options.onBlock called after each block; reading is stopped by throwing in it.
+   * @param options.onStage called whenever the reader turns to a stage, many times a sentence.
+   * @throws whatever these throw, and nothing else.
    */
-  read(report: Report, options?: { onBlock?: OnBlock }): Reading;
+  read(report: Report, options?: { onBlock?: OnBlock; onStage?: OnStage }): Reading;
+  /**
+   * Tells how a claim of a report came about: reads it again and looks on at the claim's sentence.
+   *
+   * @param claimId the claim's id in the report's reading.
+   * @throws EntenteError `ENT_CLAIM_NOT_READ` where the reading has no such claim.
+   */
+  explain(report: Report, claimId: string): Explanation;
 }
 
 /** A stretch without sentence end that is worth telling about. */
@@ -41,22 +47,57 @@ const longCut = 2_000;
  */
 export function createReader(parts: { model: WinkModel }): Reader {
   const tagger = new WinkTagger(parts.model);
-  return { read: (report, options) => readReport(tagger, report, options?.onBlock) };
+  return {
+    read: (report, { onBlock, onStage } = {}) => readReport(tagger, report, onBlock, { onStage }).reading,
+    explain: (report, id) => explainReport(tagger, report, id),
+  };
 }
 
-function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock): Reading {
+function explainReport(tagger: WinkTagger, report: Report, id: string): Explanation {
+  const { text, name: file } = report;
+  const offsets = new OffsetMap(text);
+  const { claims } = readReport(tagger, report).reading;
+  const wanted = claims.find((claim) => claim.id === id);
+  if (!wanted) throw new EntenteError("ENT_CLAIM_NOT_READ", { id, file, claims: claims.length });
+  const [start, end] = [offsets.toUtf16(wanted.start), offsets.toUtf16(wanted.end)];
+  // Only the sentences the claim stands in are taken down: those of a long report are many.
+  const traces = new Map<Draft, Trace>();
+  const onSentence: Watcher["onSentence"] = (seen) => {
+    if (seen.sentence.end <= start || seen.sentence.start >= end) return;
+    for (const [one, trace] of traceSentence(seen)) traces.set(one, trace);
+  };
+  const { reading, drafts, ids } = readReport(tagger, report, undefined, { onSentence });
+  const at = reading.claims.findIndex((claim) => claim.id === id);
+  const [claim, draft] = [reading.claims[at], drafts[at]];
+  const trace = draft && traces.get(draft);
+  if (!claim || !trace) throw new EntenteError("ENT_INTERNAL", { why: `${id} was read but not seen` });
+  return explainClaim({ text, offsets, reading, claim, draft, trace, ids });
+}
+
+/** A reading, and what it was written from. */
+type Read = Pick<Finished, "drafts" | "ids"> & { readonly reading: Reading };
+
+function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock, watcher: Watcher = {}): Read {
+  const { onStage } = watcher;
+  onStage?.("writing");
   const offsets = new OffsetMap(report.text);
   const problems: Problem[] = [...report.problems];
   if (report.language !== null && !/^en\b/i.test(report.language)) {
     problems.push(problem("warning", "ENT_LANGUAGE_UNREAD", { language: report.language }));
-    return reading(report, offsets, [], [], problems);
+    const nothing: Finished = { actors: [], claims: [], drafts: [], ids: new Map() };
+    return reading(report, offsets, nothing, problems);
   }
-  const book = new ActorBook();
-  const sentences = new SentenceReader(report.text, book, report.published);
+  for (const { start, end, script } of unreadRuns(report.text)) {
+    const span = { start: offsets.toCodePoints(start), end: offsets.toCodePoints(end) };
+    problems.push(problem("note", "ENT_SCRIPT_UNREAD", { script, characters: span.end - span.start }, span));
+  }
+  const book = new ActorBook(watcher);
+  const sentences = new SentenceReader(report.text, book, report.published, watcher);
   const drafts: Draft[] = [];
   const blocks = cutBlocks(report.text);
   let paragraph = 0;
   blocks.forEach((block, i) => {
+    onStage?.("tokens");
     const run = readSentences(tagger, report.text.slice(block.start, block.end), block.start, paragraph);
     paragraph = (run.sentences.at(-1)?.paragraph ?? paragraph) + 1;
     for (const cut of run.cuts) {
@@ -67,32 +108,33 @@ function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock): Read
     drafts.push(...sentences.readBlock(run.sentences));
     onBlock?.(i + 1, blocks.length);
   });
-  const { actors, claims } = finishClaims(report.text, offsets, book.actors, drafts);
-  if (claims.length === 0) problems.push(problem("note", "ENT_TEXT_NO_CLAIMS", {}));
-  return reading(report, offsets, actors, claims, problems);
+  onStage?.("writing");
+  const finished = finishClaims(report.text, offsets, book.actors, drafts);
+  if (finished.claims.length === 0) problems.push(problem("note", "ENT_TEXT_NO_CLAIMS", {}));
+  return reading(report, offsets, finished, problems);
 }
 
 const reading = (
   report: Report,
   offsets: OffsetMap,
-  actors: Actor[],
-  claims: Claim[],
+  { actors, claims, drafts, ids }: Finished,
   problems: Problem[],
-): Reading => ({
-  source: {
-    name: report.name,
-    title: report.title,
-    author: report.author,
-    published: report.published,
-    url: report.url,
-    language: report.language,
-    sha256: report.sha256,
-    characters: offsets.codePoints,
-    ...(report.saved ? { saved: report.saved } : {}),
-    ...(report.archiveUrl ? { archiveUrl: report.archiveUrl } : {}),
-    ...(report.pages ? { pages: [...report.pages] } : {}),
-  },
-  actors,
-  claims,
-  problems,
+): Read => ({
+  reading: { source: sourceOf(report, offsets), actors, claims, problems },
+  drafts,
+  ids,
+});
+
+const sourceOf = (report: Report, offsets: OffsetMap): Reading["source"] => ({
+  name: report.name,
+  title: report.title,
+  author: report.author,
+  published: report.published,
+  url: report.url,
+  language: report.language,
+  sha256: report.sha256,
+  characters: offsets.codePoints,
+  ...(report.saved ? { saved: report.saved } : {}),
+  ...(report.archiveUrl ? { archiveUrl: report.archiveUrl } : {}),
+  ...(report.pages ? { pages: [...report.pages] } : {}),
 });

@@ -23,18 +23,18 @@ export async function addReports(
   options: ReadOptions,
 ): Promise<AddOutcome> {
   const added: AddOutcome["added"][number][] = [];
-  const known: AddOutcome["known"][number][] = [];
+  const old: AddOutcome["known"][number][] = [];
   const failures: FileFailure[] = [];
   const bySha = new Map((await workspace.sources()).map((source) => [source.sha256, source]));
   const note = (file: string, source: Source): void => {
-    known.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
+    old.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
   };
   // One call of this is one piece of work: undo can take it back together.
   const batch: Batch = { first: null };
-  const isKnown: ReadOptions["isKnown"] = (report) => bySha.has(report.sha256);
-  for await (const outcome of readReports(paths, { ...options, isKnown })) {
+  const known = new Set(bySha.keys());
+  for await (const outcome of readReports(paths, { ...options, known })) {
     if (outcome.kind === "failed") failures.push({ file: outcome.file, error: outcome.error });
-    else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.report.sha256) as Source);
+    else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.sha256) as Source);
     else {
       const { reading, text } = outcome;
       const result = await workspace.add(reading, text, { batch }).catch((error: unknown) => {
@@ -50,5 +50,5 @@ export async function addReports(
       else note(outcome.file, source);
     }
   }
-  return { added, known, failures };
+  return { added, known: old, failures };
 }

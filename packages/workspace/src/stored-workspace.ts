@@ -12,7 +12,8 @@ import {
 } from "@entente/claims";
 import { addReading } from "./adding/add-reading.ts";
 import { checkReading } from "./adding/check-reading.ts";
-import { checkWorkspace, type Finding } from "./checking/check-workspace.ts";
+import { checkWorkspace } from "./checking/check-workspace.ts";
+import type { Finding } from "./checking/finding.ts";
 import { reviewClaims, separateClaims } from "./decisions/decide-claims.ts";
 import { distinguishActors, mergeActors, splitActor } from "./decisions/decide-identity.ts";
 import { decideOrigin } from "./decisions/decide-origin.ts";

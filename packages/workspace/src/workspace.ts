@@ -19,10 +19,10 @@ import type { HowMuch } from "./history/steps.ts";
 import type { WorkspaceActor } from "./reading/list-actors.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import type { PassageHit } from "./reading/search-passages.ts";
-import type { Finding } from "./checking/check-workspace.ts";
 import type { Origins } from "./origins/count-origins.ts";
 import type { RedactionTarget } from "./redaction/redact.ts";
 import type { OriginVerdict } from "./history/change.ts";
+import type { Finding } from "./checking/finding.ts";
 import type { Proposition, PropositionPage, PropositionFilter } from "./propositions/proposition.ts";
 import type { KeptRecord } from "./records.ts";
 

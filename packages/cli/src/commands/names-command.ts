@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import {
   actorTypes,
@@ -13,6 +11,7 @@ import {
 } from "@entente/claims";
 import { present, show, type CommandContext } from "../command-context.ts";
 import { printable } from "../print/layout.ts";
+import { readTextFile } from "../read-text-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface NamesOptions {
@@ -87,7 +86,7 @@ function comparePairs(
   given: ActorType | undefined,
   json: boolean | undefined,
 ): void {
-  const { columns, rows } = readCsv(readText(resolve(terminal.cwd, file), file), file);
+  const { columns, rows } = readCsv(readTextFile(terminal.cwd, file), file);
   const scores = scoresOf({ columns, rows }, file, given);
   const kept = columns.map((column, i) => ({ column, i })).filter(({ column }) => column !== "score");
   if (json) {
@@ -116,15 +115,4 @@ function scoresOf({ columns, rows }: CsvTable, file: string, given: ActorType | 
     const type = given ?? actorTypes.find((known) => known === row[kind]);
     return matchNames(row[a] ?? "", row[b] ?? "", present({ type })).score;
   });
-}
-
-function readText(path: string, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (code === "ENOENT") throw new EntenteError("ENT_FILE_MISSING", { file }, { cause: error });
-    const why = error instanceof TypeError ? "it is not UTF-8" : String(code);
-    throw new EntenteError("ENT_FILE_UNREADABLE", { file, why }, { cause: error });
-  }
 }

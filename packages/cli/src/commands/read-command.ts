@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import type { Reading } from "@entente/claims";
-import { note, type CommandContext } from "../command-context.ts";
+import { EntenteError, type Reading } from "@entente/claims";
+import { note, show, type CommandContext } from "../command-context.ts";
+import { printExplanation } from "../print/print-explanation.ts";
 import { namesOf, printClaims } from "../print/print-claims.ts";
 import { countOf, printable } from "../print/layout.ts";
 import { progressLine } from "../progress-line.ts";
@@ -12,6 +13,7 @@ import type { Terminal } from "../terminal.ts";
 interface ReadOptions extends ReportOptions {
   readonly json?: boolean;
   readonly out?: string;
+  readonly explain?: string;
 }
 
 /** `entente read FILE…`: reads without storing. */
@@ -21,6 +23,7 @@ export function addReadCommand(program: Command, context: CommandContext): void 
     .argument("<file...>", "reports, or folders, zips and mailboxes of them")
     .option("--json", "print one JSON object a file, a line each")
     .option("--out <folder>", "write NAME.json for each report into a folder")
+    .option("--explain <claim>", "tell how one claim of one report came about, such as c12")
     .addHelpText(
       "after",
       `
@@ -28,9 +31,33 @@ Examples:
   entente read briefing.txt
   entente read briefing.html --published 2017-10-12 --json
   entente read paper.pdf letter.docx
-  entente read reports/ --out claims/`,
+  entente read reports/ --out claims/
+  entente read briefing.txt --explain c12    the words, the rule and the cues that made claim c12`,
     )
-    .action((files: string[], options: ReadOptions) => readFiles(context, files, options));
+    .action((files: string[], options: ReadOptions) =>
+      options.explain === undefined
+        ? readFiles(context, files, options)
+        : explainOne(context, files, options.explain, options),
+    );
+}
+
+async function explainOne(
+  { terminal, finish }: CommandContext,
+  files: readonly string[],
+  claim: string,
+  options: ReadOptions,
+): Promise<void> {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || options.out !== undefined) {
+    const why = "--explain takes one report, and prints: it goes with neither --out nor a second report.";
+    throw new EntenteError("ENT_USAGE", { why, command: "read" });
+  }
+  const { explainClaim } = await import("@entente/workbench");
+  const { signal, columns } = terminal;
+  const given = givenData(options);
+  const explanation = await explainClaim(resolve(terminal.cwd, file), claim, { given, signal });
+  await show(terminal, options.json, explanation, () => printExplanation(explanation, columns));
+  finish(0);
 }
 
 async function readFiles(

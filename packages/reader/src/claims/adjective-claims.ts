@@ -31,6 +31,7 @@ function draftOf(
       start: facts.startOf(first),
       end: facts.endOf(end),
       confidence: frame.sure * subject.worth * object.worth,
+      frame,
       statement,
       at: statement.verb.verb,
     }),

@@ -5,7 +5,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(
-  "aim seek want try attempt intend hope vow strive endeavour endeavor wish desire plan prepare promise threaten work struggle pledge aspire push".split(
+  "aim seek want try attempt intend hope strive endeavour endeavor wish desire plan prepare work struggle aspire push".split(
     " ",
   ),
 );
@@ -13,7 +13,7 @@ const aimNouns =
   /^(aim|aims|goal|goals|objective|objectives|intention|intentions|ambition|ambitions|mission|purpose|plan|plans|desire|effort|efforts|attempt|bid)$/;
 
 /** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
-const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
+export const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
   const last = facts.chunks[Math.max(statement.at, statement.end - 1)];
   let i = statement.end;
   // Joined infinitives and what they govern go with it: "to raise an army to take the capital".
@@ -27,7 +27,8 @@ const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
     : (last?.end ?? statement.verb.end);
 };
 
-function aimDraft(
+/** A claim whose object is the words of what somebody wants, promises, threatens or turns down. */
+export function aimDraft(
   facts: SentenceFacts,
   owner: Statement | null,
   subjects: ReturnType<SentenceFacts["filling"]>,
@@ -35,6 +36,9 @@ function aimDraft(
   end: number,
   from: number,
   sure: number,
+  more: Partial<Pick<Draft, "polarity" | "qualifiers" | "at">> & {
+    readonly predicate?: "seeks" | "agreed" | "supports";
+  } = {},
 ): Draft[] {
   const isNot = facts.word(first - 1) === "not";
   const words =
@@ -55,7 +59,7 @@ function aimDraft(
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
     return [
       draft({
-        predicate: "seeks",
+        predicate: "seeks" as const,
         subject: subject.value,
         object: words,
         start: facts.startOf(near),
@@ -64,6 +68,7 @@ function aimDraft(
         statement: owner,
         at: from,
         isDated: false,
+        ...more,
       }),
     ];
   });
@@ -82,7 +87,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (
     !(
       aimVerbs.has(statement.verb.lemma) ||
-      /^(fight|campaign|call|lobby|agitate|demand|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
+      /^(fight|campaign|agitate|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
     ) ||
     statement.verb.isPassive ||
     statement.verb.isNegative
@@ -115,7 +120,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
       statement.verb.first,
       0.7,
     );
-  if (/^(seek|want|pursue|desire|demand)$/.test(statement.verb.lemma)) {
+  if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
     if (
       object &&
@@ -146,11 +151,7 @@ const causes =
 
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
-  if (
-    !/^(fight|campaign|call|lobby|agitate|struggle|push|battle|strive|rebel|wage|launch)$/.test(
-      statement.verb.lemma,
-    )
-  )
+  if (!/^(fight|campaign|agitate|struggle|battle|strive|rebel|wage|launch)$/.test(statement.verb.lemma))
     return null;
   if (/^(wage|launch)$/.test(statement.verb.lemma) && !struggles(facts, statement)) return null;
   const cause = statement.following
@@ -163,7 +164,7 @@ function soughtAfter(facts: SentenceFacts, statement: Statement): { first: numbe
 
 const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
   objectOf(statement).some((phrase) =>
-    /^(campaign|war|struggle|insurgency|rebellion|fight|jihad|battle|uprising|insurrection)$/.test(
+    /^(campaign|war|struggle|insurgency|rebellion|fight|jihad|battle|uprising|insurrection|offensive|operation|attack|assault|drive|push|effort|invasion|coup)$/.test(
       facts.word(phrase.head),
     ),
   );
@@ -176,7 +177,7 @@ function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: State
   if (isPassive) return false;
   return (
     /^(fight|campaign|battle|rebel)$/.test(lemma) ||
-    (/^(wage|launch|begin|start)$/.test(lemma) && struggles(facts, governor))
+    (/^(wage|launch|begin|start|initiate|mount|stage)$/.test(lemma) && struggles(facts, governor))
   );
 }
 

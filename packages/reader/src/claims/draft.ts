@@ -10,6 +10,17 @@ import type {
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Statement } from "../statements/statement.ts";
 
+/** Which of the reader's rules made a claim. */
+export type RuleStage =
+  "verb" | "noun" | "adjective" | "role" | "body" | "standing" | "name" | "aim" | "stance" | "forecast";
+
+/** A row of a frame table, as far as it tells of itself. */
+export interface FrameRow {
+  readonly sure: number;
+  readonly example: string;
+  readonly says: string;
+}
+
 /** A claim in the making: actors are the report's own objects, offsets UTF-16 into the report. */
 export interface Draft {
   readonly predicate: PredicateName;
@@ -50,6 +61,13 @@ export interface Draft {
   to: string | null;
   timeText: string | null;
   over: boolean;
+  /** The rules that made it, and the row among them where they are rows of a table. */
+  stage: RuleStage | null;
+  readonly frame: FrameRow | null;
+  /** The claims of the same sentence that it came after or before, or that is its reason. */
+  after: Draft | null;
+  before: Draft | null;
+  because: Draft | null;
 }
 
 type Given = Pick<
@@ -76,5 +94,16 @@ export const draft = (given: Given): Draft => ({
   to: null,
   timeText: null,
   over: false,
+  stage: null,
+  frame: null,
+  after: null,
+  before: null,
+  because: null,
   ...given,
 });
+
+/** Says of drafts which rules made them. */
+export function madeBy(stage: RuleStage, drafts: readonly Draft[]): readonly Draft[] {
+  for (const one of drafts) one.stage = stage;
+  return drafts;
+}

@@ -5,6 +5,7 @@ import {
   type Actor,
   type ActorId,
   type Claim,
+  type ClaimId,
   type OffsetMap,
   type Qualifiers,
 } from "@entente/claims";
@@ -17,13 +18,21 @@ import type { Draft } from "./draft.ts";
 /** A claim less sure than this is not worth a person's time. */
 export const leastConfidence = 0.4;
 
+export interface Finished {
+  readonly actors: Actor[];
+  readonly claims: Claim[];
+  /** The drafts the claims were, in the same order. */
+  readonly drafts: readonly Draft[];
+  readonly ids: ReadonlyMap<ReportActor, ActorId>;
+}
+
 /** Gives actors and claims their ids in order of place, and offsets in code points. */
 export function finishClaims(
   text: string,
   offsets: OffsetMap,
   actors: ReportActors,
   drafts: readonly Draft[],
-): { actors: Actor[]; claims: Claim[] } {
+): Finished {
   for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
@@ -48,11 +57,15 @@ export function finishClaims(
   for (const one of kept)
     if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in")
       one.subject.isAgent = true;
+  const claimIds = new Map(kept.map((one, i) => [one, claimId(`c${i + 1}`)]));
+  const idOfClaim = (one: Draft | null): ClaimId | null => (one && claimIds.get(one)) ?? null;
   return {
     actors: written.map((actor) => writeActor(actor, idOf(actor), actors.canonicalName(actor))),
     claims: kept
       .map((one) => withOtherName(one, actors))
-      .map((one, i) => writeClaim(one, i, text, offsets, idOf)),
+      .map((one, i) => writeClaim(one, i, text, offsets, { actor: idOf, claim: idOfClaim })),
+    drafts: kept,
+    ids,
   };
 }
 
@@ -118,13 +131,8 @@ function printRank(actor: ReportActor, [surface, count]: [string, number]): numb
   return letters.test(surface) ? used / 10 : used;
 }
 
-function writeClaim(
-  one: Draft,
-  i: number,
-  text: string,
-  offsets: OffsetMap,
-  idOf: (actor: ReportActor) => ActorId,
-): Claim {
+function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, ids: Ids): Claim {
+  const idOf = ids.actor;
   const value = (side: ReportActor | string | null): string | null =>
     side === null || typeof side === "string" ? side : idOf(side);
   const { condition } = one;
@@ -146,8 +154,15 @@ function writeClaim(
     },
     attribution: one.attribution ? idOf(one.attribution) : null,
     attributionKind: one.attributionKind,
-    qualifiers: qualifiersOf(one, idOf),
-    time: { from: one.from, to: one.to, text: one.timeText, over: one.over, after: null, before: null },
+    qualifiers: qualifiersOf(one, ids),
+    time: {
+      from: one.from,
+      to: one.to,
+      text: one.timeText,
+      over: one.over,
+      after: ids.claim(one.after),
+      before: ids.claim(one.before),
+    },
     quote: text.slice(one.start, one.end),
     start: offsets.toCodePoints(one.start),
     end: offsets.toCodePoints(one.end),
@@ -155,9 +170,19 @@ function writeClaim(
   };
 }
 
-const qualifiersOf = (one: Draft, idOf: (actor: ReportActor) => ActorId): Qualifiers => ({
-  ...one.qualifiers,
-  ...(one.where ? { where: idOf(one.where) } : {}),
-  ...(one.into ? { into: typeof one.into === "string" ? one.into : idOf(one.into) } : {}),
-  ...(one.jointlyWith.length > 0 ? { jointlyWith: one.jointlyWith.map(idOf) } : {}),
-});
+/** The ids that a written claim has for actors and for other claims; null for a claim that was not kept. */
+interface Ids {
+  readonly actor: (actor: ReportActor) => ActorId;
+  readonly claim: (one: Draft | null) => ClaimId | null;
+}
+
+function qualifiersOf(one: Draft, ids: Ids): Qualifiers {
+  const because = ids.claim(one.because);
+  return {
+    ...one.qualifiers,
+    ...(one.where ? { where: ids.actor(one.where) } : {}),
+    ...(one.into ? { into: typeof one.into === "string" ? one.into : ids.actor(one.into) } : {}),
+    ...(one.jointlyWith.length > 0 ? { jointlyWith: one.jointlyWith.map(ids.actor) } : {}),
+    ...(because ? { because } : {}),
+  };
+}

@@ -30,9 +30,11 @@ const wishing = new Set(
 const believing = new Set("believe think suspect presume assume estimate suppose consider deem".split(" "));
 const reporting = new Set("report say allege claim rumour rumor understand accuse hear".split(" "));
 const failing = new Set("fail refuse decline forget neglect".split(" "));
-const hedges =
+/** Adverbs of the author's own doubt. */
+export const hedges =
   /^(probably|possibly|perhaps|maybe|apparently|presumably|seemingly|likely|arguably|notionally|supposedly|almost)$/;
-const hearsay = /^(reportedly|allegedly|purportedly)$/;
+/** Adverbs that put a claim in others' mouths. */
+export const hearsay = /^(reportedly|allegedly|purportedly)$/;
 const ended = /^(formerly|previously|once|originally|initially)$/;
 
 /** Words of likelihood in a sentence span, as the directive's band. */

@@ -320,6 +320,10 @@ class NounReader {
 
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
+    // "Bush's invasion of Iraq": a war is the state's, whoever rules it.
+    const ruled = /^(attacked|fights|withdrew_from)$/.test(frame.predicate)
+      ? this.#facts.ruledState(subject.value)
+      : null;
     // "confirmed his death": the dead is not the one who speaks.
     if (
       frame.predicate === "died" &&
@@ -338,7 +342,7 @@ class NounReader {
     return [
       draft({
         predicate: told.predicate,
-        subject: subject.value,
+        subject: ruled ?? subject.value,
         object: object?.value ?? null,
         start: facts.startOf(first),
         end: facts.endOf(told.end),
@@ -347,6 +351,7 @@ class NounReader {
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
+        frame,
       }),
     ];
   }

@@ -20,15 +20,18 @@ const standing = new Set(
 /** Said to hold on, though told in the past: "had long fought and still fought". */
 const lasting = /^(still|already|now|since)$/;
 
-/** A state told in the plain past and without a date: "The AUC fought the FARC", "once controlled half of Syria". */
+/** Words of time that say when something began, not when it was: what began may last. */
+const opensSpan = /^(since|from|starting|beginning|after|as of)\b/i;
+
+/** A state told in the plain past, of no time or of a time that is past ("in 2014"), but not since a time: "The AUC fought the FARC", "once controlled half of Syria". */
 export function isPastState(one: Draft): boolean {
   const { statement } = one;
   if (
     !statement ||
     predicate(one.predicate).kind !== "state" ||
     /^(names|influenced_by)$/.test(one.predicate) ||
-    one.from !== null ||
     one.to !== null ||
+    (one.from !== null && opensSpan.test(one.timeText ?? "")) ||
     one.attributionKind !== "author" ||
     !/^(asserted|hedged)$/.test(one.modality)
   )

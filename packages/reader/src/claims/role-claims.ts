@@ -343,6 +343,7 @@ class RoleReader {
           start: facts.startOf(first),
           end: facts.endOf(end),
           confidence: frame.sure * holder.worth * target.worth,
+          frame,
           statement,
           at: roleFirst,
           isDated: statement !== null,

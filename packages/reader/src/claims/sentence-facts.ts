@@ -1,5 +1,6 @@
 import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
@@ -59,6 +60,13 @@ export class SentenceFacts {
   /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
   plainState(mention: Mention): ReportActor | null {
     return this.actorOf({ ...mention, isAdjective: false });
+  }
+
+  /** The state whose ruler a person is known to be, or null. */
+  ruledState(person: ReportActor): ReportActor | null {
+    if (person.type !== "person") return null;
+    const state = [...person.surfaces.keys()].map(stateOfRuler).find((name) => name !== null);
+    return state ? this.#referents.stateNamed(state) : null;
   }
 
   get isQuestion(): boolean {
@@ -179,6 +187,11 @@ export class SentenceFacts {
     if (filler === "words") return this.#wordsOf(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
     if (filler === "victim") return this.#victim(phrase);
+    if (filler === "theirs") return this.#theirs(phrase);
+    if (filler === "treated") {
+      const land = this.#ground(phrase, "place");
+      return land.length > 0 ? land : this.#fillOne(phrase, "target");
+    }
     const found = this.referents(phrase)
       .map((one) => (filler === "actor" || filler === "body" ? this.#seat(one) : one))
       .filter(
@@ -209,6 +222,22 @@ export class SentenceFacts {
             (value.type === "person" || value.type === "population"),
         );
     return named.length > 0 ? named : this.#wordsOf(phrase);
+  }
+
+  /** Whom a stance towards a thing is about: who is named, else whose it is, "an Indian proposal", "calls by X". */
+  #theirs(phrase: NounPhrase): Filled[] {
+    const own = this.#fillOne(phrase, "actor");
+    if (own.length > 0 || phrase.isPronoun) return own;
+    if (phrase.owner) return this.#theirs(phrase.owner);
+    const inside = phrase.mentions.flatMap((mention): Filled[] => {
+      const actor = mention.isAdjective ? this.stateActor(mention) : this.actorOf(mention);
+      return actor && /^(organisation|state)$/.test(actor.type) && mention.end <= phrase.head
+        ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
+        : [];
+    });
+    if (inside.length > 0) return inside.slice(0, 1);
+    const tail = this.tailOf(phrase, "by") ?? this.tailOf(phrase, "from") ?? this.tailOf(phrase);
+    return tail ? this.#theirs(tail).map((one) => ({ ...one, worth: one.worth * 0.95 })) : [];
   }
 
   /** "Kigali denies": a seat of government that acts is the state. */
@@ -313,13 +342,14 @@ export class SentenceFacts {
 }
 
 /** What each way from words to an actor is worth beside a plain name. */
-const worthOf: Readonly<Record<Referent["way"], number>> = {
+export const worthOf: Readonly<Record<Filled["way"], number>> = {
   name: 1,
   apposition: 0.95,
   arm: 0.95,
   pronoun: 0.8,
   description: 0.78,
   population: 0.85,
+  words: 0.85,
 };
 
 const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {

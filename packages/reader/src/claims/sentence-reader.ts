@@ -10,10 +10,11 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { DateReader } from "../time/dates.ts";
 import type { Sentence } from "../tokens/token.ts";
+import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
-import type { Draft } from "./draft.ts";
+import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
@@ -22,6 +23,7 @@ import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { stanceClaims } from "./stance-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { qualify } from "./verb-qualifiers.ts";
@@ -37,10 +39,12 @@ export class SentenceReader {
   readonly #discourse = new Discourse();
   readonly #dates: DateReader;
   readonly #published: string | null;
+  readonly #watcher: Watcher;
   #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
-  constructor(text: string, book: ActorBook, published: string | null) {
+  constructor(text: string, book: ActorBook, published: string | null, watcher: Watcher = {}) {
+    this.#watcher = watcher;
     this.#text = text;
     this.#book = book;
     this.#published = published;
@@ -54,7 +58,10 @@ export class SentenceReader {
   #read({ sentence, mentions, given }: NamedSentence): Draft[] {
     this.#discourse.nextSentence();
     const text = this.#slice(sentence.start, sentence.end);
+    const { onStage, onSentence } = this.#watcher;
+    onStage?.("time");
     const dates = this.#dates.read(text);
+    onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
     const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();
     const { actorOf } = this.#book;
@@ -72,25 +79,34 @@ export class SentenceReader {
       text: this.#slice,
       actorOf,
     });
+    onStage?.("coreference");
     this.#meet(facts, referents, chunks, statements);
+    onStage?.("claims");
     const made = [
-      ...verbClaims(facts).map((one) => qualify(facts, one)),
-      ...nounClaims(facts),
-      ...adjectiveClaims(facts),
-      ...roleClaims(facts),
-      ...bodyClaims(facts),
-      ...standingClaims(facts),
-      ...nameClaims(facts, given, this.#book.actors),
-      ...namesByVerb(facts, this.#book.actors, this.#slice),
-      ...takenNames(facts, this.#book.actors, this.#slice),
-      ...letterNames(facts),
-      ...renameChain(facts, this.#book.actors),
-      ...aimClaims(facts),
+      ...madeBy(
+        "verb",
+        verbClaims(facts).map((one) => qualify(facts, one)),
+      ),
+      ...madeBy("noun", nounClaims(facts)),
+      ...madeBy("adjective", adjectiveClaims(facts)),
+      ...madeBy("role", roleClaims(facts)),
+      ...madeBy("body", bodyClaims(facts)),
+      ...madeBy("standing", standingClaims(facts)),
+      ...madeBy("name", nameClaims(facts, given, this.#book.actors)),
+      ...madeBy("name", namesByVerb(facts, this.#book.actors, this.#slice)),
+      ...madeBy("name", takenNames(facts, this.#book.actors, this.#slice)),
+      ...madeBy("name", letterNames(facts)),
+      ...madeBy("name", renameChain(facts, this.#book.actors)),
+      ...madeBy("aim", aimClaims(facts)),
+      ...madeBy("stance", stanceClaims(facts)),
     ];
-    made.push(...forecastClaims(facts, made));
+    made.push(...madeBy("forecast", forecastClaims(facts, made)));
+    onStage?.("settling");
+    const sureWhenMade = new Map(onSentence && made.map((one) => [one, one.confidence]));
     const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),
     );
+    onSentence?.({ sentence, facts, dates, drafts: settled, sureWhenMade });
     // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
     return withoutRepeats(settled);

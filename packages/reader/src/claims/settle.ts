@@ -5,6 +5,7 @@ import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
 import { conditionIn, likelihoodIn, mannerOf, type ConditionFound, type Manner } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { orderClaims } from "./order.ts";
 import { isOfOldEvent, isPastState } from "./past-states.ts";
 import { widenQuote } from "./quotes.ts";
 import { speechAt, speechesIn, type Speech } from "./speech.ts";
@@ -21,15 +22,18 @@ export function settle(
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
   const condition = conditionIn(facts);
   const speeches = speechesIn(facts);
-  return drafts.flatMap((one) => {
+  const settled = drafts.flatMap((one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
     const speech = applySpeech(facts, one, speeches);
     applyTime(facts, one, dates, offset);
+    placeAhead(one, published);
     if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
     widenQuote(facts, one, speech);
     return [one];
   });
+  orderClaims(facts, settled);
+  return settled;
 }
 
 function applyManner(facts: SentenceFacts, one: Draft): boolean {
@@ -59,7 +63,8 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
     if (!exists) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
-  one.modality = manner.modality;
+  // What is held out stays ahead, however plainly it is told that it was.
+  if (one.modality !== "predicted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
   if (manner.isNegative) one.polarity = one.polarity === "negative" ? "positive" : "negative";
   if (manner.isOver) one.over = true;
@@ -191,6 +196,13 @@ function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpress
     )
       one.over = true;
   }
+}
+
+/** "In the coming months" begins when the report was published, to the month: what is predicted is yet to come. */
+function placeAhead(one: Draft, published: string | null): void {
+  if (one.modality !== "predicted" || one.from !== null || one.to !== null || published === null) return;
+  if (/\b(coming|next|following) (few )?(days|weeks|months|years)$/i.test(one.timeText ?? ""))
+    one.from = /^\d{4}(-\d\d)?/.exec(published)?.[0] ?? null;
 }
 
 /** A date after the verb goes before one at the sentence's head. */

@@ -16,21 +16,20 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 
 /** Words after "on" that are no target. */
 const emptyWords =
-  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part)$/i;
+  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption)$/i;
+
+const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  /^strikes?$/.test(facts.word(phrase.head)) &&
+  /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
 
 const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  if (
+  return (
     phrases.some(
       (phrase) =>
-        /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1)) &&
-        /^strikes?$/.test(facts.word(phrase.head)),
-    )
-  )
-    return false;
-  return phrases.some(
-    (phrase) =>
-      noun.test(facts.word(phrase.head)) || noun.test(facts.words(phrase.head, phrase.end).toLowerCase()),
+        noun.test(facts.word(phrase.head)) ||
+        (phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+    ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
 
@@ -115,7 +114,7 @@ function sidesOf(
           (typeof value !== "string" || !emptyWords.test(value)) &&
           (!frame.objectNoun ||
             frame.objectNoun.test(facts.word(phrase.head)) ||
-            [...facts.words(phrase.first, phrase.end + 6).matchAll(/\p{L}+/gu)]
+            [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
               .slice(0, 9)
               .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))),
       );
@@ -259,13 +258,25 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
             (statement.isSubjectNear || frame.subject !== "agent" ? 1 : 0.92),
           statement,
           at: statement.verb.verb,
-          polarity: isNone ? "negative" : "positive",
+          polarity: isNone || frame.isNegative ? "negative" : "positive",
+          modality: frame.isPromise ? "predicted" : "asserted",
           qualifiers: frame.qualifiers ?? {},
+          frame,
+          ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
         }),
       );
     }
   }
   return drafts;
+}
+
+/** A designation is somebody's: who lists, sanctions or calls so is who says it. */
+function designatedBy(
+  facts: SentenceFacts,
+  statement: Statement,
+): Partial<Pick<Draft, "attribution" | "attributionKind">> {
+  const [by] = facts.filling(phrasesIn(statement, "agent"), "actor");
+  return by && typeof by.value !== "string" ? { attribution: by.value, attributionKind: "named" } : {};
 }
 
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
@@ -274,7 +285,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     predicate(frame.predicate).symmetric && frame.subject === "agent" && !statement.verb.isPassive;
   if (
     !isMutual ||
-    !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end)$/.test(
+    !/^(clash|meet|negotiate|merge|unite|cooperate|collaborate|ally|compete|feud|skirmish|amalgamate|hold|sign|reach|agree|talk|coordinate|form|quarrel|fight|join|open|begin|start|resume|end|renew|restore|upgrade|strengthen|deepen|normalise|undertake|conclude|share|establish|develop|have|do|exchange)$/.test(
       statement.verb.lemma,
     )
   )
@@ -319,6 +330,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           object: other.value,
           ...quoteSpan(facts, statement, [one, other], nounEnd),
           confidence: frame.sure * one.worth * other.worth,
+          frame,
           statement,
           at: statement.verb.verb,
         }),
@@ -341,6 +353,7 @@ function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly 
           draft({
             ...taken,
             predicate: "lost",
+            frame: null,
             subject: loser.value,
             end: facts.endOf(Math.max(loser.end, 1)),
             confidence: 0.75 * loser.worth,

@@ -16,6 +16,10 @@ export function qualify(facts: SentenceFacts, one: Draft): Draft {
   if (!statement || one.at !== statement.verb.verb) return one;
   const quantity = quantityOf(facts, statement, one);
   const phase = phaseOf(facts, statement, one);
+  if (one.predicate === "supports" && one.qualifiers.kind === undefined) {
+    const kind = supportKind(facts, statement);
+    if (kind) one.qualifiers = { ...one.qualifiers, kind };
+  }
   if (quantity) one.qualifiers = { ...one.qualifiers, quantity };
   if (phase) one.qualifiers = { ...one.qualifiers, phase };
   one.where ??= whereOf(facts, statement, one);
@@ -27,6 +31,25 @@ export function qualify(facts: SentenceFacts, one: Draft): Draft {
       .filter(isActor)
       .filter((actor) => actor !== one.subject && actor !== one.object);
   return one;
+}
+
+const kindsOfSupport: readonly (readonly [string, RegExp])[] = [
+  ["arms", /^(weapons?|arms|ammunition|equipment|missiles|rockets|drones|tanks|aircraft|munitions|rifles)$/],
+  ["funds", /^(funds?|funding|money|dollars?|euros|loans?|credits?|grants?|financing|subsid(y|ies))$/],
+  ["trains", /^(training|advisers|instructors)$/],
+  ["hosts", /^(sanctuary|shelter|refuge|haven|asylum|bases?)$/],
+  ["backs", /^(backing|support|endorsement)$/],
+];
+
+/** What is given tells the kind of support: "gave them weapons" arms. */
+function supportKind(facts: SentenceFacts, statement: Statement): string | null {
+  for (const { word, phrases } of statement.following)
+    if (word === "" || word === "with")
+      for (const phrase of phrases) {
+        const kind = kindsOfSupport.find(([, nouns]) => nouns.test(facts.word(phrase.head)));
+        if (kind) return kind[0];
+      }
+  return null;
 }
 
 function whereOf(facts: SentenceFacts, statement: Statement, one: Draft): ReportActor | null {

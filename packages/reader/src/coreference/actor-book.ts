@@ -4,6 +4,7 @@ import { MentionFinder } from "../mentions/find-mentions.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
+import type { Watcher } from "../watcher.ts";
 import { nameWords } from "../mentions/name-keys.ts";
 import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
@@ -23,7 +24,12 @@ export class ActorBook {
   readonly actors = new ReportActors();
   readonly #habits = new WordHabits();
   readonly #finder = new MentionFinder(this.#habits, (name) => this.actors.isNamed(name));
+  readonly #watcher: Watcher;
   #meant = new Map<Mention, ReportActor>();
+
+  constructor(watcher: Watcher = {}) {
+    this.#watcher = watcher;
+  }
 
   /** Whom a mention means, or null: an unknown word, an event, an adjective. */
   readonly actorOf = (mention: Mention): ReportActor | null => {
@@ -34,6 +40,8 @@ export class ActorBook {
 
   /** Reads the names of a block's sentences. What it says of mentions holds until the next block. */
   read(sentences: readonly Sentence[], text: (start: number, end: number) => string): NamedSentence[] {
+    const { onStage } = this.#watcher;
+    onStage?.("mentions");
     this.#meant = new Map();
     this.#habits.learn(sentences);
     const found = sentences.map((sentence) => ({ sentence, mentions: this.#finder.find(sentence, text) }));
@@ -43,6 +51,7 @@ export class ActorBook {
       mentions,
       given: namesGiven(sentence.tokens, mentions, text),
     }));
+    onStage?.("coreference");
     for (const { mentions } of found)
       for (const { known } of mentions) if (known?.type === "state") this.actors.countState(known.name);
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);

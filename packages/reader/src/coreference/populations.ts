@@ -6,10 +6,10 @@ import type { ReportActors } from "./report-actors.ts";
 
 /** Armed people, who make a population only with a word that tells which. */
 const armedHeads =
-  /^(rebels|insurgents|militants|separatists|militias|paramilitaries|jihadists|protesters|militiamen|gunmen|groups|factions|forces|fighters)$/;
+  /^(rebels|insurgents|militants|separatists|militias|paramilitaries|jihadists|protesters|militiamen|gunmen|guerrillas|guerillas|hackers|bombers|groups|factions|forces|fighters|dissidents|defectors|deserters)$/;
 const bareEnough = /^(rebels|insurgents|separatists|protesters|civilians)$/;
 const tellingWords =
-  /^(opposition|rebel|government|pro-government|loyalist|separatist|islamist|jihadist|revolutionary|allied|sunni|shia|shiite|kurdish|dissident|republican)$/;
+  /^(opposition|rebel|government|pro-government|loyalist|separatist|islamist|jihadist|revolutionary|allied|sunni|shia|shiite|kurdish|dissident|republican|nationalist|communist|leftist|marxist|maoist|islamic|muslim|christian|jewish|tamil|tuareg|arab|ethnic|right-wing|left-wing)$/;
 const looseWords =
   /^(allied|many|several|some|other|most|all|few|various|local|own|such|more|only|new|certain)$/;
 
@@ -31,7 +31,9 @@ export function populationOf(
     first++;
   if (first === phrase.head && !bareEnough.test(head) && !populationHeads.has(head)) return [];
   const isTold =
-    phrase.mentions.some(({ isAdjective }) => isAdjective) || tellingWords.test(word(phrase.head - 1));
+    phrase.mentions.some(({ isAdjective }) => isAdjective) ||
+    (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0) ||
+    tellingWords.test(word(phrase.head - 1));
   if (/^(groups|factions|forces|fighters|militants|militias|jihadists)$/.test(head) && !isTold) return [];
   const start = tokens[first]?.start ?? 0;
   const surface = text(start, tokens[phrase.end - 1]?.end ?? start).replace(/\s+/g, " ");

@@ -2,7 +2,14 @@ import type { ActorType } from "@entente/claims";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import { knownNames, type KnownName } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { initialsOf, isAcronymOf, isSamePersonName, nameWords, soundKey } from "../mentions/name-keys.ts";
+import {
+  initialsOf,
+  isAcronymOf,
+  isSamePersonName,
+  nameWords,
+  personKey,
+  soundKey,
+} from "../mentions/name-keys.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
 export interface ReportActor {
@@ -34,14 +41,20 @@ export function settledActor(actor: ReportActor): ReportActor {
   return found;
 }
 
+/**
+ * How many persons may share a surname, or the beginning of a name, and still be looked through: a report that names
+ * more is a list, and reading it must not take the square of its length.
+ */
+const mostNamesakes = 64;
+
 /** The actors of one report: who is named so far, and which of them a name means. */
 export class ReportActors {
   readonly #actors: ReportActor[] = [];
   readonly #byKnown = new Map<string, ReportActor>();
   readonly #byName = new Map<string, ReportActor>();
-  readonly #bySurname = new Map<string, ReportActor[]>();
+  readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
-  readonly #personsByFirst = new Map<string, ReportActor[]>();
+  readonly #byPersonKey = new Map<string, Set<ReportActor>>();
 
   get all(): readonly ReportActor[] {
     return this.#actors;
@@ -196,14 +209,13 @@ export class ReportActors {
   }
 
   #indexPerson(actor: ReportActor, surface: string): void {
-    const push = (map: Map<string, ReportActor[]>, key: string): void => {
-      const list = map.get(key) ?? [];
-      if (!list.includes(actor)) list.push(actor);
-      map.set(key, list);
+    const push = (map: Map<string, Set<ReportActor>>, key: string): void => {
+      const namesakes = map.get(key) ?? new Set();
+      if (namesakes.size < mostNamesakes) map.set(key, namesakes.add(actor));
     };
     const words = nameWords(surface);
     if (words.length > 1) {
-      push(this.#personsByFirst, soundKey(words[0] as string));
+      push(this.#byPersonKey, personKey(words));
       // "al-Masri al-Qahiri": the name in the middle is what the report may use later.
       for (const word of words.slice(1)) if (word.length > 2) push(this.#bySurname, soundKey(word));
       push(this.#bySurname, soundKey(words[0] as string));
@@ -213,7 +225,9 @@ export class ReportActors {
   #ofSurname(words: readonly string[]): ReportActor | null {
     const word = words.at(-1) as string;
     if (word.length < 3) return null;
-    const candidates = (this.#bySurname.get(soundKey(word)) ?? []).filter((actor) => hasWord(actor, word));
+    const candidates = [...(this.#bySurname.get(soundKey(word)) ?? [])].filter((actor) =>
+      hasWord(actor, word),
+    );
     // Of several, the one the report names most, then the one it named last.
     return (
       candidates.toSorted(
@@ -224,7 +238,7 @@ export class ReportActors {
 
   #ofPersonName(name: string): ReportActor | null {
     const words = nameWords(name);
-    const candidates = this.#personsByFirst.get(soundKey(words[0] ?? "")) ?? [];
+    const candidates = [...(this.#byPersonKey.get(personKey(words)) ?? [])];
     const same = candidates.find((actor) =>
       [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)),
     );

@@ -349,6 +349,21 @@ Turkistan Islamic Party|TIP,East Turkestan Islamic Movement,ETIM
 Aum Shinrikyo|
 United Nations|UN,U.N.
 UN Security Council|United Nations Security Council,Security Council
+European Community|European Communities
+IAEA|International Atomic Energy Agency
+OSCE|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe
+UNHCR|
+UNICEF|
+World Food Programme|World Food Program,WFP
+World Health Organization|World Health Organisation
+World Bank|
+International Monetary Fund|IMF
+ASEAN|Association of Southeast Asian Nations
+Organization of African Unity|Organisation of African Unity,OAU
+Warsaw Pact|
+Interpol|
+Europol|
+Médecins Sans Frontières|Doctors Without Borders
 European Union|EU
 African Union|AU
 Arab League|League of Arab States

@@ -2,6 +2,7 @@ import type { ActorType } from "@entente/claims";
 import { foldPhrase, NameIndex } from "./name-index.ts";
 import { groups } from "./groups.ts";
 import { places } from "./places.ts";
+import { stateOfRuler } from "./rulers.ts";
 import { seats, states } from "./states.ts";
 
 /** A name of the lexicon: whose it is, and of what kind. */
@@ -58,3 +59,19 @@ const seatStates = new Map(Object.entries(seats).map(([city, state]) => [foldPhr
 
 /** The state whose government sits in a city, or null. */
 export const stateOfSeat = (city: string): string | null => seatStates.get(foldPhrase(city)) ?? null;
+
+/**
+ * The state that some words name, by its name, an adjective, a seat of government or a ruler's name: "Iraqi Kurds" gives
+ * Iraq. The first where there are several; null where there is none.
+ */
+export function stateInWords(words: string): string | null {
+  const parts = words.split(/[\s,]+/).filter((word) => word !== "");
+  for (let i = 0; i < parts.length; i++)
+    for (let end = Math.min(parts.length, i + 5); end > i; end--) {
+      const phrase = parts.slice(i, end).join(" ");
+      const known = knownNames.get(phrase);
+      const state = known?.type === "state" ? known.name : (stateOfAdjective(phrase) ?? stateOfSeat(phrase));
+      if (state !== null) return state;
+    }
+  return stateOfRuler(words);
+}

@@ -83,14 +83,19 @@ civilians muslims christians jews shia shias shiites shi'ites sunnis kurds arabs
 sinhalese hutus tutsis hema lendu rohingya rohingyas tuareg tuaregs fulani dogon zaghawa masalit amharas oromos tigrayans somalis catholics protestants
 unionists loyalists republicans nationalists palestinians israelis villagers residents locals refugees farmers herders pastoralists students protesters demonstrators
 peasants prisoners hostages journalists fundamentalists extremists salafis jihadists islamists tribes tribesmen clans families women
-children foreigners westerners migrants criminals dealers traffickers settlers`);
+children foreigners westerners migrants criminals dealers traffickers settlers workers activists youths inhabitants landowners miners teachers
+detainees demonstrators rioters citizens minorities christians moslems copts maronites serbs croats bosniaks chechens ingush uighurs uyghurs karens mons
+sikhs hindus buddhists zulus basques townspeople commuters shopkeepers monks nuns nomads`);
 
 /** Plural words for armed people, who act for the body they are named with and are a population where none is named. */
 export const fighterHeads = words(`
 rebels insurgents militants fighters gunmen guerrillas forces troops soldiers militias militiamen paramilitaries terrorists jihadists warplanes warships
 jets drones planes police officers commanders clerics leaders members operatives supporters figures followers volunteers elements units
-groups factions dissidents separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
-cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent`);
+groups factions separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
+cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent
+official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
+legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine
+generals general rulers gunships snipers agents spies`);
 
 /** Words that turn a state's adjective or name into its government: "the Syrian government", "the Assad regime". */
 export const governmentHeads = words(
@@ -100,7 +105,10 @@ export const governmentHeads = words(
 /** Words that turn a state's adjective into the state acting: "Russian warships", "Israeli jets", "Iranian officials". */
 export const stateArms =
   words(`army military forces troops soldiers warplanes warships jets drones planes police navy airstrikes aircraft artillery air
-air-force officials diplomats commandos intelligence personnel security helicopters officers`);
+air-force officials diplomats commandos intelligence personnel security helicopters officers
+official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
+legislature legislators senate judge judges prosecutors prosecutor guards gunboats tanks bulldozers servicemen marines paratroopers peacekeepers delegation
+leaders leader rulers administration customs intelligence jet warplane warship submarine commanders generals general`);
 
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
 export const groupDescriptions = words(`

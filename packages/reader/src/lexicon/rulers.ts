@@ -71,7 +71,69 @@ Thatcher|United Kingdom
 Biden|United States
 Trump|United States
 Obama|United States
-Reagan|United States`;
+Reagan|United States
+Bush|United States
+Clinton|United States
+Nixon|United States
+Blair|United Kingdom
+Mitterrand|France
+Chirac|France
+Sarkozy|France
+Hollande|France
+Macron|France
+Merkel|Germany
+Sharon|Israel
+Rabin|Israel
+Olmert|Israel
+Khomeini|Iran
+Khamenei|Iran
+Rafsanjani|Iran
+Ahmadinejad|Iran
+Rouhani|Iran
+Raisi|Iran
+Pezeshkian|Iran
+Nasser|Egypt
+Sadat|Egypt
+Medvedev|Russia
+Gorbachev|Soviet Union
+Brezhnev|Soviet Union
+Lukashenko|Belarus
+Yanukovych|Ukraine
+Poroshenko|Ukraine
+Aliyev|Azerbaijan
+Pashinyan|Armenia
+Shevardnadze|Georgia
+Saakashvili|Georgia
+Karimov|Uzbekistan
+Modi|India
+Vajpayee|India
+Zardari|Pakistan
+Mugabe|Zimbabwe
+Mnangagwa|Zimbabwe
+Obasanjo|Nigeria
+Tinubu|Nigeria
+Gbagbo|Ivory Coast
+Ouattara|Ivory Coast
+Compaoré|Burkina Faso
+Habré|Chad
+Ndayishimiye|Burundi
+Buyoya|Burundi
+Ruto|Kenya
+Kenyatta|Kenya
+Nimeiry|Sudan
+Burhan|Sudan
+Tebboune|Algeria
+Saied|Tunisia
+Yudhoyono|Indonesia
+Sukarno|Indonesia
+Aquino|Philippines
+Aristide|Haiti
+Noriega|Panama
+Pinochet|Chile
+Humala|Peru
+Bolsonaro|Brazil
+Lula|Brazil
+Kumaratunga|Sri Lanka`;
 
 const byName = new Map(
   rows

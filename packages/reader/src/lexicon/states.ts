@@ -24,14 +24,14 @@ Belize||Belizean
 Benin||Beninese
 Bhutan||Bhutanese
 Bolivia||Bolivian
-Bosnia and Herzegovina|Bosnia|Bosnian
+Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian
 Botswana||Botswanan
 Brazil||Brazilian
 Brunei||Bruneian
 Bulgaria||Bulgarian
 Burkina Faso||Burkinabe,Burkinabè
 Burundi||Burundian
-Cambodia||Cambodian
+Cambodia|Kampuchea|Cambodian,Kampuchean
 Cameroon||Cameroonian
 Canada||Canadian
 Cape Verde||Cape Verdean
@@ -42,7 +42,7 @@ China|People's Republic of China|Chinese
 Colombia||Colombian
 Comoros||Comorian
 Costa Rica||Costa Rican
-Croatia||Croatian
+Croatia||Croatian,Croat
 Cuba||Cuban
 Cyprus||Cypriot
 Czech Republic|Czechia|Czech
@@ -51,7 +51,7 @@ Denmark||Danish
 Djibouti||Djiboutian
 Dominica||
 Dominican Republic||Dominican
-East Timor|Timor-Leste|Timorese
+East Timor|Timor-Leste|Timorese,East Timorese
 Ecuador||Ecuadorian,Ecuadorean
 Egypt||Egyptian
 El Salvador||Salvadoran
@@ -154,7 +154,7 @@ Samoa||Samoan
 San Marino||
 Saudi Arabia|Saudia,Kingdom of Saudi Arabia|Saudi
 Senegal||Senegalese
-Serbia||Serbian
+Serbia||Serbian,Serb
 Seychelles||
 Sierra Leone||Sierra Leonean
 Singapore||Singaporean
@@ -166,7 +166,7 @@ South Africa||South African
 South Korea||South Korean
 South Sudan||South Sudanese
 Soviet Union|USSR|Soviet
-Spain||Spanish
+Spain||Spanish,Spaniard
 Sri Lanka|Ceylon|Sri Lankan
 Sudan||Sudanese
 Suriname||Surinamese
@@ -181,7 +181,7 @@ Togo||Togolese
 Tonga||Tongan
 Trinidad and Tobago||Trinidadian
 Tunisia||Tunisian
-Turkey|Türkiye,Turkiye|Turkish
+Turkey|Türkiye,Turkiye|Turkish,Turk
 Turkmenistan||Turkmen
 Tuvalu||
 Uganda||Ugandan
@@ -194,9 +194,9 @@ Uzbekistan||Uzbek
 Vanuatu||
 Vatican|Holy See|
 Venezuela||Venezuelan
-Vietnam||Vietnamese
+Vietnam|Viet Nam|Vietnamese
 Western Sahara||Sahrawi
-Yemen||Yemeni
+Yemen||Yemeni,Yemenite
 Yugoslavia||Yugoslav
 Zambia||Zambian
 Zimbabwe||Zimbabwean`;
@@ -236,4 +236,75 @@ export const seats: Readonly<Record<string, string>> = {
   Doha: "Qatar",
   "Abu Dhabi": "United Arab Emirates",
   Kyiv: "Ukraine",
+  Kiev: "Ukraine",
+  Baghdad: "Iraq",
+  Damascus: "Syria",
+  Beirut: "Lebanon",
+  Amman: "Jordan",
+  Cairo: "Egypt",
+  Algiers: "Algeria",
+  Tunis: "Tunisia",
+  Rabat: "Morocco",
+  Khartoum: "Sudan",
+  Juba: "South Sudan",
+  "Addis Ababa": "Ethiopia",
+  Asmara: "Eritrea",
+  Nairobi: "Kenya",
+  Kampala: "Uganda",
+  Bujumbura: "Burundi",
+  Luanda: "Angola",
+  Harare: "Zimbabwe",
+  Pretoria: "South Africa",
+  Abuja: "Nigeria",
+  Bamako: "Mali",
+  Niamey: "Niger",
+  Ouagadougou: "Burkina Faso",
+  "N'Djamena": "Chad",
+  Kabul: "Afghanistan",
+  Delhi: "India",
+  Dhaka: "Bangladesh",
+  Colombo: "Sri Lanka",
+  Kathmandu: "Nepal",
+  Naypyidaw: "Myanmar",
+  Rangoon: "Myanmar",
+  Bangkok: "Thailand",
+  Hanoi: "Vietnam",
+  "Phnom Penh": "Cambodia",
+  Manila: "Philippines",
+  Jakarta: "Indonesia",
+  Tokyo: "Japan",
+  Seoul: "South Korea",
+  Pyongyang: "North Korea",
+  Taipei: "Taiwan",
+  Canberra: "Australia",
+  Belgrade: "Serbia",
+  Zagreb: "Croatia",
+  Sarajevo: "Bosnia and Herzegovina",
+  Tirana: "Albania",
+  Skopje: "North Macedonia",
+  Pristina: "Kosovo",
+  Athens: "Greece",
+  Nicosia: "Cyprus",
+  Rome: "Italy",
+  Madrid: "Spain",
+  Berlin: "Germany",
+  Bonn: "Germany",
+  Vienna: "Austria",
+  Warsaw: "Poland",
+  Prague: "Czech Republic",
+  Budapest: "Hungary",
+  Bucharest: "Romania",
+  Sofia: "Bulgaria",
+  Tbilisi: "Georgia",
+  Yerevan: "Armenia",
+  Baku: "Azerbaijan",
+  Tashkent: "Uzbekistan",
+  Bogotá: "Colombia",
+  Bogota: "Colombia",
+  Caracas: "Venezuela",
+  Lima: "Peru",
+  Quito: "Ecuador",
+  Havana: "Cuba",
+  Managua: "Nicaragua",
+  Ottawa: "Canada",
 };

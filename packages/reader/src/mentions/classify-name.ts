@@ -85,6 +85,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
     if (organisationHeads.has(last)) return guess("organisation", 2);
     if (populationHeads.has(last)) return guess("population", 2);
   } else if (otherHeads.has(last)) return guess("other", 3);
+  else if (/[a-z]s$/.test(last) && stateOfAdjective(last) !== null) return guess("population", 3);
   else if (populationHeads.has(last)) return guess("population", 3);
   if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1)
     return guess("organisation", 2);
@@ -134,7 +135,9 @@ function guessByContext(
   if (
     before &&
     isSingle &&
-    /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed)$/.test(before.lower)
+    /^(captured|seized|retook|recaptured|besieged|occupied|liberated|overran|stormed|controlled|controls|entered|shelled|bombed|encircled|surrounded|bombarded|reached|evacuated)$/.test(
+      before.lower,
+    )
   )
     return guess("place", 1.5);
   if (before && placeIntroductions.has(before.lower)) return guess("place", 2);

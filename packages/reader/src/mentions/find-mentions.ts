@@ -4,8 +4,6 @@ import {
   creedWords,
   directionWords,
   leaderTitles,
-  memberTitles,
-  nameTitles,
   organisationHeads,
   placeHeads,
   populationHeads,
@@ -15,6 +13,8 @@ import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/t
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
+import { settleListedPlaces } from "./listed-places.ts";
+import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = /^["“‘«„']$/;
@@ -39,9 +39,6 @@ const smallTags = new Set([
 
 const honours =
   /^(mullah|sheikh|shaykh|shaikh|imam|ayatollah|maulana|maulvi|sayyid|hajji|haji|father|pope|king|queen|prince|comandante|subcomandante)$/;
-
-const isTitleWord = (word: string): boolean =>
-  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
 
 /** Words that begin a sentence before a name without being part of it. */
 const openingWords =
@@ -75,6 +72,7 @@ export class MentionFinder {
         i = Math.max(i + 1, (found.at(-1) as Mention).end);
       }
     }
+    settleListedPlaces(tokens, mentions);
     return mentions;
   }
 
@@ -89,6 +87,19 @@ export class MentionFinder {
     const known = this.#known(tokens, at, isLoud);
     if (!known && (isLoud || !startsName(tokens, at))) return [];
     const shapeEnd = isLoud ? at : startsName(tokens, at) ? nameEnd(tokens, at) : at + 1;
+    if (
+      known &&
+      ownedKinds.test(known.value.name) &&
+      shapeEnd > known.end &&
+      isPlainRun(tokens, known.end, shapeEnd)
+    )
+      return [
+        {
+          ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text),
+          type: "organisation",
+          weight: 3,
+        },
+      ];
     if (known && !this.#isPartOfLonger(tokens, at, known, shapeEnd))
       return [this.#make(tokens, { first: at, end: known.end }, known.value, [], text)];
     if (isLoud) return [];
@@ -164,6 +175,15 @@ export class MentionFinder {
   #shaped(tokens: readonly Token[], span: Span, text: (start: number, end: number) => string): Mention[] {
     let { first } = span;
     const { end } = span;
+    // "Secretary of State Warren Christopher": the office is no part of the name.
+    const isOffice =
+      (tokens[first] as Token).lower === "state" &&
+      tokens[first - 1]?.lower === "of" &&
+      isTitleWord(tokens[first - 2]?.lower ?? "");
+    if (isOffice)
+      return end > first + 1
+        ? [this.#make(tokens, { first: first + 1, end }, null, [(tokens[first - 2] as Token).lower], text)]
+        : [];
     if (this.#beginsSentence(tokens, first)) {
       const begin = this.#pastOpening(tokens, first, end);
       if (begin >= end) return [];
@@ -198,6 +218,8 @@ export class MentionFinder {
     if (known && !(known.value.type === "place" && known.end < end))
       return this.#at(tokens, first, false, text);
     if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
+    const whole = this.#beforeKnown(tokens, first, end);
+    if (whole > first) return this.#cut(tokens, first, whole, titles, text);
     const inner = this.#innerCut(tokens, first, end);
     if (inner > first) return this.#cut(tokens, first, inner, titles, text);
     return [this.#make(tokens, { first, end }, null, titles, text)];
@@ -212,12 +234,7 @@ export class MentionFinder {
         /^[-–]$/.test(token.text) &&
         at > first &&
         isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      if (
-        !isTitleWord(token.lower.replace(/\.$/, "")) &&
-        !isJoint &&
-        !(token.lower === "of" && tokens[at + 1]?.lower === "state")
-      )
-        break;
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint) break;
       at++;
     }
     while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
@@ -238,11 +255,22 @@ export class MentionFinder {
     return at;
   }
 
+  /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */
+  #beforeKnown(tokens: readonly Token[], first: number, end: number): number {
+    const of = tokens.findIndex((token, i) => i > first && i < end && token.lower === "of");
+    if (of < 0 || !organisationHeads.has((tokens[of - 1] as Token).lower)) return first;
+    const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+    const known = this.#known(tokens, from, false);
+    return known?.end === end && known.value.type === "organisation" ? of : first;
+  }
+
   /** Where a known name or a title begins inside a run: "Tabara Commander John Doe", "Belfast Continuity IRA". */
   #innerCut(tokens: readonly Token[], first: number, end: number): number {
+    let past = first;
     for (let i = first + 1; i < end; i++) {
       const token = tokens[i] as Token;
-      if (!isCapitalised(token.text)) continue;
+      if (!isCapitalised(token.text) || i < past) continue;
+      past = Math.max(past, this.#known(tokens, i, false)?.end ?? 0);
       const word = token.lower;
       if (
         (leaderTitles.has(word) || speakerTitles.has(word)) &&
@@ -334,30 +362,18 @@ export class MentionFinder {
   }
 }
 
+/** Kinds of militia that go by the name of who leads or feeds them: "Mai-Mai Sheka", "Nyatura Domi". */
+const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
+
+const isPlainRun = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));
+
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 const isGeneric = (word: string): boolean =>
   organisationHeads.has(word) || placeHeads.has(word) || creedWords.has(word) || directionWords.has(word);
 
 const isParticleStart = (tokens: readonly Token[], at: number): boolean =>
   /^(al|el|an|ash|as|at)$/.test((tokens[at] as Token).lower) && /^[-–]$/.test(tokens[at + 1]?.text ?? "");
-
-/** Titles in small letters right before a name: "leader Abu Bakr", "prime minister Benjamin". */
-function titlesBefore(tokens: readonly Token[], first: number): string[] {
-  const titles: string[] = [];
-  for (let i = first - 1; i >= 0 && titles.length < 3; i--) {
-    const word = (tokens[i] as Token).lower;
-    if (/^[-–]$/.test(tokens[i - 1]?.text ?? "")) break;
-    if (
-      !nameTitles.has(word) &&
-      !leaderTitles.has(word) &&
-      !speakerTitles.has(word) &&
-      !memberTitles.has(word)
-    )
-      break;
-    titles.unshift(word);
-  }
-  return titles;
-}
 
 /** Whether an abbreviation stands exactly as the lexicon writes it: "IS" is a name, "is" and "Is" are not. */
 const matchesExactly = (tokens: readonly Token[], first: number, end: number, exact: string): boolean => {

@@ -10,7 +10,7 @@ export interface Mention {
   /** What the name alone and its surroundings say it is; null where they say nothing. */
   type: ActorType | "other" | null;
   /** How strongly: 10 from the lexicon, 3 to 0.5 by words and surroundings, 0 for no type. */
-  readonly weight: number;
+  weight: number;
   /** The lexicon's entry, where the name is known. */
   readonly known: KnownName | null;
   /** An adjective of a state ("Syrian"): names nobody by itself. */

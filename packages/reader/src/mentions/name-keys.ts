@@ -71,10 +71,19 @@ export function isAcronymOf(short: string, long: string): boolean {
   return initialsOf(long).some((initials) => initials === letters);
 }
 
+/** Words of a person's name that a spelling of it may leave out. */
+const particle = /^(al|el|the|bin|ben|ibn|ibin)$/;
+
+/** What two names share if {@link isSamePersonName} holds of them and they begin alike: by it few need comparing. */
+export function personKey(words: readonly string[]): string {
+  const telling = words.filter((word) => !particle.test(word)).slice(0, 2);
+  return [soundKey(words[0] ?? ""), ...telling.map((word) => soundKey(word) || word)].join("|");
+}
+
 /** Whether two names of persons are spellings of one: the same words by sound, the one perhaps with more at its end. */
 export function isSamePersonName(a: string, b: string): boolean {
-  const x = nameWords(a).filter((word) => !/^(al|el|the|bin|ben|ibn|ibin)$/.test(word));
-  const y = nameWords(b).filter((word) => !/^(al|el|the|bin|ben|ibn|ibin)$/.test(word));
+  const x = nameWords(a).filter((word) => !particle.test(word));
+  const y = nameWords(b).filter((word) => !particle.test(word));
   const shorter = Math.min(x.length, y.length);
   if (shorter < 2) return false;
   const isLike = (i: number): boolean =>

@@ -13,7 +13,7 @@ const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   carry: ["out"],
   pull: ["out", "back"],
   break: ["away", "up", "off", "apart"],
-  take: ["over", "up", "out"],
+  take: ["over", "up", "out", "on"],
   set: ["up"],
   split: ["off", "up"],
   walk: ["out", "away"],
@@ -49,7 +49,17 @@ const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   bring: ["together", "down"],
   work: ["together", "out"],
   fight: ["back", "off"],
-  come_: [],
+  beat: ["up", "back"],
+  rough: ["up"],
+  lash: ["out"],
+  hit: ["out", "back"],
+  pass: ["away"],
+  sit: ["down"],
+  throw: ["out"],
+  kick: ["out"],
+  hold: ["out", "off"],
+  close: ["down"],
+  cut: ["off"],
 };
 
 const isVerbal = (token: Token | undefined): boolean =>

@@ -1,18 +1,28 @@
-/** The thread's own side of reading-thread.ts: takes a report, answers with blocks done and then the reading. */
-import { parentPort } from "node:worker_threads";
+/** The thread's own side of reading-thread.ts: takes a file, answers with how far it is and then with what it said. */
+import { parentPort, workerData } from "node:worker_threads";
+import { loadReport } from "@entente/documents";
 import { createReader } from "@entente/reader";
-import type { Report } from "@entente/claims";
+import { isEntenteError } from "@entente/claims";
 import model from "wink-eng-lite-web-model";
-import type { ThreadMessage } from "./reading-thread.ts";
+import type { ReadingJob, ThreadData, ThreadMessage } from "./reading-thread.ts";
 
+const { known } = workerData as ThreadData;
 const reader = createReader({ model });
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on("message", (report: Report) => {
-  try {
-    const reading = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
-    post({ kind: "reading", reading });
-  } catch (error) {
-    post({ kind: "failed", why: error instanceof Error ? error.message : String(error) });
-  }
+async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage> {
+  const report = await loadReport(file, given);
+  const { text, sha256 } = report;
+  if (known.has(sha256)) return { kind: "known", sha256 };
+  post({ kind: "loaded" });
+  if (explain !== undefined) return { kind: "explained", explanation: reader.explain(report, explain) };
+  const reading = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
+  return { kind: "read", reading, text };
+}
+
+parentPort?.on("message", (job: ReadingJob) => {
+  work(job).then(post, (error: unknown) => {
+    if (isEntenteError(error)) post({ kind: "refused", code: error.code, details: error.details });
+    else post({ kind: "failed", why: error instanceof Error ? error.message : String(error) });
+  });
 });

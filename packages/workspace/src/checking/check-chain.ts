@@ -2,7 +2,7 @@ import type { Sql } from "../engine/engine.ts";
 import { beforeHistory, bodyHash, entryHash } from "../history/append-entry.ts";
 import { readEntries } from "../history/rebuild.ts";
 import type { Redactions } from "./check-redactions.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 /** Checks every entry's own hash (of a redacted one that of what is left) and that each follows on the one before it. */
 export async function checkChain(sql: Sql, redactions: Redactions): Promise<Finding[]> {

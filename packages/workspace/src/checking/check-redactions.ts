@@ -2,7 +2,7 @@ import type { Sql } from "../engine/engine.ts";
 import type { EntryBody } from "../history/change.ts";
 import { redactedRowsHash } from "../redaction/redact.ts";
 import type { RewrittenRow } from "../redaction/rewrite-rows.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 /** The hash a row had when it was written, and the one it must have now. */
 export interface RedactedRow {

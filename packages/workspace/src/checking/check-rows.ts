@@ -7,7 +7,7 @@ import { readEntries } from "../history/rebuild.ts";
 import { sha256 } from "../history/sha256.ts";
 import { claimIdOf, sourceIdOf } from "../row-ids.ts";
 import type { RedactedRow, Redactions } from "./check-redactions.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 interface Checked {
   readonly sql: Sql;

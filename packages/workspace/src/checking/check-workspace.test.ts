@@ -6,7 +6,7 @@ import { claimId } from "@entente/claims";
 import { openWorkspace } from "../open-workspace.ts";
 import { noon, readingOf, temporaryFolder } from "../reading.testing.ts";
 import { numberedReport } from "../workspace.testing.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 /** What is found in a file after somebody changed it past us. */
 async function findingsAfter(t: TestContext, statements: string): Promise<readonly Finding[]> {

@@ -1,6 +1,6 @@
 import type { Sql } from "../engine/engine.ts";
 import { dumpState } from "../history/rebuild.ts";
-import type { Finding } from "./check-workspace.ts";
+import type { Finding } from "./finding.ts";
 
 /** The present state as lines, by table. */
 export async function stateLines(sql: Sql): Promise<Map<string, string[]>> {
