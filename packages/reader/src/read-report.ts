@@ -3,6 +3,7 @@ import { ActorBook } from "./coreference/actor-book.ts";
 import { finishClaims, type Finished } from "./claims/finish.ts";
 import type { Draft } from "./claims/draft.ts";
 import { SentenceReader } from "./claims/sentence-reader.ts";
+import { createSyntax, type Syntax } from "./syntax/syntax.ts";
 import { explainClaim } from "./explain/explain-claim.ts";
 import type { Explanation } from "./explain/explanation.ts";
 import { traceSentence, type Trace } from "./explain/trace-sentence.ts";
@@ -41,22 +42,33 @@ const longCut = 2_000;
  * Makes a reader.
  *
  * @param parts.model the language model for wink-nlp, passed in so that this package loads nothing by itself.
+ * @param parts.weights the parser's weights, unpacked (`weights/english.bin.gz`). With them a sentence that names
+ * somebody and has a word left that often tells a claim is parsed and read a second time: more is found, several times
+ * slower. Throws where they are something else.
  * @example
  * const reader = createReader({ model });
  * reader.read(report).claims[0]?.quote; // "M23 leader Bertrand Bisimwa"
  */
-export function createReader(parts: { model: WinkModel }): Reader {
+export function createReader(parts: { model: WinkModel; weights?: ArrayBuffer }): Reader {
   const tagger = new WinkTagger(parts.model);
+  const syntax = parts.weights ? createSyntax(parts.weights) : null;
+  const tools: Tools = { tagger, syntax };
   return {
-    read: (report, { onBlock, onStage } = {}) => readReport(tagger, report, onBlock, { onStage }).reading,
-    explain: (report, id) => explainReport(tagger, report, id),
+    read: (report, { onBlock, onStage } = {}) => readReport(tools, report, onBlock, { onStage }).reading,
+    explain: (report, id) => explainReport(tools, report, id),
   };
 }
 
-function explainReport(tagger: WinkTagger, report: Report, id: string): Explanation {
+/** What reads the words: the parser only where its weights are given. */
+interface Tools {
+  readonly tagger: WinkTagger;
+  readonly syntax: Syntax | null;
+}
+
+function explainReport(tools: Tools, report: Report, id: string): Explanation {
   const { text, name: file } = report;
   const offsets = new OffsetMap(text);
-  const { claims } = readReport(tagger, report).reading;
+  const { claims } = readReport(tools, report).reading;
   const wanted = claims.find((claim) => claim.id === id);
   if (!wanted) throw new EntenteError("ENT_CLAIM_NOT_READ", { id, file, claims: claims.length });
   const [start, end] = [offsets.toUtf16(wanted.start), offsets.toUtf16(wanted.end)];
@@ -66,7 +78,7 @@ function explainReport(tagger: WinkTagger, report: Report, id: string): Explanat
     if (seen.sentence.end <= start || seen.sentence.start >= end) return;
     for (const [one, trace] of traceSentence(seen)) traces.set(one, trace);
   };
-  const { reading, drafts, ids } = readReport(tagger, report, undefined, { onSentence });
+  const { reading, drafts, ids } = readReport(tools, report, undefined, { onSentence });
   const at = reading.claims.findIndex((claim) => claim.id === id);
   const [claim, draft] = [reading.claims[at], drafts[at]];
   const trace = draft && traces.get(draft);
@@ -77,7 +89,7 @@ function explainReport(tagger: WinkTagger, report: Report, id: string): Explanat
 /** A reading, and what it was written from. */
 type Read = Pick<Finished, "drafts" | "ids"> & { readonly reading: Reading };
 
-function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock, watcher: Watcher = {}): Read {
+function readReport(tools: Tools, report: Report, onBlock?: OnBlock, watcher: Watcher = {}): Read {
   const { onStage } = watcher;
   onStage?.("writing");
   const offsets = new OffsetMap(report.text);
@@ -92,13 +104,18 @@ function readReport(tagger: WinkTagger, report: Report, onBlock?: OnBlock, watch
     problems.push(problem("note", "ENT_SCRIPT_UNREAD", { script, characters: span.end - span.start }, span));
   }
   const book = new ActorBook(watcher);
-  const sentences = new SentenceReader(report.text, book, report.published, watcher);
+  const sentences = new SentenceReader(report.text, book, report.published, tools.syntax, watcher);
   const drafts: Draft[] = [];
   const blocks = cutBlocks(report.text);
   let paragraph = 0;
   blocks.forEach((block, i) => {
     onStage?.("tokens");
-    const run = readSentences(tagger, report.text.slice(block.start, block.end), block.start, paragraph);
+    const run = readSentences(
+      tools.tagger,
+      report.text.slice(block.start, block.end),
+      block.start,
+      paragraph,
+    );
     paragraph = (run.sentences.at(-1)?.paragraph ?? paragraph) + 1;
     for (const cut of run.cuts) {
       if (cut.end - cut.start < longCut) continue;

@@ -1,100 +1,87 @@
-import { writeWeights, type Columns } from "../src/syntax/weights/weights-file.ts";
-import { WordClasses, type WordClassColumns } from "../src/syntax/words/word-classes.ts";
+import type { NetSizes } from "../src/syntax/net/net-sizes.ts";
+import { writeWeights } from "../src/syntax/weights/weights-file.ts";
 import type { TreebankSentence } from "./conllu.ts";
-import { jackknifeTags } from "./jackknife.ts";
 import { JointTags } from "./joint-tags.ts";
 import { learnLemmas } from "./lemma-training.ts";
-import { packClasses, packMoves, type Packing } from "./pack-table.ts";
-import { runHere, sumWeights, type ParserJob, type ParserRunner } from "./parser-job.ts";
-import type { ParserTraining } from "./parser-training.ts";
-import { trainTagger, type TaggerTraining } from "./tagger-training.ts";
+import { makeExample } from "./net/examples.ts";
+import { exportNet } from "./net/export-net.ts";
+import { learnNet, type NetTraining } from "./net/learn-net.ts";
+import { Vocabulary } from "./net/vocabulary.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 /** All the numbers of a training. */
 export interface WeightsTraining {
-  readonly tagger: TaggerTraining;
-  readonly parser: ParserTraining;
-  /** One parser is trained with each seed, and their weights are added up: what one learns by chance fades. */
-  readonly parserSeeds: readonly number[];
-  /** Parts that the training sentences are split into to tag them (see `jackknifeTags`). */
-  readonly folds: number;
+  readonly net: NetTraining;
+  /** How large the net is; the numbers of tags and labels come from the treebank. */
+  readonly sizes: Omit<NetSizes, "tags" | "labels">;
   /** How often a joint tag or a label must be seen to be one of the set. */
   readonly leastSeen: number;
-  readonly packing: { readonly tags: Packing; readonly moves: Packing; readonly labels: Packing };
+  /** How often a form must be seen to have a vector of its own, and how often its beginnings, endings and shapes. */
+  readonly leastForm: number;
+  readonly leastPart: number;
+  /** How many frequent forms to keep that have a fixed vector but aren't in the treebank often enough. */
+  readonly otherForms: number;
 }
 
 /** The training that made the weights we ship. */
 export const usualTraining: WeightsTraining = {
-  tagger: { rounds: 6, margin: 8, least: 2, frequent: 100, seed: 1 },
-  parser: { rounds: 10, beam: 4, labelMargin: 5, least: 4, labelLeast: 2, seed: 1 },
-  parserSeeds: [1, 2],
-  folds: 5,
-  leastSeen: 5,
-  packing: {
-    tags: { scale: 32, leastRow: 0.6, least: 0.4 },
-    moves: { scale: 8, leastRow: 3, least: 0 },
-    labels: { scale: 32, leastRow: 1, least: 0.4 },
+  net: {
+    rounds: 9,
+    batch: 300,
+    rate: 0.0025,
+    dropout: { word: 0.2, layer: 0.2, role: 0.2, fixed: 0.05 },
+    forget: 0.25,
+    seed: 1,
   },
+  sizes: { word: 96, first: 80, second: 72, role: 80, arc: 64, label: 64 },
+  leastSeen: 5,
+  leastForm: 2,
+  leastPart: 5,
+  otherForms: 50_000,
 };
 
 /** Trains tagger, parser and lemmatiser and puts their weights into one file. */
-export async function buildWeights(
+export function buildWeights(
   sentences: readonly TreebankSentence[],
-  classColumns: WordClassColumns,
+  vectors: WordVectors,
   training: WeightsTraining,
   report: (line: string) => void,
-  runJobs: ParserRunner = runHere,
-): Promise<ArrayBuffer> {
-  const classes = new WordClasses(classColumns);
+): ArrayBuffer {
   const tags = new JointTags(sentences, training.leastSeen);
-  const examples = sentences.map((sentence) => ({ words: sentence.words, tags: tags.of(sentence) }));
-  report("lemmas");
-  const lemmas = learnLemmas(sentences, (sentence) => tags.of(sentence));
-  report("tagger");
-  const tagger = trainTagger(examples, tags.names.length, classes, training.tagger, report);
-  const guessed = jackknifeTags(
-    examples,
-    training.folds,
-    tags.names.length,
-    classes,
-    training.tagger,
-    report,
-  );
-  report("parser");
   const labels = labelNames(sentences, training.leastSeen);
-  const base = { sentences, guessed, tagNames: tags.names, labels, classColumns };
-  const jobs = training.parserSeeds.map((seed): ParserJob => ({
-    ...base,
-    options: { ...training.parser, seed },
-  }));
-  const parsers = await runJobs(jobs, report);
-  const packing = {
-    ...training.packing,
-    moves: perSeed(training.packing.moves, jobs.length),
-    labels: perSeed(training.packing.labels, jobs.length),
-  };
-  const columns: Record<string, Columns[keyof Columns]> = {
-    "words.keys": classColumns.keys,
-    ...named("words", Object.fromEntries(classColumns.columns.map((column, kind) => [String(kind), column]))),
-    ...named("dictionary", { ...tagger.dictionary }),
-    ...named("tags", packClasses(tagger.learner, training.packing.tags)),
-    ...named("moves", { ...packMoves(sumWeights(parsers.map((one) => one.moves)), packing.moves) }),
-    ...named("labels", packClasses(sumWeights(parsers.map((one) => one.labels)), packing.labels)),
-    ...named("lemmas", { keys: lemmas.keys, rules: lemmas.rules }),
-  };
-  return writeWeights(columns, { tags: tags.names, labels, lemmas: lemmas.texts });
-}
-
-/** Sums of weights are packed like the weights of one: scaled down, and left out from the same size on. */
-function perSeed(packing: Packing, seeds: number): Packing {
-  return { scale: packing.scale / seeds, leastRow: packing.leastRow * seeds, least: packing.least * seeds };
-}
-
-/** Puts a name before the names of columns, and leaves out what isn't a column. */
-function named(prefix: string, columns: object): Record<string, Columns[keyof Columns]> {
-  const entries = Object.entries(columns).filter(([, column]) => typeof column !== "number");
-  return Object.fromEntries(
-    entries.map(([name, column]) => [`${prefix}.${name}`, column as Columns[keyof Columns]]),
+  const places = new Map(labels.map((label, at) => [label, at]));
+  const fixed = { size: vectors.size, vectors: evenLengths(vectors) };
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const vocabulary = new Vocabulary(words, vectors, training.leastForm, training.leastPart);
+  const examples = sentences.map((sentence) => makeExample(sentence, tags.of(sentence), places, vocabulary));
+  report(`${sentences.length} sentences, ${words.length} words, ${vocabulary.keys.length} rows`);
+  const sizes = { ...training.sizes, tags: eights(tags.names.length), labels: eights(labels.length) };
+  const network = learnNet(examples, vocabulary.counts, sizes, fixed, training.net, report);
+  const lemmas = learnLemmas(sentences, (sentence) => tags.of(sentence));
+  return writeWeights(
+    {
+      ...exportNet(network, vocabulary, fixed, training.otherForms),
+      "lemmas.keys": lemmas.keys,
+      "lemmas.rules": lemmas.rules,
+    },
+    { tags: tags.names, labels, lemmas: lemmas.texts },
   );
+}
+
+/** Vectors scaled so that their numbers have a mean square of 1. */
+function evenLengths({ vectors, size }: WordVectors): Float32Array {
+  const scaled = vectors.slice();
+  for (let start = 0; start < scaled.length; start += size) {
+    const row = scaled.subarray(start, start + size);
+    const sum = row.reduce((total, value) => total + value * value, 0);
+    const factor = sum > 0 ? Math.sqrt(size / sum) : 0;
+    for (let i = 0; i < size; i++) row[i] = (row[i] as number) * factor;
+  }
+  return scaled;
+}
+
+function eights(count: number): number {
+  return Math.ceil(count / 8) * 8;
 }
 
 function labelNames(sentences: readonly TreebankSentence[], least: number): string[] {

@@ -14,13 +14,24 @@ export interface SyntaxScore {
   readonly las: number;
   /** Heads and whole labels right. */
   readonly lasFull: number;
-  /** As `las`, punctuation left out. */
+  /** As `uas` and `las`, punctuation left out. */
+  readonly uasWords: number;
   readonly lasWords: number;
 }
 
 /** Reads sentences given their words, and compares with the treebank. */
 export function scoreSyntax(syntax: Syntax, sentences: readonly TreebankSentence[]): SyntaxScore {
-  const right = { words: 0, upos: 0, xpos: 0, lemmas: 0, uas: 0, las: 0, lasFull: 0, lasWords: 0 };
+  const right = {
+    words: 0,
+    upos: 0,
+    xpos: 0,
+    lemmas: 0,
+    uas: 0,
+    las: 0,
+    lasFull: 0,
+    uasWords: 0,
+    lasWords: 0,
+  };
   let marks = 0;
   for (const sentence of sentences) {
     const { heads, labels, tags } = syntax.analyse(sentence.words);
@@ -39,8 +50,12 @@ export function scoreSyntax(syntax: Syntax, sentences: readonly TreebankSentence
       if (headRight) right.uas++;
       if (labelRight) right.las++;
       if (headRight && label === gold) right.lasFull++;
-      if (isMark) marks++;
-      else if (labelRight) right.lasWords++;
+      if (isMark) {
+        marks++;
+        return;
+      }
+      if (headRight) right.uasWords++;
+      if (labelRight) right.lasWords++;
     });
   }
   const share = (count: number, of: number): number => Math.round((10000 * count) / Math.max(1, of)) / 100;
@@ -53,6 +68,7 @@ export function scoreSyntax(syntax: Syntax, sentences: readonly TreebankSentence
     uas: share(right.uas, words),
     las: share(right.las, words),
     lasFull: share(right.lasFull, words),
+    uasWords: share(right.uasWords, words - marks),
     lasWords: share(right.lasWords, words - marks),
   };
 }

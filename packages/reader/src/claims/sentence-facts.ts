@@ -6,6 +6,7 @@ import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { TreePhrases } from "../statements/tree-phrases.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Filler } from "./verb-frames.ts";
@@ -28,6 +29,8 @@ export class SentenceFacts {
   readonly chunks: readonly Chunk[];
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  /** The dependency tree, where the sentence was parsed. */
+  readonly tree: TreePhrases | null;
   readonly #referents: Referents;
   readonly #text: (start: number, end: number) => string;
   readonly #chunkAt = new Map<Chunk, number>();
@@ -41,7 +44,9 @@ export class SentenceFacts {
     referents: Referents;
     text: (start: number, end: number) => string;
     actorOf: (mention: Mention) => ReportActor | null;
+    tree?: TreePhrases | null;
   }) {
+    this.tree = parts.tree ?? null;
     this.tokens = parts.tokens;
     this.chunks = parts.chunks;
     this.statements = parts.statements;
@@ -98,6 +103,10 @@ export class SentenceFacts {
 
   /** The phrase that "of" ties to this one, or null. */
   tailOf(phrase: NounPhrase, word = "of"): NounPhrase | null {
+    return this.#tailBeside(phrase, word) ?? this.tree?.tied(phrase).get(word)?.[0] ?? null;
+  }
+
+  #tailBeside(phrase: NounPhrase, word: string): NounPhrase | null {
     const at = this.chunkOf(phrase);
     let i = at + 1;
     if (at < 0) return null;

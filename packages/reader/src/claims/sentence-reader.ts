@@ -8,7 +8,8 @@ import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { DateReader } from "../time/dates.ts";
+import { DateReader, type TimeExpression } from "../time/dates.ts";
+import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
@@ -21,6 +22,7 @@ import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from ".
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
+import { factsByTree, isWorthParsing, onlyByTree } from "./second-reading.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
@@ -39,11 +41,20 @@ export class SentenceReader {
   readonly #discourse = new Discourse();
   readonly #dates: DateReader;
   readonly #published: string | null;
+  readonly #syntax: Syntax | null;
   readonly #watcher: Watcher;
   #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
-  constructor(text: string, book: ActorBook, published: string | null, watcher: Watcher = {}) {
+  /** @param syntax parses what is worth a second reading; without it there is one. */
+  constructor(
+    text: string,
+    book: ActorBook,
+    published: string | null,
+    syntax: Syntax | null = null,
+    watcher: Watcher = {},
+  ) {
+    this.#syntax = syntax;
     this.#watcher = watcher;
     this.#text = text;
     this.#book = book;
@@ -58,7 +69,7 @@ export class SentenceReader {
   #read({ sentence, mentions, given }: NamedSentence): Draft[] {
     this.#discourse.nextSentence();
     const text = this.#slice(sentence.start, sentence.end);
-    const { onStage, onSentence } = this.#watcher;
+    const { onStage } = this.#watcher;
     onStage?.("time");
     const dates = this.#dates.read(text);
     onStage?.("statements");
@@ -82,7 +93,21 @@ export class SentenceReader {
     onStage?.("coreference");
     this.#meet(facts, referents, chunks, statements);
     onStage?.("claims");
-    const made = [
+    const made = [...this.#told(facts), ...this.#named(facts, given)];
+    const settled = this.#settled(facts, made, sentence, dates);
+    if (this.#syntax && isWorthParsing(facts, settled)) {
+      const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
+      const second = this.#settled(deep, this.#told(deep), sentence, dates);
+      settled.push(...onlyByTree(settled, second));
+    }
+    // What is kept of a long report must not hold on to its sentences.
+    for (const one of settled) one.statement = null;
+    return withoutRepeats(settled);
+  }
+
+  /** What a reading of a sentence tells, but for names: those are settled once. */
+  #told(facts: SentenceFacts): Draft[] {
+    return [
       ...madeBy(
         "verb",
         verbClaims(facts).map((one) => qualify(facts, one)),
@@ -92,24 +117,38 @@ export class SentenceReader {
       ...madeBy("role", roleClaims(facts)),
       ...madeBy("body", bodyClaims(facts)),
       ...madeBy("standing", standingClaims(facts)),
-      ...madeBy("name", nameClaims(facts, given, this.#book.actors)),
-      ...madeBy("name", namesByVerb(facts, this.#book.actors, this.#slice)),
-      ...madeBy("name", takenNames(facts, this.#book.actors, this.#slice)),
-      ...madeBy("name", letterNames(facts)),
-      ...madeBy("name", renameChain(facts, this.#book.actors)),
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];
+  }
+
+  #named(facts: SentenceFacts, given: NamedSentence["given"]): readonly Draft[] {
+    const { actors } = this.#book;
+    return madeBy("name", [
+      ...nameClaims(facts, given, actors),
+      ...namesByVerb(facts, actors, this.#slice),
+      ...takenNames(facts, actors, this.#slice),
+      ...letterNames(facts),
+      ...renameChain(facts, actors),
+    ]);
+  }
+
+  /** Claims with their modality, attribution and time. */
+  #settled(
+    facts: SentenceFacts,
+    made: Draft[],
+    sentence: Sentence,
+    dates: readonly TimeExpression[],
+  ): Draft[] {
+    const { onStage, onSentence } = this.#watcher;
     made.push(...madeBy("forecast", forecastClaims(facts, made)));
     onStage?.("settling");
     const sureWhenMade = new Map(onSentence && made.map((one) => [one, one.confidence]));
-    const settled = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
+    const drafts = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),
     );
-    onSentence?.({ sentence, facts, dates, drafts: settled, sureWhenMade });
-    // What is kept of a long report must not hold on to its sentences.
-    for (const one of settled) one.statement = null;
-    return withoutRepeats(settled);
+    onSentence?.({ sentence, facts, dates, drafts, sureWhenMade });
+    return drafts;
   }
 
   /** Goes through the phrases in order, so that each pronoun means somebody named before it. */

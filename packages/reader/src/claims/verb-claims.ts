@@ -261,8 +261,8 @@ function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           polarity: isNone || frame.isNegative ? "negative" : "positive",
           modality: frame.isPromise ? "predicted" : "asserted",
           qualifiers: frame.qualifiers ?? {},
-          frame,
           ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
+          frame,
         }),
       );
     }

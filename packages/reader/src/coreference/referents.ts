@@ -23,7 +23,8 @@ export class Referents {
   readonly #actors: ReportActors;
   readonly #discourse: Discourse;
   readonly #governments: Governments;
-  readonly #memory = new Map<NounPhrase, readonly Referent[]>();
+  /** By the head of the phrase, so that a second reading of the sentence means the same. */
+  readonly #memory = new Map<number, readonly Referent[]>();
 
   constructor(context: SentenceContext, actors: ReportActors, discourse: Discourse) {
     this.#context = context;
@@ -39,16 +40,16 @@ export class Referents {
     after: NounPhrase | null = null,
     isSubject = false,
   ): readonly Referent[] {
-    const known = this.#memory.get(phrase);
+    const known = this.#memory.get(phrase.head);
     if (known) return known;
     const found = this.#resolve(phrase, except, after, isSubject);
-    this.#memory.set(phrase, found);
+    this.#memory.set(phrase.head, found);
     return found;
   }
 
   /** Says whom a phrase means where the words around it told: "a coalition called the M". */
   remember(phrase: NounPhrase, found: readonly Referent[]): void {
-    this.#memory.set(phrase, found);
+    this.#memory.set(phrase.head, found);
   }
 
   /** Whether a phrase that doesn't name its actor can mean no other body. */

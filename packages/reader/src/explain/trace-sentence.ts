@@ -43,7 +43,7 @@ export function traceSentence(seen: SentenceSeen): Map<Draft, Trace> {
   const shared = {
     start: sentence.start,
     end: sentence.end,
-    tokens: facts.tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma })),
+    tokens: facts.tokens.map(({ text, tag, lemma }, i) => ({ text, tag, lemma, ...facts.tree?.tree.arc(i) })),
     mentions: facts.mentions.map((mention) => ({
       type: mention.type,
       actor: facts.actorOf(mention),

@@ -8,7 +8,7 @@ import { VerbFormSettler } from "./verb-form-settler.ts";
 const reach = 48;
 
 /** Verbs whose object does what the infinitive says: "asked him to return". */
-const objectControl = new Set(
+export const objectControl: ReadonlySet<string> = new Set(
   "ask force push urge order allow help enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(
     " ",
   ),
@@ -21,6 +21,13 @@ const standsAlone = new Set(
   ),
 );
 
+/** Settles, in place, what forms and openers are that may be two things. */
+export function settleVerbForms(chunks: Chunk[]): void {
+  const settler = new VerbFormSettler(chunks);
+  settler.settleForms();
+  settler.settleOpeners();
+}
+
 /** Finds the clauses of one sentence of chunks. */
 export class ClauseReader {
   readonly #row: ChunkRow;
@@ -30,9 +37,7 @@ export class ClauseReader {
   /** @param wordAt the word at a token position, in small letters. */
   constructor(chunks: readonly Chunk[], wordAt: (token: number) => string) {
     const own = [...chunks];
-    const settler = new VerbFormSettler(own);
-    settler.settleForms();
-    settler.settleOpeners();
+    settleVerbForms(own);
     this.#row = new ChunkRow(own, wordAt);
     this.#followingReader = new FollowingReader(this.#row);
   }

@@ -1,13 +1,8 @@
 import { Lemmatiser } from "./lemmas/lemmatiser.ts";
-import type { SearchWidth } from "./parse/beam-search.ts";
-import { Parser } from "./parse/parser.ts";
-import { TagDictionary } from "./tags/tag-dictionary.ts";
-import { Tagger } from "./tags/tagger.ts";
-import { ClassTable } from "./weights/class-table.ts";
-import { MoveTable } from "./weights/move-table.ts";
-import { readWeights, type WeightsFile } from "./weights/weights-file.ts";
-import { classKinds, WordAtoms } from "./words/word-atoms.ts";
-import { WordClasses } from "./words/word-classes.ts";
+import { longestPart, SentenceNet } from "./net/sentence-net.ts";
+import { sentenceParts } from "./parse/sentence-parts.ts";
+import { makeTree } from "./parse/spanning-tree.ts";
+import { readWeights } from "./weights/weights-file.ts";
 
 /** What is read off one sentence, word by word. */
 export interface SentenceSyntax {
@@ -36,11 +31,9 @@ export interface Syntax {
   lemma(word: string, tag: number): string;
 }
 
-/** How widely the parser searches unless told otherwise. A beam of 3 loses 0.2 points of LAS, one of 2 half a point; 2 is nearly twice as fast. */
-const usualWidth: SearchWidth = { beam: 4 };
-
 /**
- * Makes a tagger, parser and lemmatiser out of a weights file. Keeps its arrays from sentence to sentence: use one per thread.
+ * Makes a tagger, parser and lemmatiser out of a weights file. Keeps its memory (some 35 MB) from sentence to sentence:
+ * use one per thread. A sentence of more than 160 words is read in parts; the roots of the later parts hang on the first's.
  *
  * @param buffer the weights as `training/train.ts` writes them, unpacked. Throws if it is something else.
  * @example
@@ -49,64 +42,54 @@ const usualWidth: SearchWidth = { beam: 4 };
  * heads[0]; // 1
  * syntax.labels[labels[0]]; // "nsubj"
  */
-export function createSyntax(buffer: ArrayBuffer, width: SearchWidth = usualWidth): Syntax {
+export function createSyntax(buffer: ArrayBuffer): Syntax {
   const file = readWeights(buffer);
-  const words = new WordAtoms(readWordClasses(file));
-  const dictionary = new TagDictionary({
-    forms: file.column("dictionary.forms", "i32"),
-    counts: file.column("dictionary.counts", "u8"),
-    tags: file.column("dictionary.tags", "u8"),
-  });
   const upos = file.texts("tags").map((name) => name.split(" ")[0] as string);
   const xpos = file.texts("tags").map((name) => name.split(" ")[1] as string);
   const labels = file.texts("labels");
-  const tagger = new Tagger(readClassTable(file, "tags", upos.length), dictionary);
-  const moves = new MoveTable({
-    checks: file.column("moves.checks", "u16"),
-    codes: file.column("moves.codes", "i8"),
-  });
-  const parser = new Parser(
-    { moves, labels: readClassTable(file, "labels", labels.length) },
-    width,
-    words,
-    upos,
-  );
+  const net = new SentenceNet(file);
+  const beside = Math.max(0, labels.indexOf("parataxis"));
   const lemmatiser = new Lemmatiser({
     keys: file.column("lemmas.keys", "i32"),
-    rules: file.column("lemmas.rules", "u16"),
+    rules: file.column("lemmas.rules", "i16"),
     texts: file.texts("lemmas"),
   });
   return {
     upos,
     xpos,
     labels,
-    analyse: (sentence) => {
-      words.take(sentence);
-      tagger.tag(words);
-      parser.parse(sentence, tagger.tags, tagger.atoms);
-      const { length } = sentence;
-      return {
-        length,
-        tags: tagger.tags.slice(0, length),
-        heads: parser.heads.slice(0, length),
-        labels: parser.labels.slice(0, length),
-      };
-    },
+    analyse: (words) => analyse(net, words, beside),
     lemma: (word, tag) => lemmatiser.lemma(word, upos[tag] as string, tag),
   };
 }
 
-function readWordClasses(file: WeightsFile): WordClasses {
-  const columns = Array.from({ length: classKinds }, (_, kind) => file.column(`words.${kind}`, "u16"));
-  return new WordClasses({ keys: file.column("words.keys", "i32"), columns });
-}
-
-function readClassTable(file: WeightsFile, name: string, classes: number): ClassTable {
-  return new ClassTable({
-    classes,
-    checks: file.column(`${name}.checks`, "u16"),
-    counts: file.column(`${name}.counts`, "u8"),
-    classOf: file.column(`${name}.classOf`, "u8"),
-    codes: file.column(`${name}.codes`, "i8"),
-  });
+/** Reads a sentence part by part. */
+function analyse(net: SentenceNet, words: readonly string[], beside: number): SentenceSyntax {
+  const { length } = words;
+  const tags = new Uint8Array(length);
+  const heads = new Int32Array(length);
+  const labels = new Uint8Array(length);
+  const bounds = sentenceParts(words, longestPart);
+  const own = new Int32Array(longestPart);
+  let root = -1;
+  for (let part = 0; part + 1 < bounds.length; part++) {
+    const start = bounds[part] as number;
+    const size = (bounds[part + 1] as number) - start;
+    if (size === 0) continue;
+    net.read(words, start, size);
+    makeTree({ floats: net.floats, at: net.scores, width: net.scoreWidth }, size, own);
+    net.label(own);
+    tags.set(net.tags.subarray(0, size), start);
+    labels.set(net.labels.subarray(0, size), start);
+    for (let at = 0; at < size; at++) {
+      const head = own[at] as number;
+      if (head < size) heads[start + at] = start + head;
+      else {
+        heads[start + at] = root;
+        if (root < 0) root = start + at;
+        else labels[start + at] = beside;
+      }
+    }
+  }
+  return { length, tags, heads, labels };
 }

@@ -5,7 +5,7 @@ export interface LemmaColumns {
   /** Hashes of a form or an ending with a tag (see `formKey`, `endingKey`). */
   readonly keys: Int32Array;
   /** The rule of each key. */
-  readonly rules: Uint16Array;
+  readonly rules: Int16Array;
   /** The rules: "3y" takes three letters off and adds "y"; "=be" replaces the whole form. */
   readonly texts: readonly string[];
 }

@@ -4,15 +4,15 @@
  */
 
 const mark = 0x57544e45;
-const version = 1;
+const version = 2;
 const alignment = 8;
 
 /** Kinds of columns. */
 export interface Columns {
-  readonly u8: Uint8Array;
   readonly i8: Int8Array;
-  readonly u16: Uint16Array;
+  readonly i16: Int16Array;
   readonly i32: Int32Array;
+  readonly f32: Float32Array;
 }
 type Kind = keyof Columns;
 
@@ -61,10 +61,10 @@ export function readWeights(buffer: ArrayBuffer): WeightsFile {
 
 function view(buffer: ArrayBuffer, start: number, length: number): { [K in Kind]: () => Columns[K] } {
   return {
-    u8: () => new Uint8Array(buffer, start, length),
     i8: () => new Int8Array(buffer, start, length),
-    u16: () => new Uint16Array(buffer, start, length),
+    i16: () => new Int16Array(buffer, start, length),
     i32: () => new Int32Array(buffer, start, length),
+    f32: () => new Float32Array(buffer, start, length),
   };
 }
 
@@ -113,9 +113,9 @@ function asciiText(bytes: Uint8Array): string {
 }
 
 function kindOf(column: Columns[Kind]): Kind {
-  if (column instanceof Uint8Array) return "u8";
   if (column instanceof Int8Array) return "i8";
-  return column instanceof Uint16Array ? "u16" : "i32";
+  if (column instanceof Int16Array) return "i16";
+  return column instanceof Int32Array ? "i32" : "f32";
 }
 
 function aligned(at: number): number {
