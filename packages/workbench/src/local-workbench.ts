@@ -267,7 +267,8 @@ export class LocalWorkbench implements Workbench {
   }
 
   async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
-    if ("actor" in target) return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
+    if ("actor" in target)
+      return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
     return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
   }
 

@@ -1,4 +1,12 @@
-import type { ClaimId, ClaimRecord, Reliability, ReportData, ReviewState, SharingMark, Source } from "@entente/claims";
+import type {
+  ClaimId,
+  ClaimRecord,
+  Reliability,
+  ReportData,
+  ReviewState,
+  SharingMark,
+  Source,
+} from "@entente/claims";
 import type { Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
 import type {
   ActorDraft,
