@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { actorId, claimId, sourceId } from "@entente/claims";
+import { Database } from "../engine/sqlite/database.ts";
 import { openWorkspace } from "../open-workspace.ts";
 import { readingOf, temporaryFolder, type ReportWords } from "../reading.testing.ts";
 import type { Workspace } from "../workspace.ts";
@@ -192,4 +193,21 @@ test("only persons can be redacted as actors", async () => {
   const army = (await workspace.actors()).find(({ name }) => name === "Blue Army");
   await assert.rejects(() => workspace.redact({ actor: army?.id ?? actorId("") }), { code: "ENT_INVALID" });
   await assert.rejects(() => workspace.redact({ actor: actorId("a99") }), { code: "ENT_ACTOR_UNKNOWN" });
+});
+
+test("where another process reads the file it says so, and redacting again makes the file forget", async (t) => {
+  const file = join(temporaryFolder(t), "shared.entente");
+  const workspace = await desk(file);
+  const other = new Database(file, { isReadOnly: true, waitMs: 0 });
+  other.execute("BEGIN");
+  other.all("SELECT text FROM texts");
+  await workspace.close();
+  const impatient = await openWorkspace(file, { clock, waitMs: 50 });
+  await assert.rejects(() => impatient.redact({ source: sourceId("s1") }), { code: "ENT_WORKSPACE_BUSY" });
+  other.close();
+  assert.equal(await impatient.source("s1"), null);
+  await impatient.redact({ source: sourceId("s1") });
+  assert.deepEqual(standing(file, ["quokka", "Xanadu"]), []);
+  assert.equal((await impatient.redactions()).length, 1);
+  await impatient.close();
 });
