@@ -19,7 +19,7 @@ export type Wanted = "person" | "body" | "group" | "several" | "any";
 const isStateArmy = (actor: ReportActor): boolean =>
   [...actor.surfaces.keys()].some((surface) => {
     const [adjective = "", ...rest] = surface.split(" ");
-    return /^(army|armed forces|military|police)$/i.test(rest.join(" ")) && stateOfAdjective(adjective) !== null;
+    return /^((arab|national) )?(army|armed forces|military|police)$/i.test(rest.join(" ")) && stateOfAdjective(adjective) !== null;
   });
 
 const fits = (actor: ReportActor, wanted: Wanted): boolean => {
@@ -121,6 +121,15 @@ export class Discourse {
         this.#sentence - seen.sentence > 1 ||
         (seen.sentence === this.#sentence && seen.at >= at) ||
         (isSubject && !seen.isSubject),
+    );
+  }
+
+  /** The army of a state named last: "the army" after "the Congolese army". */
+  lastArmy(at: number): ReportActor | null {
+    return (
+      this.#seen.findLast(
+        (seen) => (seen.sentence < this.#sentence || seen.at < at) && isStateArmy(seen.actor),
+      )?.actor ?? null
     );
   }
 

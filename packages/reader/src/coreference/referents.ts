@@ -222,7 +222,11 @@ export class Referents {
       head,
     );
     const isSmallArmy = this.#context.tokens[phrase.head]?.text === "army";
-    const named = isOwnWord && !isSmallArmy ? this.#discourse.nearestNamed(head, phrase.first) : null;
+    const named = !isOwnWord
+      ? null
+      : isSmallArmy
+        ? this.#discourse.lastArmy(phrase.first)
+        : this.#discourse.nearestNamed(head, phrase.first);
     if (named) return [{ actor: named, way: "description" }];
     if (
       /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&
