@@ -13,9 +13,9 @@ describe("every view", () => {
   before(async () => {
     browser = await openBrowser();
     desk = await openDesk([redFront, valleyTalks, mixedScripts]);
-    const source = desk.workbench.sources()[0]?.id ?? "";
-    const claim = desk.workbench.claims({ predicate: "pledges_allegiance_to" }).claims[0]?.id ?? "";
-    const actor = desk.workbench.actor("Red Front").id;
+    const source = (await desk.workbench.sources())[0]?.id ?? "";
+    const claim = (await desk.workbench.claims({ predicate: "pledges_allegiance_to" })).claims[0]?.id ?? "";
+    const actor = (await desk.workbench.actor("Red Front")).id;
     views = [
       { path: "/", ready: "svg.lanes .lane-name" },
       { path: `/?line=${claim}`, ready: ".dock blockquote" },

@@ -49,7 +49,7 @@ export async function openDeskOf(
   folder = mkdtempSync(join(tmpdir(), "entente-e2e-")),
 ): Promise<Desk> {
   const clock = { now: () => new Date("2024-03-01T12:00:00Z") };
-  const workbench = openWorkbench({ path: join(folder, "desk.entente"), clock });
+  const workbench = await openWorkbench({ path: join(folder, "desk.entente"), clock });
   const { failures } = await workbench.add(paths);
   if (failures.length > 0) throw failures[0]?.error ?? new Error("A report could not be read.");
   const server = await serve({ workbench, webFolder: builtWebFolder() });
@@ -58,7 +58,7 @@ export async function openDeskOf(
     workbench,
     close: async () => {
       await server.close();
-      workbench.close();
+      await workbench.close();
       rmSync(folder, { recursive: true });
     },
   };

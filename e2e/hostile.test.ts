@@ -15,9 +15,9 @@ describe("a report full of script", () => {
     const desk = await openDesk([hostile, redFront]);
     try {
       const { page, troubles } = await openPage(browser, desk);
-      const source = desk.workbench.sources().find(({ name }) => name === hostile.name);
+      const source = (await desk.workbench.sources()).find(({ name }) => name === hostile.name);
       assert.ok(source);
-      const { claims } = desk.workbench.source(source.id);
+      const { claims } = await desk.workbench.source(source.id);
       const views = [
         "/",
         "/?show=all",
@@ -27,7 +27,7 @@ describe("a report full of script", () => {
         ...claims.slice(0, 2).map(({ id }) => `/?line=${id}`),
         "/claims",
         "/actors",
-        ...desk.workbench.actors().map(({ id }) => `/actors/${id}`),
+        ...(await desk.workbench.actors()).map(({ id }) => `/actors/${id}`),
       ];
       for (const view of views) {
         await page.goto(view);

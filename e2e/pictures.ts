@@ -21,25 +21,26 @@ interface View {
 }
 
 /** The line with most claims on a picture, to show evidence of. */
-function tellingClaim({ workbench }: Desk): string {
-  const between = workbench
-    .picture()
-    .relations.filter(({ predicate }) => predicates[predicate].stance !== null);
+async function tellingClaim({ workbench }: Desk): Promise<string> {
+  const { relations } = await workbench.picture();
+  const between = relations.filter(({ predicate }) => predicates[predicate].stance !== null);
   const best = between.toSorted((a, b) => b.claims.length - a.claims.length)[0];
   return best?.claims[0] ?? "";
 }
 
-function viewsOf(desk: Desk): View[] {
+async function viewsOf(desk: Desk): Promise<View[]> {
   const { workbench } = desk;
-  const source = workbench.sources().find(({ name }) => name.startsWith("levant")) ?? workbench.sources()[0];
+  const source =
+    (await workbench.sources()).find(({ name }) => name.startsWith("levant")) ??
+    (await workbench.sources())[0];
   const claim =
-    workbench.claims({ ...(source ? { source: source.id } : {}), limit: 4 }).claims.at(-1)?.id ?? "";
-  const actor = workbench.actors().toSorted((a, b) => b.claims - a.claims)[0]?.id ?? "";
+    (await workbench.claims({ ...(source ? { source: source.id } : {}), limit: 4 })).claims.at(-1)?.id ?? "";
+  const actor = (await workbench.actors()).toSorted((a, b) => b.claims - a.claims)[0]?.id ?? "";
   const lanes = "svg.lanes .lane-name";
   return [
     { name: "picture", path: "/", ready: lanes },
     { name: "picture-dark", path: "/", ready: lanes, colorScheme: "dark" },
-    { name: "picture-evidence", path: `/?line=${tellingClaim(desk)}`, ready: ".dock blockquote" },
+    { name: "picture-evidence", path: `/?line=${await tellingClaim(desk)}`, ready: ".dock blockquote" },
     { name: "picture-everyone", path: "/?show=all&lanes=20", ready: lanes },
     { name: "picture-phone", path: "/", ready: lanes, viewport: { width: 390, height: 844 } },
     { name: "sources", path: "/sources", ready: "table" },
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
   const desk = await openDeskOf([join(root, "samples")]);
   const browser = await openBrowser();
   try {
-    for (const view of viewsOf(desk)) await takePicture(browser, desk, view);
+    for (const view of await viewsOf(desk)) await takePicture(browser, desk, view);
   } finally {
     await browser.close();
     await desk.close();

@@ -158,7 +158,7 @@ describe("a person at the desk", () => {
     await walk(
       [redFront, valleyTalks],
       async (page, desk) => {
-        const total = desk.workbench.claims().total;
+        const total = (await desk.workbench.claims()).total;
         const claims = new ClaimsPage(page);
         await claims.open();
         await claims.waitForTotal(`${total} claims`);
@@ -190,7 +190,7 @@ describe("a person at the desk", () => {
       await source.underline("allied with").click();
       await source.decide("Accept");
       assert.equal(await source.field("Review"), "accepted");
-      assert.equal(desk.workbench.claims({ review: ["accepted"] }).total, 1);
+      assert.equal((await desk.workbench.claims({ review: ["accepted"] })).total, 1);
 
       await page.getByRole("link", { name: "Picture" }).click();
       const picture = new PicturePage(page);
@@ -200,7 +200,7 @@ describe("a person at the desk", () => {
       await picture.openRelation("Together", "is allied with");
       await page.getByRole("button", { name: "Accepted", exact: true }).click();
       await page.getByRole("region", { name: "Together" }).getByText("None at this date.").waitFor();
-      assert.equal(desk.workbench.claims({ review: ["accepted"] }).total, 0);
+      assert.equal((await desk.workbench.claims({ review: ["accepted"] })).total, 0);
     });
   });
 
@@ -218,7 +218,7 @@ describe("a person at the desk", () => {
       await source.record.getByRole("button", { name: "Reject" }).focus();
       await page.keyboard.press("Enter");
       await source.record.getByRole("button", { name: "Rejected" }).waitFor();
-      assert.equal(desk.workbench.claims({ review: ["rejected"] }).total, 1);
+      assert.equal((await desk.workbench.claims({ review: ["rejected"] })).total, 1);
     });
   });
 
@@ -248,7 +248,7 @@ describe("a person at the desk", () => {
         .locator("p")
         .evaluateAll((paragraphs) => paragraphs.map((paragraph) => getComputedStyle(paragraph).direction));
       assert.deepEqual(directions, ["rtl", "ltr"]);
-      const [claim] = desk.workbench.claims().claims;
+      const [claim] = (await desk.workbench.claims()).claims;
       assert.match(claim?.quote ?? "", /Red Front attacked the Blue Army$/);
       assert.equal((await source.underlined()).join(""), claim?.quote);
       assert.equal(

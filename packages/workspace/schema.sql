@@ -1,6 +1,12 @@
 -- Written by: node packages/workspace/src/schema.testing.ts
 PRAGMA application_id = 1164866661;
-PRAGMA user_version = 1;
+PRAGMA user_version = 3;
+
+CREATE TRIGGER history_is_kept BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER history_stays BEFORE UPDATE OF seq, batch, at, who, kind, body_hash, hash ON history
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TABLE actors (
   id INTEGER PRIMARY KEY AUTOINCREMENT, -- a1 is 1
@@ -22,6 +28,11 @@ CREATE TABLE appearances ( -- one report's actor
   actor INTEGER NOT NULL REFERENCES actors (id), -- whom it is taken for
   reason TEXT NOT NULL, -- first, name, ambiguous, two-fit, kept-apart
   reason_name TEXT -- the key of the name that is the reason
+, withdrawn INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE chosen_names (
+  actor INTEGER PRIMARY KEY REFERENCES actors (id),
+  name TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE claim_words USING fts5 (
@@ -55,11 +66,59 @@ CREATE TABLE claims (
   suffix TEXT NOT NULL,
   confidence REAL NOT NULL,
   origin TEXT NOT NULL,
-  credibility INTEGER,
+  credibility INTEGER, edits INTEGER REFERENCES claims (id), digest INTEGER,
   CHECK (object IS NULL OR object_text IS NULL),
   CHECK (over IN (0, 1)),
   CHECK (start < end)
 ) STRICT;
+
+CREATE TABLE copies ( -- reports with nearly the same text
+  one INTEGER NOT NULL REFERENCES sources (id),
+  other INTEGER NOT NULL REFERENCES sources (id),
+  likeness REAL NOT NULL, -- share of word sequences in common, 0 to 1
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE credits ( -- where a report says that it is by an outlet, or has something from one
+  source INTEGER NOT NULL REFERENCES sources (id),
+  start INTEGER NOT NULL, -- the stretch of text that is credited, code points
+  "end" INTEGER NOT NULL,
+  outlet TEXT NOT NULL,
+  how TEXT NOT NULL, -- by (the outlet's own report), opening (a credit of the whole), sentence
+  PRIMARY KEY (source, start, "end", outlet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE distinctions ( -- appearances that a person has said are two actors
+  one INTEGER NOT NULL REFERENCES appearances (id),
+  other INTEGER NOT NULL REFERENCES appearances (id),
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history (
+  seq INTEGER PRIMARY KEY, -- 1, 2, 3 ... without gaps
+  batch INTEGER NOT NULL, -- seq of the first entry of the piece of work it belongs to
+  at TEXT NOT NULL, -- ISO 8601, UTC
+  who TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  why TEXT,
+  body TEXT NOT NULL, -- JSON: what changed, before and after
+  body_hash TEXT NOT NULL, -- sha256 of why and body
+  hash TEXT NOT NULL -- sha256 of the hash before it and of this entry
+) STRICT;
+
+CREATE TABLE names ( -- whom a full name leads to
+  key TEXT PRIMARY KEY,
+  actor INTEGER NOT NULL REFERENCES actors (id),
+  plain INTEGER NOT NULL, -- 1 where everybody who hangs together with it by names is this one actor
+  bearers INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE origin_decisions ( -- what a person said of two reports
+  one INTEGER NOT NULL REFERENCES sources (id),
+  other INTEGER NOT NULL REFERENCES sources (id),
+  verdict TEXT NOT NULL, -- same, apart
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE passage_words USING fts5 (
   words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
@@ -72,10 +131,59 @@ CREATE TABLE passages (
   end INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE pins ( -- appearances that a person has said are one actor
+  appearance INTEGER PRIMARY KEY REFERENCES appearances (id),
+  unit INTEGER NOT NULL, -- the same for all that are one
+  actor INTEGER NOT NULL REFERENCES actors (id)
+) STRICT;
+
+CREATE TABLE propositions ( -- what present claims say alike, their time apart
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE, -- predicate, subject, object, polarity, how it is put forward
+  predicate TEXT NOT NULL,
+  subject INTEGER NOT NULL REFERENCES actors (id),
+  object INTEGER REFERENCES actors (id),
+  proposed INTEGER NOT NULL, -- claims in each state of review
+  accepted INTEGER NOT NULL,
+  rejected INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE records ( -- what other parts keep: forecasts, hypotheses, scenarios, views
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  body TEXT NOT NULL, -- JSON
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE redactions ( -- rows of which something was taken out for good
+  kind TEXT NOT NULL, -- text, claim, appearance
+  row INTEGER NOT NULL, -- sources.id, claims.id, appearances.id
+  seq INTEGER NOT NULL REFERENCES history (seq), -- the entry that says who, when and why
+  was TEXT NOT NULL, -- sha256 before
+  now TEXT NOT NULL, -- sha256 after
+  PRIMARY KEY (kind, row, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reviews (
   claim INTEGER PRIMARY KEY REFERENCES claims (id),
   state TEXT NOT NULL,
   decided TEXT -- ISO 8601, UTC; null where nobody has looked at it
+, proposition INTEGER REFERENCES propositions (id)) STRICT;
+
+CREATE TABLE separations ( -- claims that a person keeps apart from what they are grouped with
+  claim INTEGER PRIMARY KEY REFERENCES claims (id),
+  label INTEGER NOT NULL -- claims of one label are grouped among themselves
+) STRICT;
+
+CREATE TABLE signature_bands (
+  band TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (band, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signatures ( -- minhash of a text's word sequences
+  source INTEGER PRIMARY KEY REFERENCES sources (id),
+  minima TEXT NOT NULL -- hexadecimal, 8 digits each
 ) STRICT;
 
 CREATE TABLE sources (
@@ -93,6 +201,17 @@ CREATE TABLE sources (
   reliability TEXT,
   sharing TEXT NOT NULL,
   problems TEXT NOT NULL -- JSON
+, withdrawn INTEGER NOT NULL DEFAULT 0, saved TEXT, archive_url TEXT, pages TEXT) STRICT;
+
+CREATE TABLE spellings ( -- words that may be names, by the consonants heard in them, for search
+  sound TEXT NOT NULL,
+  word TEXT NOT NULL, -- folded
+  PRIMARY KEY (sound, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE steps ( -- which entries can be taken back or done again
+  seq INTEGER PRIMARY KEY REFERENCES history (seq),
+  state TEXT NOT NULL -- done, undone, lost
 ) STRICT;
 
 CREATE TABLE texts (
@@ -100,9 +219,17 @@ CREATE TABLE texts (
   text TEXT NOT NULL -- verbatim
 ) STRICT;
 
+CREATE TABLE touches ( -- which things an entry is about: s1, a1, c1, or a record's kind and id
+  thing TEXT NOT NULL,
+  seq INTEGER NOT NULL REFERENCES history (seq),
+  PRIMARY KEY (thing, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX appearance_names_by_key ON appearance_names (key) WHERE key IS NOT NULL;
 
 CREATE INDEX appearances_by_actor ON appearances (actor);
+
+CREATE INDEX claims_by_edited ON claims (edits) WHERE edits IS NOT NULL;
 
 CREATE INDEX claims_by_object ON claims (object) WHERE object IS NOT NULL;
 
@@ -112,6 +239,14 @@ CREATE INDEX claims_by_predicate ON claims (predicate);
 
 CREATE INDEX claims_by_subject ON claims (subject);
 
+CREATE INDEX history_by_batch ON history (batch);
+
+CREATE INDEX pins_by_unit ON pins (unit);
+
+CREATE INDEX reviews_by_proposition ON reviews (proposition);
+
 CREATE INDEX reviews_by_state ON reviews (state);
 
 CREATE INDEX sources_by_day ON sources (known_day);
+
+CREATE INDEX steps_by_state ON steps (state, seq);

@@ -52,5 +52,8 @@ export const sourceSchema = reportDataSchema.extend({
   reliability: z.enum(reliabilities).nullable(),
   sharing: z.enum(sharingMarks),
   problems: z.array(problemSchema),
+  // Only of a report whose file, or whoever added it, says so.
+  ...reportCopySchema.partial().shape,
+  pages: z.array(reportPageSchema).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,9 +1,16 @@
 import type { Command } from "commander";
-import { EntenteError, reviewStates, tryParseEdtf, type ReviewState } from "@entente/claims";
+import {
+  EntenteError,
+  reviewStates,
+  tryParseEdtf,
+  type ClaimRecord,
+  type ReviewState,
+} from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import type { ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";
 import { requireWorkspace } from "./workspace-file.ts";
+import { isSupposed } from "./print/print-what-if.ts";
 
 /** What every command is given: the terminal, and where to leave its exit status. */
 export interface CommandContext {
@@ -27,26 +34,73 @@ export const withWorkspace = (command: Command): Command =>
 export async function useWorkbench(
   { terminal, finish }: CommandContext,
   options: WorkspaceOptions,
-  use: (workbench: Workbench) => ExitStatus | Promise<ExitStatus>,
+  use: (workbench: Workbench) => Promise<ExitStatus>,
 ): Promise<void> {
   const path = requireWorkspace(terminal.cwd, options.workspace);
   const { openWorkbench } = await import("@entente/workbench");
-  const workbench = openWorkbench({ path, clock: terminal.clock, mustExist: true });
+  const workbench = await openWorkbench({
+    path,
+    clock: terminal.clock,
+    mustExist: true,
+    who: personAt(terminal),
+  });
   try {
     finish(await use(workbench));
   } finally {
-    workbench.close();
+    await workbench.close();
   }
 }
 
+/** Who the history names for what is done here: ENTENTE_USER, else the name they are logged in by. */
+export const personAt = ({ env }: Terminal): string =>
+  env["ENTENTE_USER"] ?? env["USER"] ?? env["USERNAME"] ?? "analyst";
+
 /** Prints lines to a person, or the data to a program. */
-export function show(
+export async function show(
   terminal: Terminal,
   json: boolean | undefined,
   data: unknown,
-  lines: () => readonly string[],
-): void {
-  terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${lines().join("\n")}\n`);
+  lines: () => readonly string[] | Promise<readonly string[]>,
+): Promise<void> {
+  terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${(await lines()).join("\n")}\n`);
+}
+
+/** Ids of claims that an answer's lines cite, at any depth: a line's one claim, or the first of its list that is no supposition. */
+function citedIds(answer: unknown): string[] {
+  if (Array.isArray(answer)) return answer.flatMap(citedIds);
+  if (typeof answer !== "object" || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]: [string, unknown]) => {
+    if (key === "claim" && typeof value === "string") return [value];
+    if (key !== "claims" || !Array.isArray(value)) return citedIds(value);
+    const first = value.find((id) => typeof id === "string" && !isSupposed(id)) as string | undefined;
+    return first === undefined ? [] : [first];
+  });
+}
+
+/** Looks up the claims that the printed lines of an answer cite. */
+export async function citedBy(workbench: Workbench, answer: unknown): Promise<(id: string) => ClaimRecord> {
+  const ids = new Set(citedIds(answer));
+  const claims = new Map<string, ClaimRecord>(
+    (await workbench.claimsOf([...ids])).map((claim) => [claim.id, claim]),
+  );
+  return (id) => {
+    const claim = claims.get(id);
+    if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    return claim;
+  };
+}
+
+/** Checks a moment of the workspace's own history: a date, or a time. @throws EntenteError `ENT_DATE_BAD` */
+export function parseMoment(text: string | undefined): string | undefined {
+  const isTime = text !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
+  return isTime ? text : parseDate(text);
+}
+
+/** Reads a number of steps or places: 1 or more. @throws EntenteError `ENT_USAGE` */
+export function wholeNumber(command: string, text: string, things = "steps"): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new EntenteError("ENT_USAGE", { why: `“${text}” is no number of ${things}: 1 or more.`, command });
 }
 
 /** One line for a person that is no data. */

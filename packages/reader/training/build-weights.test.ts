@@ -18,7 +18,6 @@ const training: WeightsTraining = {
   leastSeen: 1,
   leastForm: 2,
   leastPart: 2,
-  headlines: 20,
   otherForms: 10,
 };
 

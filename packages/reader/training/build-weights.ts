@@ -1,7 +1,6 @@
 import type { NetSizes } from "../src/syntax/net/net-sizes.ts";
 import { writeWeights } from "../src/syntax/weights/weights-file.ts";
 import type { TreebankSentence } from "./conllu.ts";
-import { asHeadlines } from "./headlines.ts";
 import { JointTags } from "./joint-tags.ts";
 import { learnLemmas } from "./lemma-training.ts";
 import { makeExample } from "./net/examples.ts";
@@ -20,8 +19,6 @@ export interface WeightsTraining {
   /** How often a form must be seen to have a vector of its own, and how often its beginnings, endings and shapes. */
   readonly leastForm: number;
   readonly leastPart: number;
-  /** One sentence in so many is learned once more in capitals, and another in title case. */
-  readonly headlines: number;
   /** How many frequent forms to keep that have a fixed vector but aren't in the treebank often enough. */
   readonly otherForms: number;
 }
@@ -29,7 +26,7 @@ export interface WeightsTraining {
 /** The training that made the weights we ship. */
 export const usualTraining: WeightsTraining = {
   net: {
-    rounds: 10,
+    rounds: 9,
     batch: 300,
     rate: 0.0025,
     dropout: { word: 0.2, layer: 0.2, role: 0.2, fixed: 0.05 },
@@ -40,7 +37,6 @@ export const usualTraining: WeightsTraining = {
   leastSeen: 5,
   leastForm: 2,
   leastPart: 5,
-  headlines: 40,
   otherForms: 50_000,
 };
 
@@ -57,9 +53,7 @@ export function buildWeights(
   const fixed = { size: vectors.size, vectors: evenLengths(vectors) };
   const words = sentences.flatMap((sentence) => sentence.words);
   const vocabulary = new Vocabulary(words, vectors, training.leastForm, training.leastPart);
-  const examples = [...sentences, ...asHeadlines(sentences, training.headlines)].map((sentence) =>
-    makeExample(sentence, tags.of(sentence), places, vocabulary),
-  );
+  const examples = sentences.map((sentence) => makeExample(sentence, tags.of(sentence), places, vocabulary));
   report(`${sentences.length} sentences, ${words.length} words, ${vocabulary.keys.length} rows`);
   const sizes = { ...training.sizes, tags: eights(tags.names.length), labels: eights(labels.length) };
   const network = learnNet(examples, vocabulary.counts, sizes, fixed, training.net, report);

@@ -15,7 +15,7 @@ import { readTreebank } from "./conllu.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 /** What is trained on: see the treebanks' licences in the model card. */
-const trainingFiles = ["en_ewt-train.conllu.gz", "en_gum-train-free.conllu.gz", "en_ewt-dev.conllu.gz"];
+const trainingFiles = ["en_ewt-train.conllu.gz", "en_gum-train-free.conllu.gz"];
 
 /** How many of the most frequent words with vectors are looked at. */
 const vectorLimit = 100_000;

@@ -6,6 +6,10 @@ import { createApp } from "./app.ts";
 import {
   actorListSchema,
   actorPageSchema,
+  betweenSchema,
+  conflictsSchema,
+  lineageSchema,
+  whatIfSchema,
   claimListSchema,
   claimResponseSchema,
   pictureSchema,
@@ -52,8 +56,8 @@ describe("the API", () => {
         body: JSON.stringify(body),
       }),
     );
-  const firstClaim = (): ClaimRecord => {
-    const [claim] = desk.workbench.claims({ limit: 1 }).claims;
+  const firstClaim = async (): Promise<ClaimRecord> => {
+    const [claim] = (await desk.workbench.claims({ limit: 1 })).claims;
     assert.ok(claim);
     return claim;
   };
@@ -131,13 +135,38 @@ describe("the API", () => {
     assert.deepEqual(reviewed.relations, []);
   });
 
+  it("answers lineage, a pair, conflicts and what if, and refuses a death nobody speaks of", async () => {
+    const lineage = await get("/api/actors/red%20front/lineage", lineageSchema);
+    assert.equal(lineage.actor.name, "Red Front");
+    const between = await get("/api/between?one=Red%20Front&other=Blue%20Army", betweenSchema);
+    assert.ok(between.relations.some(({ predicate }) => predicate === "fights"));
+    await problem("/api/between?one=Red%20Front", 400);
+    await get("/api/conflicts", conflictsSchema);
+    const suppose = async (text: string): Promise<Response> =>
+      await app.request("/api/what-if", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ suppose: [text] }),
+      });
+    const answer = await suppose("died(Omar Haddad) @ 2015-01-01");
+    assert.equal(answer.status, 200, await answer.clone().text());
+    const result = whatIfSchema.parse(await answer.json());
+    assert.deepEqual(
+      result.changes.map(({ change, because }) => [change, because[0]?.rule]),
+      [["ends", "death"]],
+    );
+    assert.equal(result.foreseen.length, 1);
+    assert.equal((await suppose("died(Karim Saleh) @ 2015-01-01")).status, 422);
+    assert.equal((await suppose("died(Omar Haddad)")).status, 400);
+  });
+
   it("finds passages by words", async () => {
     const { passages } = await get("/api/search?text=Haddad", searchResultSchema);
     assert.ok(passages.length > 0 && passages.every(({ text }) => text.includes("Haddad")));
   });
 
   it("takes a decision about a claim, and the pictures follow", async () => {
-    const { id } = firstClaim();
+    const { id } = await firstClaim();
     const accepted = await review(id, { review: "accepted" });
     assert.equal(accepted.status, 200);
     assert.equal(claimResponseSchema.parse(await accepted.json()).review, "accepted");
@@ -152,7 +181,7 @@ describe("the API", () => {
       headers: { "content-type": "application/json" },
       body,
     });
-    const path = `/api/claims/${firstClaim().id}/review`;
+    const path = `/api/claims/${(await firstClaim()).id}/review`;
     const wrong = await problem(path, 400, init('{"review":"maybe"}'));
     assert.deepEqual([wrong.code, wrong.errors[0]?.field], ["ENT_INVALID", "body.review"]);
     await problem(path, 400, init("{"));
@@ -161,7 +190,7 @@ describe("the API", () => {
       body: "review=accepted",
       headers: { "content-type": "text/plain" },
     });
-    assert.equal(firstClaim().review, "proposed");
+    assert.equal((await firstClaim()).review, "proposed");
   });
 
   it("answers what isn't there with the product's code and sentence", async () => {
@@ -198,16 +227,35 @@ describe("the API", () => {
     const document = (await response.json()) as { openapi: string; paths: Record<string, object> };
     assert.match(document.openapi, /^3\.1/);
     assert.deepEqual(Object.keys(document.paths).toSorted(), [
+      "/api/actor-proposals",
       "/api/actors",
       "/api/actors/{id}",
+      "/api/actors/{id}/lineage",
+      "/api/actors/{id}/name",
+      "/api/actors/{id}/split",
+      "/api/between",
+      "/api/check",
       "/api/claims",
       "/api/claims/{id}",
       "/api/claims/{id}/review",
+      "/api/conflicts",
+      "/api/distinctions",
+      "/api/history",
+      "/api/merges",
+      "/api/origins",
       "/api/picture",
+      "/api/propositions",
+      "/api/propositions/{id}",
+      "/api/redactions",
+      "/api/redo",
+      "/api/reviews",
       "/api/search",
+      "/api/separations",
       "/api/sources",
       "/api/sources/{id}",
       "/api/spans",
+      "/api/undo",
+      "/api/what-if",
       "/api/workspace",
     ]);
   });

@@ -11,7 +11,11 @@ const army = `The Blue Army is led by Karim Saleh. The Red Front and the Blue Ar
 `;
 
 /** A workbench over a workspace of its own with two small reports, and what to call when the test is over. */
-export async function openDesk(): Promise<{ workbench: Workbench; folder: string; clear: () => void }> {
+export async function openDesk(): Promise<{
+  workbench: Workbench;
+  folder: string;
+  clear: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), "entente-server-"));
   writeFileSync(join(folder, "front.txt"), front);
   writeFileSync(
@@ -21,13 +25,13 @@ export async function openDesk(): Promise<{ workbench: Workbench; folder: string
   writeFileSync(join(folder, "army.txt"), army);
   writeFileSync(join(folder, "army.meta.json"), JSON.stringify({ title: "The Blue Army", date: "2014-07" }));
   const clock = { now: () => new Date("2020-02-02T12:00:00Z") };
-  const workbench = openWorkbench({ path: join(folder, "desk.entente"), clock });
+  const workbench = await openWorkbench({ path: join(folder, "desk.entente"), clock });
   await workbench.add([folder]);
   return {
     workbench,
     folder,
-    clear: () => {
-      workbench.close();
+    clear: async () => {
+      await workbench.close();
       rmSync(folder, { recursive: true });
     },
   };

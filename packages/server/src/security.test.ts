@@ -27,7 +27,7 @@ describe("the served app", () => {
   });
   after(async () => {
     await server.close();
-    desk.clear();
+    await desk.clear();
   });
 
   /** Asks with headers that a browser would not let a script set. */
@@ -81,7 +81,7 @@ describe("the served app", () => {
   });
 
   it("takes no decision from a page of another origin", async () => {
-    const [claim] = desk.workbench.claims({ limit: 1 }).claims;
+    const [claim] = (await desk.workbench.claims({ limit: 1 })).claims;
     const path = `/api/claims/${claim?.id ?? ""}/review`;
     const json = { "content-type": "application/json" };
     const strangers: Record<string, string>[] = [
@@ -95,7 +95,7 @@ describe("the served app", () => {
     for (const headers of strangers) {
       assert.equal((await ask(path, { ...json, ...headers }, "POST")).status, 403, JSON.stringify(headers));
     }
-    assert.equal(desk.workbench.claim(claim?.id ?? "").review, "proposed");
+    assert.equal((await desk.workbench.claim(claim?.id ?? "")).review, "proposed");
     const own = { origin: server.url.slice(0, -1), "sec-fetch-site": "same-origin" };
     assert.equal((await ask(path, { ...json, ...own }, "POST")).status, 200);
   });

@@ -1,6 +1,6 @@
-import { problemText, type Source } from "@entente/claims";
+import { isEntenteError, problemText, type Source } from "@entente/claims";
 import type { FileFailure } from "@entente/documents";
-import type { Workspace } from "@entente/workspace";
+import type { Batch, Workspace } from "@entente/workspace";
 import { readReports, type ReadOptions } from "./reading/read-reports.ts";
 
 /** What adding some files came to. */
@@ -25,18 +25,28 @@ export async function addReports(
   const added: AddOutcome["added"][number][] = [];
   const old: AddOutcome["known"][number][] = [];
   const failures: FileFailure[] = [];
-  const bySha = new Map(workspace.sources().map((source) => [source.sha256, source]));
+  const bySha = new Map((await workspace.sources()).map((source) => [source.sha256, source]));
   const note = (file: string, source: Source): void => {
     old.push({ file, source, note: problemText("ENT_SOURCE_KNOWN", { file, source: source.id }) });
   };
+  // One call of this is one piece of work: undo can take it back together.
+  const batch: Batch = { first: null };
   const known = new Set(bySha.keys());
   for await (const outcome of readReports(paths, { ...options, known })) {
     if (outcome.kind === "failed") failures.push({ file: outcome.file, error: outcome.error });
     else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.sha256) as Source);
     else {
-      const { source, added: isNew } = workspace.add(outcome.reading, outcome.text);
+      const { reading, text } = outcome;
+      const result = await workspace.add(reading, text, { batch }).catch((error: unknown) => {
+        // One report that may not come again must not keep the others out.
+        if (!isEntenteError(error, "ENT_REDACTED")) throw error;
+        failures.push({ file: outcome.file, error });
+        return null;
+      });
+      if (!result) continue;
+      const { source, added: isNew } = result;
       bySha.set(source.sha256, source);
-      if (isNew) added.push({ file: outcome.file, source, claims: outcome.reading.claims.length });
+      if (isNew) added.push({ file: outcome.file, source, claims: reading.claims.length });
       else note(outcome.file, source);
     }
   }

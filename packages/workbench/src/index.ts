@@ -1,11 +1,29 @@
 /** The use cases, and the only place where the parts are put together. */
 export * from "./add-reports.ts";
+export * from "./open-workbench.ts";
 export * from "./models/run-model.ts";
 export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
 export * from "./reading/read-reports.ts";
+export { withheldNote, type Withheld } from "./shared-content.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { Explanation } from "@entente/reader";
-export type { Clock, PassageHit, WorkspaceActor } from "@entente/workspace";
+export type { NamedClaim, NamedEdit } from "./name-actors.ts";
+export { entryKinds, manners } from "@entente/workspace";
+export type {
+  ActorDraft,
+  ActorProposal,
+  Clock,
+  Finding,
+  HistoryEntry,
+  HowMuch,
+  Origin,
+  Origins,
+  OriginVerdict,
+  PassageHit,
+  Proposition,
+  PropositionPage,
+  WorkspaceActor,
+} from "@entente/workspace";
 export { readableKinds, type FileFailure } from "@entente/documents";

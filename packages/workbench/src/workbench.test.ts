@@ -11,6 +11,12 @@ The Red Front is allied with the Green Brigades. If Omar Haddad is killed, the R
 const army = `The Blue Army is led by Karim Saleh. The Red Front and the Blue Army fought each other in June 2014.
 `;
 
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
 describe("a workbench", () => {
   let folder = "";
   let workbench: Workbench;
@@ -22,15 +28,15 @@ describe("a workbench", () => {
     );
     return join(folder, name);
   };
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "entente-workbench-"));
     file("front.txt", front, "2014-05-10");
     file("army.txt", army, "2014-07");
     const clock = { now: () => new Date("2020-02-02T12:00:00Z") };
-    workbench = openWorkbench({ path: join(folder, "test.entente"), clock });
+    workbench = await openWorkbench({ path: join(folder, "test.entente"), clock });
   });
-  afterEach(() => {
-    workbench.close();
+  afterEach(async () => {
+    await workbench.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -38,14 +44,17 @@ describe("a workbench", () => {
     const { added, failures } = await workbench.add([folder]);
     assert.equal(added.length, 2);
     assert.deepEqual(failures, []);
-    assert.equal(workbench.actor("the Red Front").sources.length, 2);
-    assert.equal(workbench.actor("red front").id, workbench.actor(workbench.actor("Red Front").id).id);
+    assert.equal((await workbench.actor("the Red Front")).sources.length, 2);
+    assert.equal(
+      (await workbench.actor("red front")).id,
+      (await workbench.actor((await workbench.actor("Red Front")).id)).id,
+    );
   });
 
   it("gives every quote as the source's text has it at the claim's offsets", async () => {
     await workbench.add([folder]);
-    for (const { id } of workbench.sources()) {
-      const { text, claims } = workbench.source(id);
+    for (const { id } of await workbench.sources()) {
+      const { text, claims } = await workbench.source(id);
       assert.ok(claims.length > 0);
       for (const { quote, start, end } of claims) assert.equal([...text].slice(start, end).join(""), quote);
     }
@@ -53,85 +62,92 @@ describe("a workbench", () => {
 
   it("shows a relation only from when it is known on, and never a condition's", async () => {
     await workbench.add([folder]);
-    const leads = (asOf: string) =>
-      workbench.picture({ asOf }).relations.filter(({ predicate }) => predicate === "leads");
-    assert.equal(leads("2013").length, 0);
-    assert.equal(leads("2014-05-10").length, 1);
-    assert.equal(leads("2015").length, 2);
-    const merged = workbench
-      .picture({ asOf: "2020" })
-      .relations.filter(({ predicate }) => predicate === "merged_with");
+    const leads = async (asOf: string) =>
+      (await workbench.picture({ asOf })).relations.filter(({ predicate }) => predicate === "leads");
+    assert.equal((await leads("2013")).length, 0);
+    assert.equal((await leads("2014-05-10")).length, 1);
+    assert.equal((await leads("2015")).length, 2);
+    const merged = (await workbench.picture({ asOf: "2020" })).relations.filter(
+      ({ predicate }) => predicate === "merged_with",
+    );
     assert.deepEqual(merged, []);
     assert.ok(
-      workbench.picture({ asOf: "2020" }).forecasts.some(({ predicate }) => predicate === "merged_with"),
+      (await workbench.picture({ asOf: "2020" })).forecasts.some(
+        ({ predicate }) => predicate === "merged_with",
+      ),
     );
   });
 
   it("is of the latest publication date where no date is asked for", async () => {
     await workbench.add([folder]);
-    assert.equal(workbench.picture().asOf, "2014-07");
-    assert.equal(workbench.summary().lastDate, "2014-07");
-    assert.equal(workbench.summary().today, "2020-02-02");
+    assert.equal((await workbench.picture()).asOf, "2014-07");
+    assert.equal((await workbench.summary()).lastDate, "2014-07");
+    assert.equal((await workbench.summary()).today, "2020-02-02");
   });
 
   it("shows what was decided about a claim at once, and takes a rejected one off the picture", async () => {
     await workbench.add([folder]);
-    const [claim] = workbench.claims({ predicate: "leads", actor: "Red Front" }).claims;
+    const [claim] = (await workbench.claims({ predicate: "leads", actor: "Red Front" })).claims;
     assert.ok(claim);
     assert.equal(
-      workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review,
+      (await workbench.picture()).relations.find(({ claims }) => claims.includes(claim.id))?.review,
       "proposed",
     );
-    workbench.review(claim.id, "accepted");
+    await workbench.review(claim.id, "accepted");
     assert.equal(
-      workbench.picture().relations.find(({ claims }) => claims.includes(claim.id))?.review,
+      (await workbench.picture()).relations.find(({ claims }) => claims.includes(claim.id))?.review,
       "accepted",
     );
-    workbench.review(claim.id, "rejected");
+    await workbench.review(claim.id, "rejected");
     assert.equal(
-      workbench.picture().relations.some(({ claims }) => claims.includes(claim.id)),
+      (await workbench.picture()).relations.some(({ claims }) => claims.includes(claim.id)),
       false,
     );
   });
 
   it("sees what another process has written to its file", async () => {
     await workbench.add([join(folder, "front.txt")]);
-    const before = workbench.picture({ asOf: "2015" }).relations.length;
-    const other = openWorkbench({ path: workbench.path });
+    const before = (await workbench.picture({ asOf: "2015" })).relations.length;
+    const other = await openWorkbench({ path: workbench.path });
     await other.add([join(folder, "army.txt")]);
-    other.close();
-    assert.ok(workbench.picture({ asOf: "2015" }).relations.length > before);
+    await other.close();
+    assert.ok((await workbench.picture({ asOf: "2015" })).relations.length > before);
   });
 
   it("finds claims between two actors by any of their names, and pages through them", async () => {
     await workbench.add([folder]);
-    const { claims, total } = workbench.claims({ actor: "Blue Army", with: "the Red Front" });
+    const { claims, total } = await workbench.claims({ actor: "Blue Army", with: "the Red Front" });
     assert.ok(total >= 2);
     assert.equal(claims.length, total);
-    const pages = [...Array(total).keys()].flatMap(
-      (offset) => workbench.claims({ actor: "Blue Army", with: "the Red Front", offset, limit: 1 }).claims,
-    );
+    const pages = [];
+    for (let offset = 0; offset < total; offset++) {
+      const page = await workbench.claims({ actor: "Blue Army", with: "the Red Front", offset, limit: 1 });
+      pages.push(...page.claims);
+    }
     assert.deepEqual(pages, claims);
   });
 
   it("refuses unknown actors, claims and sources by name", async () => {
     await workbench.add([folder]);
-    assert.throws(() => workbench.actor("Rod Front"), { code: "ENT_ACTOR_UNKNOWN", message: /Red Front/ });
-    assert.throws(() => workbench.claim("c9999"), { code: "ENT_CLAIM_UNKNOWN" });
-    assert.throws(() => workbench.source("s9999"), { code: "ENT_SOURCE_UNKNOWN" });
+    await assert.rejects(() => workbench.actor("Rod Front"), {
+      code: "ENT_ACTOR_UNKNOWN",
+      message: /Red Front/,
+    });
+    await assert.rejects(() => workbench.claim("c9999"), { code: "ENT_CLAIM_UNKNOWN" });
+    await assert.rejects(() => workbench.source("s9999"), { code: "ENT_SOURCE_UNKNOWN" });
   });
 
   it("exports all of itself, and only what was accepted where that is asked for", async () => {
     await workbench.add([folder]);
-    const all = JSON.parse([...workbench.exportJson()].join("")) as {
+    const all = JSON.parse(await joined(workbench.exportJson({ whole: true }))) as {
       sources: { text: string }[];
       claims: { id: string }[];
     };
     assert.deepEqual(all.sources.map(({ text }) => text).toSorted(), [front, army].toSorted());
-    assert.equal(all.claims.length, workbench.claims().total);
+    assert.equal(all.claims.length, (await workbench.claims()).total);
     const [first] = all.claims;
-    workbench.review(first?.id ?? "", "accepted");
-    const accepted = JSON.parse([...workbench.exportJson({ review: ["accepted"] })].join("")) as typeof all;
+    await workbench.review(first?.id ?? "", "accepted");
+    const accepted = JSON.parse(await joined(workbench.exportJson({ review: ["accepted"] }))) as typeof all;
     assert.deepEqual(
       accepted.claims.map(({ id }) => id),
       [first?.id],
@@ -147,7 +163,7 @@ describe("a workbench", () => {
       code: "ENT_STOPPED",
       details: { done: 1, of: 2 },
     });
-    assert.equal(workbench.sources().length, 1);
+    assert.equal((await workbench.sources()).length, 1);
     assert.equal((await workbench.add([folder])).added.length, 1);
   });
 
@@ -171,6 +187,6 @@ describe("a workbench", () => {
     for await (const outcome of readReports([folder]))
       if (outcome.kind === "read") claims.push(outcome.reading.claims.length);
     assert.equal(claims.length, 2);
-    assert.equal(workbench.sources().length, 0);
+    assert.equal((await workbench.sources()).length, 0);
   });
 });

@@ -1,25 +1,51 @@
-import {
-  EntenteError,
-  type ActorId,
-  type ClaimRecord,
-  type ReportData,
-  type ReviewState,
-  type Source,
+import type {
+  ClaimId,
+  ClaimRecord,
+  Reliability,
+  ReportData,
+  ReviewState,
+  SharingMark,
+  Source,
 } from "@entente/claims";
-import { actorProfile, actorTimeline, projectPicture, relationSpans } from "@entente/analysis";
-import type { Evidence, Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
-import { exportJson } from "@entente/exchange";
-import { openWorkspace } from "@entente/workspace";
-import type { ClaimFilter, Clock, PassageHit, Workspace, WorkspaceActor } from "@entente/workspace";
-import { addReports, type AddOutcome } from "./add-reports.ts";
-import { findActor } from "./find-actor.ts";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  Picture,
+  Profile,
+  Relation,
+  RuleChoice,
+  TimelineEntry,
+  Verdict,
+  WhatIf,
+} from "@entente/analysis";
+import type {
+  ActorDraft,
+  ActorProposal,
+  ClaimFilter,
+  Finding,
+  HistoryEntry,
+  HistoryFilter,
+  HowMuch,
+  OriginVerdict,
+  PassageHit,
+  Proposition,
+  PropositionFilter,
+  PropositionPage,
+  WorkspaceActor,
+} from "@entente/workspace";
+import type { AddOutcome } from "./add-reports.ts";
+import type { NamedClaim, NamedEdit } from "./name-actors.ts";
 import type { OnProgress } from "./progress.ts";
-import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
+import type { Withheld } from "./shared-content.ts";
+import type { WorkspaceSummary } from "./summary.ts";
 
 /** Which claims a list holds. Actors are given by id or by any of their names. */
 export interface ClaimQuery extends Omit<ClaimFilter, "actor" | "with"> {
   readonly actor?: string;
   readonly with?: string;
+  /** What was recorded by then: a date (to its end) or a time. Default: now. */
+  readonly recordedAt?: string;
 }
 
 export interface PictureQuery {
@@ -29,6 +55,37 @@ export interface PictureQuery {
   readonly knownAt?: string;
   /** Default: accepted and proposed alike, each marked. */
   readonly review?: readonly ReviewState[];
+  /** What the workspace had recorded by then: a date (to its end) or a time. Default: now. */
+  readonly recordedAt?: string;
+  /** Which rules apply. Default: the standard ones. */
+  readonly rules?: RuleChoice;
+}
+
+/** Which propositions. The actor is given by id or by any of its names. */
+export interface PropositionQuery extends Omit<PropositionFilter, "actor"> {
+  readonly actor?: string;
+}
+
+/** Which entries of the history. The actor is given by id or by any of its names. */
+export interface HistoryQuery extends Omit<HistoryFilter, "actor" | "claim" | "source"> {
+  readonly actor?: string;
+  readonly claim?: string;
+  readonly source?: string;
+}
+
+/** Claims to decide about: these, all of a proposition, or all that a query lists. */
+export type ReviewTarget =
+  { readonly claims: readonly string[] } | { readonly proposition: string } | { readonly query: ClaimQuery };
+
+/** What is taken out for good: a source, a stretch of one (code points), or a person by id or any of its names. */
+export type RedactionRequest =
+  | { readonly source: string }
+  | { readonly source: string; readonly start: number; readonly end: number }
+  | { readonly actor: string };
+
+/** Why something is done, in the person's words. */
+export interface Reason {
+  readonly why?: string;
 }
 
 /** One source with all that is shown beside its text. */
@@ -44,7 +101,7 @@ export interface SourceWithClaims {
  */
 export interface Workbench {
   readonly path: string;
-  summary(): WorkspaceSummary;
+  summary(): Promise<WorkspaceSummary>;
   /** Reads files and folders into the workspace; see {@link AddOutcome}. Files already there change nothing. */
   add(
     paths: readonly string[],
@@ -56,182 +113,110 @@ export interface Workbench {
     },
   ): Promise<AddOutcome>;
   /** All sources, or those with a passage that holds the words. */
-  sources(filter?: { text?: string }): readonly Source[];
-  source(id: string): SourceWithClaims;
-  actors(): readonly WorkspaceActor[];
-  actor(nameOrId: string): WorkspaceActor;
+  sources(filter?: { text?: string }): Promise<readonly Source[]>;
+  source(id: string): Promise<SourceWithClaims>;
+  /** Says how far a source may be shared, and how reliable it is. */
+  markSource(
+    id: string,
+    marks: { readonly sharing?: SharingMark; readonly reliability?: Reliability | null },
+    reason?: Reason,
+  ): Promise<Source>;
+  actors(): Promise<readonly WorkspaceActor[]>;
+  actor(nameOrId: string): Promise<WorkspaceActor>;
   /** A page of claims and how many there are in all. */
-  claims(query?: ClaimQuery): { readonly claims: readonly ClaimRecord[]; readonly total: number };
-  claim(id: string): ClaimRecord;
-  review(id: string, state: ReviewState): ClaimRecord;
-  picture(query?: PictureQuery): Picture;
-  profile(nameOrId: string, query?: PictureQuery): Profile;
-  timeline(nameOrId: string, query?: PictureQuery): readonly TimelineEntry[];
+  claims(query?: ClaimQuery): Promise<{ readonly claims: readonly ClaimRecord[]; readonly total: number }>;
+  claim(id: string): Promise<ClaimRecord>;
+  /** These claims, in this order. @throws EntenteError `ENT_CLAIM_UNKNOWN` */
+  claimsOf(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
+
+  /** Decides about one claim. */
+  review(id: string, state: ReviewState, reason?: Reason): Promise<ClaimRecord>;
+  /** The claims that deciding about the target would change. */
+  reviewPreview(target: ReviewTarget, state: ReviewState): Promise<readonly ClaimRecord[]>;
+  /** Decides about many claims in one step. @returns those that changed, as they are now. */
+  reviewAll(target: ReviewTarget, state: ReviewState, reason?: Reason): Promise<readonly ClaimRecord[]>;
+  /** What claims say alike, what would change the picture most first. */
+  propositions(query?: PropositionQuery): Promise<PropositionPage>;
+  /** A proposition by its id (`p12`). @throws EntenteError `ENT_CLAIM_UNKNOWN` */
+  proposition(id: string): Promise<Proposition>;
+  /** Keeps claims apart from what they are grouped with (or lets them be grouped again). */
+  separate(ids: readonly string[], isApart: boolean, reason?: Reason): Promise<void>;
+  /** Changes what a claim says, and whether its sides change places. */
+  editClaim(id: string, edit: NamedEdit, reason?: Reason): Promise<ClaimRecord>;
+  /** Adds a claim by hand: with a quote of a source, or with what the analyst says. */
+  addClaim(claim: NamedClaim, reason?: Reason): Promise<ClaimRecord>;
+
+  addActor(actor: ActorDraft, reason?: Reason): Promise<WorkspaceActor>;
+  /** Chooses the name an actor is printed by; null lets the reports choose. */
+  renameActor(nameOrId: string, name: string | null, reason?: Reason): Promise<WorkspaceActor>;
+  /** Decides that two actors are one; the first keeps its id. */
+  mergeActors(kept: string, other: string, reason?: Reason): Promise<WorkspaceActor>;
+  /** Decides that two actors are two, for good. */
+  distinguishActors(one: string, other: string, reason?: Reason): Promise<void>;
+  /** Takes an actor apart: its last merge, or what these sources call by its names. @returns both that it is now. */
+  splitActor(
+    nameOrId: string,
+    sources: readonly string[] | null,
+    reason?: Reason,
+  ): Promise<readonly WorkspaceActor[]>;
+  /** Pairs of actors that may be one, with reasons, the likeliest first. */
+  actorProposals(): Promise<readonly ActorProposal[]>;
+
+  /** Decides whether two reports come from one origin; null leaves it to what can be told from them. */
+  decideOrigin(one: string, other: string, verdict: OriginVerdict | null, reason?: Reason): Promise<void>;
+  /** Claims with how many independent origins say the same. */
+  withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]>;
+  /** Lines with how many independent origins their claims have. */
+  countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
+    lines: readonly Line[],
+  ): Promise<readonly (Line & { readonly origins: number })[]>;
+  /**
+   * Takes a source, a passage or a person out for good; nothing brings it back.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID`, `ENT_WORKSPACE_BUSY`
+   */
+  redact(target: RedactionRequest, reason?: Reason): Promise<HistoryEntry>;
+  /** What was taken out for good, the latest first. */
+  redactions(): Promise<readonly HistoryEntry[]>;
+
+  /** What was done, the latest first. */
+  history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
+  /** Takes back the last steps, or the last piece of work. */
+  undo(howMuch: HowMuch, reason?: Reason): Promise<readonly HistoryEntry[]>;
+  /** Makes again what was taken back last. */
+  redo(howMuch: HowMuch, reason?: Reason): Promise<readonly HistoryEntry[]>;
+  /** What is wrong with the file; nothing where all is well. */
+  check(): Promise<readonly Finding[]>;
+
+  picture(query?: PictureQuery): Promise<Picture>;
+  profile(nameOrId: string, query?: PictureQuery): Promise<Profile>;
+  timeline(nameOrId: string, query?: PictureQuery): Promise<readonly TimelineEntry[]>;
   /** Every state with the whole time it held: what a lane diagram draws. */
-  spans(query?: Omit<PictureQuery, "asOf">): readonly Relation[];
-  search(words: string, limit?: number): readonly PassageHit[];
-  /** The workspace as JSON, in pieces. Default: claims in every state of review. */
-  exportJson(options?: { review?: readonly ReviewState[] }): Iterable<string>;
-  close(): void;
-}
-
-const systemClock: Clock = { now: () => new Date() };
-
-/**
- * Opens a workspace file, or makes it where there is none.
- *
- * @param options.path the file, or ":memory:" for one that is gone when it's closed.
- * @param options.clock what time it is; default: the machine's.
- * @param options.mustExist throw `ENT_WORKSPACE_MISSING` instead of making the file.
- * @throws EntenteError `ENT_WORKSPACE_TOO_NEW`, `ENT_WORKSPACE_NOT_OURS`, `ENT_WORKSPACE_BUSY`
- * @example
- * const workbench = openWorkbench({ path: "levant.entente" });
- * await workbench.add(["reports/"]);
- * console.log(workbench.picture({ asOf: "2014-06" }).relations);
- * workbench.close();
- */
-export function openWorkbench(options: { path: string; clock?: Clock; mustExist?: boolean }): Workbench {
-  const clock = options.clock ?? systemClock;
-  const mustExist = options.mustExist ?? false;
-  return new LocalWorkbench(openWorkspace(options.path, { clock, mustExist }), clock);
-}
-
-class LocalWorkbench implements Workbench {
-  readonly #workspace: Workspace;
-  readonly #clock: Clock;
-  /** What analysis works on, and the revision of the workspace that it was taken from. */
-  #evidence: { readonly revision: string; readonly facts: Evidence } | null = null;
-
-  constructor(workspace: Workspace, clock: Clock) {
-    this.#workspace = workspace;
-    this.#clock = clock;
-  }
-
-  get path(): string {
-    return this.#workspace.path;
-  }
-
-  summary(): WorkspaceSummary {
-    const { claims } = this.#facts();
-    const sources = this.#workspace.sources();
-    return {
-      name: this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, ""),
-      path: this.path,
-      sources: sources.length,
-      actors: this.#facts().actors.length,
-      claims: countReviews(claims),
-      relations: this.picture().relations.length,
-      firstDate: firstDate(claims, sources),
-      lastDate: lastPublished(sources),
-      today: this.#today(),
-      predicates: countPredicates(claims),
-    };
-  }
-
-  async add(paths: readonly string[], options: Parameters<Workbench["add"]>[1] = {}): Promise<AddOutcome> {
-    return await addReports(this.#workspace, paths, options);
-  }
-
-  sources(filter: { text?: string } = {}): readonly Source[] {
-    const sources = this.#workspace.sources();
-    if (filter.text === undefined) return sources;
-    const hits = new Set(this.search(filter.text, sources.length * 100).map((hit) => hit.source));
-    return sources.filter(({ id }) => hits.has(id));
-  }
-
-  source(id: string): SourceWithClaims {
-    const source = this.#workspace.source(id);
-    if (!source) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id });
-    const claims = this.#workspace.claims({ source: source.id });
-    return { source, text: this.#workspace.text(source.id), claims };
-  }
-
-  actors(): readonly WorkspaceActor[] {
-    return this.#workspace.actors();
-  }
-
-  actor(nameOrId: string): WorkspaceActor {
-    return findActor(this.#workspace.actors(), nameOrId);
-  }
-
-  claims(query: ClaimQuery = {}): { claims: readonly ClaimRecord[]; total: number } {
-    const { actor, with: other, ...rest } = query;
-    const filter: ClaimFilter = {
-      ...rest,
-      ...(actor === undefined ? {} : { actor: this.#actorId(actor) }),
-      ...(other === undefined ? {} : { with: this.#actorId(other) }),
-    };
-    return { claims: this.#workspace.claims(filter), total: this.#workspace.countClaims(filter) };
-  }
-
-  claim(id: string): ClaimRecord {
-    const claim = this.#workspace.claim(id);
-    if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
-    return claim;
-  }
-
-  review(id: string, state: ReviewState): ClaimRecord {
-    return this.#workspace.setReview(this.claim(id).id, state);
-  }
-
-  picture(query: PictureQuery = {}): Picture {
-    return projectPicture(this.#facts(), { ...query, asOf: query.asOf ?? this.#defaultDate() });
-  }
-
-  profile(nameOrId: string, query: PictureQuery = {}): Profile {
-    return actorProfile(this.#facts(), this.#actorId(nameOrId), query);
-  }
-
-  timeline(nameOrId: string, query: PictureQuery = {}): readonly TimelineEntry[] {
-    return actorTimeline(this.#facts(), this.#actorId(nameOrId), query);
-  }
-
-  spans(query: Omit<PictureQuery, "asOf"> = {}): readonly Relation[] {
-    return relationSpans(this.#facts(), query);
-  }
-
-  search(words: string, limit = 50): readonly PassageHit[] {
-    return this.#workspace.search(words, limit);
-  }
-
-  exportJson(options: { review?: readonly ReviewState[] } = {}): Iterable<string> {
-    const workspace = this.#workspace;
-    const review = options.review === undefined ? {} : { review: options.review };
-    return exportJson({
-      sources: withTexts(workspace),
-      actors: this.#facts().actors,
-      claims: workspace.claims(review),
-    });
-  }
-
-  close(): void {
-    this.#workspace.close();
-  }
-
-  #actorId(nameOrId: string): ActorId {
-    return this.actor(nameOrId).id;
-  }
-
-  #today(): string {
-    return this.#clock.now().toISOString().slice(0, 10);
-  }
-
-  #defaultDate(): string {
-    return lastPublished(this.#workspace.sources()) ?? this.#today();
-  }
-
-  #facts(): Evidence {
-    const workspace = this.#workspace;
-    const revision = workspace.revision();
-    if (this.#evidence?.revision !== revision) {
-      const actors = workspace.actors().map(({ id, type, name, mentions }) => ({ id, type, name, mentions }));
-      const facts = { actors, claims: workspace.claims(), sources: workspace.sources() };
-      this.#evidence = { revision, facts };
-    }
-    return this.#evidence.facts;
-  }
-}
-
-function* withTexts(workspace: Workspace): Generator<Source & { text: string }> {
-  for (const source of workspace.sources()) yield { ...source, text: workspace.text(source.id) };
+  spans(query?: Omit<PictureQuery, "asOf">): Promise<readonly Relation[]>;
+  /** Names in time, ancestors and descendants, with rival codings of one turn. */
+  lineage(nameOrId: string, query?: Omit<PictureQuery, "asOf">): Promise<Lineage>;
+  /** All that bears on two actors; with `asOf`, what held or had happened by then. */
+  between(one: string, other: string, query?: PictureQuery): Promise<Between>;
+  /** Claims that can't both hold at the same time, with what analysts decided about them. */
+  conflicts(
+    query?: Omit<PictureQuery, "asOf"> & { readonly verdicts?: readonly Verdict[] },
+  ): Promise<readonly Conflict[]>;
+  /** What a supposition would change (`died(NAME) @ 2019-10-27`, a claim's id, `not` and an id). Nothing is stored. */
+  whatIf(suppose: readonly string[], query?: Omit<PictureQuery, "knownAt">): Promise<WhatIf>;
+  /**
+   * Sentences that hold all of the words, best first; a name is found in its other spellings and scripts too.
+   *
+   * @param limit how many at most. Default: 50.
+   */
+  search(words: string, limit?: number): Promise<readonly PassageHit[]>;
+  /**
+   * The workspace as JSON, in pieces, as its sources' sharing marks allow.
+   *
+   * @param options.review Default: claims in every state of review.
+   * @param options.whole Whether it is the analyst's own archive, with everything. Default: no.
+   */
+  exportJson(options?: { review?: readonly ReviewState[]; whole?: boolean }): AsyncIterable<string>;
+  /** What sharing marks keep out of what is handed on. */
+  withheld(): Promise<Withheld>;
+  close(): Promise<void>;
 }

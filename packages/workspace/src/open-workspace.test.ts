@@ -12,139 +12,148 @@ const options = { clock: noon };
 const coded = (code: ProblemCode): { code: ProblemCode } => ({ code });
 
 /** That opening fails with the code and leaves the file's bytes and its folder as they were. */
-function assertUntouched(folder: string, file: string, code: ProblemCode): void {
+async function assertUntouched(folder: string, file: string, code: ProblemCode): Promise<void> {
   const [bytes, files] = [readFileSync(file), readdirSync(folder)];
-  assert.throws(() => openWorkspace(file, options), coded(code));
-  assert.throws(() => openWorkspace(file, { ...options, mustExist: true }), coded(code));
+  await assert.rejects(() => openWorkspace(file, options), coded(code));
+  await assert.rejects(() => openWorkspace(file, { ...options, mustExist: true }), coded(code));
   assert.deepEqual(readFileSync(file), bytes);
   assert.deepEqual(readdirSync(folder), files);
 }
 
-test("a new file is made, marked as ours, and holds what was added when it is opened again", (t) => {
+test("a new file is made, marked as ours, and holds what was added when it is opened again", async (t) => {
   const file = join(temporaryFolder(t), "new.entente");
-  const first = openWorkspace(file, options);
+  const first = await openWorkspace(file, options);
   const { reading, text } = readingOf({ text: "Nothing new." });
-  first.add(reading, text);
-  first.close();
-  first.close();
+  await first.add(reading, text);
+  await first.close();
+  await first.close();
   assert.equal(readFileSync(file).toString("latin1", 68, 72), "Ente");
-  const again = openWorkspace(file, { ...options, mustExist: true });
+  const again = await openWorkspace(file, { ...options, mustExist: true });
   assert.equal(again.path, file);
   assert.equal(again.isReadOnly, false);
   assert.deepEqual(
-    again.sources().map(({ name }) => name),
+    (await again.sources()).map(({ name }) => name),
     ["report.txt"],
   );
-  again.close();
+  await again.close();
 });
 
-test("a closed workspace is one file", (t) => {
+test("a closed workspace is one file", async (t) => {
   const folder = temporaryFolder(t);
-  openWorkspace(join(folder, "one.entente"), options).close();
+  await (await openWorkspace(join(folder, "one.entente"), options)).close();
   assert.deepEqual(readdirSync(folder), ["one.entente"]);
 });
 
-test("an acknowledged change is synced to disk, and readers aren't kept waiting by a writer", (t) => {
+test("an acknowledged change is synced to disk, and readers aren't kept waiting by a writer", async (t) => {
   const file = join(temporaryFolder(t), "mode.entente");
-  openWorkspace(file, options).close();
+  await (await openWorkspace(file, options)).close();
   const connection = new DatabaseSync(file);
   assert.equal(connection.prepare("PRAGMA journal_mode").get()?.["journal_mode"], "wal");
   connection.exec("BEGIN IMMEDIATE");
-  const reader = openWorkspace(file, { ...options, waitMs: 0 });
-  assert.deepEqual(reader.sources(), []);
-  reader.close();
+  const reader = await openWorkspace(file, { ...options, waitMs: 0 });
+  assert.deepEqual(await reader.sources(), []);
+  await reader.close();
   connection.close();
 });
 
-test("a file of a newer version is not touched", (t) => {
+test("a file of a newer version is not touched", async (t) => {
   const folder = temporaryFolder(t);
   const file = join(folder, "newer.entente");
-  openWorkspace(file, options).close();
+  await (await openWorkspace(file, options)).close();
   const connection = new DatabaseSync(file);
   connection.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
   connection.close();
-  assertUntouched(folder, file, "ENT_WORKSPACE_TOO_NEW");
+  await assertUntouched(folder, file, "ENT_WORKSPACE_TOO_NEW");
 });
 
-test("a newer version that still stands in the write-ahead log is seen as well", (t) => {
+test("a newer version that still stands in the write-ahead log is seen as well", async (t) => {
   const file = join(temporaryFolder(t), "newer.entente");
-  openWorkspace(file, options).close();
+  await (await openWorkspace(file, options)).close();
   const connection = new DatabaseSync(file);
   connection.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
-  assert.throws(() => openWorkspace(file, options), coded("ENT_WORKSPACE_TOO_NEW"));
+  await assert.rejects(() => openWorkspace(file, options), coded("ENT_WORKSPACE_TOO_NEW"));
   connection.close();
 });
 
-test("a file that is no SQLite file is not touched", (t) => {
+test("a file that is no SQLite file is not touched", async (t) => {
   const folder = temporaryFolder(t);
   const file = join(folder, "letter.entente");
   writeFileSync(file, "Dear reader, this is a letter. ".repeat(100));
-  assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
+  await assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
   writeFileSync(file, "short");
-  assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
+  await assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
 });
 
-test("another program's SQLite file is not touched", (t) => {
+test("another program's SQLite file is not touched", async (t) => {
   const folder = temporaryFolder(t);
   const file = join(folder, "other.entente");
   const connection = new DatabaseSync(file);
   connection.exec("CREATE TABLE sources (id)");
   connection.close();
-  assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
+  await assertUntouched(folder, file, "ENT_WORKSPACE_NOT_OURS");
 });
 
-test("a folder is not a workspace", (t) => {
+test("a folder is not a workspace", async (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, "inner.entente"));
-  assert.throws(() => openWorkspace(join(folder, "inner.entente"), options), coded("ENT_WORKSPACE_NOT_OURS"));
+  await assert.rejects(
+    () => openWorkspace(join(folder, "inner.entente"), options),
+    coded("ENT_WORKSPACE_NOT_OURS"),
+  );
 });
 
-test("a file with our mark and nothing else of ours behind it is refused when it is read", (t) => {
+test("a file with our mark and nothing else of ours behind it is refused when it is read", async (t) => {
   const file = join(temporaryFolder(t), "cut.entente");
-  openWorkspace(file, options).close();
+  await (await openWorkspace(file, options)).close();
   writeFileSync(file, readFileSync(file).subarray(0, 4096).fill(0, 100));
-  assert.throws(() => openWorkspace(file, options).sources());
+  await assert.rejects(async () => (await openWorkspace(file, options)).sources());
 });
 
-test("a workspace that must exist and doesn't is named missing, and not made", (t) => {
+test("a workspace that must exist and doesn't is named missing, and not made", async (t) => {
   const folder = temporaryFolder(t);
   const mustExist = { ...options, mustExist: true };
-  assert.throws(() => openWorkspace(join(folder, "none.entente"), mustExist), coded("ENT_WORKSPACE_MISSING"));
+  await assert.rejects(
+    () => openWorkspace(join(folder, "none.entente"), mustExist),
+    coded("ENT_WORKSPACE_MISSING"),
+  );
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test("an empty file, as an interrupted making leaves, becomes a workspace", (t) => {
+test("an empty file, as an interrupted making leaves, becomes a workspace", async (t) => {
   const file = join(temporaryFolder(t), "empty.entente");
   writeFileSync(file, "");
-  assert.throws(() => openWorkspace(file, { ...options, mustExist: true }), coded("ENT_WORKSPACE_MISSING"));
-  const workspace = openWorkspace(file, options);
-  assert.deepEqual(workspace.claims(), []);
-  workspace.close();
+  await assert.rejects(
+    () => openWorkspace(file, { ...options, mustExist: true }),
+    coded("ENT_WORKSPACE_MISSING"),
+  );
+  const workspace = await openWorkspace(file, options);
+  assert.deepEqual(await workspace.claims(), []);
+  await workspace.close();
 });
 
-test("a folder that isn't there is named", (t) => {
+test("a folder that isn't there is named", async (t) => {
   const file = join(temporaryFolder(t), "no", "such.entente");
-  assert.throws(() => openWorkspace(file, options), coded("ENT_FILE_MISSING"));
+  await assert.rejects(() => openWorkspace(file, options), coded("ENT_FILE_MISSING"));
 });
 
-test("a writer that finds another one writing waits, then says who has the file", (t) => {
+test("a writer that finds another one writing waits, then says who has the file", async (t) => {
   const file = join(temporaryFolder(t), "busy.entente");
-  const workspace = openWorkspace(file, { ...options, waitMs: 20 });
+  const workspace = await openWorkspace(file, { ...options, waitMs: 20 });
   const other = new DatabaseSync(file);
   other.exec("BEGIN IMMEDIATE");
   const { reading, text } = readingOf({ text: "Nothing new." });
-  assert.throws(() => workspace.add(reading, text), coded("ENT_WORKSPACE_BUSY"));
+  await assert.rejects(() => workspace.add(reading, text), coded("ENT_WORKSPACE_BUSY"));
   other.exec("ROLLBACK");
   other.close();
-  assert.equal(workspace.add(reading, text).added, true);
-  workspace.close();
+  assert.equal((await workspace.add(reading, text)).added, true);
+  await workspace.close();
 });
 
-test("a file that another process has for itself is named busy", (t) => {
+test("a file that another process has for itself is named busy", async (t) => {
   const file = join(temporaryFolder(t), "busy.entente");
-  openWorkspace(file, options).close();
+  await (await openWorkspace(file, options)).close();
   const other = new DatabaseSync(file);
   other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE");
-  assert.throws(() => openWorkspace(file, { ...options, waitMs: 20 }), coded("ENT_WORKSPACE_BUSY"));
+  await assert.rejects(() => openWorkspace(file, { ...options, waitMs: 20 }), coded("ENT_WORKSPACE_BUSY"));
   other.close();
 });

@@ -2,12 +2,13 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EntenteError } from "@entente/claims";
-import { Database } from "./database.ts";
-import { readFileHeader } from "./file-header.ts";
+import { Database } from "./engine/sqlite/database.ts";
+import { readFileHeader } from "./engine/sqlite/file-header.ts";
+import { SqliteEngine } from "./engine/sqlite/sqlite-engine.ts";
+import { switchToWriteAheadLog } from "./engine/sqlite/write-ahead-log.ts";
 import { schemaVersion } from "./migrations/all-migrations.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { SqliteWorkspace } from "./sqlite-workspace.ts";
-import { switchToWriteAheadLog } from "./write-ahead-log.ts";
+import { StoredWorkspace } from "./stored-workspace.ts";
 import type { Clock, Workspace } from "./workspace.ts";
 
 const inMemory = ":memory:";
@@ -16,6 +17,8 @@ const defaultWaitMs = 5_000;
 /** How to open a workspace. */
 export interface OpenOptions {
   readonly clock: Clock;
+  /** Who works with it, as the history names them. Default: "analyst". */
+  readonly who?: string;
   /** Whether a file that isn't there is an error rather than made. Default: it is made. */
   readonly mustExist?: boolean;
   /** How long to wait for another process that writes, in milliseconds. Default: 5,000. */
@@ -73,16 +76,18 @@ function openFile(file: string, options: OpenOptions): Database {
  * `ENT_WORKSPACE_MISSING`; `ENT_FILE_MISSING` where its folder isn't there; `ENT_FILE_UNREADABLE`;
  * `ENT_WORKSPACE_READ_ONLY` where it can't be made, or is of an older version and can't be written.
  * @example
- * const workspace = openWorkspace("levant.entente", { clock: { now: () => new Date() } });
- * workspace.add(reading, text);
- * workspace.close();
+ * const workspace = await openWorkspace("levant.entente", { clock: { now: () => new Date() }, who: "R. Byrne" });
+ * await workspace.add(reading, text);
+ * await workspace.close();
  */
-export function openWorkspace(path: string, options: OpenOptions): Workspace {
+export async function openWorkspace(path: string, options: OpenOptions): Promise<Workspace> {
+  const { clock, who = "analyst", waitMs = defaultWaitMs } = options;
   const database = openFile(path === inMemory ? path : resolve(path), options);
   try {
-    migrate(database);
-    if (!database.isReadOnly) switchToWriteAheadLog(database, options.waitMs ?? defaultWaitMs);
-    return new SqliteWorkspace(database, options.clock);
+    const engine = new SqliteEngine(database);
+    await migrate(database, engine);
+    if (!database.isReadOnly) switchToWriteAheadLog(database, waitMs);
+    return new StoredWorkspace(engine, { clock, who });
   } catch (error) {
     database.close();
     throw error;

@@ -57,22 +57,22 @@ function withoutContext(record: ClaimRecord): Reading["claims"][number] {
   return claim;
 }
 
-function assertHolds(
+async function assertHolds(
   workspace: Workspace,
   id: string,
   { reading, text }: { reading: Reading; text: string },
   before: { actors: number; claims: number },
-): void {
-  const source = workspace.source(id);
+): Promise<void> {
+  const source = await workspace.source(id);
   assert.ok(source);
   assert.ok(sourceSchema.safeParse(source).success);
-  assert.equal(workspace.text(source.id), text);
+  assert.equal(await workspace.text(source.id), text);
   const { id: _id, captured, reliability, sharing, problems, ...given } = source;
   assert.deepEqual([captured, reliability, sharing], ["2020-01-02T12:00:00.000Z", null, "quotes"]);
   assert.deepEqual(given, reading.source);
   assert.deepEqual(problems, reading.problems);
 
-  const records = workspace.claims({ source: source.id });
+  const records = await workspace.claims({ source: source.id });
   const expected = reading.claims
     .map((claim) => renumber(claim, before.actors, before.claims))
     .toSorted((a, b) => a.start - b.start);
@@ -84,7 +84,7 @@ function assertHolds(
     assert.equal(record.suffix, points.slice(record.end, record.end + 60).join(""));
   }
 
-  const actors = workspace.actors().slice(before.actors, before.actors + reading.actors.length);
+  const actors = (await workspace.actors()).slice(before.actors, before.actors + reading.actors.length);
   for (const [i, actor] of reading.actors.entries()) {
     assert.equal(actors[i]?.type, actor.type);
     assert.deepEqual(actors[i]?.mentions, [...new Set(actor.mentions)]);
@@ -92,17 +92,17 @@ function assertHolds(
   }
 }
 
-test("any two readings that share no name are given back as they were, with the workspace's own ids", () => {
-  fc.assert(
-    fc.property(anyReading("one"), anyReading("two"), (one, two) => {
-      const workspace = openWorkspace(":memory:", { clock: noon });
-      assert.equal(workspace.add(one.reading, one.text).added, true);
-      assert.equal(workspace.add(two.reading, two.text).added, true);
-      assertHolds(workspace, "s1", one, { actors: 0, claims: 0 });
+test("any two readings that share no name are given back as they were, with the workspace's own ids", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReading("one"), anyReading("two"), async (one, two) => {
+      const workspace = await openWorkspace(":memory:", { clock: noon });
+      assert.equal((await workspace.add(one.reading, one.text)).added, true);
+      assert.equal((await workspace.add(two.reading, two.text)).added, true);
+      await assertHolds(workspace, "s1", one, { actors: 0, claims: 0 });
       const before = { actors: one.reading.actors.length, claims: one.reading.claims.length };
-      assertHolds(workspace, "s2", two, before);
-      assert.equal(workspace.countClaims(), before.claims + two.reading.claims.length);
-      workspace.close();
+      await assertHolds(workspace, "s2", two, before);
+      assert.equal(await workspace.countClaims(), before.claims + two.reading.claims.length);
+      await workspace.close();
     }),
     { numRuns: 100 },
   );

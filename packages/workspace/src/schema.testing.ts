@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Database } from "./database.ts";
+import { Database } from "./engine/sqlite/database.ts";
+import { SqliteEngine } from "./engine/sqlite/sqlite-engine.ts";
 import { applicationId, schemaVersion } from "./migrations/all-migrations.ts";
 import { migrate } from "./migrations/migrate.ts";
 
@@ -17,10 +18,10 @@ export const writeCommand = "node packages/workspace/src/schema.testing.ts";
 export const readSnapshot = (): string => readFileSync(snapshotFile, "utf8");
 
 /** Every statement of a newly made file, sorted by kind and name. */
-export function builtSchema(): string {
+export async function builtSchema(): Promise<string> {
   const database = new Database(":memory:", { isReadOnly: false, waitMs: 0 });
   try {
-    migrate(database);
+    await migrate(database, new SqliteEngine(database));
     // What FTS5 makes for itself is part of SQLite, not of our schema.
     const rows = database.all<{ sql: string }>(`
       SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
@@ -33,4 +34,4 @@ export function builtSchema(): string {
   }
 }
 
-if (import.meta.main) writeFileSync(snapshotFile, builtSchema());
+if (import.meta.main) writeFileSync(snapshotFile, await builtSchema());

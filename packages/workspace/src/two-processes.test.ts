@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { text as readAll } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { claimId } from "@entente/claims";
-import { Database } from "./database.ts";
+import { Database } from "./engine/sqlite/database.ts";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, temporaryFolder } from "./reading.testing.ts";
 import { numberedReport } from "./workspace.testing.ts";
@@ -39,33 +39,32 @@ function assertWhole(file: string): void {
 test("two processes make one file and add to it at once; nothing is lost and common actors are joined", async (t) => {
   const file = join(temporaryFolder(t), "both.entente");
   await Promise.all([start("addTen", file), start("addTen", file)].map(finish));
-  const workspace = openWorkspace(file, { clock: noon, mustExist: true });
-  assert.equal(workspace.sources().length, 20);
-  assert.equal(workspace.countClaims(), 20);
+  const workspace = await openWorkspace(file, { clock: noon, mustExist: true });
+  assert.equal((await workspace.sources()).length, 20);
+  assert.equal(await workspace.countClaims(), 20);
   assert.deepEqual(
-    workspace
-      .actors()
+    (await workspace.actors())
       .filter(({ name }) => name === "North River Front")
       .map(({ sources }) => sources.length),
     [20],
   );
-  workspace.close();
+  await workspace.close();
   assertWhole(file);
 });
 
 test("what another process adds is seen without opening the file again", async (t) => {
   const file = join(temporaryFolder(t), "seen.entente");
-  const workspace = openWorkspace(file, { clock: noon });
-  assert.equal(workspace.sources().length, 0);
-  const before = workspace.revision();
-  assert.equal(workspace.revision(), before);
+  const workspace = await openWorkspace(file, { clock: noon });
+  assert.equal((await workspace.sources()).length, 0);
+  const before = await workspace.revision();
+  assert.equal(await workspace.revision(), before);
   await finish(start("addTen", file));
-  assert.equal(workspace.sources().length, 10);
-  const after = workspace.revision();
+  assert.equal((await workspace.sources()).length, 10);
+  const after = await workspace.revision();
   assert.notEqual(after, before);
-  workspace.setReview(claimId("c1"), "accepted");
-  assert.notEqual(workspace.revision(), after);
-  workspace.close();
+  await workspace.review([claimId("c1")], "accepted");
+  assert.notEqual(await workspace.revision(), after);
+  await workspace.close();
 });
 
 test("a process killed while it adds leaves a whole file without the half-added report", async (t) => {
@@ -78,11 +77,11 @@ test("a process killed while it adds leaves a whole file without the half-added 
     child.kill("SIGKILL");
     await once(child, "exit");
     assertWhole(file);
-    const workspace = openWorkspace(file, { clock: noon, mustExist: true });
-    assert.ok([0, 3_000].includes(workspace.countClaims()));
-    assert.equal(workspace.sources().length, workspace.countClaims() / 3_000);
-    assert.equal(workspace.actors().length, workspace.sources().length * 2);
-    workspace.close();
+    const workspace = await openWorkspace(file, { clock: noon, mustExist: true });
+    assert.ok([0, 3_000].includes(await workspace.countClaims()));
+    assert.equal((await workspace.sources()).length, (await workspace.countClaims()) / 3_000);
+    assert.equal((await workspace.actors()).length, (await workspace.sources()).length * 2);
+    await workspace.close();
   }
 });
 
@@ -93,10 +92,10 @@ for (const [what, fileMode, folderMode] of [
   test(`a ${what} opens for reading, and writing says so`, async (t) => {
     const folder = temporaryFolder(t);
     const file = join(folder, "report #1?.entente");
-    const workspace = openWorkspace(file, { clock: noon });
+    const workspace = await openWorkspace(file, { clock: noon });
     const { reading, text } = readingOf(numberedReport("one", 2));
-    workspace.add(reading, text);
-    workspace.close();
+    await workspace.add(reading, text);
+    await workspace.close();
     assert.equal(existsSync(`${file}-wal`), false);
     chmodSync(file, fileMode);
     chmodSync(folder, folderMode);

@@ -1,4 +1,5 @@
 /** What tests do to a workspace file from another process: `node workspace.testing.ts TASK FILE`. */
+import { claimId } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
 
@@ -17,32 +18,32 @@ export function numberedReport(name: string, claims = 1): ReportWords {
   };
 }
 
-const tasks: Readonly<Record<string, (file: string) => void>> = {
+const tasks: Readonly<Record<string, (file: string) => Promise<void>>> = {
   /** Adds ten reports, one after the other. */
-  addTen(file) {
-    const workspace = openWorkspace(file, { clock: noon });
+  async addTen(file) {
+    const workspace = await openWorkspace(file, { clock: noon });
     for (let i = 0; i < 10; i++) {
       const { reading, text } = readingOf(numberedReport(`${process.pid}-${i}`));
-      workspace.add(reading, text);
+      await workspace.add(reading, text);
     }
-    workspace.close();
+    await workspace.close();
   },
   /** Says when it begins to add one long report, so that it can be killed in the middle. */
-  addLong(file) {
-    const workspace = openWorkspace(file, { clock: noon });
+  async addLong(file) {
+    const workspace = await openWorkspace(file, { clock: noon });
     const { reading, text } = readingOf(numberedReport("long", 3_000));
     console.log("adding");
-    workspace.add(reading, text);
+    await workspace.add(reading, text);
     console.log("added");
   },
   /** Reads as a user who may not write, and says what writing gives. */
-  readAsNobody(file) {
+  async readAsNobody(file) {
     if (process.getuid?.() === 0) process.setuid?.(65_534);
-    const workspace = openWorkspace(file, { clock: noon });
+    const workspace = await openWorkspace(file, { clock: noon });
     const { reading, text } = readingOf(numberedReport("new"));
-    const codeOf = (write: () => unknown): unknown => {
+    const codeOf = async (write: () => Promise<unknown>): Promise<unknown> => {
       try {
-        return write();
+        return await write();
       } catch (error) {
         return (error as { code?: string }).code;
       }
@@ -50,14 +51,14 @@ const tasks: Readonly<Record<string, (file: string) => void>> = {
     console.log(
       JSON.stringify({
         isReadOnly: workspace.isReadOnly,
-        claims: workspace.countClaims(),
-        hits: workspace.search("front").length,
-        add: codeOf(() => workspace.add(reading, text)),
-        review: codeOf(() => workspace.claims().map(({ id }) => workspace.setReview(id, "accepted"))),
+        claims: await workspace.countClaims(),
+        hits: (await workspace.search("front")).length,
+        add: await codeOf(() => workspace.add(reading, text)),
+        review: await codeOf(() => workspace.review([claimId("c1")], "accepted")),
       }),
     );
-    workspace.close();
+    await workspace.close();
   },
 };
 
-if (import.meta.main) tasks[process.argv[2] ?? ""]?.(process.argv[3] ?? "");
+if (import.meta.main) await tasks[process.argv[2] ?? ""]?.(process.argv[3] ?? "");

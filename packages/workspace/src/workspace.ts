@@ -1,76 +1,137 @@
 import type {
-  Actor,
   ActorId,
+  ActorType,
+  Claim,
   ClaimId,
   ClaimRecord,
-  Modality,
-  PredicateName,
   Reading,
+  Reliability,
   ReviewState,
+  SharingMark,
   Source,
   SourceId,
 } from "@entente/claims";
-import type { PlaceReason } from "./identity/place-appearances.ts";
+import type { ActorProposal } from "./decisions/propose-same.ts";
+import type { Batch } from "./history/append-entry.ts";
+import type { Json } from "./history/canonical-json.ts";
+import type { HistoryEntry, HistoryFilter } from "./history/read-history.ts";
+import type { HowMuch } from "./history/steps.ts";
+import type { WorkspaceActor } from "./reading/list-actors.ts";
+import type { ClaimFilter } from "./reading/claim-query.ts";
+import type { PassageHit } from "./reading/search-passages.ts";
+import type { Origins } from "./origins/count-origins.ts";
+import type { RedactionTarget } from "./redaction/redact.ts";
+import type { OriginVerdict } from "./history/change.ts";
+import type { Finding } from "./checking/finding.ts";
+import type { Proposition, PropositionPage, PropositionFilter } from "./propositions/proposition.ts";
+import type { KeptRecord } from "./records.ts";
 
 /** Where the time comes from: passed in, so that a run can be repeated. */
 export interface Clock {
   now(): Date;
 }
 
-/** An actor across reports. `name` is the full name that most sources use, the first of them where several do. */
-export interface WorkspaceActor extends Actor {
-  /** Every name, as it is written, with the sources that write it so; in the order they came. */
-  readonly names: readonly { readonly text: string; readonly sources: readonly SourceId[] }[];
-  /** How many claims have it as subject or object, whatever was decided about them. */
-  readonly claims: number;
-  /** The reports it appears in. */
-  readonly sources: readonly SourceId[];
-  /** For each of these reports, why the actor it speaks of is taken for this one, or stands alone. */
-  readonly appearances: readonly {
-    readonly source: SourceId;
-    /** The name this report prints it by. */
-    readonly name: string;
-    readonly reason: PlaceReason;
-    /** The name that is the reason, folded; null where nobody else bears one of its names. */
-    readonly by: string | null;
-  }[];
+/** What goes into the history beside a change. */
+export interface Note {
+  /** The person's reason, in their words. */
+  readonly why?: string;
+  /** The piece of work it's part of: undo can take that back together. Begin one with `{ first: null }`. */
+  readonly batch?: Batch;
 }
 
-/** Which claims; all conditions must hold. A condition that is left out, or a blank `text`, excludes nothing. */
-export interface ClaimFilter {
-  /** Subject or object. */
-  readonly actor?: ActorId;
-  /** The other side; without `actor` the same as it. */
-  readonly with?: ActorId;
-  readonly predicate?: PredicateName;
-  /** Any of these; an empty list means none. */
-  readonly review?: readonly ReviewState[];
-  /** Words that must all stand in the quote, in any order, without regard to case and accents. */
-  readonly text?: string;
+/** Everything that can be asked of a workspace, as it is now or as it was recorded then. */
+export interface WorkspaceView {
+  /** The reports, by date of publication (of capture where nobody says), then as they came. */
+  sources(): Promise<Source[]>;
+  /** One report, or null where there is none of this id. */
+  source(id: string): Promise<Source | null>;
+  /** A report's text, verbatim. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
+  text(id: SourceId): Promise<string>;
+  /** Every actor, in the order they came. */
+  actors(): Promise<WorkspaceActor[]>;
+  /** Claims by date of their source, then by their place in it. All ids are the workspace's. */
+  claims(filter?: ClaimFilter): Promise<ClaimRecord[]>;
+  countClaims(filter?: ClaimFilter): Promise<number>;
+  /** One claim, or null where there is none of this id. */
+  claim(id: string): Promise<ClaimRecord | null>;
+  /** What claims say alike, what would change the picture most first. */
+  propositions(filter?: PropositionFilter): Promise<PropositionPage>;
+  /** The proposition a claim belongs to, by its id (`p12`) or a claim's; null where there is none. */
+  proposition(id: string): Promise<Proposition | null>;
+  /** How many independent origins the proposition of each of these claims has. */
+  claimOrigins(ids: readonly ClaimId[]): Promise<Map<string, number>>;
+  /** Where each of these lists of claims is said independently, each list by itself. */
+  origins(lists: readonly (readonly ClaimId[])[]): Promise<Origins[]>;
+  /** What was taken out for good, the latest first. */
+  redactions(): Promise<HistoryEntry[]>;
+  /** By which redaction a whole source was taken out, or null. */
+  sourceRedaction(id: string): Promise<HistoryEntry | null>;
+  /** Pairs of actors that may be one, with the reasons, the likeliest first; without those decided to be two. */
+  actorProposals(): Promise<ActorProposal[]>;
+  /** What other parts keep, of one kind, by id. */
+  records(kind: string): Promise<KeptRecord[]>;
+  record(kind: string, id: string): Promise<KeptRecord | null>;
+  /**
+   * Sentences in paragraphs that hold all of the words, best first. Case, accents, Arabic marks and articles don't
+   * matter, a word of three letters or more also finds longer words that begin with it, and a name its other
+   * spellings, in Latin, Arabic and Cyrillic script.
+   *
+   * @param limit how many at most. Default: 20.
+   */
+  search(words: string, limit?: number): Promise<PassageHit[]>;
+}
+
+/** What a person may change about a claim. A field that is left out stays as it is. */
+export type ClaimEdit = Partial<
+  Pick<
+    Claim,
+    | "predicate"
+    | "subject"
+    | "object"
+    | "polarity"
+    | "modality"
+    | "likelihood"
+    | "condition"
+    | "attribution"
+    | "attributionKind"
+    | "qualifiers"
+    | "time"
+  > &
+    Pick<ClaimRecord, "credibility">
+>;
+
+/** A claim that a person adds. Without a source the person's own words are kept as one. */
+export interface ClaimDraft extends ClaimEdit {
+  readonly predicate: Claim["predicate"];
+  readonly subject: ActorId;
+  /** The report it stands in, with the exact words. */
   readonly source?: SourceId;
-  readonly modality?: Modality;
-  /** How many to leave out at the beginning. Default: 0. Doesn't matter to counting. */
-  readonly offset?: number;
-  /** How many at most. Default: all. Doesn't matter to counting. */
-  readonly limit?: number;
+  readonly quote?: string;
+  /** Where the quote begins, in code points, where it stands there more than once. Default: the first place. */
+  readonly start?: number;
+  /** What the person says instead, where no report does. */
+  readonly says?: string;
 }
 
-/** A paragraph in which searched words stand; offsets in Unicode code points of the source's text. */
-export interface PassageHit {
-  readonly source: SourceId;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** An actor that a person adds. */
+export interface ActorDraft {
+  readonly type: ActorType;
+  readonly name: string;
+  /** Other names. */
+  readonly mentions?: readonly string[];
+  /** What the person says of it. Default: its names. */
+  readonly says?: string;
 }
 
 /**
- * One workspace file. Everything is read from the file on every call, so that what another process wrote is seen
- * at once; whatever a method has returned from writing is on disk.
+ * One workspace. Everything is read anew on every call, so that what another process wrote is seen at once; whatever
+ * a method has returned from writing is durable. Every change is a step in the history, with who, when and why, and
+ * can be taken back.
  *
- * Methods that write throw EntenteError `ENT_WORKSPACE_READ_ONLY` where the file can't be written and
- * `ENT_WORKSPACE_BUSY` where another process keeps writing for longer than the file was told to wait.
+ * Methods that write throw EntenteError `ENT_WORKSPACE_READ_ONLY` where it can't be written and
+ * `ENT_WORKSPACE_BUSY` where another process keeps writing for longer than it was told to wait.
  */
-export interface Workspace {
+export interface Workspace extends WorkspaceView {
   readonly path: string;
   /** Whether it can only be read. */
   readonly isReadOnly: boolean;
@@ -78,43 +139,119 @@ export interface Workspace {
   /**
    * Adds what was read of one report, whole or not at all. The same text a second time changes nothing.
    *
-   * @throws EntenteError `ENT_INVALID` where a quote doesn't stand at its offsets or the reading is otherwise broken.
+   * @throws EntenteError `ENT_REDACTED` where it was taken out for good, `ENT_INVALID` where a quote doesn't stand at its offsets or the reading is otherwise broken.
    */
-  add(reading: Reading, text: string): { readonly source: Source; readonly added: boolean };
-
-  /** The reports, by date of publication (of capture where nobody says), then as they came. */
-  sources(): Source[];
-  /** One report, or null where there is none of this id. */
-  source(id: string): Source | null;
-  /** A report's text, verbatim. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
-  text(id: SourceId): string;
-
-  /** Every actor, in the order they came. */
-  actors(): WorkspaceActor[];
-
-  /** Claims by date of their source, then by their place in it. All ids are the workspace's. */
-  claims(filter?: ClaimFilter): ClaimRecord[];
-  countClaims(filter?: ClaimFilter): number;
-  /** One claim, or null where there is none of this id. */
-  claim(id: string): ClaimRecord | null;
-
-  /** Decides about a claim. @throws EntenteError `ENT_CLAIM_UNKNOWN` */
-  setReview(id: ClaimId, review: ReviewState): ClaimRecord;
+  add(
+    reading: Reading,
+    text: string,
+    note?: Note,
+  ): Promise<{ readonly source: Source; readonly added: boolean }>;
+  /** Says how far a source may be shared, and how reliable it is. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
+  markSource(
+    id: SourceId,
+    marks: { readonly sharing?: SharingMark; readonly reliability?: Reliability | null },
+    note?: Note,
+  ): Promise<Source>;
 
   /**
-   * Paragraphs that hold all of the words, best first. Case and accents don't matter, and a word of three letters
-   * or more also finds longer words that begin with it.
+   * Decides whether two reports come from one origin; null leaves it to what can be told from them.
    *
-   * @param limit how many at most. Default: 20.
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_INVALID` where the two are one.
    */
-  search(words: string, limit?: number): PassageHit[];
+  decideOrigin(one: SourceId, other: SourceId, verdict: OriginVerdict | null, note?: Note): Promise<void>;
+  /**
+   * Takes a source, a passage or a person out for good: out of every table, index, log and free page, and out of what
+   * the history says. Hashes stay, and who did it, when and why. It is no step: undo doesn't bring it back. Doing
+   * it again to a source that is redacted makes sure that nothing is left in the file.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where the stretch is none or the actor
+   * no person, `ENT_WORKSPACE_BUSY` where another process has the file open: it is redacted then, and must be
+   * redacted again for the file to forget it.
+   */
+  redact(target: RedactionTarget, note?: Note): Promise<HistoryEntry>;
 
   /**
-   * A mark that differs whenever anything in the file may have changed, by this process or another: what was
-   * computed from the workspace is good as long as it stays the same.
+   * Decides about claims, in one step. Those that are decided so already stay as they are.
+   *
+   * @returns the claims as they are now.
+   * @throws EntenteError `ENT_CLAIM_UNKNOWN`; then nothing is changed.
    */
-  revision(): string;
+  review(ids: readonly ClaimId[], state: ReviewState, note?: Note): Promise<ClaimRecord[]>;
+  /**
+   * Changes what a claim says. Its former version stays in the history.
+   *
+   * @throws EntenteError `ENT_CLAIM_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where the claim would be none.
+   */
+  editClaim(id: ClaimId, edit: ClaimEdit, note?: Note): Promise<ClaimRecord>;
+  /**
+   * Adds a claim by hand, accepted.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where the quote doesn't stand there.
+   */
+  addClaim(draft: ClaimDraft, note?: Note): Promise<ClaimRecord>;
+  /** Keeps claims apart from what they are grouped with. @throws EntenteError `ENT_CLAIM_UNKNOWN` */
+  separateClaims(ids: readonly ClaimId[], note?: Note): Promise<void>;
+  /** Lets claims that were kept apart be grouped again. @throws EntenteError `ENT_CLAIM_UNKNOWN` */
+  regroupClaims(ids: readonly ClaimId[], note?: Note): Promise<void>;
 
+  addActor(draft: ActorDraft, note?: Note): Promise<ActorId>;
+  /** Chooses the name an actor is printed by; null lets the reports choose. @throws EntenteError `ENT_ACTOR_UNKNOWN` */
+  renameActor(id: ActorId, name: string | null, note?: Note): Promise<void>;
+  /**
+   * Decides that two actors are one. The first keeps its id; every name keeps the report it comes from.
+   *
+   * @throws EntenteError `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where the two are one or of different types.
+   */
+  mergeActors(kept: ActorId, other: ActorId, note?: Note): Promise<void>;
+  /** Decides that two actors are two, and that nothing may ever take them for one. @throws as mergeActors. */
+  distinguishActors(one: ActorId, other: ActorId, note?: Note): Promise<void>;
+  /**
+   * Takes an actor apart: what was last merged into it gets back the id and the appearances it had. With sources: what
+   * these reports call by its names is another actor.
+   *
+   * @returns the actor that came out of it.
+   * @throws EntenteError `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where it was never merged, or the sources leave nothing.
+   */
+  splitActor(id: ActorId, sources?: readonly SourceId[], note?: Note): Promise<ActorId>;
+
+  /**
+   * Keeps something of another part, under an id of its kind that nothing has.
+   *
+   * @param id Default: the kind and a number that is never used again.
+   * @throws EntenteError `ENT_INVALID` where the id is taken.
+   */
+  createRecord(record: { kind: string; id?: string; body: Json }, note?: Note): Promise<KeptRecord>;
+  /** @throws EntenteError `ENT_INVALID` where there is none of this id. */
+  changeRecord(record: { kind: string; id: string; body: Json }, note?: Note): Promise<KeptRecord>;
+  /** @throws EntenteError `ENT_INVALID` where there is none of this id. */
+  removeRecord(record: { kind: string; id: string }, note?: Note): Promise<void>;
+
+  /** What was done, the latest first. */
+  history(filter?: HistoryFilter): Promise<HistoryEntry[]>;
+  /**
+   * Takes back the last steps, each as an entry of its own; across restarts, and whoever took them.
+   *
+   * @returns the steps, the latest first; none where there is nothing to take back.
+   */
+  undo(howMuch: HowMuch, note?: Note): Promise<HistoryEntry[]>;
+  /** Makes again what was taken back last. Nothing is left to make again after a new step. */
+  redo(howMuch: HowMuch, note?: Note): Promise<HistoryEntry[]>;
+  /**
+   * Everything as the workspace had it at a moment of its own history, whatever was decided or added since.
+   *
+   * @param at the moment; entries of the very moment count.
+   */
+  asRecorded<Result>(at: Date, ask: (view: WorkspaceView) => Promise<Result>): Promise<Result>;
+
+  /** What is wrong with the file: the engine's own check, the hashes of rows, the chain, and the state it leads to. */
+  check(): Promise<Finding[]>;
+  /** Derives the present state again from the history. */
+  rebuild(): Promise<void>;
+  /**
+   * A mark that differs whenever anything may have changed, by this process or another: what was computed from the
+   * workspace is good as long as it stays the same.
+   */
+  revision(): Promise<string>;
   /** Lets go of the file. The workspace can't be used after that. */
-  close(): void;
+  close(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { PictureQuery } from "@entente/workbench";
 import {
+  citedBy,
   parseDate,
+  parseMoment,
   parseReview,
   present,
   show,
@@ -17,6 +19,7 @@ interface ActorOptions extends WorkspaceOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly review?: string;
+  readonly recordedAt?: string;
 }
 
 const queryOf = (command: string, options: ActorOptions): PictureQuery =>
@@ -24,13 +27,15 @@ const queryOf = (command: string, options: ActorOptions): PictureQuery =>
     asOf: parseDate(options.asOf),
     knownAt: parseDate(options.knownAt),
     review: parseReview(command, options.review),
+    recordedAt: parseMoment(options.recordedAt),
   });
 
 const actorCommand = (program: Command, name: string): Command =>
   withWorkspace(program.command(name))
     .argument("<actor>", "any of its names, or its id")
     .option("--known-at <date>", "leave out what was published later than this")
-    .option("--review <states>", "only claims in these states (default: accepted,proposed)");
+    .option("--review <states>", "only claims in these states (default: accepted,proposed)")
+    .option("--recorded-at <date>", "as this workspace had it then, whatever was added or decided since");
 
 /** `entente profile A` and `entente timeline A`: one actor. */
 export function addActorCommands(program: Command, context: CommandContext): void {
@@ -43,11 +48,15 @@ export function addActorCommands(program: Command, context: CommandContext): voi
       '\nExamples:\n  entente profile ISIS\n  entente profile "Real IRA" --as-of 1998-08 --json',
     )
     .action((actor: string, options: ActorOptions) =>
-      useWorkbench(context, options, (workbench) => {
-        const profile = workbench.profile(actor, queryOf("profile", options));
-        show(terminal, options.json, profile, () =>
-          printProfile(profile, namesOf(workbench.actors()), (id) => workbench.claim(id), terminal.columns),
-        );
+      useWorkbench(context, options, async (workbench) => {
+        const profile = await workbench.profile(actor, queryOf("profile", options));
+        await show(terminal, options.json, profile, async () => {
+          const { names, leaders, relations, facts, events, forecasts, denials } = profile;
+          const related = relations.flatMap((group) => group.relations);
+          const lines = [...names, ...leaders, ...related, ...facts, ...events, ...forecasts, ...denials];
+          const claimOf = await citedBy(workbench, lines);
+          return printProfile(profile, namesOf(await workbench.actors()), claimOf, terminal.columns);
+        });
         return 0;
       }),
     );
@@ -58,10 +67,10 @@ export function addActorCommands(program: Command, context: CommandContext): voi
       '\nExamples:\n  entente timeline "Provisional IRA"\n  entente timeline ISIS --known-at 2014 --json',
     )
     .action((actor: string, options: ActorOptions) =>
-      useWorkbench(context, options, (workbench) => {
-        const timeline = workbench.timeline(actor, queryOf("timeline", options));
-        show(terminal, options.json, { timeline }, () =>
-          printTimeline(timeline, (id) => workbench.claim(id), terminal.columns),
+      useWorkbench(context, options, async (workbench) => {
+        const timeline = await workbench.timeline(actor, queryOf("timeline", options));
+        await show(terminal, options.json, { timeline }, async () =>
+          printTimeline(timeline, await citedBy(workbench, timeline), terminal.columns),
         );
         return 0;
       }),

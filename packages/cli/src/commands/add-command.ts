@@ -1,7 +1,14 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { AddOutcome, Workbench } from "@entente/workbench";
-import { note, show, withWorkspace, type CommandContext, type WorkspaceOptions } from "../command-context.ts";
+import {
+  note,
+  personAt,
+  show,
+  withWorkspace,
+  type CommandContext,
+  type WorkspaceOptions,
+} from "../command-context.ts";
 import { countOf } from "../print/layout.ts";
 import { progressLine } from "../progress-line.ts";
 import { givenData, withReportOptions, type ReportOptions } from "../report-options.ts";
@@ -31,13 +38,13 @@ Examples:
       const { terminal, finish } = context;
       const path = findWorkspace(terminal.cwd, options.workspace) ?? workspaceNamedAfter(terminal.cwd, paths);
       const { openWorkbench } = await import("@entente/workbench");
-      const workbench = openWorkbench({ path, clock: terminal.clock });
+      const workbench = await openWorkbench({ path, clock: terminal.clock, who: personAt(terminal) });
       try {
         const outcome = await addWithProgress(terminal, workbench, paths, givenData(options));
-        show(terminal, options.json, outcomeData(outcome), () => printOutcome(outcome, workbench));
+        await show(terminal, options.json, outcomeData(outcome), () => printOutcome(outcome, workbench));
         finish(outcome.failures.length > 0 ? 1 : 0);
       } finally {
-        workbench.close();
+        await workbench.close();
       }
     });
 }
@@ -73,11 +80,11 @@ const outcomeData = ({ added, known, failures }: AddOutcome): unknown => ({
   failures: failures.map(({ file, error }) => ({ file, code: error.code, message: error.message })),
 });
 
-function printOutcome({ added, known }: AddOutcome, workbench: Workbench): string[] {
+async function printOutcome({ added, known }: AddOutcome, workbench: Workbench): Promise<string[]> {
   const problems = added.flatMap(({ source }) =>
     source.problems.map(({ severity, message }) => `  ${source.id} ${severity}: ${message}`),
   );
-  const { sources, claims } = workbench.summary();
+  const { sources, claims } = await workbench.summary();
   return [
     ...added.map(({ file, source, claims: count }) => `${source.id}  ${file}: ${countOf(count, "claim")}`),
     ...known.map(({ note: sentence }) => sentence),

@@ -171,7 +171,7 @@ async function run<Model extends ModelJob["model"]>(
   if (record) {
     const sources = [{ cell: file, claims: "analyst" as const }];
     terminal.stdout.write(`${canonicalJson(recordOf(job, sources, result))}\n`);
-  } else show(terminal, json, result, () => linesOf(job.model, result, terminal.columns));
+  } else await show(terminal, json, result, () => linesOf(job.model, result, terminal.columns));
   finish(isCut ? 1 : 0);
 }
 

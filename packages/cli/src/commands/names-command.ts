@@ -40,9 +40,9 @@ Examples:
   entente names "Sudan Liberation Army" "Sudan People's Liberation Army" --json
   entente names --pairs pairs.csv > scored.csv`,
     )
-    .action((names: string[], options: NamesOptions) => {
+    .action(async (names: string[], options: NamesOptions) => {
       const type = parseType(options.type);
-      if (options.pairs === undefined) compareTwo(terminal, names, type, options.json);
+      if (options.pairs === undefined) await compareTwo(terminal, names, type, options.json);
       else if (names.length > 0) throw usage("Give two names or a file of pairs, not both.");
       else comparePairs(terminal, options.pairs, type, options.json);
       finish(0);
@@ -58,18 +58,18 @@ function parseType(word: string | undefined): ActorType | undefined {
   return type;
 }
 
-function compareTwo(
+async function compareTwo(
   terminal: Terminal,
   names: readonly string[],
   type: ActorType | undefined,
   json: boolean | undefined,
-): void {
+): Promise<void> {
   const [a, b] = names;
   if (a === undefined || b === undefined || names.length > 2) {
     throw usage(`Give two names, each in quotes where it has spaces; ${names.length} came.`);
   }
   const match = matchNames(a, b, present({ type }));
-  show(terminal, json, match, () => linesOf(match));
+  await show(terminal, json, match, () => linesOf(match));
 }
 
 function linesOf({ score, reasons }: NameMatch): string[] {

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import {
+  citedBy,
   parseDate,
+  parseMoment,
   parseReview,
   present,
   show,
@@ -16,6 +18,7 @@ interface PictureOptions extends WorkspaceOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly review?: string;
+  readonly recordedAt?: string;
 }
 
 /** `entente picture`: who stands with whom on a day. */
@@ -25,6 +28,7 @@ export function addPictureCommand(program: Command, context: CommandContext): vo
     .option("--as-of <date>", "the day, month or year (default: the latest publication date)")
     .option("--known-at <date>", "leave out what was published later than this")
     .option("--review <states>", "only claims in these states (default: accepted,proposed)")
+    .option("--recorded-at <date>", "as this workspace had it then, whatever was added or decided since")
     .addHelpText(
       "after",
       `
@@ -34,18 +38,25 @@ Examples:
   entente picture --review accepted --json`,
     )
     .action((options: PictureOptions) =>
-      useWorkbench(context, options, (workbench) => {
+      useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
-        const picture = workbench.picture(
+        const picture = await workbench.picture(
           present({
             asOf: parseDate(options.asOf),
             knownAt: parseDate(options.knownAt),
             review: parseReview("picture", options.review),
+            recordedAt: parseMoment(options.recordedAt),
           }),
         );
-        show(terminal, options.json, picture, () =>
-          printPicture(picture, namesOf(workbench.actors()), (id) => workbench.claim(id), terminal.columns),
-        );
+        const counted = {
+          ...picture,
+          relations: await workbench.countOrigins(picture.relations),
+          facts: await workbench.countOrigins(picture.facts),
+        };
+        await show(terminal, options.json, counted, async () => {
+          const claimOf = await citedBy(workbench, picture);
+          return printPicture(counted, namesOf(await workbench.actors()), claimOf, terminal.columns);
+        });
         return 0;
       }),
     );

@@ -56,7 +56,7 @@ async function explainOne(
   const { signal, columns } = terminal;
   const given = givenData(options);
   const explanation = await explainClaim(resolve(terminal.cwd, file), claim, { given, signal });
-  show(terminal, options.json, explanation, () => printExplanation(explanation, columns));
+  await show(terminal, options.json, explanation, () => printExplanation(explanation, columns));
   finish(0);
 }
 

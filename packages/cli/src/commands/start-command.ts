@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { EntenteError, isEntenteError } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
-import { note, type CommandContext } from "../command-context.ts";
+import { note, personAt, type CommandContext } from "../command-context.ts";
 import { namesOf } from "../print/print-claims.ts";
 import { printSummary } from "../print/print-summary.ts";
 import type { Terminal } from "../terminal.ts";
@@ -50,14 +50,18 @@ Examples:
       const plan = planStart(terminal, paths, options.workspace);
       const webFolder = await webAppFolder(() => note(terminal, "Building the web app …"));
       const { openWorkbench } = await import("@entente/workbench");
-      const workbench = openWorkbench({ path: plan.path, clock: terminal.clock });
+      const workbench = await openWorkbench({
+        path: plan.path,
+        clock: terminal.clock,
+        who: personAt(terminal),
+      });
       try {
         const outcome = await addWithProgress(terminal, workbench, plan.reports);
-        printFound(terminal, workbench);
+        await printFound(terminal, workbench);
         await serveUntilStopped(terminal, workbench, webFolder, port);
         finish(outcome.failures.length > 0 ? 1 : 0);
       } finally {
-        workbench.close();
+        await workbench.close();
       }
     });
 }
@@ -86,15 +90,15 @@ function portOf(text: string | undefined): number | undefined {
   return port;
 }
 
-function printFound(terminal: Terminal, workbench: Workbench): void {
-  const actors = workbench.actors();
+async function printFound(terminal: Terminal, workbench: Workbench): Promise<void> {
+  const actors = await workbench.actors();
   const lines = printSummary(
     {
       path: workbench.path,
-      sources: workbench.sources(),
+      sources: await workbench.sources(),
       actors,
-      claims: workbench.claims().claims,
-      picture: workbench.picture(),
+      claims: (await workbench.claims()).claims,
+      picture: await workbench.picture(),
     },
     namesOf(actors),
     terminal.columns,

@@ -1,19 +1,25 @@
 import type { Actor, ClaimRecord, Source } from "@entente/claims";
 
+/** Items that are there, or come one after the other. */
+export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
+
 /** What a whole workspace holds, as plain data. */
 export interface WorkspaceContent {
-  readonly sources: Iterable<Source & { readonly text: string }>;
-  readonly actors: Iterable<Actor>;
-  readonly claims: Iterable<ClaimRecord>;
+  /** What was left out, and why, in a sentence. Default: nothing was. */
+  readonly note?: string;
+  /** A text that isn't handed on is left out. */
+  readonly sources: Items<Source & { readonly text?: string }>;
+  readonly actors: Items<Actor>;
+  readonly claims: Items<ClaimRecord>;
 }
 
 /** Version of the form below; it grows when a reader of the old form would misread the new one. */
 export const jsonFormVersion = 1;
 
-function* member(name: string, items: Iterable<unknown>): Generator<string> {
+async function* member(name: string, items: Items<unknown>): AsyncGenerator<string> {
   yield `  ${JSON.stringify(name)}: [`;
   let separator = "\n    ";
-  for (const item of items) {
+  for await (const item of items) {
     yield separator + JSON.stringify(item);
     separator = ",\n    ";
   }
@@ -22,14 +28,16 @@ function* member(name: string, items: Iterable<unknown>): Generator<string> {
 
 /**
  * The workspace as one JSON document, in pieces, one item a line, so that a large one is never held whole:
- * `{ format: "entente", version, sources, actors, claims }`. It is the archive of the analyst's own work: texts
- * are in it whatever a source's sharing mark, and every claim carries its review state.
+ * `{ format: "entente", version, note?, sources, actors, claims }`. Every claim carries its review state. Whoever
+ * hands over the content decides what is in it: the analyst's own archive has everything, what is handed on only what
+ * the sources' sharing marks allow.
  *
  * @example
- * for (const piece of exportJson(content)) process.stdout.write(piece);
+ * for await (const piece of exportJson(content)) process.stdout.write(piece);
  */
-export function* exportJson(content: WorkspaceContent): Generator<string> {
+export async function* exportJson(content: WorkspaceContent): AsyncGenerator<string> {
   yield `{\n  "format": "entente",\n  "version": ${jsonFormVersion},\n`;
+  if (content.note !== undefined) yield `  "note": ${JSON.stringify(content.note)},\n`;
   yield* member("sources", content.sources);
   yield ",\n";
   yield* member("actors", content.actors);

@@ -147,7 +147,8 @@ export class SentenceFacts {
     const found = phrases.flatMap((phrase) =>
       this.referents(phrase).map((one) => ({ one, isSure: this.#referents.isSure(phrase, one, isSubject) })),
     );
-    return found.length === 1 && found[0]?.isSure ? found[0].one.actor : null;
+    // "soldiers of X called themselves Y": the name is theirs, not X's.
+    return found.length === 1 && found[0]?.isSure && found[0].one.way !== "arm" ? found[0].one.actor : null;
   }
 
   /** "groups such as A and B", "countries including C": those named stand for the kind. */

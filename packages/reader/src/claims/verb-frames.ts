@@ -152,6 +152,7 @@ const rows: readonly Row[] = [
   ["supports", "aid assist help reinforce bolster protect shield succour", "agent", "actor", "patient", "actor", 0.7, "Angola assisted the Congolese army.", "Angola | supports | Congolese army"],
   ["supports", "praise commend laud applaud hail salute congratulate welcome defend", "agent", "actor", "patient", "theirs", 0.6, "Iran praised Hamas.", "Iran | supports | Hamas", { qualifiers: { kind: "backs" } }],
   ["supports", "be stand remain fight", "agent", "actor", "by at on", "theirs", 0.7, "Iran stood at Syria's side.", "Iran | supports | Syria", { objectNoun: /^side$/, qualifiers: { kind: "backs" } }],
+  ["supports", "fight", "agent", "actor", "for", "actor", 0.6, "Wagner Group mercenaries fought for Khalifa Haftar.", "Wagner Group | supports | Khalifa Haftar"],
   ["supports", "throw put", "agent", "actor", "behind", "actor", 0.75, "Qatar threw its weight behind Hamas.", "Qatar | supports | Hamas", { withNoun: /^(weight|support)$/, qualifiers: { kind: "backs" } }],
   ["supports", "approve", "agent", "actor", "of", "actor", 0.6, "Turkey approved of the SNA.", "Turkey | supports | SNA", { qualifiers: { kind: "backs" } }],
   ["supports", "stand rally", "agent", "actor", "by behind", "actor", 0.7, "Russia stood behind the Syrian government.", "Russia | supports | Syrian government", { qualifiers: { kind: "backs" } }],

@@ -17,6 +17,11 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
 
+/** What a group has and a state hardly. */
+const ofGroups = /^(leader|leaders|founder|founders|commander|commanders|fighters|militants|members|armed|spokesman|emir)$/;
+
+const rebelWords = /^(rebels|insurgents|guerrillas|guerillas|militants|separatists|jihadists|paramilitaries|militiamen|fighters)$/;
+
 /** Whom the phrases of one sentence mean. */
 export class Referents {
   readonly #context: SentenceContext;
@@ -209,6 +214,7 @@ export class Referents {
             word,
           ),
         );
+    if (words.length === 1 && words[0] === "the" && rebelWords.test(head)) return this.#onlyGroup(phrase, except);
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && head.endsWith("s")))
       return null;
     // Reports of these years call only one body so.
@@ -218,7 +224,12 @@ export class Referents {
     const isOwnWord = /^(army|front|party|brigade|movement|alliance|coalition|force|council|network)$/.test(
       head,
     );
-    const named = isOwnWord ? this.#discourse.nearestNamed(head, phrase.first) : null;
+    const isSmallArmy = this.#context.tokens[phrase.head]?.text === "army";
+    const named = !isOwnWord
+      ? null
+      : isSmallArmy
+        ? this.#discourse.lastArmy(phrase.first)
+        : this.#discourse.nearestNamed(head, phrase.first);
     if (named) return [{ actor: named, way: "description" }];
     if (
       /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&
@@ -226,11 +237,17 @@ export class Referents {
     )
       return null;
     const actor = this.#discourse.nearest(
-      "body",
+      "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
+  }
+
+  /** "the rebels" after one group alone has been named: that group. */
+  #onlyGroup(phrase: NounPhrase, except: readonly ReportActor[]): readonly Referent[] | null {
+    const actor = this.#discourse.soleGroup(phrase.first, except);
+    return actor ? [{ actor, way: "description" }] : null;
   }
 
   /** "members of the CIRA", "two of its members": what follows "of" says who. */
@@ -261,6 +278,10 @@ export class Referents {
       return actor ? [{ actor, way }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");
+    if (word === "its" && ofGroups.test(this.#word(phrase.head + 1))) {
+      const group = one("group");
+      if (group.length > 0) return group;
+    }
     if (/^(it|its|itself)$/.test(word)) return one("body");
     if (/^(they|them|their|themselves)$/.test(word)) {
       const together = this.#discourse.lastTogether();

@@ -12,6 +12,7 @@ mission taskforce initiative forum board staff syndicate cartel clan collective 
 resistance room unit units squad team fund bank observatory monitor post times guardian examiner news newspaper agency press journal
 herald telegraph tribune gazette radio television tv broadcasting church caliphate emirate shura jirga junta fighters partisans rebels
 peshmerga janjaweed gendarmerie constabulary directory secretariat chamber campaign trust watch rangers patriots defence defense
+avengers eagles hawks wolves warriors scorpions falcons liberators revolutionaries commandos crusaders vigilantes squads
 self-defence security airlines airways air embassy consulate base`);
 
 /** Words that make a capitalised phrase the name of a place. */

@@ -149,6 +149,8 @@ function guessByContext(
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
+  const maker = before?.tag === "DET" ? tokens[first - 2] : before;
+  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower)) return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (

@@ -161,6 +161,16 @@ export class ChunkRow {
     if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
+    // "X, a former minister, who rebelled": what is told is told of who is named.
+    const named = this.chunks[i - 2];
+    if (
+      chunk.mentions.length === 0 &&
+      this.chunks[i - 1]?.kind === "comma" &&
+      /^(an?|the)$/.test(this.#wordAt(chunk.first)) &&
+      isNounPhrase(named) &&
+      named.mentions.at(-1)?.end === named.end
+    )
+      return { phrases: [named], isNear: true, start: i - 2 };
     // "a group of Ugandan origin that operates": the group does, not the origin.
     const endsWithName = chunk.mentions.some((mention) => !mention.isAdjective && mention.end > chunk.head);
     const head = endsWithName ? -1 : this.phraseHead(i);

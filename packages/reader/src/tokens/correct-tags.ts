@@ -34,6 +34,8 @@ const deed =
   /^(targets|attacks|backs|controls|supports|leads|claims|threatens|denies|condemns|arms|funds|hosts|regards|fights|demands|commands|heads|seeks|rules|governs|trains)$/;
 const givingDeed =
   /^(supplies|demands|controls|provides|leads|backs|supports|hosts|condemns|denies|opposes|seeks|rules|governs|commands|trains|claims|rejects|operates|wants|receives|attacks|advocates|espouses)$/;
+const peopleNoun =
+  /^(civilians|militants|militias|fighters|insurgents|villagers|guerrillas|rebels|militiamen|soldiers)$/;
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
 /**
@@ -44,7 +46,7 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", word: "launch", example: "They planned its launch for a year.", when: ({ tag, isBase, before }) => tag === "VERB" && isBase && isIn(determiner, before.lower) },
   { becomes: "VERB", word: "claims", example: "The LRA claims to protect the villagers.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower) && before.tag === "PROPN" && next.lower === "to" },
-  { becomes: "NOUN", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", when: ({ tag, lower, before }) => tag === "VERB" && isIn(/^(civilians|militants|militias|fighters|insurgents|villagers|guerrillas|rebels|militiamen|soldiers)$/, lower) && isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
+  { becomes: "NOUN", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", when: ({ tag, lower, before }) => tag === "VERB" && isIn(peopleNoun, lower) && isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
   { becomes: "NOUN", word: "push", example: "They fear the rebels' push into Goma.", when: ({ tag, isBase, before, beforeThat }) => tag === "VERB" && isBase && before.text === "'" && beforeThat.lower.endsWith("s") },
   { becomes: "NOUN", word: "capture", example: "The rebel capture of Goma came first.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "NOUN" && beforeThat.tag === "DET" && isIn(/^(of|on|from|by|against)$/, next.lower) },
   { becomes: "NOUN", word: "strike", example: "A sudden strike began.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "ADJ" && beforeThat.tag === "DET" && !isIn(nounish, next.tag) },
@@ -104,6 +106,7 @@ function missedVerb(tokens: readonly Token[]): number {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
+    if (peopleNoun.test(token.lower)) return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;

@@ -1,6 +1,6 @@
 import type { NetSizes } from "../../src/syntax/net/net-sizes.ts";
 import { seededRandom } from "../random.ts";
-import type { Batch, Dropout } from "./batch.ts";
+import type { Dropout } from "./batch.ts";
 import { forgetForms, makeBatches, type Example } from "./examples.ts";
 import { Network } from "./network.ts";
 import type { FixedVectors } from "./word-inputs.ts";
@@ -18,14 +18,6 @@ export interface NetTraining {
   readonly seed: number;
 }
 
-/** What is right in a batch, in words. */
-export interface NetScore {
-  words: number;
-  tags: number;
-  heads: number;
-  arcs: number;
-}
-
 /** Trains a net. */
 export function learnNet(
   examples: readonly Example[],
@@ -34,7 +26,6 @@ export function learnNet(
   fixed: FixedVectors,
   training: NetTraining,
   report: (line: string) => void,
-  afterRound?: (network: Network) => void,
 ): Network {
   const network = new Network(sizes, counts.length, fixed, training.dropout, training.seed);
   const random = seededRandom(training.seed + 3);
@@ -51,29 +42,6 @@ export function learnNet(
     });
     const seconds = Math.round((performance.now() - started) / 1000);
     report(`round ${round + 1}: loss ${(loss / batches.length).toFixed(4)}, ${seconds} s`);
-    afterRound?.(network);
   }
   return network;
-}
-
-/** Scores a net by its best heads, not made into trees. */
-export function scoreNet(
-  network: Network,
-  batches: readonly Batch[],
-  labelBase: (label: number) => string,
-): NetScore {
-  const score = { words: 0, tags: 0, heads: 0, arcs: 0 };
-  for (const batch of batches) {
-    const said = network.run(batch, false);
-    for (const { start, length } of batch.spans) {
-      for (let row = start; row < start + length; row++) {
-        score.words++;
-        if (said.tags[row] === batch.tags[row]) score.tags++;
-        if (said.heads[row] !== batch.heads[row]) continue;
-        score.heads++;
-        if (labelBase(said.labels[row] as number) === labelBase(batch.labels[row] as number)) score.arcs++;
-      }
-    }
-  }
-  return score;
 }

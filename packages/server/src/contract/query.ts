@@ -13,6 +13,9 @@ export const reviewParameter = z
   .transform((text) => text.split(","))
   .pipe(z.array(z.enum(reviewStates)).min(1));
 
+/** A moment of the workspace's own history in an address: a date (to its end), or a time. */
+export const momentParameter = z.union([z.iso.datetime(), dateParameter]);
+
 const words = z.string().trim().min(1).max(400);
 
 /** Which claims a list holds. Actors are given by id or by any of their names. */
@@ -24,6 +27,10 @@ export const claimsQuerySchema = z.object({
   review: reviewParameter.optional(),
   source: words.optional(),
   text: words.optional(),
+  /** Leaves out what was published certainly later. */
+  knownAt: dateParameter.optional(),
+  /** As the workspace had it then. Default: as it is now. */
+  recordedAt: momentParameter.optional(),
   /** How many to leave out at the beginning. Default 0. */
   offset: z.coerce.number().int().min(0).optional(),
   /** How many at most. Default 200. */
@@ -36,6 +43,24 @@ export const claimsQuerySchema = z.object({
     .optional(),
 });
 
+/** Which propositions. */
+export const propositionsQuerySchema = z.object({
+  actor: words.optional(),
+  /** Those with a claim in one of these states. Default: proposed. */
+  review: reviewParameter.optional(),
+  /** How many at most. Default 50. */
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+
+/** Which entries of the history. */
+export const historyQuerySchema = z.object({
+  actor: words.optional(),
+  claim: words.optional(),
+  source: words.optional(),
+  /** How many at most, the latest. Default: all. */
+  limit: z.coerce.number().int().min(1).max(10_000).optional(),
+});
+
 /** At which date, as known when, and by which claims. */
 export const pictureQuerySchema = z.object({
   /** Valid date. Default: the latest publication date of the workspace. */
@@ -44,7 +69,19 @@ export const pictureQuerySchema = z.object({
   knownAt: dateParameter.optional(),
   /** Default: accepted and proposed, each marked. */
   review: reviewParameter.optional(),
+  /** As the workspace had it then. Default: as it is now. */
+  recordedAt: momentParameter.optional(),
 });
+
+/** Which two, and as of when. */
+export const betweenQuerySchema = pictureQuerySchema.extend({ one: words, other: words });
+
+/** What is supposed, as it is typed after `entente what-if`, and the date it is looked at. */
+export const whatIfRequestSchema = z.strictObject({
+  suppose: z.array(words).min(1).max(20),
+  asOf: dateParameter.optional(),
+});
+export type WhatIfRequest = z.infer<typeof whatIfRequestSchema>;
 
 /** Words to look for, and how many places at most (default 50). */
 export const searchQuerySchema = z.object({
@@ -56,5 +93,5 @@ export const searchQuerySchema = z.object({
 export const sourcesQuerySchema = z.object({ text: words.optional() });
 
 /** What is decided about a claim. */
-export const reviewRequestSchema = z.strictObject({ review: z.enum(reviewStates) });
+export const reviewRequestSchema = z.strictObject({ review: z.enum(reviewStates), why: words.optional() });
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;

@@ -22,12 +22,16 @@ const oneRoute = createRoute({
 
 /** Lists actors and gives one with its profile and story. */
 export function addActorRoutes(app: OpenAPIHono, workbench: Workbench): void {
-  app.openapi(listRoute, (c) => c.json({ actors: workbench.actors() }, 200));
-  app.openapi(oneRoute, (c) => {
-    const actor = workbench.actor(c.req.valid("param").id);
+  app.openapi(listRoute, async (c) => c.json({ actors: await workbench.actors() }, 200));
+  app.openapi(oneRoute, async (c) => {
+    const actor = await workbench.actor(c.req.valid("param").id);
     const query = givenFields(c.req.valid("query"));
     return c.json(
-      { actor, profile: workbench.profile(actor.id, query), timeline: workbench.timeline(actor.id, query) },
+      {
+        actor,
+        profile: await workbench.profile(actor.id, query),
+        timeline: await workbench.timeline(actor.id, query),
+      },
       200,
     );
   });

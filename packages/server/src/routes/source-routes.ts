@@ -26,30 +26,42 @@ const oneRoute = createRoute({
 const searchRoute = createRoute({
   method: "get",
   path: "/api/search",
-  summary: "Passages that hold words",
+  summary: "Sentences and claims that hold words, in any spelling of a name",
   request: { query: searchQuerySchema },
-  responses: answers(searchResultSchema, "The passages."),
+  responses: answers(searchResultSchema, "The sentences and the claims."),
 });
 
-function withCounts(workbench: Workbench, source: Source): SourceListItem {
-  const count = (review: "all" | "proposed"): number =>
-    workbench.claims({ source: source.id, limit: 1, ...(review === "all" ? {} : { review: [review] }) })
-      .total;
-  return { ...source, claims: count("all"), waiting: count("proposed") };
+const defaultHits = 50;
+
+async function withCounts(workbench: Workbench, source: Source): Promise<SourceListItem> {
+  const count = async (review: "all" | "proposed"): Promise<number> =>
+    (
+      await workbench.claims({
+        source: source.id,
+        limit: 1,
+        ...(review === "all" ? {} : { review: [review] }),
+      })
+    ).total;
+  return { ...source, claims: await count("all"), waiting: await count("proposed") };
 }
 
 /** Lists sources, gives one with its text, and searches in their passages. */
 export function addSourceRoutes(app: OpenAPIHono, workbench: Workbench): void {
-  app.openapi(listRoute, (c) => {
-    const sources = workbench.sources(givenFields(c.req.valid("query")));
-    return c.json({ sources: sources.map((source) => withCounts(workbench, source)) }, 200);
+  app.openapi(listRoute, async (c) => {
+    const sources = await workbench.sources(givenFields(c.req.valid("query")));
+    return c.json(
+      { sources: await Promise.all(sources.map((source) => withCounts(workbench, source))) },
+      200,
+    );
   });
-  app.openapi(oneRoute, (c) => {
-    const { source, text, claims } = workbench.source(c.req.valid("param").id);
+  app.openapi(oneRoute, async (c) => {
+    const { source, text, claims } = await workbench.source(c.req.valid("param").id);
     return c.json({ source, text, claims }, 200);
   });
-  app.openapi(searchRoute, (c) => {
+  app.openapi(searchRoute, async (c) => {
     const { text, limit } = c.req.valid("query");
-    return c.json({ passages: workbench.search(text, limit) }, 200);
+    const passages = await workbench.search(text, limit);
+    const { claims, total } = await workbench.claims({ text, limit: limit ?? defaultHits });
+    return c.json({ passages, claims: await workbench.withOrigins(claims), total }, 200);
   });
 }

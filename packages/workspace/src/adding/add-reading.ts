@@ -1,31 +1,109 @@
-import type { Reading, SourceId } from "@entente/claims";
-import type { Database } from "../database.ts";
+import type { OffsetMap, Reading, SourceId } from "@entente/claims";
+import type { Sql } from "../engine/engine.ts";
+import type { Doing } from "../history/append-entry.ts";
+import type { Change, SourceState } from "../history/change.ts";
+import { takeStep } from "../history/steps.ts";
+import { alreadyRedacted, sourceRedaction } from "../redaction/redact.ts";
 import { sourceIdOf } from "../row-ids.ts";
-import { checkReading } from "./check-reading.ts";
-import { writeAppearances, writeClaims, writePassages, writeSource } from "./write-rows.ts";
+import type { RowsOfIds } from "../stored-references.ts";
+import { nextRow } from "./next-row.ts";
+import { writeAppearances } from "./write-appearances.ts";
+import { claimRow, contextOf, writeClaimRows } from "./write-claims.ts";
+import { writeSource } from "./write-source.ts";
+
+/** What was read of a report, checked. */
+export interface CheckedReading {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly offsets: OffsetMap;
+}
+
+/** What a source says of itself when it comes. */
+const stateOf = ({ source, problems }: Reading, captured: Date): SourceState => ({
+  name: source.name,
+  title: source.title,
+  author: source.author,
+  published: source.published,
+  url: source.url,
+  language: source.language,
+  captured: captured.toISOString(),
+  reliability: null,
+  sharing: "quotes",
+  problems,
+  ...copyOf(source),
+});
+
+/** What is known of the copy that was read; nothing where nobody says. */
+function copyOf({
+  saved,
+  archiveUrl,
+  pages,
+}: Reading["source"]): Pick<SourceState, "saved" | "archiveUrl" | "pages"> {
+  return {
+    ...(saved == null ? {} : { saved }),
+    ...(archiveUrl == null ? {} : { archiveUrl }),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
 
 /**
- * Adds what was read of one report, in one transaction: all of it or nothing. A report whose text is there
- * already changes nothing.
- *
- * @throws EntenteError `ENT_INVALID`, `ENT_WORKSPACE_READ_ONLY`, `ENT_WORKSPACE_BUSY`
+ * Adds what was read of one report, as one step. A report whose text is there already changes nothing. One whose
+ * adding was taken back comes again as it is read now, under the number it had.
  */
-export function addReading(
-  database: Database,
-  reading: Reading,
-  text: string,
-  captured: Date,
-): { source: SourceId; added: boolean } {
-  const offsets = checkReading(reading, text);
-  return database.write(() => {
-    const known = database.get<{ id: number }>("SELECT id FROM sources WHERE sha256 = ?", [
-      reading.source.sha256,
-    ]);
-    if (known) return { source: sourceIdOf(known.id), added: false };
-    const source = writeSource(database, reading, text, captured);
-    writePassages(database, source, text, offsets);
-    const appearances = writeAppearances(database, source, reading.actors);
-    writeClaims(database, source, reading.claims, text, offsets, appearances);
-    return { source: sourceIdOf(source), added: true };
+export async function addReading(
+  sql: Sql,
+  doing: Doing,
+  checked: CheckedReading,
+): Promise<{ source: SourceId; added: boolean }> {
+  const { reading, text, offsets } = checked;
+  const { sha256 } = reading.source;
+  const known = await sql.get<{ id: number; withdrawn: 0 | 1 }>(
+    "SELECT id, withdrawn FROM sources WHERE sha256 = ?",
+    [sha256],
+  );
+  if (known?.withdrawn === 0) return { source: sourceIdOf(known.id), added: false };
+  const redaction = known && (await sourceRedaction(sql, sourceIdOf(known.id)));
+  if (redaction) throw alreadyRedacted(reading.source.name, redaction);
+  const state = stateOf(reading, doing.at);
+  const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state }));
+  const appearances = await writeAppearances(sql, source, reading.actors);
+  const claims = await writeClaims(sql, source, checked, appearances.first);
+  const comes: Change = { of: "source", id: source, before: null, after: state };
+  await takeStep(sql, doing, "source.added", {
+    changes: [comes, ...appearances.changes, ...claims.changes],
+    rows: {
+      text: sha256,
+      appearances: appearances.hash,
+      claims: claims.hash,
+    },
+    about: { name: state.name, claims: reading.claims.length, actors: reading.actors.length },
   });
+  return { source: sourceIdOf(source), added: true };
+}
+
+/** Writes a report's claims, as proposals nobody has looked at. */
+async function writeClaims(
+  sql: Sql,
+  source: number,
+  { reading, text, offsets }: CheckedReading,
+  firstAppearance: number,
+): Promise<{ changes: Change[]; hash: string }> {
+  const { claims, actors } = reading;
+  const first = await nextRow(sql, "claims");
+  const appearances = new Map<string, number>(actors.map(({ id }, i) => [id, firstAppearance + i]));
+  const numbers = new Map<string, number>(claims.map(({ id }, i) => [id, first + i]));
+  const rows: RowsOfIds = {
+    appearance: (id) => appearances.get(id),
+    claim: (id) => numbers.get(id),
+  };
+  const hash = await writeClaimRows(
+    sql,
+    claims.map((claim, i) => {
+      const context = contextOf(text, offsets, claim);
+      const place = { row: first + i, source, origin: "reader", credibility: null, edits: null } as const;
+      return claimRow(claim, { ...place, ...context }, rows);
+    }),
+  );
+  if (claims.length === 0) return { changes: [], hash };
+  return { changes: [{ of: "claims", first, count: claims.length, state: "proposed", decided: null }], hash };
 }

@@ -1,8 +1,11 @@
-/** One report's actor, as far as the joining rule looks at it. */
+/** One report's actor, or several that a person has said are one, as far as the joining rule looks at it. */
 export interface Appearance {
   readonly id: number;
-  /** The report. */
-  readonly source: number;
+  /**
+   * The reports. A decision that two are distinct counts as a report that speaks of both: a negative number, the
+   * same for the two.
+   */
+  readonly sources: readonly number[];
   /** Its full names as keys: type and folded name, each once, the printed one first. */
   readonly names: readonly string[];
 }
@@ -21,5 +24,13 @@ export function bearersByName(appearances: readonly Appearance[]): Map<string, A
 }
 
 /** Whether no two of them come from one report. */
-export const isFromDifferentReports = (appearances: readonly Appearance[]): boolean =>
-  new Set(appearances.map(({ source }) => source)).size === appearances.length;
+export function isFromDifferentReports(appearances: readonly Appearance[]): boolean {
+  const seen = new Set<number>();
+  for (const { sources } of appearances) {
+    for (const source of sources) {
+      if (seen.has(source)) return false;
+      seen.add(source);
+    }
+  }
+  return true;
+}

@@ -1,5 +1,8 @@
 import type { Appearance } from "./appearance.ts";
 
+/** How much a person's decision weighs beside reports: more than there can be of them. */
+const decisionWeight = 1e9;
+
 /** How many reports use two names for one actor, and how many for two actors of theirs. */
 interface Evidence {
   readonly names: readonly [string, string];
@@ -9,18 +12,33 @@ interface Evidence {
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-/** Counts, for every pair of names, the reports that use them for one actor and those that use them for two. */
+function bySource(appearances: readonly Appearance[]): Map<number, Appearance[]> {
+  const reports = new Map<number, Appearance[]>();
+  for (const appearance of appearances) {
+    for (const source of appearance.sources) {
+      const ofReport = reports.get(source);
+      if (ofReport) ofReport.push(appearance);
+      else reports.set(source, [appearance]);
+    }
+  }
+  return reports;
+}
+
+/**
+ * Counts, for every pair of names, the reports that use them for one actor and those that use them for two.
+ * Decisions, which count as reports with negative numbers, outweigh all others.
+ */
 function weighPairs(appearances: readonly Appearance[]): Map<string, Evidence> {
-  const reports = Map.groupBy(appearances, (appearance) => appearance.source);
   const evidence = new Map<string, Evidence>();
-  for (const ofReport of reports.values()) {
+  for (const [source, ofReport] of bySource(appearances)) {
+    const weight = source < 0 ? decisionWeight : 1;
     const seen = new Set<string>();
     const count = (a: string, b: string, how: "together" | "apart"): void => {
       const key = pairKey(a, b);
       if (a === b || seen.has(key + how)) return;
       seen.add(key + how);
       const pair = evidence.get(key) ?? { names: a < b ? [a, b] : [b, a], together: 0, apart: 0 };
-      pair[how]++;
+      pair[how] += weight;
       evidence.set(key, pair);
     };
     for (const [i, one] of ofReport.entries()) {

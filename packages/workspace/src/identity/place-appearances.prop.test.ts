@@ -9,7 +9,9 @@ const reports = fc.array(fc.array(names, { maxLength: 4 }), { maxLength: 8 });
 
 /** Appearances known by report and place in it, so that they can be told apart in any order. */
 const appearancesOf = (list: readonly (readonly (readonly string[])[])[]): Appearance[] =>
-  list.flatMap((actors, source) => actors.map((of, i) => ({ id: source * 100 + i, source, names: of })));
+  list.flatMap((actors, source) =>
+    actors.map((of, i) => ({ id: source * 100 + i, sources: [source], names: of })),
+  );
 
 const partition = (appearances: readonly Appearance[]): string[] =>
   placeAppearances(appearances)
@@ -40,7 +42,7 @@ test("every appearance stands in exactly one actor, never with another of its re
   fc.assert(
     fc.property(reports, (list) => {
       const all = appearancesOf(list);
-      const sourceOf = new Map(all.map(({ id, source }) => [id, source]));
+      const sourceOf = new Map(all.map(({ id, sources }) => [id, sources[0]]));
       const actors = placeAppearances(all);
       assert.equal(actors.flat().length, all.length);
       assert.equal(new Set(actors.flat().map(({ id }) => id)).size, all.length);
@@ -74,9 +76,9 @@ test("reports that share no name with the others change nothing for them", () =>
   fc.assert(
     fc.property(reports, reports, (list, others) => {
       const all = appearancesOf(list);
-      const strangers = appearancesOf(others).map(({ id, source, names: of }) => ({
+      const strangers = appearancesOf(others).map(({ id, sources, names: of }) => ({
         id: id + 100_000,
-        source: source + 1000,
+        sources: sources.map((source) => source + 1000),
         names: of.map((name) => `other ${name}`),
       }));
       const together = partition([...strangers, ...all]);

@@ -6,7 +6,7 @@ import { placeAppearances } from "./place-appearances.ts";
 /** Reports as lists of actors, each a list of names: `[["A", "B"], ["C"]]` has an actor called A and B, and one called C. */
 function fromReports(...reports: readonly (readonly (readonly string[])[])[]): Appearance[] {
   return reports.flatMap((actors, report) =>
-    actors.map((names, i) => ({ id: (report + 1) * 10 + i, source: report + 1, names })),
+    actors.map((names, i) => ({ id: (report + 1) * 10 + i, sources: [report + 1], names })),
   );
 }
 

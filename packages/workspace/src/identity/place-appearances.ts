@@ -10,8 +10,9 @@ import { namesSaidAlike } from "./names-said-alike.ts";
  * - `two-fit`: its names belong to different actors, so it stands alone.
  * - `kept-apart`: its report has two actors that fit the same one, and they are not taken for one; so each
  *   stands alone.
+ * - `decided`: a person said so.
  */
-export type PlaceReason = "first" | "name" | "ambiguous" | "two-fit" | "kept-apart";
+export type PlaceReason = "first" | "name" | "ambiguous" | "two-fit" | "kept-apart" | "decided";
 
 /** Where one appearance stands, and the name that is the reason (null where it is `first`). */
 export interface Place {
@@ -31,8 +32,10 @@ function findContested(set: readonly Appearance[]): Map<Appearance, PlaceReason>
       alone.set(appearance, "two-fit");
       continue;
     }
-    const place = [appearance.source, ...([...groups][0] ?? [])].join("\n");
-    fitting.set(place, [...(fitting.get(place) ?? []), appearance]);
+    for (const source of appearance.sources) {
+      const place = [source, ...([...groups][0] ?? [])].join("\n");
+      fitting.set(place, [...(fitting.get(place) ?? []), appearance]);
+    }
   }
   for (const ofOneReport of fitting.values()) {
     if (ofOneReport.length > 1) for (const appearance of ofOneReport) alone.set(appearance, "kept-apart");
@@ -62,8 +65,8 @@ function joinByName(set: readonly Appearance[]): Place[] {
  * @returns the actors, each as the places of its appearances.
  * @example
  * placeAppearances([
- *   { id: 1, source: 1, names: ["organisation isis"] },
- *   { id: 2, source: 2, names: ["organisation islamic state", "organisation isis"] },
+ *   { id: 1, sources: [1], names: ["organisation isis"] },
+ *   { id: 2, sources: [2], names: ["organisation islamic state", "organisation isis"] },
  * ]); // one actor of both, by the name "organisation isis"
  */
 export function placeAppearances(appearances: readonly Appearance[]): Place[][] {
@@ -72,10 +75,10 @@ export function placeAppearances(appearances: readonly Appearance[]): Place[][] 
   );
   const ambiguousNames = new Set(borneTwice.map(([name]) => name));
   const ambiguous = new Map<number, string>();
-  const told = appearances.map(({ id, source, names }) => {
+  const told = appearances.map(({ id, sources, names }) => {
     const name = names.find((one) => ambiguousNames.has(one));
     if (name !== undefined) ambiguous.set(id, name);
-    return { id, source, names: names.filter((one) => !ambiguousNames.has(one)) };
+    return { id, sources, names: names.filter((one) => !ambiguousNames.has(one)) };
   });
 
   const actors: Place[][] = [];

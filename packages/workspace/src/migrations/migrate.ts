@@ -1,5 +1,6 @@
 import { EntenteError } from "@entente/claims";
-import type { Database } from "../database.ts";
+import type { Database } from "../engine/sqlite/database.ts";
+import type { SqliteEngine } from "../engine/sqlite/sqlite-engine.ts";
 import { allMigrations, applicationId, schemaVersion } from "./all-migrations.ts";
 
 const pragma = (database: Database, name: "application_id" | "user_version"): number =>
@@ -31,11 +32,14 @@ function readVersion(database: Database): number {
  * @throws EntenteError `ENT_WORKSPACE_TOO_NEW`, `ENT_WORKSPACE_NOT_OURS`, `ENT_WORKSPACE_BUSY`, or
  * `ENT_WORKSPACE_READ_ONLY` where an older file cannot be written.
  */
-export function migrate(database: Database): void {
+export async function migrate(database: Database, engine: SqliteEngine): Promise<void> {
   if (readVersion(database) === schemaVersion) return;
-  database.write(() => {
+  await engine.write(async (sql) => {
     const version = readVersion(database);
-    for (const migration of allMigrations.slice(version)) database.execute(migration.sql);
+    const coming = allMigrations.slice(version);
+    // Filling uses the program as it is now, which needs the schema as it is now.
+    for (const migration of coming) database.execute(migration.sql);
+    if (version > 0) for (const migration of coming) await migration.fill?.(sql);
     database.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
   });
 }

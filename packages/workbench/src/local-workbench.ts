@@ -1,0 +1,400 @@
+import {
+  EntenteError,
+  sourceId,
+  type ActorId,
+  type ClaimId,
+  type ClaimRecord,
+  type Reliability,
+  type ReviewState,
+  type SharingMark,
+  type Source,
+} from "@entente/claims";
+import {
+  actorLineage,
+  drawBetween,
+  drawPicture,
+  drawProfile,
+  drawSpans,
+  drawTimeline,
+  findConflicts,
+  ledgerAbout,
+  scenarioDate,
+  whatIf,
+} from "@entente/analysis";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  OpenPicture,
+  Picture,
+  Profile,
+  Relation,
+  TimelineEntry,
+  WhatIf,
+} from "@entente/analysis";
+import { exportJson } from "@entente/exchange";
+import type {
+  ActorDraft,
+  ActorProposal,
+  ClaimFilter,
+  Clock,
+  Finding,
+  HistoryEntry,
+  HowMuch,
+  OriginVerdict,
+  PassageHit,
+  Proposition,
+  PropositionPage,
+  Workspace,
+  WorkspaceActor,
+} from "@entente/workspace";
+import { alreadyRedacted } from "@entente/workspace";
+import { addReports, type AddOutcome } from "./add-reports.ts";
+import { EvidenceCache } from "./evidence-cache.ts";
+import { findActor } from "./find-actor.ts";
+import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
+import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
+import { recordedMoment } from "./recorded-moment.ts";
+import { countOrigins, withOrigins } from "./with-origins.ts";
+import { exportContent, withheldOf, type Withheld } from "./shared-content.ts";
+import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
+import type {
+  ClaimQuery,
+  HistoryQuery,
+  PictureQuery,
+  PropositionQuery,
+  Reason,
+  RedactionRequest,
+  ReviewTarget,
+  SourceWithClaims,
+  Workbench,
+} from "./workbench.ts";
+
+/** A workbench over a workspace of this process. */
+export class LocalWorkbench implements Workbench {
+  readonly #workspace: Workspace;
+  readonly #clock: Clock;
+  readonly #evidence: EvidenceCache;
+  readonly #pictures = new OpenPictures();
+
+  constructor(workspace: Workspace, clock: Clock) {
+    this.#workspace = workspace;
+    this.#clock = clock;
+    this.#evidence = new EvidenceCache(workspace);
+  }
+
+  get path(): string {
+    return this.#workspace.path;
+  }
+
+  async summary(): Promise<WorkspaceSummary> {
+    const { claims, actors } = await this.#evidence.facts();
+    const sources = await this.#workspace.sources();
+    return {
+      name: this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, ""),
+      path: this.path,
+      sources: sources.length,
+      actors: actors.length,
+      claims: countReviews(claims),
+      relations: (await this.picture()).relations.length,
+      firstDate: firstDate(claims, sources),
+      lastDate: lastPublished(sources),
+      today: this.#today(),
+      predicates: countPredicates(claims),
+    };
+  }
+
+  async add(paths: readonly string[], options: Parameters<Workbench["add"]>[1] = {}): Promise<AddOutcome> {
+    return await addReports(this.#workspace, paths, options);
+  }
+
+  async sources(filter: { text?: string } = {}): Promise<readonly Source[]> {
+    const sources = await this.#workspace.sources();
+    if (filter.text === undefined) return sources;
+    const hits = new Set((await this.search(filter.text, sources.length * 100)).map((hit) => hit.source));
+    return sources.filter(({ id }) => hits.has(id));
+  }
+
+  async source(id: string): Promise<SourceWithClaims> {
+    const source = await this.#workspace.source(id);
+    if (!source) {
+      const redaction = await this.#workspace.sourceRedaction(id);
+      throw redaction ? alreadyRedacted(id, redaction) : new EntenteError("ENT_SOURCE_UNKNOWN", { id });
+    }
+    const claims = await this.#workspace.claims({ source: source.id });
+    return { source, text: await this.#workspace.text(source.id), claims };
+  }
+
+  async markSource(
+    id: string,
+    marks: { readonly sharing?: SharingMark; readonly reliability?: Reliability | null },
+    reason: Reason = {},
+  ): Promise<Source> {
+    return await this.#workspace.markSource(sourceId(id), marks, reason);
+  }
+
+  async actors(): Promise<readonly WorkspaceActor[]> {
+    return await this.#workspace.actors();
+  }
+
+  async actor(nameOrId: string): Promise<WorkspaceActor> {
+    return findActor(await this.#workspace.actors(), nameOrId);
+  }
+
+  async claims(query: ClaimQuery = {}): Promise<{ claims: readonly ClaimRecord[]; total: number }> {
+    const { recordedAt, ...rest } = query;
+    const filter = await this.#claimFilter(rest);
+    if (recordedAt === undefined) {
+      return {
+        claims: await this.#workspace.claims(filter),
+        total: await this.#workspace.countClaims(filter),
+      };
+    }
+    return await this.#workspace.asRecorded(recordedMoment(recordedAt), async (view) => ({
+      claims: await view.claims(filter),
+      total: await view.countClaims(filter),
+    }));
+  }
+
+  async claim(id: string): Promise<ClaimRecord> {
+    const claim = await this.#workspace.claim(id);
+    if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    return claim;
+  }
+
+  async claimsOf(ids: readonly string[]): Promise<readonly ClaimRecord[]> {
+    const claims: ClaimRecord[] = [];
+    for (const id of ids) claims.push(await this.claim(id));
+    return claims;
+  }
+
+  async review(id: string, state: ReviewState, reason: Reason = {}): Promise<ClaimRecord> {
+    const kept = await this.#evidence.keptNow();
+    const [claim] = await this.#workspace.review([id as ClaimId], state, reason);
+    if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    if (kept) await this.#evidence.keep(this.#pictures.decided(kept, claim));
+    return claim;
+  }
+
+  async reviewPreview(target: ReviewTarget, state: ReviewState): Promise<readonly ClaimRecord[]> {
+    return (await this.#targeted(target)).filter(({ review }) => review !== state);
+  }
+
+  async reviewAll(
+    target: ReviewTarget,
+    state: ReviewState,
+    reason: Reason = {},
+  ): Promise<readonly ClaimRecord[]> {
+    const changing = await this.reviewPreview(target, state);
+    if (changing.length === 0) return [];
+    return await this.#workspace.review(
+      changing.map(({ id }) => id),
+      state,
+      reason,
+    );
+  }
+
+  async propositions(query: PropositionQuery = {}): Promise<PropositionPage> {
+    const { actor, ...filter } = query;
+    const of = actor === undefined ? {} : { actor: await this.#actorId(actor) };
+    return await this.#workspace.propositions({ ...filter, ...of });
+  }
+
+  async proposition(id: string): Promise<Proposition> {
+    const proposition = await this.#workspace.proposition(id);
+    if (!proposition) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    return proposition;
+  }
+
+  async separate(ids: readonly string[], isApart: boolean, reason: Reason = {}): Promise<void> {
+    const claims = ids as readonly ClaimId[];
+    if (isApart) await this.#workspace.separateClaims(claims, reason);
+    else await this.#workspace.regroupClaims(claims, reason);
+  }
+
+  async editClaim(id: string, edit: NamedEdit, reason: Reason = {}): Promise<ClaimRecord> {
+    const claim = await this.claim(id);
+    const changed = identifyEdit(await this.#workspace.actors(), claim, edit);
+    return await this.#workspace.editClaim(claim.id, changed, reason);
+  }
+
+  async addClaim(claim: NamedClaim, reason: Reason = {}): Promise<ClaimRecord> {
+    return await this.#workspace.addClaim(identifyDraft(await this.#workspace.actors(), claim), reason);
+  }
+
+  async addActor(actor: ActorDraft, reason: Reason = {}): Promise<WorkspaceActor> {
+    return await this.actor(await this.#workspace.addActor(actor, reason));
+  }
+
+  async renameActor(nameOrId: string, name: string | null, reason: Reason = {}): Promise<WorkspaceActor> {
+    const id = await this.#actorId(nameOrId);
+    await this.#workspace.renameActor(id, name, reason);
+    return await this.actor(id);
+  }
+
+  async mergeActors(kept: string, other: string, reason: Reason = {}): Promise<WorkspaceActor> {
+    const id = await this.#actorId(kept);
+    await this.#workspace.mergeActors(id, await this.#actorId(other), reason);
+    return await this.actor(id);
+  }
+
+  async distinguishActors(one: string, other: string, reason: Reason = {}): Promise<void> {
+    await this.#workspace.distinguishActors(await this.#actorId(one), await this.#actorId(other), reason);
+  }
+
+  async splitActor(
+    nameOrId: string,
+    sources: readonly string[] | null,
+    reason: Reason = {},
+  ): Promise<readonly WorkspaceActor[]> {
+    const id = await this.#actorId(nameOrId);
+    const other = await this.#workspace.splitActor(id, sources?.map(sourceId), reason);
+    return [await this.actor(id), await this.actor(other)];
+  }
+
+  async actorProposals(): Promise<readonly ActorProposal[]> {
+    return await this.#workspace.actorProposals();
+  }
+
+  async decideOrigin(
+    one: string,
+    other: string,
+    verdict: OriginVerdict | null,
+    reason: Reason = {},
+  ): Promise<void> {
+    await this.#workspace.decideOrigin(sourceId(one), sourceId(other), verdict, reason);
+  }
+
+  async withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]> {
+    return await withOrigins(this.#workspace, claims);
+  }
+
+  async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
+    lines: readonly Line[],
+  ): Promise<readonly (Line & { readonly origins: number })[]> {
+    return await countOrigins(this.#workspace, lines);
+  }
+
+  async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
+    if ("actor" in target)
+      return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
+    return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
+  }
+
+  async redactions(): Promise<readonly HistoryEntry[]> {
+    return await this.#workspace.redactions();
+  }
+
+  async history(query: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
+    const { actor, claim, source, ...filter } = query;
+    return await this.#workspace.history({
+      ...filter,
+      ...(actor === undefined ? {} : { actor: await this.#actorId(actor) }),
+      ...(claim === undefined ? {} : { claim: (await this.claim(claim)).id }),
+      ...(source === undefined ? {} : { source: (await this.source(source)).source.id }),
+    });
+  }
+
+  async undo(howMuch: HowMuch, reason: Reason = {}): Promise<readonly HistoryEntry[]> {
+    return await this.#workspace.undo(howMuch, reason);
+  }
+
+  async redo(howMuch: HowMuch, reason: Reason = {}): Promise<readonly HistoryEntry[]> {
+    return await this.#workspace.redo(howMuch, reason);
+  }
+
+  async check(): Promise<readonly Finding[]> {
+    return await this.#workspace.check();
+  }
+
+  async picture(query: PictureQuery = {}): Promise<Picture> {
+    const open = await this.#open(query);
+    return drawPicture(open.ledger(), query.asOf ?? (await this.#defaultDate()), query.knownAt ?? null);
+  }
+
+  async profile(nameOrId: string, query: PictureQuery = {}): Promise<Profile> {
+    const id = await this.#actorId(nameOrId);
+    return drawProfile(ledgerAbout(await this.#open(query), id), id, query.asOf ?? null);
+  }
+
+  async timeline(nameOrId: string, query: PictureQuery = {}): Promise<readonly TimelineEntry[]> {
+    const id = await this.#actorId(nameOrId);
+    return drawTimeline(ledgerAbout(await this.#open(query), id), id);
+  }
+
+  async spans(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Relation[]> {
+    return drawSpans((await this.#open(query)).ledger());
+  }
+
+  async lineage(nameOrId: string, query: Omit<PictureQuery, "asOf"> = {}): Promise<Lineage> {
+    return actorLineage(await this.#open(query), await this.#actorId(nameOrId));
+  }
+
+  async between(one: string, other: string, query: PictureQuery = {}): Promise<Between> {
+    const pair = [await this.#actorId(one), await this.#actorId(other)] as const;
+    return drawBetween(await this.#open(query), ...pair, query.asOf);
+  }
+
+  async conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): Promise<readonly Conflict[]> {
+    return findConflicts(await this.#open(query), query.verdicts);
+  }
+
+  async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
+    const facts = await this.#facts(query.recordedAt);
+    const assumptions = resolveSuppositions(suppose, await this.#workspace.actors(), facts);
+    const asOf = query.asOf ?? scenarioDate(assumptions, await this.#defaultDate());
+    return whatIf(await this.#open(query), assumptions, asOf);
+  }
+
+  async search(words: string, limit = 50): Promise<readonly PassageHit[]> {
+    return await this.#workspace.search(words, limit);
+  }
+
+  async *exportJson(options: Parameters<Workbench["exportJson"]>[0] = {}): AsyncGenerator<string> {
+    yield* exportJson(await exportContent(this.#workspace, options));
+  }
+
+  async withheld(): Promise<Withheld> {
+    return withheldOf(await this.#workspace.sources(), await this.#workspace.claims());
+  }
+
+  async close(): Promise<void> {
+    await this.#workspace.close();
+  }
+
+  async #actorId(nameOrId: string): Promise<ActorId> {
+    return (await this.actor(nameOrId)).id;
+  }
+
+  async #claimFilter(query: Omit<ClaimQuery, "recordedAt">): Promise<ClaimFilter> {
+    const { actor, with: other, ...rest } = query;
+    return {
+      ...rest,
+      ...(actor === undefined ? {} : { actor: await this.#actorId(actor) }),
+      ...(other === undefined ? {} : { with: await this.#actorId(other) }),
+    };
+  }
+
+  async #targeted(target: ReviewTarget): Promise<readonly ClaimRecord[]> {
+    if ("claims" in target) return await this.claimsOf([...new Set(target.claims)]);
+    if ("query" in target) return await this.#workspace.claims(await this.#claimFilter(target.query));
+    return await this.claimsOf((await this.proposition(target.proposition)).claims);
+  }
+
+  #today(): string {
+    return this.#clock.now().toISOString().slice(0, 10);
+  }
+
+  async #open({ knownAt, review, rules, recordedAt }: PictureQuery): Promise<OpenPicture> {
+    return this.#pictures.of(await this.#facts(recordedAt), { knownAt, review, rules });
+  }
+
+  async #defaultDate(): Promise<string> {
+    return lastPublished(await this.#workspace.sources()) ?? this.#today();
+  }
+
+  async #facts(recordedAt?: string): Promise<Facts> {
+    return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
+  }
+}

@@ -1,0 +1,87 @@
+import { EntenteError, isEntenteError, type ActorId, type Claim, type ClaimRecord } from "@entente/claims";
+import type { ClaimDraft, ClaimEdit, WorkspaceActor } from "@entente/workspace";
+import { findActor } from "./find-actor.ts";
+
+/** A change of a claim whose actors are given by id or by any of their names. */
+export interface NamedEdit extends Omit<ClaimEdit, "subject" | "object" | "attribution"> {
+  readonly subject?: string;
+  /** An actor, or words where nobody is called so. */
+  readonly object?: string | null;
+  readonly attribution?: string | null;
+  /** Whether subject and object change places, before anything else is changed. */
+  readonly swap?: boolean;
+}
+
+/** A claim to be added, whose actors are given by id or by any of their names. */
+export interface NamedClaim extends Omit<ClaimDraft, "subject" | "object" | "attribution"> {
+  readonly subject: string;
+  /** An actor, or words where nobody is called so. */
+  readonly object?: string | null;
+  readonly attribution?: string | null;
+}
+
+/** The actor of this name, or the words themselves where nobody is called so. */
+function actorOrWords(actors: readonly WorkspaceActor[], text: string): string {
+  try {
+    return findActor(actors, text).id;
+  } catch (error) {
+    if (isEntenteError(error, "ENT_ACTOR_UNKNOWN")) return text;
+    throw error;
+  }
+}
+
+type Named = Pick<NamedEdit, "subject" | "object" | "attribution">;
+
+interface Identified {
+  readonly subject?: ActorId;
+  readonly object?: string | null;
+  readonly attribution?: ActorId | null;
+  readonly attributionKind?: Claim["attributionKind"];
+}
+
+/** Actors as ids, where they were given. Who says it is a named actor as soon as there is one. */
+function identify(actors: readonly WorkspaceActor[], named: Named): Identified {
+  const { subject, object, attribution } = named;
+  return {
+    ...(subject === undefined ? {} : { subject: findActor(actors, subject).id }),
+    ...(object === undefined ? {} : { object: object === null ? null : actorOrWords(actors, object) }),
+    ...(attribution === undefined
+      ? {}
+      : attribution === null
+        ? { attribution: null, attributionKind: "author" }
+        : { attribution: findActor(actors, attribution).id, attributionKind: "named" }),
+  };
+}
+
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function actorOf(actors: readonly WorkspaceActor[], object: string | null): ActorId {
+  const actor = actors.find(({ id }) => id === object);
+  if (!actor) {
+    const why = object === null ? "the claim has no object" : `“${object}” is no actor`;
+    throw new EntenteError("ENT_INVALID", { where: "swap", why });
+  }
+  return actor.id;
+}
+
+/** What changes about a claim, with its actors by id. @throws EntenteError `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` */
+export function identifyEdit(
+  actors: readonly WorkspaceActor[],
+  claim: ClaimRecord,
+  edit: NamedEdit,
+): ClaimEdit {
+  const { subject, object, attribution, swap, ...fields } = edit;
+  const swapped = swap ? { subject: actorOf(actors, claim.object), object: claim.subject } : {};
+  return { ...fields, ...swapped, ...identify(actors, withoutUndefined({ subject, object, attribution })) };
+}
+
+/** A claim that is added, with its actors by id. @throws EntenteError `ENT_ACTOR_UNKNOWN` */
+export function identifyDraft(actors: readonly WorkspaceActor[], claim: NamedClaim): ClaimDraft {
+  const { subject, object, attribution, ...fields } = claim;
+  const named = identify(actors, withoutUndefined({ object, attribution }));
+  return { ...fields, ...named, subject: findActor(actors, subject).id };
+}

@@ -1,0 +1,50 @@
+import { foldName, isFullName, type Actor } from "@entente/claims";
+import type { Sql, SqlValue } from "../engine/engine.ts";
+import type { Change } from "../history/change.ts";
+import { placeComing } from "../identity/place-coming.ts";
+import { nextRow } from "./next-row.ts";
+import { rowHash, rowsHash } from "./row-hash.ts";
+
+/** What an actor's name is joined by: its type and the folded name, or null where the name is not enough. */
+const nameKey = (name: string, { type }: Pick<Actor, "type">): string | null =>
+  isFullName(name, type) ? `${type} ${foldName(name)}` : null;
+
+/** One appearance as its row's hash is taken: itself, then its names in their order. */
+export const appearanceHash = (
+  appearance: readonly [id: number, source: number, type: string],
+  names: readonly (readonly [text: string, key: string | null])[],
+): string => rowHash([...appearance, ...names.flat()] satisfies SqlValue[]);
+
+/** Writes a report's actors with their names, and decides for whom each is taken. */
+export async function writeAppearances(
+  sql: Sql,
+  source: number,
+  actors: readonly Omit<Actor, "id">[],
+): Promise<{ first: number; changes: Change[]; hash: string }> {
+  const first = await nextRow(sql, "appearances");
+  const coming = actors.map((actor, i) => {
+    const names = [actor.name, ...actor.mentions].map((text) => [text, nameKey(text, actor)] as const);
+    const keys = [...new Set(names.flatMap(([, key]) => key ?? []))];
+    return { id: first + i, source, type: actor.type, written: names, names: keys };
+  });
+  const { actors: taken, odd, moves } = await placeComing(sql, coming);
+  await sql.insert(
+    "appearances",
+    ["id", "source", "type", "actor", "reason"],
+    coming.map(({ id, type }, i) => [id, source, type, taken[i] ?? null, "first"]),
+  );
+  await sql.insert(
+    "appearance_names",
+    ["appearance", "ordinal", "text", "key"],
+    coming.flatMap(({ id, written }) => written.map(([text, key], ordinal) => [id, ordinal, text, key])),
+  );
+  const arrival: Change = { of: "appearances", first, actors: taken, odd };
+  return {
+    first,
+    changes: [
+      ...(taken.length > 0 ? [arrival] : []),
+      ...(moves.length > 0 ? [{ of: "place", moves } as const] : []),
+    ],
+    hash: rowsHash(coming.map(({ id, type, written }) => appearanceHash([id, source, type], written))),
+  };
+}

@@ -1,0 +1,104 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { EntenteError } from "@entente/claims";
+
+/** Primary result codes of SQLite that have a sentence of ours; the low byte of an extended code. */
+const busy = 5;
+const locked = 6;
+const readOnly = 8;
+const notADatabase = 26;
+
+/** SQLite's code for what went wrong, without its extension; null for any other error. */
+export function sqliteCode(error: unknown): number | null {
+  const code = error instanceof Error && "errcode" in error ? error.errcode : null;
+  return typeof code === "number" ? code & 0xff : null;
+}
+
+function withOurCode(error: unknown, file: string): unknown {
+  const code = sqliteCode(error);
+  if (code === busy || code === locked)
+    return new EntenteError("ENT_WORKSPACE_BUSY", { file }, { cause: error });
+  if (code === readOnly) return new EntenteError("ENT_WORKSPACE_READ_ONLY", { file }, { cause: error });
+  if (code === notADatabase) return new EntenteError("ENT_WORKSPACE_NOT_OURS", { file }, { cause: error });
+  return error;
+}
+
+/** How to open a database file. */
+export interface DatabaseOptions {
+  /** What SQLite opens: the file's path, or a `file:` URL with parameters. Default: `file`. */
+  readonly location?: string;
+  readonly isReadOnly: boolean;
+  /** How long to wait for another process that writes, in milliseconds. */
+  readonly waitMs: number;
+}
+
+/**
+ * One connection: statements are prepared once and kept, parameters are always a list, and SQLite's errors
+ * become ours where we have a sentence for them.
+ */
+export class Database {
+  readonly file: string;
+  readonly isReadOnly: boolean;
+  readonly #connection: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string, options: DatabaseOptions) {
+    this.file = file;
+    this.isReadOnly = options.isReadOnly;
+    const { location = file, isReadOnly, waitMs } = options;
+    this.#connection = this.#guard(
+      () => new DatabaseSync(location, { readOnly: isReadOnly, timeout: waitMs }),
+    );
+    try {
+      // A file may come by mail: its schema is not trusted to call functions.
+      this.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+      this.get("SELECT 1 FROM sqlite_schema");
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  all<Row>(sql: string, parameters: readonly SQLInputValue[] = []): Row[] {
+    // The row's type is what the statement selects; nothing else reads these rows.
+    return this.#guard(() => this.#prepare(sql).all(...parameters)) as Row[];
+  }
+
+  get<Row>(sql: string, parameters: readonly SQLInputValue[] = []): Row | undefined {
+    return this.#guard(() => this.#prepare(sql).get(...parameters)) as Row | undefined;
+  }
+
+  run(sql: string, parameters: readonly SQLInputValue[] = []): void {
+    this.#guard(() => this.#prepare(sql).run(...parameters));
+  }
+
+  /** Runs statements that have no parameters and give no rows. */
+  execute(sql: string): void {
+    this.#guard(() => this.#connection.exec(sql));
+  }
+
+  /** Whether a transaction is open. */
+  get isInTransaction(): boolean {
+    return this.#connection.isTransaction;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<Result>(call: () => Result): Result {
+    try {
+      return call();
+    } catch (error) {
+      throw withOurCode(error, this.file);
+    }
+  }
+}

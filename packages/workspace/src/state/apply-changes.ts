@@ -1,0 +1,207 @@
+import { inPieces } from "../engine/in-pieces.ts";
+import type { Sql } from "../engine/engine.ts";
+import { canonicalJson } from "../history/canonical-json.ts";
+import type { Change } from "../history/change.ts";
+import { countBearers, refreshNames } from "../identity/refresh-names.ts";
+import { readStanding } from "../identity/standing.ts";
+import { decide, putClaims, readPresent, regroupClaims, takeClaims } from "./present-claims.ts";
+import { writeSourceState } from "./source-state.ts";
+
+/** Whether changes are made (also again), or taken back. */
+export type Direction = "make" | "take-back";
+
+type ChangeOf<Kind extends Change["of"]> = Extract<Change, { of: Kind }>;
+
+/** One transaction's work on the present state, and what has to be worked out again at its end. */
+class Application {
+  readonly #sql: Sql;
+  readonly #isMade: boolean;
+  /** Appearances whose names may lead to somebody else now. */
+  readonly #renamed = new Set<number>();
+  readonly #formerNames = new Set<string>();
+
+  constructor(sql: Sql, direction: Direction) {
+    this.#sql = sql;
+    this.#isMade = direction === "make";
+  }
+
+  async apply(change: Change): Promise<void> {
+    switch (change.of) {
+      case "source":
+        return await writeSourceState(this.#sql, change.id, this.#isMade ? change.after : change.before);
+      case "appearances":
+        return await this.#applyAppearances(change);
+      case "claims":
+        return await this.#applyClaims(change);
+      case "review":
+        return await this.#applyReview(change);
+      case "version":
+        return await this.#applyVersion(change);
+      case "place":
+        return await this.#applyPlace(change);
+      case "pins":
+        return await this.#applyPins(change);
+      case "distinct":
+        return await this.#applyDistinct(change);
+      case "name":
+        return await this.#applyName(change);
+      case "separate":
+        return await this.#applySeparate(change);
+      case "origin":
+        return await this.#applyOrigin(change);
+      case "record":
+        return await this.#applyRecord(change);
+    }
+  }
+
+  async finish(): Promise<void> {
+    const standing = await readStanding(this.#sql, [...this.#renamed]);
+    const names = new Set([...this.#formerNames, ...standing.flatMap(({ names: keys }) => keys)]);
+    await refreshNames(this.#sql, names);
+  }
+
+  async #applyAppearances({ first, actors, odd }: ChangeOf<"appearances">): Promise<void> {
+    const sql = this.#sql;
+    const oddAt = new Map(odd.map(([index, reason, name]) => [first + index, { reason, name }]));
+    const numbers = actors.map((_, i) => first + i);
+    for (const id of oddAt.keys()) this.#renamed.add(id);
+    if (!this.#isMade) {
+      // Read while they are still there.
+      const leaving = await readStanding(sql, numbers);
+      for (const id of numbers) await sql.run("UPDATE appearances SET withdrawn = 1 WHERE id = ?", [id]);
+      const [plain, doubted] = [
+        leaving.filter(({ id }) => !oddAt.has(id)),
+        leaving.filter(({ id }) => oddAt.has(id)),
+      ];
+      await countBearers(sql, plain, -1);
+      for (const { names } of doubted) for (const name of names) this.#formerNames.add(name);
+      return;
+    }
+    for (const [i, actor] of actors.entries()) {
+      const { reason, name } = oddAt.get(first + i) ?? { reason: "first", name: null };
+      await sql.run(
+        "UPDATE appearances SET withdrawn = 0, actor = ?, reason = ?, reason_name = ? WHERE id = ?",
+        [actor, reason, name, first + i],
+      );
+    }
+    const plain = numbers.filter((id) => !oddAt.has(id));
+    await countBearers(sql, await readStanding(sql, plain), 1);
+  }
+
+  async #applyClaims({ first, count, state, decided }: ChangeOf<"claims">): Promise<void> {
+    const rows = Array.from({ length: count }, (_, i) => first + i);
+    if (!this.#isMade) return await takeClaims(this.#sql, rows);
+    await putClaims(
+      this.#sql,
+      rows.map((row) => ({ row, state, decided })),
+    );
+  }
+
+  async #applyReview({ state, decided, before }: ChangeOf<"review">): Promise<void> {
+    if (this.#isMade) {
+      const claims = before.flatMap(([, , of]) => of);
+      return await decide(this.#sql, claims, state, decided);
+    }
+    for (const [former, formerlyDecided, claims] of before) {
+      await decide(this.#sql, claims, former, formerlyDecided);
+    }
+  }
+
+  async #applyVersion({ claim, before, after }: ChangeOf<"version">): Promise<void> {
+    const [present] = await readPresent(this.#sql, [claim]);
+    if (!present) return;
+    await takeClaims(this.#sql, [this.#isMade ? before : after]);
+    const { state, decided } = present;
+    await putClaims(this.#sql, [{ row: this.#isMade ? after : before, state, decided }]);
+  }
+
+  async #applyPlace({ moves }: ChangeOf<"place">): Promise<void> {
+    const moved = moves.map(([id]) => id);
+    for (const [id, before, after] of moves) {
+      const [actor, reason, name] = this.#isMade ? after : before;
+      await this.#sql.run("UPDATE appearances SET actor = ?, reason = ?, reason_name = ? WHERE id = ?", [
+        actor,
+        reason,
+        name,
+        id,
+      ]);
+      this.#renamed.add(id);
+    }
+    const rows = new Set<number>();
+    for (const side of ["subject", "object"]) {
+      const found = await inPieces<{ row: number }>(
+        this.#sql,
+        moved,
+        (list) =>
+          `SELECT r.claim AS row FROM claims AS c JOIN reviews AS r ON r.claim = c.id WHERE c.${side} IN (${list})`,
+      );
+      for (const { row } of found) rows.add(row);
+    }
+    await regroupClaims(this.#sql, [...rows]);
+  }
+
+  async #applyPins({ pins }: ChangeOf<"pins">): Promise<void> {
+    for (const [appearance, before, after] of pins) {
+      const pin = this.#isMade ? after : before;
+      await this.#sql.run("DELETE FROM pins WHERE appearance = ?", [appearance]);
+      if (pin) await this.#sql.insert("pins", ["appearance", "unit", "actor"], [[appearance, ...pin]]);
+      this.#renamed.add(appearance);
+    }
+  }
+
+  async #applyDistinct({ pairs, isSaid }: ChangeOf<"distinct">): Promise<void> {
+    for (const [one, other] of pairs) {
+      await this.#sql.run("DELETE FROM distinctions WHERE one = ? AND other = ?", [one, other]);
+      if (isSaid === this.#isMade) await this.#sql.insert("distinctions", ["one", "other"], [[one, other]]);
+      this.#renamed.add(one).add(other);
+    }
+  }
+
+  async #applyName({ actor, before, after }: ChangeOf<"name">): Promise<void> {
+    const name = this.#isMade ? after : before;
+    await this.#sql.run("DELETE FROM chosen_names WHERE actor = ?", [actor]);
+    if (name !== null) await this.#sql.insert("chosen_names", ["actor", "name"], [[actor, name]]);
+  }
+
+  async #applySeparate({ claims }: ChangeOf<"separate">): Promise<void> {
+    for (const [claim, before, after] of claims) {
+      const label = this.#isMade ? after : before;
+      await this.#sql.run("DELETE FROM separations WHERE claim = ?", [claim]);
+      if (label !== null) await this.#sql.insert("separations", ["claim", "label"], [[claim, label]]);
+    }
+    const present = await readPresent(
+      this.#sql,
+      claims.map(([claim]) => claim),
+    );
+    await regroupClaims(
+      this.#sql,
+      present.map(({ row }) => row),
+    );
+  }
+
+  async #applyOrigin({ one, other, before, after }: ChangeOf<"origin">): Promise<void> {
+    const verdict = this.#isMade ? after : before;
+    await this.#sql.run("DELETE FROM origin_decisions WHERE one = ? AND other = ?", [one, other]);
+    if (verdict !== null)
+      await this.#sql.insert("origin_decisions", ["one", "other", "verdict"], [[one, other, verdict]]);
+  }
+
+  async #applyRecord({ kind, id, before, after }: ChangeOf<"record">): Promise<void> {
+    const body = this.#isMade ? after : before;
+    await this.#sql.run("DELETE FROM records WHERE kind = ? AND id = ?", [kind, id]);
+    if (body !== null)
+      await this.#sql.insert("records", ["kind", "id", "body"], [[kind, id, canonicalJson(body)]]);
+  }
+}
+
+/** Makes changes to the present state in their order, or takes them back in the opposite one. */
+export async function applyChanges(
+  sql: Sql,
+  changes: readonly Change[],
+  direction: Direction,
+): Promise<void> {
+  const application = new Application(sql, direction);
+  const inOrder = direction === "make" ? changes : changes.toReversed();
+  for (const change of inOrder) await application.apply(change);
+  await application.finish();
+}

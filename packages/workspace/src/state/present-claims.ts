@@ -1,0 +1,106 @@
+import type { ReviewState } from "@entente/claims";
+import { inPieces } from "../engine/in-pieces.ts";
+import type { Sql } from "../engine/engine.ts";
+import { joinGroups, leaveGroups, readGrouped } from "./group-claims.ts";
+
+/** A claim that is there: its number, the row that counts, and what was decided. */
+export interface PresentClaim {
+  readonly claim: number;
+  readonly row: number;
+  readonly state: ReviewState;
+  readonly decided: string | null;
+  readonly proposition: number | null;
+}
+
+const presentColumns = `coalesce(c.edits, c.id) AS claim, r.claim AS row, r.state, r.decided, r.proposition`;
+
+/** The claims of these numbers that are there. */
+export async function readPresent(sql: Sql, claims: readonly number[]): Promise<PresentClaim[]> {
+  const textFor = (column: string) => (list: string) =>
+    `SELECT ${presentColumns} FROM claims AS c JOIN reviews AS r ON r.claim = c.id WHERE ${column} IN (${list})`;
+  const unedited = await inPieces<PresentClaim>(sql, claims, textFor("c.id"));
+  // A number that is found as a row is the claim of that number, unless the row is a version of another.
+  const asked = new Set(claims);
+  const first = unedited.filter(({ claim }) => asked.has(claim));
+  const found = new Set(first.map(({ claim }) => claim));
+  const missing = claims.filter((claim) => !found.has(claim));
+  return [...first, ...(await inPieces<PresentClaim>(sql, missing, textFor("c.edits")))];
+}
+
+const reviewColumns = ["claim", "state", "decided", "proposition"];
+
+/** Puts rows there, each in a state of review. */
+export async function putClaims(
+  sql: Sql,
+  claims: readonly { readonly row: number; readonly state: ReviewState; readonly decided: string | null }[],
+): Promise<void> {
+  const of = new Map(claims.map((claim) => [claim.row, claim]));
+  const grouped = await readGrouped(
+    sql,
+    claims.map(({ row }) => row),
+  );
+  const groups = await joinGroups(
+    sql,
+    grouped.map((claim) => ({ ...claim, state: of.get(claim.row)?.state ?? "proposed" })),
+  );
+  await sql.insert(
+    "reviews",
+    reviewColumns,
+    claims.map(({ row, state, decided }) => [row, state, decided, groups.get(row) ?? null]),
+  );
+}
+
+/** Takes rows away. What they say stays in the file. */
+export async function takeClaims(sql: Sql, rows: readonly number[]): Promise<void> {
+  const left = await inPieces<PresentClaim>(
+    sql,
+    rows,
+    (list) =>
+      `SELECT ${presentColumns} FROM reviews AS r JOIN claims AS c ON c.id = r.claim WHERE r.claim IN (${list})`,
+  );
+  await inPieces(sql, rows, (list) => `DELETE FROM reviews WHERE claim IN (${list})`);
+  await leaveGroups(sql, left);
+}
+
+/** Groups rows anew: their actors, or who keeps them apart, have changed. */
+export async function regroupClaims(sql: Sql, rows: readonly number[]): Promise<void> {
+  const left = await inPieces<{ row: number; state: ReviewState; proposition: number | null }>(
+    sql,
+    rows,
+    (list) => `SELECT claim AS row, state, proposition FROM reviews WHERE claim IN (${list})`,
+  );
+  const states = new Map(left.map(({ row, state }) => [row, state]));
+  const grouped = (await readGrouped(sql, [...states.keys()])).map((claim) => ({
+    ...claim,
+    state: states.get(claim.row) ?? "proposed",
+  }));
+  const groups = await joinGroups(sql, grouped);
+  for (const [row, group] of groups) {
+    await sql.run("UPDATE reviews SET proposition = ? WHERE claim = ?", [group, row]);
+  }
+  await leaveGroups(sql, left);
+}
+
+/** Decides about claims that are there, all alike. */
+export async function decide(
+  sql: Sql,
+  claims: readonly number[],
+  state: ReviewState,
+  decided: string | null,
+): Promise<void> {
+  const present = await readPresent(sql, claims);
+  for (const claim of present) {
+    await sql.run("UPDATE reviews SET state = ?, decided = ? WHERE claim = ?", [state, decided, claim.row]);
+  }
+  const moved = present.flatMap(({ proposition, state: before }) =>
+    proposition === null || before === state ? [] : [{ proposition, before }],
+  );
+  for (const [proposition, claimsOf] of Map.groupBy(moved, (claim) => claim.proposition)) {
+    for (const [before, { length }] of Map.groupBy(claimsOf, (claim) => claim.before)) {
+      await sql.run(
+        `UPDATE propositions SET ${before} = ${before} - ?, ${state} = ${state} + ? WHERE id = ?`,
+        [length, length, proposition],
+      );
+    }
+  }
+}
