@@ -27,7 +27,10 @@ const tables: Readonly<Record<string, string>> = {
 /** The page with each table between its marks replaced. */
 function withTables(page: string): string {
   return Object.entries(tables).reduce((text, [name, rows]) => {
-    const [begin, end] = [`<!-- ${name}: written by tools/write-picture-doc.ts -->`, `<!-- end of ${name} -->`];
+    const [begin, end] = [
+      `<!-- ${name}: written by tools/write-picture-doc.ts -->`,
+      `<!-- end of ${name} -->`,
+    ];
     const [from, to] = [text.indexOf(begin), text.indexOf(end)];
     if (from < 0 || to < from) throw new Error(`docs/picture.md lacks the marks of “${name}”`);
     return `${text.slice(0, from + begin.length)}\n\n${rows}\n\n${text.slice(to)}`;

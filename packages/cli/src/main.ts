@@ -12,8 +12,10 @@ import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import { addBetweenCommand, addLineageCommand, addWhatIfCommand } from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRedactCommand } from "./commands/redact-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addRulesCommand } from "./commands/rules-command.ts";
+import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
@@ -81,6 +83,7 @@ Examples:
     addSourcesCommand,
     addActorsCommand,
     addClaimsCommand,
+    addSearchCommand,
     addReviewCommand,
     addClaimCommand,
     addPictureCommand,
@@ -95,6 +98,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

@@ -10,6 +10,7 @@ import { addIdentityRoutes } from "./routes/identity-routes.ts";
 import { addRuleRoutes } from "./routes/rule-routes.ts";
 import { addQuestionRoutes } from "./routes/question-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
+import { addRedactionRoutes } from "./routes/redaction-routes.ts";
 import { addSourceRoutes } from "./routes/source-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
@@ -50,6 +51,7 @@ export function createApp({ workbench, webFolder, port = () => null }: AppOption
   addDecisionRoutes(app, workbench);
   addIdentityRoutes(app, workbench);
   addHistoryRoutes(app, workbench);
+  addRedactionRoutes(app, workbench);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {

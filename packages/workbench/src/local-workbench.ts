@@ -19,7 +19,6 @@ import {
   findConflicts,
   ledgerAbout,
   scenarioDate,
-  standardRules,
   whatIf,
 } from "@entente/analysis";
 import type {
@@ -39,33 +38,29 @@ import { exportJson } from "@entente/exchange";
 import type {
   ActorDraft,
   ActorProposal,
-  ClaimEdit,
   ClaimFilter,
   Clock,
   Finding,
   HistoryEntry,
   HowMuch,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionPage,
   Workspace,
   WorkspaceActor,
 } from "@entente/workspace";
+import { alreadyRedacted } from "@entente/workspace";
 import { addReports, type AddOutcome } from "./add-reports.ts";
 import { EvidenceCache } from "./evidence-cache.ts";
 import { findActor } from "./find-actor.ts";
-import { identify, type NamedClaim, type NamedEdit } from "./name-actors.ts";
-import {
-  joined,
-  keepRuleChoice,
-  keepVerdict,
-  readRuleChoice,
-  switched,
-  withRules,
-} from "./picture/kept-decisions.ts";
+import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import { addRules, joined, keepVerdict, listRules, switchRule } from "./picture/kept-decisions.ts";
 import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
 import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
 import { recordedMoment } from "./recorded-moment.ts";
+import { countOrigins, withOrigins } from "./with-origins.ts";
+import { exportContent, withheldOf, type Withheld } from "./shared-content.ts";
 import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
 import type {
   ClaimQuery,
@@ -73,6 +68,7 @@ import type {
   PictureQuery,
   PropositionQuery,
   Reason,
+  RedactionRequest,
   ReviewTarget,
   RuleInUse,
   SourceWithClaims,
@@ -129,7 +125,10 @@ export class LocalWorkbench implements Workbench {
 
   async source(id: string): Promise<SourceWithClaims> {
     const source = await this.#workspace.source(id);
-    if (!source) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id });
+    if (!source) {
+      const redaction = await this.#workspace.sourceRedaction(id);
+      throw redaction ? alreadyRedacted(id, redaction) : new EntenteError("ENT_SOURCE_UNKNOWN", { id });
+    }
     const claims = await this.#workspace.claims({ source: source.id });
     return { source, text: await this.#workspace.text(source.id), claims };
   }
@@ -222,21 +221,13 @@ export class LocalWorkbench implements Workbench {
   }
 
   async editClaim(id: string, edit: NamedEdit, reason: Reason = {}): Promise<ClaimRecord> {
-    const { subject, object, attribution, swap, ...fields } = edit;
     const claim = await this.claim(id);
-    const actors = await this.#workspace.actors();
-    const swapped = swap ? { subject: this.#actorOf(actors, claim.object), object: claim.subject } : {};
-    const named = { subject, object, attribution };
-    const changed: ClaimEdit = { ...fields, ...swapped, ...identify(actors, withoutUndefined(named)) };
+    const changed = identifyEdit(await this.#workspace.actors(), claim, edit);
     return await this.#workspace.editClaim(claim.id, changed, reason);
   }
 
   async addClaim(claim: NamedClaim, reason: Reason = {}): Promise<ClaimRecord> {
-    const { subject, object, attribution, ...fields } = claim;
-    const actors = await this.#workspace.actors();
-    const named = identify(actors, withoutUndefined({ object, attribution }));
-    const draft = { ...fields, ...named, subject: findActor(actors, subject).id };
-    return await this.#workspace.addClaim(draft, reason);
+    return await this.#workspace.addClaim(identifyDraft(await this.#workspace.actors(), claim), reason);
   }
 
   async addActor(actor: ActorDraft, reason: Reason = {}): Promise<WorkspaceActor> {
@@ -271,6 +262,35 @@ export class LocalWorkbench implements Workbench {
 
   async actorProposals(): Promise<readonly ActorProposal[]> {
     return await this.#workspace.actorProposals();
+  }
+
+  async decideOrigin(
+    one: string,
+    other: string,
+    verdict: OriginVerdict | null,
+    reason: Reason = {},
+  ): Promise<void> {
+    await this.#workspace.decideOrigin(sourceId(one), sourceId(other), verdict, reason);
+  }
+
+  async withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]> {
+    return await withOrigins(this.#workspace, claims);
+  }
+
+  async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
+    lines: readonly Line[],
+  ): Promise<readonly (Line & { readonly origins: number })[]> {
+    return await countOrigins(this.#workspace, lines);
+  }
+
+  async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
+    if ("actor" in target)
+      return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
+    return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
+  }
+
+  async redactions(): Promise<readonly HistoryEntry[]> {
+    return await this.#workspace.redactions();
   }
 
   async history(query: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
@@ -342,33 +362,15 @@ export class LocalWorkbench implements Workbench {
   }
 
   async rules(): Promise<readonly RuleInUse[]> {
-    const { off = [], added = [] } = await readRuleChoice(this.#workspace);
-    const own = new Map(added.map((rule) => [rule.name, rule]));
-    const standard = standardRules.map((rule) => own.get(rule.name) ?? rule);
-    return [...new Set([...standard, ...added])].map(({ name, sentence }) => ({
-      name,
-      sentence,
-      isOn: !off.includes(name),
-      isOwn: own.has(name),
-    }));
+    return await listRules(this.#workspace);
   }
 
-  async switchRule(name: string, isOn: boolean, reason: Reason = {}): Promise<RuleInUse> {
-    const rule = (await this.rules()).find((one) => one.name === name);
-    if (!rule) {
-      const why = "there is none of this name; “entente rules” lists them";
-      throw new EntenteError("ENT_INVALID", { where: `rule “${name}”`, why });
-    }
-    if (rule.isOn === isOn) return rule;
-    const choice = switched(await readRuleChoice(this.#workspace), name, isOn);
-    await keepRuleChoice(this.#workspace, choice, reason.why);
-    return { ...rule, isOn };
+  async switchRule(name: string, isOn: boolean, { why }: Reason = {}): Promise<RuleInUse> {
+    return await switchRule(this.#workspace, name, isOn, why);
   }
 
-  async addRules(rules: readonly Rule[], reason: Reason = {}): Promise<readonly RuleInUse[]> {
-    const choice = withRules(await readRuleChoice(this.#workspace), rules);
-    await keepRuleChoice(this.#workspace, choice, reason.why);
-    return await this.rules();
+  async addRules(rules: readonly Rule[], { why }: Reason = {}): Promise<readonly RuleInUse[]> {
+    return await addRules(this.#workspace, rules, why);
   }
 
   async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
@@ -382,14 +384,12 @@ export class LocalWorkbench implements Workbench {
     return await this.#workspace.search(words, limit);
   }
 
-  async *exportJson(options: { review?: readonly ReviewState[] } = {}): AsyncGenerator<string> {
-    const workspace = this.#workspace;
-    const review = options.review === undefined ? {} : { review: options.review };
-    yield* exportJson({
-      sources: withTexts(workspace),
-      actors: (await this.#facts()).actors,
-      claims: await workspace.claims(review),
-    });
+  async *exportJson(options: Parameters<Workbench["exportJson"]>[0] = {}): AsyncGenerator<string> {
+    yield* exportJson(await exportContent(this.#workspace, options));
+  }
+
+  async withheld(): Promise<Withheld> {
+    return withheldOf(await this.#workspace.sources(), await this.#workspace.claims());
   }
 
   async close(): Promise<void> {
@@ -398,15 +398,6 @@ export class LocalWorkbench implements Workbench {
 
   async #actorId(nameOrId: string): Promise<ActorId> {
     return (await this.actor(nameOrId)).id;
-  }
-
-  #actorOf(actors: readonly WorkspaceActor[], object: string | null): ActorId {
-    const actor = actors.find(({ id }) => id === object);
-    if (!actor) {
-      const why = object === null ? "the claim has no object" : `“${object}” is no actor`;
-      throw new EntenteError("ENT_INVALID", { where: "swap", why });
-    }
-    return actor.id;
   }
 
   async #claimFilter(query: Omit<ClaimQuery, "recordedAt">): Promise<ClaimFilter> {
@@ -439,17 +430,5 @@ export class LocalWorkbench implements Workbench {
 
   async #facts(recordedAt?: string): Promise<Facts> {
     return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
-  }
-}
-
-function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
-async function* withTexts(workspace: Workspace): AsyncGenerator<Source & { text: string }> {
-  for (const source of await workspace.sources()) {
-    yield { ...source, text: await workspace.text(source.id) };
   }
 }

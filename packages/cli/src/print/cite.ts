@@ -1,5 +1,5 @@
 import { countOf } from "./layout.ts";
-import { quoteLine } from "./print-claims.ts";
+import { placeOf, quoteLine } from "./print-claims.ts";
 import type { ClaimOf } from "./print-claims.ts";
 
 /** The words behind a line: the first claim's quote, where it stands, and how many more there are. */
@@ -8,7 +8,7 @@ export function cite(claims: readonly string[], claimOf: ClaimOf, indent: number
   if (first === undefined) return [];
   const claim = claimOf(first);
   const more = others.length > 0 ? ` and ${countOf(others.length, "more", "more")}` : "";
-  return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${claim.source}${more}`, width - indent)}`];
+  return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${placeOf(claim)}${more}`, width - indent)}`];
 }
 
 /** Lines under a title, after an empty line; nothing where there are none. */

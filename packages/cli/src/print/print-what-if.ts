@@ -2,7 +2,7 @@ import type { Because, Change, WhatIf } from "@entente/analysis";
 import { cite, section } from "./cite.ts";
 import { countOf, printable } from "./layout.ts";
 import { printStanding } from "./print-picture.ts";
-import { quoteLine, statement, type ClaimOf, type NameOf } from "./print-claims.ts";
+import { placeOf, quoteLine, statement, type ClaimOf, type NameOf } from "./print-claims.ts";
 
 const heads: readonly (readonly [string, readonly Change["change"][]])[] = [
   ["Ends", ["ends"]],
@@ -62,7 +62,7 @@ export function printWhatIf(result: WhatIf, nameOf: NameOf, claimOf: ClaimOf, wi
     return [
       `  ${printable(line.sentence)}`,
       `      foreseen by ${who} · condition ${how}`,
-      `      ${quoteLine(claim.quote, claim.source, width - 6)}`,
+      `      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`,
     ];
   });
   const stays = result.stays.map(

@@ -1,5 +1,7 @@
-import type { Rule, RuleChoice, Verdict } from "@entente/analysis";
+import { standardRules, type Rule, type RuleChoice, type Verdict } from "@entente/analysis";
+import { EntenteError } from "@entente/claims";
 import type { Json, KeptRecord, Workspace, WorkspaceView } from "@entente/workspace";
+import type { RuleInUse } from "../workbench.ts";
 
 /** The kinds of records in which a workspace keeps what was decided about conflicts and rules. */
 const verdictKind = "verdict";
@@ -28,7 +30,7 @@ export async function readRuleChoice(view: WorkspaceView): Promise<RuleChoice> {
   return record ? (record.body as unknown as RuleChoice) : {};
 }
 
-export async function keepRuleChoice(workspace: Workspace, choice: RuleChoice, why?: string): Promise<void> {
+async function keepRuleChoice(workspace: Workspace, choice: RuleChoice, why?: string): Promise<void> {
   const record = { kind: rulesKind, id: rulesId, body: choice as unknown as Json };
   const note = why === undefined ? {} : { why };
   if (await workspace.record(rulesKind, rulesId)) await workspace.changeRecord(record, note);
@@ -36,13 +38,13 @@ export async function keepRuleChoice(workspace: Workspace, choice: RuleChoice, w
 }
 
 /** A choice with a rule switched on or off. */
-export function switched({ off = [], added = [] }: RuleChoice, name: string, isOn: boolean): RuleChoice {
+function switched({ off = [], added = [] }: RuleChoice, name: string, isOn: boolean): RuleChoice {
   const others = off.filter((one) => one !== name);
   return { off: isOn ? others : [...others, name], added };
 }
 
 /** A choice with rules added; they take the place of those of their names, and are on. */
-export function withRules({ off = [], added = [] }: RuleChoice, rules: readonly Rule[]): RuleChoice {
+function withRules({ off = [], added = [] }: RuleChoice, rules: readonly Rule[]): RuleChoice {
   const names = new Set(rules.map(({ name }) => name));
   return {
     off: off.filter((name) => !names.has(name)),
@@ -55,3 +57,45 @@ export const joined = (own: RuleChoice, asked: RuleChoice = {}): RuleChoice => (
   off: [...new Set([...(own.off ?? []), ...(asked.off ?? [])])],
   added: withRules(own, asked.added ?? []).added ?? [],
 });
+
+/** The standard rules and the workspace's own, each on or off. */
+export async function listRules(workspace: Workspace): Promise<readonly RuleInUse[]> {
+  const { off = [], added = [] } = await readRuleChoice(workspace);
+  const own = new Map(added.map((rule) => [rule.name, rule]));
+  const standard = standardRules.map((rule) => own.get(rule.name) ?? rule);
+  return [...new Set<Rule>([...standard, ...added])].map(({ name, sentence }) => ({
+    name,
+    sentence,
+    isOn: !off.includes(name),
+    isOwn: own.has(name),
+  }));
+}
+
+/** Switches a rule on or off. @throws EntenteError `ENT_INVALID` where there is no such rule. */
+export async function switchRule(
+  workspace: Workspace,
+  name: string,
+  isOn: boolean,
+  why?: string,
+): Promise<RuleInUse> {
+  const rule = (await listRules(workspace)).find((one) => one.name === name);
+  if (!rule) {
+    throw new EntenteError("ENT_INVALID", {
+      where: `rule “${name}”`,
+      why: "there is none of this name; “entente rules” lists them",
+    });
+  }
+  if (rule.isOn === isOn) return rule;
+  await keepRuleChoice(workspace, switched(await readRuleChoice(workspace), name, isOn), why);
+  return { ...rule, isOn };
+}
+
+/** Adds rules, in the place of those of their names. */
+export async function addRules(
+  workspace: Workspace,
+  rules: readonly Rule[],
+  why?: string,
+): Promise<readonly RuleInUse[]> {
+  await keepRuleChoice(workspace, withRules(await readRuleChoice(workspace), rules), why);
+  return await listRules(workspace);
+}
