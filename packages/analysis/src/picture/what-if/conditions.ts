@@ -100,10 +100,10 @@ export function isDeathTold(picture: OpenPicture, person: string): boolean {
   return false;
 }
 
-/** Whether a claim in the picture tells the death of someone who is no actor, in these words. */
-export function isKillingTold(picture: OpenPicture, words: string): boolean {
+/** Whether a claim in the picture tells the death of someone who is no actor, in these name. */
+export function isKillingTold(picture: OpenPicture, name: string): boolean {
   const { symbols, propositions, book } = picture;
-  const symbol = symbols.find(picture.sideOf(words));
+  const symbol = symbols.find(picture.sideOf(name));
   if (symbol < 0) return false;
   return [...propositions.of(symbol)].some(
     (proposition) =>
