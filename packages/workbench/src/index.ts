@@ -4,6 +4,7 @@ export * from "./open-workbench.ts";
 export * from "./models/run-model.ts";
 export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
+export * from "./reading/parser-weights.ts";
 export * from "./reading/read-reports.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";

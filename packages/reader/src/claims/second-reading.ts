@@ -21,7 +21,7 @@ const longestParsed = 120;
  * What a claim of the second reading is worth beside one of the first: on the annotated reports about half of what
  * only the tree shows is right.
  */
-const treeWorth = 0.75;
+export const treeWorth = 0.75;
 
 /** Whether the first reading named somebody and left a word that often tells a claim without one. */
 export function isWorthParsing(facts: SentenceFacts, made: readonly Draft[]): boolean {
@@ -60,10 +60,8 @@ export function factsByTree(
   return new SentenceFacts({ tokens, chunks, statements, mentions, ...parts, tree: phrases });
 }
 
-/** Of the claims of the second reading those whose word told none in the first, less sure. */
+/** Of the claims of the second reading those whose word told none in the first. */
 export function onlyByTree(first: readonly Draft[], second: readonly Draft[]): Draft[] {
   const used = new Set(first.map((one) => one.at));
-  const added = second.filter((one) => !used.has(one.at));
-  for (const one of added) one.confidence *= treeWorth;
-  return added;
+  return second.filter((one) => !used.has(one.at));
 }

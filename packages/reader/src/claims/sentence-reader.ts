@@ -22,7 +22,7 @@ import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from ".
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
-import { factsByTree, isWorthParsing, onlyByTree } from "./second-reading.ts";
+import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
@@ -96,6 +96,7 @@ export class SentenceReader {
     const made = [...this.#told(facts), ...this.#named(facts, given)];
     const settled = this.#settled(facts, made, sentence, dates);
     if (this.#syntax && isWorthParsing(facts, settled)) {
+      onStage?.("parse");
       const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
       const second = this.#settled(deep, this.#told(deep), sentence, dates);
       settled.push(...onlyByTree(settled, second));
@@ -147,6 +148,7 @@ export class SentenceReader {
     const drafts = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),
     );
+    if (facts.tree) for (const one of drafts) one.confidence *= treeWorth;
     onSentence?.({ sentence, facts, dates, drafts, sureWhenMade });
     return drafts;
   }
