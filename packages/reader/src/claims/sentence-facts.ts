@@ -23,6 +23,9 @@ export interface Filled {
   readonly way: Referent["way"] | "words";
 }
 
+/** White space that is more than single plain spaces. */
+const unevenBlank = /[^\S ]| {2}/;
+
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {
   readonly tokens: readonly Token[];
@@ -86,7 +89,9 @@ export class SentenceFacts {
   words(first: number, end: number): string {
     const from = this.tokens[first];
     const to = this.tokens[end - 1];
-    return from && to && end > first ? this.#text(from.start, to.end).replace(/\s+/g, " ") : "";
+    if (!from || !to || end <= first) return "";
+    const words = this.#text(from.start, to.end);
+    return unevenBlank.test(words) ? words.replace(/\s+/g, " ") : words;
   }
 
   startOf(token: number): number {

@@ -171,6 +171,7 @@ export class SentenceReader {
         .flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))),
     );
     this.#identities = new Identities(facts, referents);
+    const speaking = statements.filter(isSpeaking);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements)
       for (const argument of one.following)
@@ -192,9 +193,10 @@ export class SentenceReader {
       const speakers =
         chunk.isPronoun && !dead.has(chunk)
           ? []
-          : speakersBefore(statements, at).flatMap((phrase) =>
-              referents.of(phrase).map(({ actor }) => actor),
-            );
+          : speaking
+              .filter((one) => one.at < at)
+              .flatMap((one) => one.subject)
+              .flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
       const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
       if (chunk.isPronoun && /^(itself|themselves|himself|herself)$/.test(facts.word(chunk.head))) {
         referents.remember(
@@ -267,15 +269,9 @@ export class SentenceReader {
 const isDeath = ({ verb }: Statement): boolean =>
   verb.lemma === "die" || /^(kill|assassinate|murder|execute|shoot)$/.test(verb.lemma);
 
-/** Subjects of verbs of saying before a chunk: "the IMC said the organisation …" is not about the IMC. */
-const speakersBefore = (statements: readonly Statement[], at: number): readonly NounPhrase[] =>
-  statements
-    .filter(
-      (one) =>
-        one.at < at &&
-        /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(one.verb.lemma),
-    )
-    .flatMap((one) => one.subject);
+/** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
+const isSpeaking = ({ verb }: Statement): boolean =>
+  /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(verb.lemma);
 
 /** Whether a phrase meant an actor only through its members: "members of it left the group". */
 const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean =>
