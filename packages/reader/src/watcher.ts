@@ -8,15 +8,7 @@ import type { Sentence } from "./tokens/token.ts";
  * whole: its tree, and the claims made of that.
  */
 export type Stage =
-  | "tokens"
-  | "mentions"
-  | "coreference"
-  | "time"
-  | "statements"
-  | "claims"
-  | "settling"
-  | "parse"
-  | "writing";
+  "tokens" | "mentions" | "coreference" | "time" | "statements" | "claims" | "settling" | "parse" | "writing";
 
 /** Called when the reader turns to a stage; whoever wants to know how long each takes has the clock. */
 export type OnStage = (stage: Stage) => void;

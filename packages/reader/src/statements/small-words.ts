@@ -27,7 +27,8 @@ export const isHyphen = (token: Token | undefined): boolean =>
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 /** The beginnings of the words a date may begin with, so that other words cost one look. */
-const mayBeginDate = /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/;
+const mayBeginDate =
+  /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/;
 const yearWord = /^(1[5-9]|20)\d\d$/;
 const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
 
