@@ -6,6 +6,7 @@ export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
 export * from "./reading/parser-weights.ts";
 export * from "./reading/read-reports.ts";
+export { withheldNote, type Withheld } from "./shared-content.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { Explanation } from "@entente/reader";
@@ -18,6 +19,9 @@ export type {
   Finding,
   HistoryEntry,
   HowMuch,
+  Origin,
+  Origins,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionPage,
