@@ -236,9 +236,9 @@ export function relativeDate(words: string, published: string | null): string | 
   }
   const known = remembered.dates.get(words);
   if (known !== undefined) return known;
-  const date = workOutDate(words, published);
-  remembered.dates.set(words, date);
-  return date;
+  const found = workOutDate(words, published);
+  remembered.dates.set(words, found);
+  return found;
 }
 
 function workOutDate(words: string, published: string): string | null {
