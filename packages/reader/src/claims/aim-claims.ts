@@ -92,12 +92,16 @@ function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
   const tail = facts.tailOf(goal);
   const whose = [goal.owner, tail].flatMap((phrase) => (phrase ? [phrase] : []));
   const subjects = facts.filling(whose, "actor");
-  const next = facts.statements.find((other) => other.at === statement.at + 1 && other.verb.form === "infinitive");
+  const next = facts.statements.find(
+    (other) => other.at === statement.at + 1 && other.verb.form === "infinitive",
+  );
   const [object] = next ? [] : facts.filling(objectOf(statement).slice(0, 1), "words");
   // "X's goal is to …" is told by the noun beside the infinitive already.
   if (subjects.length === 0 || (next ? tail === null : !object)) return [];
   const first = next ? next.verb.first : (object?.first ?? 0);
-  const end = next ? endOfPhrase(facts, next) : Math.max(object?.end ?? 0, facts.chunks[statement.end - 1]?.end ?? 0);
+  const end = next
+    ? endOfPhrase(facts, next)
+    : Math.max(object?.end ?? 0, facts.chunks[statement.end - 1]?.end ?? 0);
   return aimDraft(facts, statement, subjects, first, end, goal.first, 0.7);
 }
 
@@ -107,7 +111,10 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
   if (verb.isNegative) return [];
   const next = facts.statements.find((other) => other.at > statement.at && other.at <= statement.at + 2);
   const isClaim =
-    verb.lemma === "claim" && next?.verb.form === "infinitive" && next.at === statement.at + 1 && isNoble.test(next.verb.lemma);
+    verb.lemma === "claim" &&
+    next?.verb.form === "infinitive" &&
+    next.at === statement.at + 1 &&
+    isNoble.test(next.verb.lemma);
   const isDevoted =
     /^(commit|dedicate|devote)$/.test(verb.lemma) &&
     (verb.isPassive || verb.form === "participle") &&
@@ -124,7 +131,10 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
       0.65,
     );
   if (verb.lemma !== "interest" || !(verb.isPassive || verb.form === "participle")) return [];
-  const [object] = facts.filling(statement.following.find(({ word }) => word === "in")?.phrases ?? [], "words");
+  const [object] = facts.filling(
+    statement.following.find(({ word }) => word === "in")?.phrases ?? [],
+    "words",
+  );
   return object
     ? aimDraft(
         facts,
@@ -138,7 +148,8 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     : [];
 }
 
-const isNoble = /^(protect|defend|represent|liberate|free|uphold|safeguard|restore|promote|preserve|seek|want|fight)$/;
+const isNoble =
+  /^(protect|defend|represent|liberate|free|uphold|safeguard|restore|promote|preserve|seek|want|fight)$/;
 
 /** "launched an offensive aimed at taking Goma": what is aimed at is what who launched it seeks. */
 function aimedAt(facts: SentenceFacts, statement: Statement): Draft[] {
@@ -150,8 +161,21 @@ function aimedAt(facts: SentenceFacts, statement: Statement): Draft[] {
     (other) => other.at < statement.at && objectOf(other).includes(what),
   );
   const own = facts.filling(statement.subject, "actor");
-  const subjects = own.length > 0 ? own : launched ? facts.filling(launched.subject, "actor") : facts.filling(what.owner ? [what.owner] : [], "actor");
-  return aimDraft(facts, null, subjects, next.verb.first, endOfPhrase(facts, next), statement.verb.first, 0.7);
+  const subjects =
+    own.length > 0
+      ? own
+      : launched
+        ? facts.filling(launched.subject, "actor")
+        : facts.filling(what.owner ? [what.owner] : [], "actor");
+  return aimDraft(
+    facts,
+    null,
+    subjects,
+    next.verb.first,
+    endOfPhrase(facts, next),
+    statement.verb.first,
+    0.7,
+  );
 }
 
 function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -216,7 +216,9 @@ class RoleReader {
         return { sides: statement.subject.flatMap((one) => side(one, 0.95)), statement };
       if (
         isAs &&
-        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(statement.verb.lemma) &&
+        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
+          statement.verb.lemma,
+        ) &&
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };

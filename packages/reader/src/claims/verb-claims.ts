@@ -1,6 +1,7 @@
 import { predicate } from "@entente/claims";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { doersOf } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { framesOf, type Filler, type Role, type VerbFrame } from "./verb-frames.ts";
@@ -33,7 +34,9 @@ const hasNoun = (
     phrases.some(
       (phrase) =>
         (noun.test(facts.word(phrase.head)) && (!before || before.test(facts.word(phrase.head - 1)))) ||
-        (!before && phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+        (!before &&
+          phrase.end > phrase.head + 1 &&
+          noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
     ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
@@ -136,40 +139,6 @@ const foeIn = (facts: SentenceFacts, statement: Statement): NounPhrase | null =>
     ),
   ) ?? null;
 
-const deeds =
-  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
-
-/** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
-function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
-  const phrases = statement.verb.isPassive
-    ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
-    : statement.subject;
-  return phrases
-    .filter((phrase) => deeds.test(facts.word(phrase.head)))
-    .flatMap((phrase) => {
-      const planted = facts.statements.find(
-        (other) =>
-          other.verb.isPassive &&
-          other.subject.includes(phrase) &&
-          /^(plant|launch|carry|detonate|conduct|stage|set|fire|perpetrate|lay)$/.test(other.verb.lemma),
-      );
-      const by = planted ? facts.filling(afterPreposition(planted, "by"), "actor") : [];
-      if (by.length > 0) return by;
-      const tail = facts.tailOf(phrase, "by");
-      if (tail) return facts.filling([tail], "actor");
-      if (phrase.owner) return facts.filling([phrase.owner], "actor");
-      return phrase.mentions
-        .filter((mention) => mention.end <= phrase.head)
-        .flatMap((mention): Filled[] => {
-          const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
-          return actor && actor.type !== "place"
-            ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "arm" }]
-            : [];
-        })
-        .slice(0, 1);
-    });
-}
-
 /** "gave the IRA weapons": the tagger joins the one who is given to and what is given. */
 function givenTogether(
   facts: SentenceFacts,
@@ -223,8 +192,13 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
 function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
   const before = facts.chunks[at - 1];
   if (verb.form === "infinitive")
-    return before?.kind === "np" && /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head));
-  return verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed";
+    return (
+      before?.kind === "np" &&
+      /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head))
+    );
+  return (
+    verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed"
+  );
 }
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
@@ -335,11 +309,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           .trim(),
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
-  if (
-    frame.withNoun
-      ? !hasNoun(facts, statement, frame)
-      : objectOf(statement).length > 0 && !isEachOther
-  )
+  if (frame.withNoun ? !hasNoun(facts, statement, frame) : objectOf(statement).length > 0 && !isEachOther)
     return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];

@@ -58,7 +58,9 @@ export class ActorBook {
         if (known?.type === "state") this.actors.countState(known.name);
         // "the Congolese army" tells of its state as "the Congolese government" does.
         const state =
-          known?.type === "organisation" && armyOf.test(surface) ? stateOfAdjective(surface.replace(armyOf, "")) : null;
+          known?.type === "organisation" && armyOf.test(surface)
+            ? stateOfAdjective(surface.replace(armyOf, ""))
+            : null;
         if (state) this.actors.countState(state);
       }
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);

@@ -71,7 +71,8 @@ export class Governments {
     if (phrase.mentions.length > 0 || phrase.owner || !armyWords.test(words)) return null;
     const state = this.#actors.mainState();
     const actor =
-      state && (this.#actors.armyOf(state) ?? this.#actors.governmentOf(state) ?? this.#actors.ofState(state, 0));
+      state &&
+      (this.#actors.armyOf(state) ?? this.#actors.governmentOf(state) ?? this.#actors.ofState(state, 0));
     return actor ? [{ actor, way: "description" }] : null;
   }
 

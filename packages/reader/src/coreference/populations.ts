@@ -63,9 +63,19 @@ function peopleOf(
   { tokens, text }: Pick<SentenceContext, "tokens" | "text">,
 ): Mention | null {
   const last = phrase.mentions.at(-1);
-  if (!last || last.isAdjective || last.known || last.end !== phrase.head || !/^\p{Lu}\p{Ll}+$/u.test(last.text))
+  if (
+    !last ||
+    last.isAdjective ||
+    last.known ||
+    last.end !== phrase.head ||
+    !/^\p{Lu}\p{Ll}+$/u.test(last.text)
+  )
     return null;
-  if (!/^(people|peoples|civilians|villagers|farmers|herders|refugees|community|communities|tribe|tribesmen|youths)$/.test(head))
+  if (
+    !/^(people|peoples|civilians|villagers|farmers|herders|refugees|community|communities|tribe|tribesmen|youths)$/.test(
+      head,
+    )
+  )
     return null;
   const [from, to] = [tokens[last.first], tokens[phrase.head]];
   return from && to ? populationMention(last.first, phrase.head + 1, text(from.start, to.end)) : null;

@@ -62,7 +62,8 @@ const personTitles = (word: string): boolean =>
 /** "Frente de Liberación", "Corps du Christ": other languages say first what it is. */
 const foreignHeads =
   /^(corps|front|frente|ejército|ejercito|exército|exercito|fuerzas?|forças|forces|movimiento|movimento|mouvement|partido|parti|partito|armée|union|unión|união|unità|alliance|alianza|aliança|rassemblement|ligue|liga|comité|comando|comandos|brigadas|brigate|brigades|grupo|groupe|gruppo|autodefensas|cartel|cártel|clan|columna|resistencia|coordination|coordinadora|collectif|conseil|congrès|congreso|garde|guardia|organisation|organización|mujeres|patrice|union|rebeldes|soldats|coalition|convention|haut)$/;
-const foreignTies = /^(de|du|des|da|do|dos|del|della|di|nacional|nacionalista|national|nationale|nationaliste|popular|populaire|populaires|patriotique|patriótico|revolucionario|revolucionaria|revolucionarias|révolutionnaire|démocratique|armado|armadas|armée|unidos|unidas|islamique|pour)$/;
+const foreignTies =
+  /^(de|du|des|da|do|dos|del|della|di|nacional|nacionalista|national|nationale|nationaliste|popular|populaire|populaires|patriotique|patriótico|revolucionario|revolucionaria|revolucionarias|révolutionnaire|démocratique|armado|armadas|armée|unidos|unidas|islamique|pour)$/;
 
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
@@ -133,7 +134,8 @@ function guessByContext(
     return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
   const maker = before?.tag === "DET" ? tokens[first - 2] : before;
-  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower)) return guess("organisation", 1.5);
+  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
+    return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (

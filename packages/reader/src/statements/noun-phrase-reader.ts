@@ -42,7 +42,8 @@ const introducing = (word: string): boolean =>
   );
 
 /** "200 mostly Masalit civilians" */
-const isMostly = ({ lower }: Token): boolean => /^(mostly|mainly|largely|predominantly|ethnically)$/.test(lower);
+const isMostly = ({ lower }: Token): boolean =>
+  /^(mostly|mainly|largely|predominantly|ethnically)$/.test(lower);
 
 /** A phrase while it is being read. */
 interface Draft {

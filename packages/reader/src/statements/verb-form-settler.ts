@@ -48,10 +48,7 @@ export class VerbFormSettler {
       if (isLoose && namingVerb.test(chunk.lemma) && isNounPhrase(next) && this.#isPassing(at))
         return this.#makeParticiple(chunk);
       const isNaming =
-        namingVerb.test(chunk.lemma) &&
-        isAfterNoun &&
-        isNounPhrase(next) &&
-        next.mentions.length > 0;
+        namingVerb.test(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
         (isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) ||
         (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))
