@@ -29,7 +29,8 @@ const ofSources: Readonly<Record<string, string>> = {
 
 /** Tables whose rows are made when something first needs them: each is copied with the first report that does. */
 const onDemand: Readonly<Record<string, string>> = {
-  actors: "id IN (SELECT actor FROM appearances WHERE source BETWEEN ? AND ?)",
+  // All of them at first: a name may lead to an actor whose appearances were moved since.
+  actors: "? = 1 AND ? > 0",
   names: `key IN (SELECT key FROM appearance_names WHERE appearance IN
     (SELECT id FROM appearances WHERE source BETWEEN ? AND ?))`,
   propositions: `id IN (SELECT proposition FROM reviews WHERE claim IN
@@ -129,7 +130,7 @@ export class PlainCopy {
   }
 
   #insert({ table, columns, rows }: Batch): void {
-    for (let start = 0; start < rows.length; ) {
+    for (let start = 0; start < rows.length;) {
       const count = rows.length - start >= rowsAtOnce ? rowsAtOnce : rows.length - start >= 8 ? 8 : 1;
       const key = `${table} ${count}`;
       const row = `(${columns.map(() => "?").join(", ")})`;

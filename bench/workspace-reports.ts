@@ -38,7 +38,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** An organisation's name, different for each number. */
 export function organisationName(number: number): string {
-  const part = (at: number): string => syllables[Math.floor(number / syllables.length ** at) % syllables.length] ?? "";
+  const part = (at: number): string =>
+    syllables[Math.floor(number / syllables.length ** at) % syllables.length] ?? "";
   const side = sides[number % sides.length] ?? "";
   return `${capital(`${part(0)}${part(1)}${part(2)}${part(3)}`)} ${side} ${kinds[number % kinds.length] ?? ""}`;
 }

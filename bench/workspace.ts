@@ -153,7 +153,10 @@ try {
   print("adding, durable after each report", rates(ours));
   const plain = new PlainCopy(join(folder, "plain.db"), readFileSync(schema, "utf8"));
   const { bulk, each } = plain.copyFrom(file);
-  print("plain SQLite, a commit for each 200 reports", `${rates(bulk)}: ours ${shares(bulk, ours)} (goal: 40 %)`);
+  print(
+    "plain SQLite, a commit for each 200 reports",
+    `${rates(bulk)}: ours ${shares(bulk, ours)} (goal: 40 %)`,
+  );
   print("plain SQLite, durable after each report", `${rates(each)}: ours ${shares(each, ours)}`);
   await compareDecisions(workspace, plain.connection);
   plain.close();

@@ -10,6 +10,7 @@ import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRescueCommand } from "./commands/rescue-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -87,6 +88,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRescueCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

@@ -30,7 +30,8 @@ async function mergeTwo(workspace: Workspace, below: Below): Promise<void> {
 async function reviewSome(workspace: Workspace, below: Below): Promise<void> {
   const claims = await workspace.claims({ limit: 200 });
   const claim = pick(below, claims);
-  if (claim) await workspace.review([claim.id], pick(below, ["accepted", "rejected", "proposed"]) ?? "accepted");
+  if (claim)
+    await workspace.review([claim.id], pick(below, ["accepted", "rejected", "proposed"]) ?? "accepted");
 }
 
 async function change(workspace: Workspace, below: Below, name: string): Promise<void> {

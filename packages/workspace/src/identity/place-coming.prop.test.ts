@@ -19,7 +19,11 @@ const reports = fc.array(
 );
 
 /** Adds a report whose actors have these names. */
-async function add(workspace: Workspace, report: number, actors: readonly (readonly string[])[]): Promise<void> {
+async function add(
+  workspace: Workspace,
+  report: number,
+  actors: readonly (readonly string[])[],
+): Promise<void> {
   const { reading, text } = readingOf({
     text: `Report ${report}`,
     actors: actors.map(([first = "", ...others]) => [

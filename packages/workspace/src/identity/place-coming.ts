@@ -55,8 +55,7 @@ function standByName(
     const joining = one.names.filter((key) => standingOf(key) !== "ambiguous");
     return [...joining, ...new Set(joining.flatMap((key) => names.get(key)?.actor ?? []))];
   };
-  for (const one of coming)
-    for (const thing of thingsOf(one)) users.set(thing, (users.get(thing) ?? 0) + 1);
+  for (const one of coming) for (const thing of thingsOf(one)) users.set(thing, (users.get(thing) ?? 0) + 1);
   const simple = new Map<Coming, number | null>();
   for (const one of coming) {
     const things = thingsOf(one);
@@ -64,8 +63,7 @@ function standByName(
     const isAlone = things.every((thing) => users.get(thing) === 1);
     const isOpen = one.names.some((key) => standingOf(key) === "open");
     // A new name beside an ambiguous one is not sure to whoever comes next.
-    const isNewAndAmbiguous =
-      actors.length === 0 && things.length > 0 && things.length < one.names.length;
+    const isNewAndAmbiguous = actors.length === 0 && things.length > 0 && things.length < one.names.length;
     if (isAlone && !isOpen && !isNewAndAmbiguous && actors.length < 2) simple.set(one, actors[0] ?? null);
   }
   return simple;
@@ -75,7 +73,11 @@ function standByName(
  * Everyone who hangs together with those that don't simply stand by a name. Who of the report belongs to them is
  * looked at with them, because the evidence of one report is weighed as a whole.
  */
-async function findInvolved(sql: Sql, simple: Map<Coming, number | null>, others: Coming[]): Promise<Standing[]> {
+async function findInvolved(
+  sql: Sql,
+  simple: Map<Coming, number | null>,
+  others: Coming[],
+): Promise<Standing[]> {
   if (others.length === 0) return [];
   for (;;) {
     const standing = await findConnected(
@@ -149,9 +151,7 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
     standing.map(({ id }) => id),
   );
   const typeOf = new Map([...standing, ...coming].map(({ id, type }) => [id, type]));
-  const unplaced = others
-    .toSorted((a, b) => a.id - b.id)
-    .map((one) => ({ ...one, pin: null, former: null }));
+  const unplaced = others.toSorted((a, b) => a.id - b.id).map((one) => ({ ...one, pin: null, former: null }));
   const { places: settled } = settle([...standing.map(unsettled), ...unplaced], distinctions);
   const byName = [...simple].map(([{ id }, actor]): Settled => ({
     id,

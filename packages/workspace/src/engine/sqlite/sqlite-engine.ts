@@ -137,6 +137,9 @@ export class SqliteEngine implements Engine {
       } catch (error) {
         // SQLite itself has already rolled back after some errors, such as a full disk.
         if (database.isInTransaction) database.execute("ROLLBACK");
+        // What is kept as JSON was written by us: where it is none, the file was changed past us.
+        if (error instanceof SyntaxError)
+          throw new EntenteError("ENT_WORKSPACE_DAMAGED", { file: this.location }, { cause: error });
         throw error;
       }
     });
