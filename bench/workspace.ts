@@ -22,6 +22,8 @@ const claims = Number(values.claims);
 const reports = Math.ceil(claims / claimsPerReport);
 /** Twice as many reports speak of half as many actors more. */
 const actors = Math.round(20 * Math.sqrt(reports));
+/** Reports asked for at once. */
+const lot = 200;
 const clock: Clock = { now: () => new Date() };
 const schema = fileURLToPath(new URL("../packages/workspace/schema.sql", import.meta.url));
 
@@ -48,27 +50,31 @@ const at = (times: readonly number[], part: number): number =>
 const quantiles = (times: readonly number[]): string =>
   `median ${at(times, 0.5).toFixed(2)} ms, p99 ${at(times, 0.99).toFixed(2)} ms (${times.length} times)`;
 
-/** Adds all reports; says how the rate went. @returns what was spent in the workspace, without making the reports. */
-async function addAll(workspace: Workspace): Promise<Spent> {
-  const inside = { wall: 0, processor: 0 };
-  const parts: string[] = [];
-  let partSeconds = 0;
-  const part = Math.max(1, Math.floor(reports / 5));
-  for (let i = 0; i < reports; i++) {
-    const { reading, text } = generateReport(i, actors);
+/** Adds all reports: every fourth lot one after the other, the others asked for all at once. @returns what all would take. */
+async function addAll(workspace: Workspace): Promise<{ together: Spent; each: Spent }> {
+  const spent = { together: { wall: 0, processor: 0 }, each: { wall: 0, processor: 0 } };
+  const added = { together: 0, each: 0 };
+  const growth: string[] = [];
+  for (let first = 0, turn = 0; first < reports; first += lot, turn++) {
+    const how = turn % 4 === 3 ? "each" : "together";
+    const length = Math.min(lot, reports - first);
+    const read = Array.from({ length }, (_, i) => generateReport(first + i, actors));
     const from = startOfWork();
-    await workspace.add(reading, text);
+    if (how === "each") for (const { reading, text } of read) await workspace.add(reading, text);
+    else await Promise.all(read.map(({ reading, text }) => workspace.add(reading, text)));
     const { wall, processor } = sinceStart(from);
-    inside.wall += wall;
-    inside.processor += processor;
-    partSeconds += processor;
-    if ((i + 1) % part === 0) {
-      parts.push(((partSeconds / part) * 1000).toFixed(1));
-      partSeconds = 0;
-    }
+    spent[how].wall += wall;
+    spent[how].processor += processor;
+    added[how] += length;
+    if (how === "together") growth.push(((processor / length) * 1000).toFixed(1));
   }
-  print("processor ms a report, each fifth of them", parts.join(", "));
-  return inside;
+  const shown = growth.filter((_, i) => i % Math.ceil(growth.length / 8) === 0);
+  print("processor ms a report, from first to last", shown.join(", "));
+  const ofAll = (how: "together" | "each"): Spent => {
+    const times = reports / Math.max(1, added[how]);
+    return { wall: spent[how].wall * times, processor: spent[how].processor * times };
+  };
+  return { together: ofAll("together"), each: ofAll("each") };
 }
 
 /** One decision through the workspace and one bare commit of one row in the copy, in turns. */
@@ -150,14 +156,14 @@ try {
   const file = join(folder, "bench.entente");
   const workspace = await openWorkspace(file, { clock });
   const ours = await addAll(workspace);
-  print("adding, durable after each report", rates(ours));
   const plain = new PlainCopy(join(folder, "plain.db"), readFileSync(schema, "utf8"));
   const { bulk, each } = plain.copyFrom(file);
-  print(
-    "plain SQLite, a commit for each 200 reports",
-    `${rates(bulk)}: ours ${shares(bulk, ours)} (goal: 40 %)`,
-  );
-  print("plain SQLite, durable after each report", `${rates(each)}: ours ${shares(each, ours)}`);
+  print("adding, 200 reports asked for at once", rates(ours.together));
+  print("plain SQLite, a commit for each 200 reports", rates(bulk));
+  print("ours of that (goal: 40 %)", shares(bulk, ours.together));
+  print("adding, one report after the other", rates(ours.each));
+  print("plain SQLite, a commit for each report", rates(each));
+  print("ours of that", shares(each, ours.each));
   await compareDecisions(workspace, plain.connection);
   plain.close();
   await workspace.close();
