@@ -78,6 +78,8 @@ export const problemTexts = {
     `${d.file}: already in the workspace as ${d.source}; nothing was changed.`,
   ENT_SOURCE_UNKNOWN: (d: { id: string }) =>
     `There is no source “${d.id}” in this workspace. “entente sources” lists them.`,
+  ENT_REDACTED: (d: { thing: string; at: string; who: string }) =>
+    `${d.thing}: redacted on ${d.at} by ${d.who}. Nothing brings it back.`,
   ENT_CLAIM_UNKNOWN: (d: { id: string }) =>
     `There is no claim “${d.id}” in this workspace. “entente claims” lists them.`,
   ENT_CLAIM_NOT_READ: (d: { id: string; file: string; claims: number }) =>
@@ -88,6 +90,9 @@ export const problemTexts = {
       : `No actor here is called “${d.name}”. “entente actors” lists them.`,
   ENT_ACTOR_AMBIGUOUS: (d: { name: string; matches: readonly string[] }) =>
     `More than one actor is called “${d.name}”: ${d.matches.join(", ")}. Give the id instead.`,
+
+  ENT_DEATH_UNTOLD: (d: { name: string }) =>
+    `Nothing here reports or supposes the death of “${d.name}”. A death can be assumed only where a claim in the workspace speaks of it.`,
 
   ENT_WORKSPACE_MISSING: (d: { folder: string }) =>
     `There is no workspace (*.entente) in ${d.folder}. Make one with “entente add PATH…”, or name one with --workspace FILE.`,

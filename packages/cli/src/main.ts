@@ -9,9 +9,17 @@ import { addCheckCommand, addHistoryCommands } from "./commands/history-commands
 import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
+import {
+  addBetweenCommand,
+  addConflictsCommand,
+  addLineageCommand,
+  addWhatIfCommand,
+} from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRedactCommand } from "./commands/redact-command.ts";
 import { addRescueCommand } from "./commands/rescue-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
+import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
@@ -79,16 +87,22 @@ Examples:
     addSourcesCommand,
     addActorsCommand,
     addClaimsCommand,
+    addSearchCommand,
     addReviewCommand,
     addClaimCommand,
     addPictureCommand,
     addActorCommands,
+    addLineageCommand,
+    addBetweenCommand,
+    addConflictsCommand,
+    addWhatIfCommand,
     addModelCommand,
     addExportCommand,
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
     addRescueCommand,
+    addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

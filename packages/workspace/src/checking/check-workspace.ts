@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import { rebuildState } from "../history/rebuild.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkRows } from "./check-rows.ts";
+import { Redactions } from "./check-redactions.ts";
 import { compareStates, stateLines } from "./compare-states.ts";
 import type { Finding } from "./finding.ts";
 
@@ -15,8 +16,12 @@ export async function checkWorkspace(engine: Engine): Promise<Finding[]> {
   const ofEngine = await findingsOf("engine", async () =>
     (await engine.check()).map((why): Finding => ({ by: "engine", thing: null, why })),
   );
-  const ofChain = await findingsOf("chain", () => engine.read(checkChain));
-  const ofRows = await findingsOf("rows", () => engine.read(checkRows));
+  const ofChain = await findingsOf("chain", () =>
+    engine.read(async (sql) => await checkChain(sql, await Redactions.read(sql))),
+  );
+  const ofRows = await findingsOf("rows", () =>
+    engine.read(async (sql) => await checkRows(sql, await Redactions.read(sql))),
+  );
   const found = [...ofEngine, ...ofChain, ...ofRows];
   if (found.length > 0 || engine.isReadOnly) return found;
   return await engine.rehearse(async (sql) => {

@@ -47,12 +47,16 @@ export class DamagedFile {
     }
   }
 
-  /** A source's text, or null where it isn't the one that was read. */
+  /** A source's text, or null where it isn't the one that was read, or what a redaction left of it. */
   textOf(source: Row): string | null {
-    const [row] = this.rows<{ text: string }>("SELECT text FROM texts WHERE source = ?", [
-      source["id"] ?? null,
-    ]);
-    return row && sha256(row.text) === source["sha256"] ? row.text : null;
+    const id = source["id"] ?? null;
+    const [row] = this.rows<{ text: string }>("SELECT text FROM texts WHERE source = ?", [id]);
+    if (!row) return null;
+    const [redacted] = this.rows<{ now: string }>(
+      "SELECT now FROM redactions WHERE kind = 'text' AND row = ? ORDER BY seq DESC LIMIT 1",
+      [id],
+    );
+    return sha256(row.text) === (redacted?.now ?? source["sha256"]) ? row.text : null;
   }
 
   /** Whether a claim's row is what was written. Files of the first version kept no hashes. */

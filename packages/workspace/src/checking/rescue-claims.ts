@@ -1,4 +1,5 @@
 import { actorId, claimId, undated, type Actor, type Claim, type Reading } from "@entente/claims";
+import { sha256 } from "../history/sha256.ts";
 import { sourceOf, type SourceRow } from "../reading/rows.ts";
 import { restoreCondition, restoreQualifiers } from "../stored-references.ts";
 import type { DamagedFile, Row } from "./damaged-file.ts";
@@ -185,7 +186,7 @@ function textAndClaims(
     source,
     text: content,
     reading: {
-      source: said,
+      source: { ...said, sha256: sha256(content), characters: [...content].length },
       actors: [...actors.values()],
       claims: [...kept.values()],
       problems: [...problems],

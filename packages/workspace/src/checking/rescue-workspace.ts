@@ -129,7 +129,7 @@ async function addAgain(
   }
   for (const number of added.claims) numbers.claims.set(number, numbers.claims.size + 1);
   const [sharing, reliability] = [source["sharing"], source["reliability"]];
-  const id = (await workspace.sources()).find(({ sha256 }) => sha256 === source["sha256"])?.id;
+  const id = (await workspace.sources()).find(({ sha256 }) => sha256 === reading.source.sha256)?.id;
   // Written from a source's marks; anything else is refused by the form of a source.
   const marks = { sharing, reliability } as Parameters<Workspace["markSource"]>[1];
   if (id !== undefined) await workspace.markSource(id, marks, { why });
