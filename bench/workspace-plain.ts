@@ -102,8 +102,8 @@ export class PlainCopy {
     };
     const made = Object.entries(onDemand).map(([table, condition]) => {
       const batch = rowsOf(table, condition);
-      const rows = batch.rows.filter(([id]) => !this.#written.has(`${table} ${String(id)}`));
-      for (const [id] of rows) this.#written.add(`${table} ${String(id)}`);
+      const rows = batch.rows.filter(([id]) => !this.#written.has(`${table} ${JSON.stringify(id)}`));
+      for (const [id] of rows) this.#written.add(`${table} ${JSON.stringify(id)}`);
       return { ...batch, rows };
     });
     const own = Object.entries(ofSources).map(([table, condition]) => rowsOf(table, condition));

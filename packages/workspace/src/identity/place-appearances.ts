@@ -50,8 +50,8 @@ function findContested(set: readonly Appearance[], alike: NamesAlike): Map<Appea
       continue;
     }
     for (const source of appearance.sources) {
-      const place = [source, ...([...groups][0] ?? [])].join("\n");
-      fitting.set(place, [...(fitting.get(place) ?? []), appearance]);
+      const fit = [source, ...([...groups][0] ?? [])].join("\n");
+      fitting.set(fit, [...(fitting.get(fit) ?? []), appearance]);
     }
   }
   for (const ofOneReport of fitting.values()) {
