@@ -17,6 +17,7 @@ import {
 } from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addRedactCommand } from "./commands/redact-command.ts";
+import { addRescueCommand } from "./commands/rescue-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
@@ -100,6 +101,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRescueCommand,
     addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);

@@ -11,7 +11,7 @@ export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { Explanation } from "@entente/reader";
 export type { NamedClaim, NamedEdit } from "./name-actors.ts";
-export { entryKinds, manners } from "@entente/workspace";
+export { entryKinds, manners, rescueWorkspace, type Rescue } from "@entente/workspace";
 export type {
   ActorDraft,
   ActorProposal,
