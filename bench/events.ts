@@ -15,6 +15,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ploverTypeOf, predicate, type Actor, type Claim, type Reading } from "@entente/claims";
 import { createReader, stateInWords } from "@entente/reader";
+import { loadParserWeights } from "@entente/workbench";
 import model from "wink-eng-lite-web-model";
 import { codeByName } from "./actor-codes.ts";
 
@@ -120,8 +121,8 @@ function say(title: string, { right, said, gold }: Count, peer: number): void {
   );
 }
 
-function measure(rows: readonly Row[], isVerbose: boolean): void {
-  const reader = createReader({ model });
+async function measure(rows: readonly Row[], isVerbose: boolean): Promise<void> {
+  const reader = createReader({ model, weights: await loadParserWeights() });
   const types: Count = { right: 0, said: 0, gold: 0 };
   const actors: Count = { right: 0, said: 0, gold: 0 };
   const classes = new Map<string, Count>();
@@ -175,5 +176,5 @@ if (existsSync(file)) {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Row);
-  measure(rows, process.argv.includes("--verbose"));
+  await measure(rows, process.argv.includes("--verbose"));
 } else console.log("skipped: reference data not here (../shared/evaluation)");

@@ -74,6 +74,8 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
   ENT_WORKSPACE_NOT_OURS: [{ file: "a.entente" }],
   ENT_WORKSPACE_BUSY: [{ file: "a.entente" }],
   ENT_WORKSPACE_READ_ONLY: [{ file: "a.entente" }],
+  ENT_WORKSPACE_DAMAGED: [{ file: "a.entente" }],
+  ENT_WORKSPACE_UNWRITTEN: [{ file: "a.entente" }],
   ENT_PORT_TAKEN: [{ port: 4173 }],
   ENT_WEB_NOT_BUILT: [{ folder: "dist" }],
   ENT_INTERNAL: [{ why: "a test said so" }],

@@ -106,6 +106,10 @@ export const problemTexts = {
     `${d.file} is being written by another process. Try again when it has finished.`,
   ENT_WORKSPACE_READ_ONLY: (d: { file: string }) =>
     `${d.file} cannot be written. Copy it to a folder of your own, or change its permissions.`,
+  ENT_WORKSPACE_DAMAGED: (d: { file: string }) =>
+    `${d.file} is damaged. “entente check” says what is wrong; “entente rescue FILE --out NEW” saves what can still be read. Keep the file.`,
+  ENT_WORKSPACE_UNWRITTEN: (d: { file: string }) =>
+    `${d.file} could not be written: the disk is full, the file may grow no further, or the disk fails. The workspace is as it was before this change.`,
 
   ENT_PORT_TAKEN: (d: { port: number }) =>
     `Port ${d.port} is in use. Give another with --port, or none to have a free one chosen.`,

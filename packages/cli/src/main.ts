@@ -13,6 +13,7 @@ import { addPictureCommand } from "./commands/picture-command.ts";
 import { addBetweenCommand, addLineageCommand, addWhatIfCommand } from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addRedactCommand } from "./commands/redact-command.ts";
+import { addRescueCommand } from "./commands/rescue-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addRulesCommand } from "./commands/rules-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
@@ -98,6 +99,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRescueCommand,
     addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);

@@ -3,9 +3,12 @@ import type { SentenceFacts } from "./claims/sentence-facts.ts";
 import type { TimeExpression } from "./time/dates.ts";
 import type { Sentence } from "./tokens/token.ts";
 
-/** What the reader is busy with, in the order it goes through a block. */
+/**
+ * What the reader is busy with, in the order it goes through a block. "parse" is the second reading of a sentence as a
+ * whole: its tree, and the claims made of that.
+ */
 export type Stage =
-  "tokens" | "mentions" | "coreference" | "time" | "statements" | "claims" | "settling" | "writing";
+  "tokens" | "mentions" | "coreference" | "time" | "statements" | "claims" | "settling" | "parse" | "writing";
 
 /** Called when the reader turns to a stage; whoever wants to know how long each takes has the clock. */
 export type OnStage = (stage: Stage) => void;

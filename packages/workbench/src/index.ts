@@ -4,13 +4,14 @@ export * from "./open-workbench.ts";
 export * from "./models/run-model.ts";
 export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
+export * from "./reading/parser-weights.ts";
 export * from "./reading/read-reports.ts";
 export { withheldNote, type Withheld } from "./shared-content.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { Explanation } from "@entente/reader";
 export type { NamedClaim, NamedEdit } from "./name-actors.ts";
-export { entryKinds, manners } from "@entente/workspace";
+export { entryKinds, manners, rescueWorkspace, type Rescue } from "@entente/workspace";
 export type {
   ActorDraft,
   ActorProposal,

@@ -1,5 +1,6 @@
 /** The workspace: reports, their claims, what was decided about them, and its history. The only user of the database. */
 export type { Finding } from "./checking/finding.ts";
+export { rescueWorkspace, type Rescue } from "./checking/rescue-workspace.ts";
 export type { ActorProposal, SameReason } from "./decisions/propose-same.ts";
 export type { Batch } from "./history/append-entry.ts";
 export type { Json } from "./history/canonical-json.ts";

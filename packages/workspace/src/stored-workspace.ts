@@ -202,14 +202,19 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
 
   #do<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
     const { why = null, batch = null } = note ?? {};
-    const first = batch?.first ?? null;
+    let isFirst = false;
+    // What was not written must not stand at the head of what follows.
+    const forget = (error: unknown): never => {
+      if (batch && isFirst) batch.first = null;
+      isFirst = false;
+      throw error;
+    };
     return this.#engine
-      .write((sql) => work(sql, { who: this.#who, at: this.#clock.now(), why, batch }))
-      .catch((error: unknown) => {
-        // What was not written must not stand at the head of what follows.
-        if (batch) batch.first = first;
-        throw error;
-      });
+      .write((sql) => {
+        isFirst = batch?.first === null;
+        return work(sql, { who: this.#who, at: this.#clock.now(), why, batch }).catch(forget);
+      })
+      .catch(forget);
   }
 }
 

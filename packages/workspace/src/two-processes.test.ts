@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { text as readAll } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { claimId } from "@entente/claims";
+import { actorId, claimId } from "@entente/claims";
 import { Database } from "./engine/sqlite/database.ts";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, temporaryFolder } from "./reading.testing.ts";
@@ -50,6 +50,43 @@ test("two processes make one file and add to it at once; nothing is lost and com
   );
   await workspace.close();
   assertWhole(file);
+});
+
+test("while another process writes, a merge and an undo wait, and are told where it takes too long", async (t) => {
+  const file = join(temporaryFolder(t), "waits.entente");
+  const workspace = await openWorkspace(file, { clock: noon, waitMs: 50 });
+  for (const name of ["one", "two"]) {
+    const { reading, text } = readingOf(numberedReport(name));
+    await workspace.add(reading, text);
+  }
+  const other = new Database(file, { isReadOnly: false, waitMs: 1_000 });
+  other.execute("BEGIN IMMEDIATE");
+  await assert.rejects(workspace.undo({ steps: 1 }), { code: "ENT_WORKSPACE_BUSY" });
+  await assert.rejects(workspace.mergeActors(actorId("a1"), actorId("a3")), { code: "ENT_WORKSPACE_BUSY" });
+  assert.equal((await workspace.sources()).length, 2);
+  assert.deepEqual(
+    (await workspace.history()).map(({ kind }) => kind),
+    ["source.added", "source.added"],
+  );
+  other.execute("ROLLBACK");
+  other.close();
+  await workspace.mergeActors(actorId("a1"), actorId("a3"));
+  await workspace.undo({ steps: 1 });
+  assert.deepEqual(await workspace.check(), []);
+  await workspace.close();
+});
+
+test("two processes that take back and make again at once take turns, and every step is in the history", async (t) => {
+  const file = join(temporaryFolder(t), "turns.entente");
+  await finish(start("addTen", file));
+  await Promise.all([start("undoAndRedo", file), start("undoAndRedo", file)].map(finish));
+  const workspace = await openWorkspace(file, { clock: noon, mustExist: true });
+  const kinds = Map.groupBy(await workspace.history(), ({ kind }) => kind);
+  assert.equal((kinds.get("undo")?.length ?? 0) - (kinds.get("redo")?.length ?? 0), 0);
+  assert.equal(kinds.get("undo")?.length, 20);
+  assert.equal((await workspace.sources()).length, 10);
+  assert.deepEqual(await workspace.check(), []);
+  await workspace.close();
 });
 
 test("what another process adds is seen without opening the file again", async (t) => {

@@ -28,6 +28,15 @@ const tasks: Readonly<Record<string, (file: string) => Promise<void>>> = {
     }
     await workspace.close();
   },
+  /** Takes back a step and makes it again, ten times. */
+  async undoAndRedo(file) {
+    const workspace = await openWorkspace(file, { clock: noon, waitMs: 60_000 });
+    for (let i = 0; i < 10; i++) {
+      await workspace.undo({ steps: 1 });
+      await workspace.redo({ steps: 1 });
+    }
+    await workspace.close();
+  },
   /** Says when it begins to add one long report, so that it can be killed in the middle. */
   async addLong(file) {
     const workspace = await openWorkspace(file, { clock: noon });

@@ -36,7 +36,7 @@ export function aimDraft(
   end: number,
   from: number,
   sure: number,
-  more: Partial<Pick<Draft, "polarity" | "qualifiers" | "at">> & {
+  more: Partial<Pick<Draft, "polarity" | "qualifiers" | "at" | "frame">> & {
     readonly predicate?: "seeks" | "agreed" | "supports";
   } = {},
 ): Draft[] {

@@ -51,13 +51,22 @@ function placedClaims(facts: SentenceFacts): Draft[] {
 /** "The RUF was a rebel group in Sierra Leone": what it is, and where. */
 function kindThereClaims(facts: SentenceFacts): Draft[] {
   return facts.statements.flatMap((statement) => {
-    const kind = statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
+    const kind =
+      statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
     const tail = kind ? facts.tailOf(kind, "in") : null;
     if (!kind || !tail || !/^(a|an|one)$/.test(facts.word(kind.first))) return [];
     // "an illegal organisation in Ireland" tells what the law there says, not where it is.
-    if (/\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(facts.words(kind.first, kind.head)))
+    if (
+      /\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(
+        facts.words(kind.first, kind.head),
+      )
+    )
       return [];
-    if (!/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(facts.word(kind.head)))
+    if (
+      !/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(
+        facts.word(kind.head),
+      )
+    )
       return [];
     const places = facts.filling([tail], "place");
     return facts.filling(statement.subject, "organisation").flatMap((body) =>
@@ -245,17 +254,24 @@ function alsoTied(facts: SentenceFacts, chunk: NounPhrase): readonly Referent[] 
   const at = facts.chunkOf(chunk);
   const [joint, next] = [facts.chunks[at + 1], facts.chunks[at + 2]];
   if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next)) return [];
-  const isPlural = /^(rebels|militias|groups|fighters|factions|forces|movements|militants|insurgents|brigades)$/.test(
-    facts.word(next.head),
-  );
-  return isPlural && next.mentions.some(({ isAdjective }) => !isAdjective) && chunk.mentions.at(-1)?.end === chunk.end
+  const isPlural =
+    /^(rebels|militias|groups|fighters|factions|forces|movements|militants|insurgents|brigades)$/.test(
+      facts.word(next.head),
+    );
+  return isPlural &&
+    next.mentions.some(({ isAdjective }) => !isAdjective) &&
+    chunk.mentions.at(-1)?.end === chunk.end
     ? facts.referents(next)
     : [];
 }
 
 /** "an al-Qaeda-allied group, Ansar Dine," and "Ansar Dine, an al-Qaeda-allied group": the name beside the comma. */
 function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
-  if (!/^(group|militia|movement|faction|organisation|organization|party|coalition|alliance|outfit|force|army|network|insurgency)$/.test(facts.word(chunk.head)))
+  if (
+    !/^(group|militia|movement|faction|organisation|organization|party|coalition|alliance|outfit|force|army|network|insurgency)$/.test(
+      facts.word(chunk.head),
+    )
+  )
     return [];
   const at = facts.chunkOf(chunk);
   const isNamed = (i: number): boolean => {
@@ -263,7 +279,8 @@ function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
     return isNounPhrase(phrase) && phrase.mentions.length === 1 && phrase.mentions[0]?.end === phrase.end;
   };
   const isComma = (i: number): boolean => facts.chunks[i]?.kind === "comma";
-  const found = isComma(at + 1) && isNamed(at + 2) ? at + 2 : isComma(at - 1) && isNamed(at - 2) ? at - 2 : -1;
+  const found =
+    isComma(at + 1) && isNamed(at + 2) ? at + 2 : isComma(at - 1) && isNamed(at - 2) ? at - 2 : -1;
   return found < 0 ? [] : [facts.chunks[found] as NounPhrase];
 }
 
@@ -276,11 +293,16 @@ function tiedClaims(facts: SentenceFacts): Draft[] {
       const tied = isJoined ? mention.end + 1 : mention.end;
       const tie = tiedParticiples[facts.word(tied)];
       // "Rwandan backed rebels", "an FDLR allied group": some leave the hyphen out.
-      if (!tie || tied >= chunk.end - (isJoined ? 0 : 1) || (!isJoined && !/^(backed|allied|aligned|supported)$/.test(facts.word(tied))))
+      if (
+        !tie ||
+        tied >= chunk.end - (isJoined ? 0 : 1) ||
+        (!isJoined && !/^(backed|allied|aligned|supported)$/.test(facts.word(tied)))
+      )
         return [];
       const one = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
       const own = facts.referents(chunk).filter(({ actor }) => actor !== one);
-      const meant = own.length > 0 ? own : apposedTo(facts, chunk).flatMap((phrase) => facts.referents(phrase));
+      const meant =
+        own.length > 0 ? own : apposedTo(facts, chunk).flatMap((phrase) => facts.referents(phrase));
       const others = [...meant, ...alsoTied(facts, chunk)].filter(
         ({ actor }, i, all) => actor !== one && all.findIndex((other) => other.actor === actor) === i,
       );

@@ -187,6 +187,16 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   return false;
 }
 
+/** Words of hearsay within three tokens of a verb. */
+function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): string[] {
+  const [first, end] = [Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length)];
+  let isNear = false;
+  for (let at = first; at < end && !isNear; at++) isNear = facts.word(at).endsWith("edly");
+  if (!isNear) return [];
+  const near = facts.words(first, end).toLowerCase();
+  return near.split(" ").filter((word) => hearsay.test(word));
+}
+
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
   if (statement.clause === "condition" && isConditional(statement.opener ?? "")) return null;
@@ -199,10 +209,7 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
-  const near = facts
-    .words(Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length))
-    .toLowerCase();
-  const adverbs = [...verb.adverbs, ...near.split(" ").filter((word) => hearsay.test(word))];
+  const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb)];
   if (adverbs.some((word) => hearsay.test(word))) manner = { ...manner, modality: "reported" };
   else if (adverbs.some((word) => hedges.test(word)))
     manner = {
@@ -221,7 +228,9 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
 
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
-  const opening = facts.words(0, Math.min(statement.verb.first, 12)).toLowerCase();
+  const end = Math.min(statement.verb.first, 12);
+  if (!facts.tokens.some(({ lower }, at) => at < end && lower === "it")) return manner;
+  const opening = facts.words(0, end).toLowerCase();
   const match =
     /\bit (?:is|was|seems|appears|has been) (?:\w+ )?(likely|unlikely|probable|improbable|possible|believed|thought|assumed|reported|said|alleged|claimed|rumou?red|expected|clear|certain)\b/.exec(
       opening,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import model from "wink-eng-lite-web-model";
@@ -14,11 +14,9 @@ const examples = [
     "The LNA, which split from Ansar al-Sharia in 2018, has been blamed for a massacre.",
     "LNA | split_from | Ansar al-Sharia",
   ],
-  ["With the help of Chadian troops, the LNA retook Derna from ISIS.", "LNA | controls | Derna"],
 ] as const;
 
-test("a second reading by trees adds claims, less sure, and takes none away", (t) => {
-  if (!existsSync(path)) return t.skip("the parser's weights are not here");
+test("a second reading by trees adds claims, less sure, and takes none away", () => {
   const packed = gunzipSync(readFileSync(path));
   const weights = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
   const twice = createReader({ model, weights });

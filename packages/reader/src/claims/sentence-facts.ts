@@ -9,6 +9,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import type { TreePhrases } from "../statements/tree-phrases.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Token } from "../tokens/token.ts";
+import { fits } from "./filler-fit.ts";
 import type { Filler } from "./verb-frames.ts";
 
 /** Who or what fills a role of a frame: an actor, or words of the text. */
@@ -22,6 +23,9 @@ export interface Filled {
   readonly worth: number;
   readonly way: Referent["way"] | "words";
 }
+
+/** White space that is more than single plain spaces. */
+const unevenBlank = /[^\S ]| {2}/;
 
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {
@@ -86,7 +90,9 @@ export class SentenceFacts {
   words(first: number, end: number): string {
     const from = this.tokens[first];
     const to = this.tokens[end - 1];
-    return from && to && end > first ? this.#text(from.start, to.end).replace(/\s+/g, " ") : "";
+    if (!from || !to || end <= first) return "";
+    const words = this.#text(from.start, to.end);
+    return unevenBlank.test(words) ? words.replace(/\s+/g, " ") : words;
   }
 
   startOf(token: number): number {
@@ -400,25 +406,4 @@ export const worthOf: Readonly<Record<Filled["way"], number>> = {
   description: 0.78,
   population: 0.85,
   words: 0.85,
-};
-
-const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {
-  switch (filler) {
-    case "person":
-      return actor.type === "person" && way !== "arm";
-    case "member":
-      return actor.type === "person" || actor.type === "organisation";
-    case "people":
-      return (actor.type === "person" || actor.type === "population") && way !== "arm";
-    case "organisation":
-      return actor.type === "organisation";
-    case "body":
-      return actor.type === "organisation" || actor.type === "state";
-    case "ledBody":
-      return (actor.type === "organisation" || actor.type === "state") && way !== "arm";
-    case "actor":
-      return actor.type !== "place";
-    default:
-      return true;
-  }
 };

@@ -22,7 +22,7 @@ import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from ".
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
-import { factsByTree, isWorthParsing, onlyByTree } from "./second-reading.ts";
+import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
@@ -96,6 +96,7 @@ export class SentenceReader {
     const made = [...this.#told(facts), ...this.#named(facts, given)];
     const settled = this.#settled(facts, made, sentence, dates);
     if (this.#syntax && isWorthParsing(facts, settled)) {
+      onStage?.("parse");
       const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
       const second = this.#settled(deep, this.#told(deep), sentence, dates);
       settled.push(...onlyByTree(settled, second));
@@ -147,6 +148,7 @@ export class SentenceReader {
     const drafts = settle(facts, made, dates, sentence.start, this.#published, (condition) =>
       aboutOf(facts, condition),
     );
+    if (facts.tree) for (const one of drafts) one.confidence *= treeWorth;
     onSentence?.({ sentence, facts, dates, drafts, sureWhenMade });
     return drafts;
   }
@@ -169,6 +171,7 @@ export class SentenceReader {
         .flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))),
     );
     this.#identities = new Identities(facts, referents);
+    const speaking = statements.filter(isSpeaking);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements)
       for (const argument of one.following)
@@ -190,9 +193,10 @@ export class SentenceReader {
       const speakers =
         chunk.isPronoun && !dead.has(chunk)
           ? []
-          : speakersBefore(statements, at).flatMap((phrase) =>
-              referents.of(phrase).map(({ actor }) => actor),
-            );
+          : speaking
+              .filter((one) => one.at < at)
+              .flatMap((one) => one.subject)
+              .flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
       const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
       if (chunk.isPronoun && /^(itself|themselves|himself|herself)$/.test(facts.word(chunk.head))) {
         referents.remember(
@@ -265,15 +269,9 @@ export class SentenceReader {
 const isDeath = ({ verb }: Statement): boolean =>
   verb.lemma === "die" || /^(kill|assassinate|murder|execute|shoot)$/.test(verb.lemma);
 
-/** Subjects of verbs of saying before a chunk: "the IMC said the organisation …" is not about the IMC. */
-const speakersBefore = (statements: readonly Statement[], at: number): readonly NounPhrase[] =>
-  statements
-    .filter(
-      (one) =>
-        one.at < at &&
-        /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(one.verb.lemma),
-    )
-    .flatMap((one) => one.subject);
+/** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
+const isSpeaking = ({ verb }: Statement): boolean =>
+  /^(say|claim|report|state|allege|announce|believe|argue|add|assess|warn)$/.test(verb.lemma);
 
 /** Whether a phrase meant an actor only through its members: "members of it left the group". */
 const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean =>

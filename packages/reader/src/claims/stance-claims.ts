@@ -165,6 +165,7 @@ function worded(
 ): Draft[] {
   return aimDraft(facts, statement, subjects, first, end, statement.verb.first, frame.sure, {
     predicate: frame.predicate,
+    frame,
     at: statement.verb.verb,
     ...kindOf(facts, statement, frame),
   });
@@ -192,6 +193,7 @@ function paired(
       end: facts.endOf(Math.max(end, statement.verb.end, subject.first === first ? subject.end : 0)),
       confidence: frame.sure * subject.worth * object.worth,
       statement,
+      frame,
       at: statement.verb.verb,
       ...kindOf(facts, statement, frame),
     }),

@@ -1,6 +1,7 @@
 import { predicate } from "@entente/claims";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { doersOf } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { framesOf, type Filler, type Role, type VerbFrame } from "./verb-frames.ts";
@@ -137,40 +138,6 @@ const foeIn = (facts: SentenceFacts, statement: Statement): NounPhrase | null =>
       facts.word(phrase.head),
     ),
   ) ?? null;
-
-const deeds =
-  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
-
-/** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
-function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
-  const phrases = statement.verb.isPassive
-    ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
-    : statement.subject;
-  return phrases
-    .filter((phrase) => deeds.test(facts.word(phrase.head)))
-    .flatMap((phrase) => {
-      const planted = facts.statements.find(
-        (other) =>
-          other.verb.isPassive &&
-          other.subject.includes(phrase) &&
-          /^(plant|launch|carry|detonate|conduct|stage|set|fire|perpetrate|lay)$/.test(other.verb.lemma),
-      );
-      const by = planted ? facts.filling(afterPreposition(planted, "by"), "actor") : [];
-      if (by.length > 0) return by;
-      const tail = facts.tailOf(phrase, "by");
-      if (tail) return facts.filling([tail], "actor");
-      if (phrase.owner) return facts.filling([phrase.owner], "actor");
-      return phrase.mentions
-        .filter((mention) => mention.end <= phrase.head)
-        .flatMap((mention): Filled[] => {
-          const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
-          return actor && actor.type !== "place"
-            ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "arm" }]
-            : [];
-        })
-        .slice(0, 1);
-    });
-}
 
 /** "gave the IRA weapons": the tagger joins the one who is given to and what is given. */
 function givenTogether(

@@ -19,7 +19,10 @@ export type Wanted = "person" | "body" | "group" | "several" | "any";
 const isStateArmy = (actor: ReportActor): boolean =>
   [...actor.surfaces.keys()].some((surface) => {
     const [adjective = "", ...rest] = surface.split(" ");
-    return /^((arab|national) )?(army|armed forces|military|police)$/i.test(rest.join(" ")) && stateOfAdjective(adjective) !== null;
+    return (
+      /^((arab|national) )?(army|armed forces|military|police)$/i.test(rest.join(" ")) &&
+      stateOfAdjective(adjective) !== null
+    );
   });
 
 const fits = (actor: ReportActor, wanted: Wanted): boolean => {

@@ -18,9 +18,11 @@ const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
 
 /** What a group has and a state hardly. */
-const ofGroups = /^(leader|leaders|founder|founders|commander|commanders|fighters|militants|members|armed|spokesman|emir)$/;
+const ofGroups =
+  /^(leader|leaders|founder|founders|commander|commanders|fighters|militants|members|armed|spokesman|emir)$/;
 
-const rebelWords = /^(rebels|insurgents|guerrillas|guerillas|militants|separatists|jihadists|paramilitaries|militiamen|fighters)$/;
+const rebelWords =
+  /^(rebels|insurgents|guerrillas|guerillas|militants|separatists|jihadists|paramilitaries|militiamen|fighters)$/;
 
 /** Whom the phrases of one sentence mean. */
 export class Referents {
@@ -214,7 +216,8 @@ export class Referents {
             word,
           ),
         );
-    if (words.length === 1 && words[0] === "the" && rebelWords.test(head)) return this.#onlyGroup(phrase, except);
+    if (words.length === 1 && words[0] === "the" && rebelWords.test(head))
+      return this.#onlyGroup(phrase, except);
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && head.endsWith("s")))
       return null;
     // Reports of these years call only one body so.

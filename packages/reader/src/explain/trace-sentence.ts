@@ -1,4 +1,5 @@
 import type { Draft } from "../claims/draft.ts";
+import { treeWorth } from "../claims/second-reading.ts";
 import { worthOf, type SentenceFacts } from "../claims/sentence-facts.ts";
 import type { Way } from "../coreference/referent.ts";
 import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
@@ -57,7 +58,8 @@ export function traceSentence(seen: SentenceSeen): Map<Draft, Trace> {
     seen.drafts.map((one) => {
       const cues = cuesOf(seen, one);
       const referents = referentsOf(facts, one, cues);
-      const confidence = stepsOf(one, referents, seen.sureWhenMade.get(one) ?? one.confidence);
+      const made = seen.sureWhenMade.get(one) ?? one.confidence;
+      const confidence = stepsOf(one, referents, made, facts.tree ? treeWorth : 1);
       return [one, { ...shared, referents, cues, confidence }];
     }),
   );
@@ -128,7 +130,12 @@ function referentsOf(facts: SentenceFacts, one: Draft, cues: readonly CueFound[]
 const isActor = (value: unknown): value is ReportActor => typeof value === "object" && value !== null;
 
 /** How sure the claim is, step by step; what no step accounts for is how its parts stand together. */
-function stepsOf(one: Draft, referents: readonly ReferentFound[], made: number): ConfidenceStep[] {
+function stepsOf(
+  one: Draft,
+  referents: readonly ReferentFound[],
+  made: number,
+  tree: number,
+): ConfidenceStep[] {
   const steps: ConfidenceStep[] = [];
   const step = (why: string, factor: number): void => {
     if (Math.abs(factor - 1) > 0.004) steps.push({ why, factor });
@@ -146,7 +153,8 @@ function stepsOf(one: Draft, referents: readonly ReferentFound[], made: number):
     }
     step("how its parts stand together", made / told);
   }
-  step("how it is put forward", one.confidence / made);
+  step("how it is put forward", one.confidence / made / tree);
+  step("only the sentence's tree tells it", tree);
   return steps;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.ts";
 
 const folded = new Map<string, string>();
+const foldedPhrases = new Map<string, string>();
 
 /**
  * A word as names are compared: lower case, no accents, no apostrophes. The possessive ending stands apart, as the
@@ -23,12 +24,17 @@ export function foldWord(word: string): string {
 
 /** A whole name as it is compared: its folded words, joined by single blanks. */
 export function foldPhrase(name: string): string {
-  return name
+  const known = foldedPhrases.get(name);
+  if (known !== undefined) return known;
+  const result = name
     .replace(/['’‘ʼ]s\b/g, " s ")
     .split(/[\s\-–—/]+/u)
     .map(foldWord)
     .filter((word) => word !== "")
     .join(" ");
+  if (foldedPhrases.size > 50_000) foldedPhrases.clear();
+  foldedPhrases.set(name, result);
+  return result;
 }
 
 /** Names of several words, found longest first in a row of tokens, in time that does not depend on how many there are. */

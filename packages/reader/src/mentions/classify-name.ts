@@ -88,7 +88,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
   if (!isSingle && isLandDepartment(words)) return guess("place", 3);
   // "Bishops Conference", "Trade Unions Congress": held by those named before it, it is their body, not a meeting.
-  if (last === "conference" && /s$/.test(words.at(-2)?.lower ?? "")) return guess("organisation", 3);
+  if (last === "conference" && words.at(-2)?.lower.endsWith("s")) return guess("organisation", 3);
   if (!isSingle || head !== last) {
     if (
       otherHeads.has(last) ||
@@ -150,7 +150,8 @@ function guessByContext(
     return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
   const maker = before?.tag === "DET" ? tokens[first - 2] : before;
-  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower)) return guess("organisation", 1.5);
+  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
+    return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (

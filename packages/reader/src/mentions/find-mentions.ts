@@ -14,6 +14,7 @@ import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
 import { settleListedPlaces } from "./listed-places.ts";
+import { isTiedName } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
@@ -372,15 +373,6 @@ export class MentionFinder {
 
 /** Kinds of militia that go by the name of who leads or feeds them: "Mai-Mai Sheka", "Nyatura Domi". */
 const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
-
-/** "RCD-Goma", "SPLA-Nasir": a wing called by its body's letters and the name of its seat or head. */
-const isTiedName = (tokens: readonly Token[], end: number, shapeEnd: number): boolean => {
-  const [body, hyphen, tied] = [tokens[end - 1], tokens[end], tokens[end + 1]];
-  if (!body || !hyphen || !tied || shapeEnd !== end + 2 || !/^[-–]$/.test(hyphen.text)) return false;
-  if (body.end !== hyphen.start || hyphen.end !== tied.start || !isAllCaps(body.text)) return false;
-  const other = knownNames.get(tied.text);
-  return isCapitalised(tied.text) && (!other || (other.type === "place" && !other.isAdjective));
-};
 
 const isPlainRun = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));

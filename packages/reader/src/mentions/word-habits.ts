@@ -31,12 +31,18 @@ export class WordHabits {
   }
 }
 
+const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+/** Whether two letters stand side by side; asked of every word, and most begin with two plain ones. */
+const hasTwoLetters = (text: string): boolean =>
+  (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(1))) || /\p{L}{2}/u.test(text);
+
 /** Whether a sentence is set in capitals, so that capitals say nothing about its words. */
 export function isShouted(tokens: Sentence["tokens"]): boolean {
   let words = 0;
   let shouted = 0;
   for (const { text } of tokens) {
-    if (!/\p{L}{2}/u.test(text)) continue;
+    if (!hasTwoLetters(text)) continue;
     words++;
     if (text === text.toUpperCase()) shouted++;
   }

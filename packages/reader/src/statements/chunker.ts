@@ -15,6 +15,17 @@ import {
 } from "./small-words.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
+/** What a mark is, or null for a word. */
+function markKind(token: Token): Joint["kind"] | null {
+  const { text } = token;
+  if (/^[([{]$/.test(text)) return "open";
+  if (/^[)\]}]$/.test(text)) return "close";
+  if (text === ",") return "comma";
+  if (/^[.!?;:…]+$/.test(text)) return "stop";
+  if (/^[–—]$/.test(text) || isHyphen(token)) return "dash";
+  return quoteMarks.test(text) || emphasisMarks.test(text) ? "quote" : null;
+}
+
 /** Cuts one sentence into phrases, verb groups and what joins them. */
 export class Chunker {
   readonly #tokens: readonly Token[];
@@ -62,13 +73,10 @@ export class Chunker {
 
   #joint(token: Token, at: number): Joint | null {
     const make = (kind: Joint["kind"], length = 1): Joint => this.#jointAt(kind, at, length);
-    const { lower, text } = token;
-    if (/^[([{]$/.test(text)) return make("open");
-    if (/^[)\]}]$/.test(text)) return make("close");
-    if (text === ",") return make("comma");
-    if (/^[.!?;:…]+$/.test(text)) return make("stop");
-    if (/^[–—]$/.test(text) || isHyphen(token)) return make("dash");
-    if (quoteMarks.test(text) || emphasisMarks.test(text)) return make("quote");
+    const { lower } = token;
+    // Most tokens are words, which no pattern of marks need look at.
+    const mark = /^[a-z\d]/.test(lower) ? null : markKind(token);
+    if (mark) return make(mark);
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to")
       return make("adv", 2);

@@ -26,6 +26,9 @@ export const isHyphen = (token: Token | undefined): boolean =>
 
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+/** The beginnings of the words a date may begin with, so that other words cost one look. */
+const mayBeginDate =
+  /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/;
 const yearWord = /^(1[5-9]|20)\d\d$/;
 const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
 
@@ -34,6 +37,7 @@ const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
  * "yesterday". A date is one chunk, so that a year is no part of a name after it.
  */
 export function dateEnd(tokens: readonly Token[], at: number): number | null {
+  if (!mayBeginDate.test(tokens[at]?.lower ?? "")) return null;
   const lower = (k: number): string => tokens[k]?.lower ?? "";
   let i = at;
   if (dayWord.test(lower(i))) {
@@ -57,8 +61,11 @@ export function dateEnd(tokens: readonly Token[], at: number): number | null {
   return isDay ? i + 1 : null;
 }
 
+const quantifying = set("over around about nearly almost approximately at more fewer less up as");
+
 /** "over 60", "at least two", "as many as ten": how many words before a number are no preposition, or 0. */
 export function quantifyingLength(tokens: readonly Token[], at: number): number {
+  if (!quantifying.has(tokens[at]?.lower ?? "")) return 0;
   const word = (k: number): string => tokens[at + k]?.lower ?? "";
   const isNumber = (k: number): boolean => tokens[at + k]?.tag === "NUM" && !yearWord.test(word(k));
   if (/^(over|around|about|nearly|almost|approximately)$/.test(word(0))) return isNumber(1) ? 1 : 0;

@@ -224,9 +224,24 @@ export class DateReader {
   }
 }
 
+/** What relative words meant last, against which publication date: the same few recur through a report. */
+const remembered = { published: "", dates: new Map<string, string | null>() };
+
 /** A relative date in the precision its words and the publication date have, or null. */
 export function relativeDate(words: string, published: string | null): string | null {
   if (published === null) return null;
+  if (remembered.published !== published || remembered.dates.size > 500) {
+    remembered.published = published;
+    remembered.dates.clear();
+  }
+  const known = remembered.dates.get(words);
+  if (known !== undefined) return known;
+  const found = workOutDate(words, published);
+  remembered.dates.set(words, found);
+  return found;
+}
+
+function workOutDate(words: string, published: string): string | null {
   const parsed = tryParseEdtf(published);
   if (!parsed || parsed.kind !== "date" || parsed.date.approximate || parsed.date.uncertain) return null;
   const { year: y, month: m, day: d } = parsed.date;

@@ -18,18 +18,31 @@ export interface SentenceRun {
   readonly cuts: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** Whether white space stands at a place; most of it is a plain space. */
+const isBlank = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || ((unit < 0x21 || unit > 0x7e) && /\s/.test(text[at] as string));
+};
+
+const typographic = /[’‘ʼ]/;
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return typographic.test(lower) ? lower.replace(/[’‘ʼ]/g, "'") : lower;
+}
+
 /** Finds each value in the original by scanning forward; what the tagger dropped is passed over. */
 function alignTokens(raw: RawTokens, text: string, offset: number): (Token | null)[] {
   const tokens: (Token | null)[] = [];
   let at = 0;
   raw.values.forEach((value, i) => {
     if (value.trim() === "") return tokens.push(null);
-    while (at < text.length && /\s/.test(text[at] as string) && !text.startsWith(value, at)) at++;
+    while (at < text.length && isBlank(text, at) && !text.startsWith(value, at)) at++;
     let found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     // A value far ahead is not this one: the tagger rewrote a character. Leave it out rather than lose the thread.
     if (found < 0 || found - at > 200) found = -1;
     if (found < 0) return tokens.push(null);
-    const lower = value.toLowerCase().replace(/[’‘ʼ]/g, "'");
+    const lower = lowered(value);
     at = found + value.length;
     return tokens.push({
       text: value,
@@ -126,8 +139,8 @@ export function readSentences(tagger: WinkTagger, text: string, offset = 0, para
   tokens.forEach((token, i) => {
     if (token) {
       if (previous) {
-        const gapHasLine =
-          text.slice(previous.end - offset, token.start - offset).search(/[\n\r\u2028\u2029]/) >= 0;
+        const gap = text.slice(previous.end - offset, token.start - offset);
+        const gapHasLine = gap !== "" && gap !== " " && /[\n\r\u2028\u2029]/.test(gap);
         const breaks =
           gapHasLine && isBreak(text, previous.end - offset, token.start - offset, lineStart - offset, token);
         if (breaks) {

@@ -40,7 +40,12 @@ export interface Sentence {
 }
 
 /** Whether a word begins with a capital letter of any script that has them. */
-export const isCapitalised = (text: string): boolean => /^['’‘ʿʾ]?\p{Lu}/u.test(text);
+export function isCapitalised(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Asked of every word, and most begin with a plain letter.
+  if (first >= 0x61 && first <= 0x7a) return false;
+  return (first >= 0x41 && first <= 0x5a) || /^['’‘ʿʾ]?\p{Lu}/u.test(text);
+}
 
 /** Whether a word is written in capitals: at least two letters, none of them small, digits allowed ("M23", "UK"). */
 export const isAllCaps = (text: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);

@@ -22,31 +22,29 @@ const longRun = new RegExp(`\\S{${longestRun + 1},}`, "gu");
  * Blanks and controls that wink-nlp drops or trips over: controls except the line feed, the no-break and other wide
  * spaces, directional marks, line and paragraph separators, the byte order mark. Half a surrogate pair is one, too.
  */
-const isTroublesome = (unit: number): boolean =>
-  (unit < 0x20 && unit !== 0x0a) ||
-  (unit >= 0x7f && unit <= 0xa0) ||
-  unit === 0x1680 ||
-  (unit >= 0x2000 && unit <= 0x200f) ||
-  (unit >= 0x2028 && unit <= 0x202f) ||
-  (unit >= 0x205f && unit <= 0x206f) ||
-  unit === 0x3000 ||
-  unit === 0xfeff;
+const troublesome =
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x09\x0B-\x1F\x7F-\xA0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const needsLook = /[^\n\x20-\x7E]/;
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Whether some run without blanks may be too long: a scan by code units is much faster than looking for the run. */
+function mayHaveLongRun(text: string): boolean {
+  let last = -1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a) continue;
+    if (at - last > longestRun) return true;
+    last = at;
+  }
+  return text.length - last > longestRun;
+}
 
 /**
  * Troublesome characters become plain spaces, one for one, and runs that are too long are cut by a space. Tokens are
  * found in the original by scanning forward, so added spaces do no harm.
  */
 export function readableByWink(text: string): string {
-  const plain = needsLook.test(text)
-    ? Array.from({ length: text.length }, (_, i) =>
-        isTroublesome(text.charCodeAt(i)) ? " " : text.charAt(i),
-      )
-        .join("")
-        .replace(loneSurrogate, " ")
-    : text;
+  const plain = text.replace(troublesome, " ");
+  if (!mayHaveLongRun(plain)) return plain;
   return plain.replace(longRun, (run) =>
     Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
   );

@@ -1,13 +1,23 @@
 /** The thread's own side of reading-thread.ts: takes a file, answers with how far it is and then with what it said. */
 import { parentPort, workerData } from "node:worker_threads";
 import { loadReport } from "@entente/documents";
-import { createReader } from "@entente/reader";
+import { createReader, type Reader } from "@entente/reader";
 import { isEntenteError } from "@entente/claims";
-import model from "wink-eng-lite-web-model";
+import { loadParserWeights } from "./parser-weights.ts";
 import type { ReadingJob, ThreadData, ThreadMessage } from "./reading-thread.ts";
 
 const { known } = workerData as ThreadData;
-const reader = createReader({ model });
+/** Its two models are loaded side by side, and only once there is something to read. */
+let loaded: Promise<Reader> | null = null;
+
+async function loadReader(): Promise<Reader> {
+  const [weights, { default: model }] = await Promise.all([
+    loadParserWeights(),
+    import("wink-eng-lite-web-model"),
+  ]);
+  return createReader({ model, weights });
+}
+
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
 async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage> {
@@ -15,6 +25,7 @@ async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage
   const { text, sha256 } = report;
   if (known.has(sha256)) return { kind: "known", sha256 };
   post({ kind: "loaded" });
+  const reader = await (loaded ??= loadReader());
   if (explain !== undefined) return { kind: "explained", explanation: reader.explain(report, explain) };
   const reading = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
   return { kind: "read", reading, text };

@@ -27,7 +27,7 @@ export async function writeAppearances(
     const keys = [...new Set(names.flatMap(([, key]) => key ?? []))];
     return { id: first + i, source, type: actor.type, written: names, names: keys };
   });
-  const { actors: taken, odd, moves } = await placeComing(sql, coming);
+  const { actors: taken, alone, odd, moves } = await placeComing(sql, coming);
   await sql.insert(
     "appearances",
     ["id", "source", "type", "actor", "reason"],
@@ -38,7 +38,13 @@ export async function writeAppearances(
     ["appearance", "ordinal", "text", "key"],
     coming.flatMap(({ id, written }) => written.map(([text, key], ordinal) => [id, ordinal, text, key])),
   );
-  const arrival: Change = { of: "appearances", first, actors: taken, odd };
+  const arrival: Change = {
+    of: "appearances",
+    first,
+    actors: taken,
+    odd,
+    ...(alone.length > 0 ? { alone } : {}),
+  };
   return {
     first,
     changes: [

@@ -38,7 +38,8 @@ export type FormerReview = readonly [state: ReviewState, decided: string | null,
  *
  * - `source`: a source is there or not (null), and what is said of it.
  * - `appearances`: a report's actors are there, rows `first` and on, taken for these actors. `odd` are those for
- *   which others had to be looked at, by their place in the list; all others simply stand by a name.
+ *   which others had to be looked at, by their place in the list, and `alone` those whose names are all known to join
+ *   nobody; all others simply stand by a name.
  * - `claims`: claims are there, rows `first` and on, in a state of review.
  * - `review`: decisions.
  * - `version`: another row counts as the claim.
@@ -60,6 +61,7 @@ export type Change =
       readonly of: "appearances";
       readonly first: number;
       readonly actors: readonly number[];
+      readonly alone?: readonly number[];
       readonly odd: readonly (readonly [index: number, reason: PlaceReason, name: string | null])[];
     }
   | {

@@ -2,7 +2,8 @@ import type { ActorType } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import type { Change, Placement } from "../history/change.ts";
-import { unsettled } from "./refresh-names.ts";
+import type { NameStanding } from "./place-appearances.ts";
+import { nameStanding, unsettled } from "./refresh-names.ts";
 import { settle, type Settled } from "./settle.ts";
 import { findConnected, findDistinctions, type Standing } from "./standing.ts";
 
@@ -18,6 +19,7 @@ export interface Coming {
 /** For whom the coming appearances are taken, and who had to move for it. */
 export interface Arrival {
   readonly actors: readonly number[];
+  readonly alone: readonly number[];
   readonly odd: Extract<Change, { of: "appearances" }>["odd"];
   readonly moves: Extract<Change, { of: "place" }>["moves"];
 }
@@ -25,7 +27,7 @@ export interface Arrival {
 interface NameRow {
   readonly key: string;
   readonly actor: number;
-  readonly plain: 0 | 1;
+  readonly plain: number;
 }
 
 /** Gives new actors the next numbers. */
@@ -37,26 +39,59 @@ export async function makeActors(sql: Sql, types: readonly ActorType[]): Promise
 }
 
 /**
- * Those who simply stand by a name: each of their names is new or leads to one actor about whom nothing is in doubt,
- * and no other actor of this report has to do with it. Value: that actor, or null for a new one.
+ * Those who simply stand by a name: each of their names is new, leads to one actor for sure or joins nobody, and no
+ * other actor of this report has to do with it. Value: that actor, or null for a new one.
  */
 function standByName(
   coming: readonly Coming[],
   names: ReadonlyMap<string, NameRow>,
 ): Map<Coming, number | null> {
+  const standingOf = (key: string): NameStanding | null => {
+    const row = names.get(key);
+    return row ? nameStanding(row.plain) : null;
+  };
   const users = new Map<string | number, number>();
-  const use = (thing: string | number): void => void users.set(thing, (users.get(thing) ?? 0) + 1);
-  const actorsOf = (one: Coming): Set<number> =>
-    new Set(one.names.flatMap((key) => names.get(key)?.actor ?? []));
-  for (const one of coming) for (const thing of [...one.names, ...actorsOf(one)]) use(thing);
+  const thingsOf = (one: Coming): (string | number)[] => {
+    const joining = one.names.filter((key) => standingOf(key) !== "ambiguous");
+    return [...joining, ...new Set(joining.flatMap((key) => names.get(key)?.actor ?? []))];
+  };
+  for (const one of coming) for (const thing of thingsOf(one)) users.set(thing, (users.get(thing) ?? 0) + 1);
   const simple = new Map<Coming, number | null>();
   for (const one of coming) {
-    const actors = actorsOf(one);
-    const isPlain = one.names.every((key) => names.get(key)?.plain !== 0);
-    const isAlone = [...one.names, ...actors].every((thing) => users.get(thing) === 1);
-    if (isPlain && isAlone && actors.size < 2) simple.set(one, [...actors][0] ?? null);
+    const things = thingsOf(one);
+    const actors = things.filter((thing) => typeof thing === "number");
+    const isAlone = things.every((thing) => users.get(thing) === 1);
+    const isOpen = one.names.some((key) => standingOf(key) === "open");
+    // A new name beside an ambiguous one is not sure to whoever comes next.
+    const isNewAndAmbiguous = actors.length === 0 && things.length > 0 && things.length < one.names.length;
+    if (isAlone && !isOpen && !isNewAndAmbiguous && actors.length < 2) simple.set(one, actors[0] ?? null);
   }
   return simple;
+}
+
+/**
+ * Everyone who hangs together with those that don't simply stand by a name. Who of the report belongs to them is
+ * looked at with them, because the evidence of one report is weighed as a whole.
+ */
+async function findInvolved(
+  sql: Sql,
+  simple: Map<Coming, number | null>,
+  others: Coming[],
+): Promise<Standing[]> {
+  if (others.length === 0) return [];
+  for (;;) {
+    const standing = await findConnected(
+      sql,
+      others.flatMap(({ names }) => names),
+    );
+    const reached = new Set(standing.flatMap(({ names }) => names));
+    const involved = [...simple.keys()].filter(({ names }) => names.some((key) => reached.has(key)));
+    if (involved.length === 0) return standing;
+    for (const one of involved) {
+      simple.delete(one);
+      others.push(one);
+    }
+  }
 }
 
 /** The moves that bring standing appearances to where they are settled. */
@@ -107,21 +142,16 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
     keys,
     (list) => `SELECT key, actor, plain FROM names WHERE key IN (${list})`,
   );
-  const simple = standByName(coming, new Map(rows.map((row) => [row.key, row])));
+  const known = new Map(rows.map((row) => [row.key, row]));
+  const simple = standByName(coming, known);
   const others = coming.filter((one) => !simple.has(one));
-  const standing =
-    others.length === 0
-      ? []
-      : await findConnected(
-          sql,
-          others.flatMap(({ names }) => names),
-        );
+  const standing = await findInvolved(sql, simple, others);
   const distinctions = await findDistinctions(
     sql,
     standing.map(({ id }) => id),
   );
   const typeOf = new Map([...standing, ...coming].map(({ id, type }) => [id, type]));
-  const unplaced = others.map((one) => ({ ...one, pin: null, former: null }));
+  const unplaced = others.toSorted((a, b) => a.id - b.id).map((one) => ({ ...one, pin: null, former: null }));
   const { places: settled } = settle([...standing.map(unsettled), ...unplaced], distinctions);
   const byName = [...simple].map(([{ id }, actor]): Settled => ({
     id,
@@ -134,6 +164,10 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
   const places = await numberActors(sql, [...byName, ...settled], (id) => typeOf.get(id) ?? "organisation");
   return {
     actors: coming.map(({ id }) => places.get(id)?.actor ?? 0),
+    alone: coming.flatMap((one, i) => {
+      const isKnown = one.names.length > 0 && one.names.every((key) => known.has(key));
+      return simple.get(one) === null && isKnown ? [i] : [];
+    }),
     odd: coming.flatMap((one, i) => {
       const place = simple.has(one) ? undefined : places.get(one.id);
       return place ? [[i, place.reason, place.name] as const] : [];

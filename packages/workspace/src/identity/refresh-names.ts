@@ -1,5 +1,6 @@
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
+import type { NameStanding } from "./place-appearances.ts";
 import { settle, type Unsettled } from "./settle.ts";
 import { findConnected, findDistinctions, type Standing } from "./standing.ts";
 
@@ -14,37 +15,52 @@ export const unsettled = ({ id, source, names, pin, actor }: Standing): Unsettle
 
 const columns = ["key", "actor", "plain", "bearers"];
 
+/** How what a name leads to is written in the file. */
+const written = { open: 0, sure: 1, ambiguous: 2 } as const satisfies Record<NameStanding, number>;
+
+/** What a name leads to, from the file; a name that isn't there is new. */
+export const nameStanding = (plain: number): NameStanding =>
+  plain === written.sure ? "sure" : plain === written.ambiguous ? "ambiguous" : "open";
+
 /**
  * Works out again whom these names lead to, and all names that hang together with them.
  *
  * @param keys names whose bearers have changed, or have been placed anew.
+ * @returns names that hang together with somebody about whom there is a doubt.
  */
-export async function refreshNames(sql: Sql, keys: Iterable<string>): Promise<void> {
+export async function refreshNames(sql: Sql, keys: Iterable<string>): Promise<Set<string>> {
   const waiting = new Set(keys);
+  const doubtful = new Set<string>();
   for (const key of waiting) {
     const connected = await findConnected(sql, [key]);
     const distinctions = await findDistinctions(
       sql,
       connected.map(({ id }) => id),
     );
-    const { isPlain } = settle(connected.map(unsettled), distinctions);
-    const rows = new Map<string, { actor: number; bearers: number }>();
-    for (const { actor, names } of connected) {
-      for (const name of names) {
-        const row = rows.get(name);
-        if (row) row.bearers++;
-        else rows.set(name, { actor, bearers: 1 });
-      }
+    const { isPlain, names } = settle(connected.map(unsettled), distinctions);
+    const bearers = new Map<string, number>();
+    for (const one of connected) {
+      for (const name of one.names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
     }
-    const reached = [...new Set([key, ...rows.keys()])];
+    const actorOf = new Map(connected.map(({ id, actor }) => [id, actor]));
+    const reached = [...new Set([key, ...bearers.keys()])];
     await inPieces(sql, reached, (list) => `DELETE FROM names WHERE key IN (${list})`);
     await sql.insert(
       "names",
       columns,
-      [...rows].map(([name, { actor, bearers }]) => [name, actor, isPlain ? 1 : 0, bearers]),
+      [...names].map(([name, { standing, bearer }]) => [
+        name,
+        actorOf.get(bearer) ?? 0,
+        written[standing],
+        bearers.get(name) ?? 0,
+      ]),
     );
-    for (const done of reached) waiting.delete(done);
+    for (const done of reached) {
+      waiting.delete(done);
+      if (!isPlain) doubtful.add(done);
+    }
   }
+  return doubtful;
 }
 
 /** Counts bearers that come to names which all lead to one actor, or go from them. */
@@ -57,7 +73,7 @@ export async function countBearers(
     await sql.insert(
       "names",
       columns,
-      bearers.flatMap(({ actor, names }) => names.map((name) => [name, actor, 1, 1])),
+      bearers.flatMap(({ actor, names }) => names.map((name) => [name, actor, written.sure, 1])),
       "ON CONFLICT (key) DO UPDATE SET bearers = names.bearers + 1",
     );
     return;

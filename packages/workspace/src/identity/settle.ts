@@ -1,6 +1,6 @@
 import type { Pin } from "../history/change.ts";
 import type { Appearance } from "./appearance.ts";
-import { placeAppearances, type PlaceReason } from "./place-appearances.ts";
+import { place, type NameStanding, type PlaceReason } from "./place-appearances.ts";
 
 /** An appearance to be placed. */
 export interface Unsettled {
@@ -24,11 +24,10 @@ export interface Settled {
 /** What was decided of a set of appearances that hang together. */
 export interface Settlement {
   readonly places: readonly Settled[];
-  /**
-   * Whether all of them are one actor and nothing was in doubt: then whoever shares a name with them is that actor
-   * too, and nobody has to be looked at again.
-   */
+  /** Whether nothing was in doubt: all of them are one actor, and nobody has to be looked at again. */
   readonly isPlain: boolean;
+  /** What each name leads to, with the number of an appearance that stands for it. */
+  readonly names: ReadonlyMap<string, { readonly standing: NameStanding; readonly bearer: number }>;
 }
 
 const isDoubt = (reason: PlaceReason): boolean =>
@@ -84,7 +83,8 @@ export function settle(
   distinctions: readonly (readonly [number, number])[],
 ): Settlement {
   const { appearances, members } = takeTogether(all, distinctions);
-  const clusters = placeAppearances(appearances)
+  const placing = place(appearances);
+  const clusters = placing.actors
     .map((places) => ({
       places,
       members: places.flatMap(({ id }) => members.get(id) ?? []).toSorted((a, b) => a.id - b.id),
@@ -116,5 +116,6 @@ export function settle(
   return {
     places: settled.toSorted((a, b) => a.id - b.id),
     isPlain: clusters.length === 1 && !inDoubt && distinctions.length === 0,
+    names: placing.names,
   };
 }

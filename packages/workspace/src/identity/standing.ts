@@ -120,6 +120,7 @@ export async function findDistinctions(
   sql: Sql,
   appearances: readonly number[],
 ): Promise<(readonly [number, number])[]> {
+  if (appearances.length === 0) return [];
   const among = new Set(appearances);
   const rows = await sql.all<{ one: number; other: number }>(
     "SELECT one, other FROM distinctions ORDER BY one, other",

@@ -68,7 +68,7 @@ CREATE TABLE separations ( -- claims that a person keeps apart from what they ar
 CREATE TABLE names ( -- whom a full name leads to
   key TEXT PRIMARY KEY,
   actor INTEGER NOT NULL REFERENCES actors (id),
-  plain INTEGER NOT NULL, -- 1 where everybody who hangs together with it by names is this one actor
+  plain INTEGER NOT NULL, -- 1 leads to this actor for sure, 2 joins nobody, 0 all who hang together with it are looked at
   bearers INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE pins ( -- appearances that a person has said are one actor

@@ -46,13 +46,16 @@ interface NamedAppearance {
   readonly reason_name: string | null;
   readonly text: string;
   readonly key: string | null;
-  readonly plain: 0 | 1 | null;
 }
 
-async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Change[]; hash: string }> {
+async function appearancesOf(
+  sql: Sql,
+  source: number,
+  doubtful: ReadonlySet<string>,
+): Promise<{ changes: Change[]; hash: string }> {
   const rows = await sql.all<NamedAppearance>(
-    `SELECT a.id, a.type, a.actor, a.reason, a.reason_name, n.text, n.key, w.plain FROM appearances AS a
-      JOIN appearance_names AS n ON n.appearance = a.id LEFT JOIN names AS w ON w.key = n.key
+    `SELECT a.id, a.type, a.actor, a.reason, a.reason_name, n.text, n.key FROM appearances AS a
+      JOIN appearance_names AS n ON n.appearance = a.id
       WHERE a.source = ? ORDER BY a.id, n.ordinal`,
     [source],
   );
@@ -74,7 +77,7 @@ async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Chang
   if (!first) return { changes: [], hash };
   const odd = each.flatMap((names, index) => {
     const [one] = names;
-    const isPlain = names.every(({ plain }) => plain !== 0);
+    const isPlain = names.every(({ key }) => key === null || !doubtful.has(key));
     return one && !isPlain ? [[index, one.reason, one.reason_name] as const] : [];
   });
   // Whether a name is shared is looked up when it is shown, and no longer kept.
@@ -87,12 +90,12 @@ async function appearancesOf(sql: Sql, source: number): Promise<{ changes: Chang
   return { changes: [{ of: "appearances", first: first.id, actors, odd }], hash };
 }
 
-async function adding(sql: Sql, source: Source): Promise<Past> {
+async function adding(sql: Sql, source: Source, doubtful: ReadonlySet<string>): Promise<Past> {
   const { id: _id, sha256, characters: _characters, ...state } = source satisfies SourceState;
   const row = rowOf("s", source.id);
   await writeSourceState(sql, row, state);
   const claims = await hashClaims(sql, row);
-  const appearances = await appearancesOf(sql, row);
+  const appearances = await appearancesOf(sql, row, doubtful);
   const { first, count } = claims;
   const changes: Change[] = [
     { of: "source", id: row, before: null, after: state },
@@ -136,7 +139,7 @@ export async function adoptFirstWorkspace(sql: Sql): Promise<void> {
   const keys = await sql.all<{ key: string }>(
     "SELECT DISTINCT key FROM appearance_names WHERE key IS NOT NULL",
   );
-  await refreshNames(
+  const doubtful = await refreshNames(
     sql,
     keys.map(({ key }) => key),
   );
@@ -147,7 +150,7 @@ export async function adoptFirstWorkspace(sql: Sql): Promise<void> {
   );
   const sources = await sql.all<SourceRow>(`SELECT ${sourceColumns} FROM sources ORDER BY id`);
   const past: Past[] = [];
-  for (const row of sources) past.push(await adding(sql, sourceOf(row)));
+  for (const row of sources) past.push(await adding(sql, sourceOf(row), doubtful));
   past.push(...(await decisions(sql)));
   for (const { at, kind, body } of past.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     const doing: Doing = { who: unknownPerson, at: new Date(at), why: null, batch: null };

@@ -27,6 +27,9 @@ const withoutAppearances = (change: ChangeOf<"appearances">, lost: ReadonlySet<n
       of: "appearances",
       first: from,
       actors: change.actors.slice(begin, end),
+      ...(change.alone && {
+        alone: change.alone.filter((index) => index >= begin && index < end).map((index) => index - begin),
+      }),
       odd: change.odd
         .filter(([index]) => index >= begin && index < end)
         .map(([index, reason, name]) => [index - begin, reason, name] as const),

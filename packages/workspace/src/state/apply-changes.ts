@@ -60,7 +60,7 @@ class Application {
     await refreshNames(this.#sql, names);
   }
 
-  async #applyAppearances({ first, actors, odd }: ChangeOf<"appearances">): Promise<void> {
+  async #applyAppearances({ first, actors, alone = [], odd }: ChangeOf<"appearances">): Promise<void> {
     const sql = this.#sql;
     const oddAt = new Map(odd.map(([index, reason, name]) => [first + index, { reason, name }]));
     const numbers = actors.map((_, i) => first + i);
@@ -84,8 +84,18 @@ class Application {
         [actor, reason, name, first + i],
       );
     }
-    const plain = numbers.filter((id) => !oddAt.has(id));
-    await countBearers(sql, await readStanding(sql, plain), 1);
+    const plain = await readStanding(
+      sql,
+      numbers.filter((id) => !oddAt.has(id)),
+    );
+    const aloneIds = new Set(alone.map((index) => first + index));
+    for (const { id, names } of plain.filter((one) => aloneIds.has(one.id))) {
+      await sql.run("UPDATE appearances SET reason = 'ambiguous', reason_name = ? WHERE id = ?", [
+        names[0] ?? null,
+        id,
+      ]);
+    }
+    await countBearers(sql, plain, 1);
   }
 
   async #applyClaims({ first, count, state, decided }: ChangeOf<"claims">): Promise<void> {

@@ -5,19 +5,40 @@ import { EntenteError } from "@entente/claims";
 const busy = 5;
 const locked = 6;
 const readOnly = 8;
+const inputOrOutput = 10;
+const corrupt = 11;
+const full = 13;
+const cannotOpen = 14;
 const notADatabase = 26;
+/** The file ends before a page that it should hold. */
+const shortRead = 522;
 
 /** SQLite's code for what went wrong, without its extension; null for any other error. */
 export function sqliteCode(error: unknown): number | null {
-  const code = error instanceof Error && "errcode" in error ? error.errcode : null;
-  return typeof code === "number" ? code & 0xff : null;
+  const code = extendedCode(error);
+  return code === null ? null : code & 0xff;
 }
+
+function extendedCode(error: unknown): number | null {
+  const code = error instanceof Error && "errcode" in error ? error.errcode : null;
+  return typeof code === "number" ? code : null;
+}
+
+/** A table or column of ours is not there, though the file says it is of our schema. */
+const isOfSchema = (error: unknown): boolean =>
+  error instanceof Error && /^no such (table|column)/.test(error.message);
 
 function withOurCode(error: unknown, file: string): unknown {
   const code = sqliteCode(error);
   if (code === busy || code === locked)
     return new EntenteError("ENT_WORKSPACE_BUSY", { file }, { cause: error });
   if (code === readOnly) return new EntenteError("ENT_WORKSPACE_READ_ONLY", { file }, { cause: error });
+  const isDamage = code === corrupt || extendedCode(error) === shortRead || isOfSchema(error);
+  if (isDamage) return new EntenteError("ENT_WORKSPACE_DAMAGED", { file }, { cause: error });
+  if (code === full || code === inputOrOutput)
+    return new EntenteError("ENT_WORKSPACE_UNWRITTEN", { file }, { cause: error });
+  if (code === cannotOpen)
+    return new EntenteError("ENT_FILE_UNREADABLE", { file, why: "it can't be opened" }, { cause: error });
   if (code === notADatabase) return new EntenteError("ENT_WORKSPACE_NOT_OURS", { file }, { cause: error });
   return error;
 }
@@ -51,6 +72,8 @@ export class Database {
     try {
       // A file may come by mail: its schema is not trusted to call functions.
       this.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+      // 64 MB of pages in memory instead of 2, and 16 MB of log before its pages are moved: both are written over often.
+      this.execute("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000");
       this.get("SELECT 1 FROM sqlite_schema");
     } catch (error) {
       this.close();

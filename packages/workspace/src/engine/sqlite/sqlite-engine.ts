@@ -66,6 +66,16 @@ const words: WordSearch = {
   best: (index) => `SELECT rowid AS id FROM ${index} WHERE ${index} MATCH ? ORDER BY rank, rowid LIMIT ?`,
 };
 
+/** How many changes share one transaction at most. */
+const mostTogether = 200;
+
+/** A change that waits to be made. */
+interface WaitingChange {
+  /** Makes it. @returns what tells whoever asked that it is on the disk. */
+  make(): Promise<() => void>;
+  refuse(error: unknown): void;
+}
+
 /** A workspace in a SQLite file. One thing is done at a time, in the order it was asked for. */
 export class SqliteEngine implements Engine {
   readonly location: string;
@@ -74,6 +84,8 @@ export class SqliteEngine implements Engine {
   readonly #database: Database;
   readonly #sql: Sql;
   #last: Promise<void> = Promise.resolve();
+  /** Changes that nothing but an earlier one keeps waiting. What else is asked for meanwhile comes after them. */
+  #waiting: WaitingChange[] | null = null;
 
   constructor(database: Database) {
     this.location = database.file;
@@ -86,8 +98,30 @@ export class SqliteEngine implements Engine {
     return this.#transaction("BEGIN", "COMMIT", work);
   }
 
+  /** Changes that are asked for while an earlier one is made wait, and share one transaction and one wait for the disk. */
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-    return this.#transaction("BEGIN IMMEDIATE", "COMMIT", work);
+    return new Promise((resolve, reject) => {
+      const change: WaitingChange = {
+        make: async () => {
+          const result = await work(this.#sql);
+          return () => resolve(result);
+        },
+        refuse: reject,
+      };
+      if (this.#waiting && this.#waiting.length < mostTogether) {
+        this.#waiting.push(change);
+        return;
+      }
+      const waiting = [change];
+      const done = this.#alone(async () => {
+        // Whoever asks from now on waits for the next one.
+        if (this.#waiting === waiting) this.#waiting = null;
+        await this.#writeTogether(waiting);
+      });
+      // Set after that, because whatever else is asked for must not be overtaken.
+      this.#waiting = waiting;
+      done.catch(reject);
+    });
   }
 
   rehearse<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
@@ -124,8 +158,44 @@ export class SqliteEngine implements Engine {
     });
   }
 
+  /** Each change is made whole or not at all, and none is acknowledged before all of them are on the disk. */
+  async #writeTogether(changes: readonly WaitingChange[]): Promise<void> {
+    const database = this.#database;
+    const made: { change: WaitingChange; acknowledge: () => void }[] = [];
+    try {
+      if (this.isReadOnly) throw new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: this.location });
+      database.execute("BEGIN IMMEDIATE");
+      for (const change of changes) {
+        database.execute("SAVEPOINT change");
+        try {
+          made.push({ change, acknowledge: await change.make() });
+        } catch (error) {
+          // SQLite itself has already rolled back after some errors, such as a full disk: then nothing is left.
+          if (!database.isInTransaction) throw error;
+          database.execute("ROLLBACK TO change");
+          change.refuse(this.#inOurWords(error));
+        }
+        database.execute("RELEASE change");
+      }
+      database.execute("COMMIT");
+    } catch (error) {
+      if (database.isInTransaction) database.execute("ROLLBACK");
+      for (const change of changes) change.refuse(this.#inOurWords(error));
+      return;
+    }
+    for (const { acknowledge } of made) acknowledge();
+  }
+
+  /** What is kept as JSON was written by us: where it is none, the file was changed past us. */
+  #inOurWords(error: unknown): unknown {
+    return error instanceof SyntaxError
+      ? new EntenteError("ENT_WORKSPACE_DAMAGED", { file: this.location }, { cause: error })
+      : error;
+  }
+
   /** A connection has one transaction at a time, and work inside it waits: so the next one waits for its end. */
   async #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#waiting = null;
     const before = this.#last;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#last = promise;
@@ -153,9 +223,8 @@ export class SqliteEngine implements Engine {
         database.execute(end);
         return result;
       } catch (error) {
-        // SQLite itself has already rolled back after some errors, such as a full disk.
         if (database.isInTransaction) database.execute("ROLLBACK");
-        throw error;
+        throw this.#inOurWords(error);
       }
     });
   }

@@ -1,0 +1,25 @@
+import type { Referent } from "../coreference/referent.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import type { Filler } from "./verb-frames.ts";
+
+/** Whether an actor, meant in some way, can fill a role. */
+export const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): boolean => {
+  switch (filler) {
+    case "person":
+      return actor.type === "person" && way !== "arm";
+    case "member":
+      return actor.type === "person" || actor.type === "organisation";
+    case "people":
+      return (actor.type === "person" || actor.type === "population") && way !== "arm";
+    case "organisation":
+      return actor.type === "organisation";
+    case "body":
+      return actor.type === "organisation" || actor.type === "state";
+    case "ledBody":
+      return (actor.type === "organisation" || actor.type === "state") && way !== "arm";
+    case "actor":
+      return actor.type !== "place";
+    default:
+      return true;
+  }
+};
