@@ -142,7 +142,7 @@ describe("decisions over the API", () => {
       mentions: ["Aziz"],
     });
     assert.equal(made.actors[0]?.name, "Rana Aziz");
-    await undo(3);
+    await undo(5);
     assert.equal(await refused("/api/merges", 400, { one: "Red Front", other: "Red Front" }), "ENT_INVALID");
     assert.equal(await refused("/api/actors/Red%20Front/split", 400, {}), "ENT_INVALID");
   });

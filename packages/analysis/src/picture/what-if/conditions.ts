@@ -100,7 +100,7 @@ export function isDeathTold(picture: OpenPicture, person: string): boolean {
   return false;
 }
 
-/** Whether a claim in the picture tells the death of someone who is no actor, in these name. */
+/** Whether a claim in the picture tells the death of someone who is no actor, in these words. */
 export function isKillingTold(picture: OpenPicture, name: string): boolean {
   const { symbols, propositions, book } = picture;
   const symbol = symbols.find(picture.sideOf(name));
