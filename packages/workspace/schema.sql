@@ -1,6 +1,6 @@
 -- Written by: node packages/workspace/src/schema.testing.ts
 PRAGMA application_id = 1164866661;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TRIGGER history_is_kept BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -72,6 +72,22 @@ CREATE TABLE claims (
   CHECK (start < end)
 ) STRICT;
 
+CREATE TABLE copies ( -- reports with nearly the same text
+  one INTEGER NOT NULL REFERENCES sources (id),
+  other INTEGER NOT NULL REFERENCES sources (id),
+  likeness REAL NOT NULL, -- share of word sequences in common, 0 to 1
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE credits ( -- where a report says that it is by an outlet, or has something from one
+  source INTEGER NOT NULL REFERENCES sources (id),
+  start INTEGER NOT NULL, -- the stretch of text that is credited, code points
+  "end" INTEGER NOT NULL,
+  outlet TEXT NOT NULL,
+  how TEXT NOT NULL, -- by (the outlet's own report), opening (a credit of the whole), sentence
+  PRIMARY KEY (source, start, "end", outlet)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE distinctions ( -- appearances that a person has said are two actors
   one INTEGER NOT NULL REFERENCES appearances (id),
   other INTEGER NOT NULL REFERENCES appearances (id),
@@ -95,6 +111,13 @@ CREATE TABLE names ( -- whom a full name leads to
   actor INTEGER NOT NULL REFERENCES actors (id),
   plain INTEGER NOT NULL, -- 1 where everybody who hangs together with it by names is this one actor
   bearers INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE origin_decisions ( -- what a person said of two reports
+  one INTEGER NOT NULL REFERENCES sources (id),
+  other INTEGER NOT NULL REFERENCES sources (id),
+  verdict TEXT NOT NULL, -- same, apart
+  PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE passage_words USING fts5 (
@@ -132,6 +155,15 @@ CREATE TABLE records ( -- what other parts keep: forecasts, hypotheses, scenario
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE redactions ( -- rows of which something was taken out for good
+  kind TEXT NOT NULL, -- text, claim, appearance
+  row INTEGER NOT NULL, -- sources.id, claims.id, appearances.id
+  seq INTEGER NOT NULL REFERENCES history (seq), -- the entry that says who, when and why
+  was TEXT NOT NULL, -- sha256 before
+  now TEXT NOT NULL, -- sha256 after
+  PRIMARY KEY (kind, row, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reviews (
   claim INTEGER PRIMARY KEY REFERENCES claims (id),
   state TEXT NOT NULL,
@@ -141,6 +173,17 @@ CREATE TABLE reviews (
 CREATE TABLE separations ( -- claims that a person keeps apart from what they are grouped with
   claim INTEGER PRIMARY KEY REFERENCES claims (id),
   label INTEGER NOT NULL -- claims of one label are grouped among themselves
+) STRICT;
+
+CREATE TABLE signature_bands (
+  band TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (band, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signatures ( -- minhash of a text's word sequences
+  source INTEGER PRIMARY KEY REFERENCES sources (id),
+  minima TEXT NOT NULL -- hexadecimal, 8 digits each
 ) STRICT;
 
 CREATE TABLE sources (
@@ -159,6 +202,12 @@ CREATE TABLE sources (
   sharing TEXT NOT NULL,
   problems TEXT NOT NULL -- JSON
 , withdrawn INTEGER NOT NULL DEFAULT 0, saved TEXT, archive_url TEXT, pages TEXT) STRICT;
+
+CREATE TABLE spellings ( -- words that may be names, by the consonants heard in them, for search
+  sound TEXT NOT NULL,
+  word TEXT NOT NULL, -- folded
+  PRIMARY KEY (sound, word)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE steps ( -- which entries can be taken back or done again
   seq INTEGER PRIMARY KEY REFERENCES history (seq),

@@ -113,5 +113,9 @@ export const claimRecordSchema = claimSchema.safeExtend({
   /** Up to 60 characters of the source on either side, to find the place again and to read it in context. */
   prefix: z.string(),
   suffix: z.string(),
+  /** The page the quote begins on, counted from 1; left out where the source has no pages. */
+  page: z.number().int().positive().optional(),
+  /** How many independent origins say the same; left out where nobody asked. */
+  origins: z.number().int().nonnegative().optional(),
 });
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;

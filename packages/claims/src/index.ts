@@ -10,6 +10,7 @@ export * from "./names/fold-name.ts";
 export * from "./names/is-full-name.ts";
 export * from "./names/match-names.ts";
 export * from "./names/nearest-names.ts";
+export * from "./names/sound-skeleton.ts";
 export * from "./plover-types.ts";
 export * from "./predicate-infinitives.ts";
 export * from "./predicates.ts";

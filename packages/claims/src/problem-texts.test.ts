@@ -55,6 +55,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
   ENT_TEXT_NO_CLAIMS: [{}],
   ENT_SOURCE_KNOWN: [{ file: "a.txt", source: "s1" }],
   ENT_SOURCE_UNKNOWN: [{ id: "s9" }],
+  ENT_REDACTED: [{ thing: "s3", at: "2026-05-01", who: "R. Byrne" }],
   ENT_CLAIM_UNKNOWN: [{ id: "c9" }],
   ENT_CLAIM_NOT_READ: [
     { id: "c9", file: "a.txt", claims: 3 },

@@ -78,6 +78,8 @@ export const problemTexts = {
     `${d.file}: already in the workspace as ${d.source}; nothing was changed.`,
   ENT_SOURCE_UNKNOWN: (d: { id: string }) =>
     `There is no source “${d.id}” in this workspace. “entente sources” lists them.`,
+  ENT_REDACTED: (d: { thing: string; at: string; who: string }) =>
+    `${d.thing}: redacted on ${d.at} by ${d.who}. Nothing brings it back.`,
   ENT_CLAIM_UNKNOWN: (d: { id: string }) =>
     `There is no claim “${d.id}” in this workspace. “entente claims” lists them.`,
   ENT_CLAIM_NOT_READ: (d: { id: string; file: string; claims: number }) =>

@@ -27,6 +27,17 @@ process.on("SIGINT", () => {
 // A reader that has seen enough (`entente claims | head`) is no error.
 stdout.on("error", (error) => (error.code === "EPIPE" ? exit(0) : undefined));
 
+/** Asks on stderr, so that data on stdout stays data. */
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: stderr });
+  try {
+    return await lines.question(question, { signal: stopping.signal });
+  } finally {
+    lines.close();
+  }
+}
+
 const status = await main(argv.slice(2), {
   stdout,
   stderr,
@@ -36,6 +47,8 @@ const status = await main(argv.slice(2), {
   isTerminal: stdout.isTTY,
   clock: { now: () => new Date() },
   signal: stopping.signal,
+  // Only where somebody sits at a terminal; a script says --yes.
+  ...(process.stdin.isTTY && stderr.isTTY ? { ask } : {}),
 });
 // Writing to a pipe may still be under way: end only after the last of it.
 stdout.write("", () => exit(status));

@@ -86,6 +86,13 @@ export function parseMoment(text: string | undefined): string | undefined {
   return isTime ? text : parseDate(text);
 }
 
+/** Reads a number of steps or places: 1 or more. @throws EntenteError `ENT_USAGE` */
+export function wholeNumber(command: string, text: string, things = "steps"): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new EntenteError("ENT_USAGE", { why: `“${text}” is no number of ${things}: 1 or more.`, command });
+}
+
 /** One line for a person that is no data. */
 export const note = (terminal: Terminal, text: string): void => {
   terminal.stderr.write(`${text}\n`);

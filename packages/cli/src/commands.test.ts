@@ -165,13 +165,13 @@ describe("the commands", () => {
     assert.equal((await desk.run(["review", "c999", "accept"])).status, 1);
   });
 
-  it("export json writes the whole of the workspace, to a file as to the terminal", async () => {
-    const { stdout } = await desk.run(["export", "json"]);
+  it("export json --whole writes the whole of the workspace, to a file as to the terminal", async () => {
+    const { stdout } = await desk.run(["export", "json", "--whole"]);
     const archive = JSON.parse(stdout) as { format: string; sources: { text: string }[]; claims: unknown[] };
     assert.equal(archive.format, "entente");
     assert.equal(archive.sources[0]?.text, briefing);
     assert.equal(archive.claims.length, (await claimsOf()).total);
-    await desk.run(["export", "json", "--out", "archive.json"]);
+    await desk.run(["export", "json", "--whole", "--out", "archive.json"]);
     assert.equal(readFileSync(join(desk.folder, "archive.json"), "utf8"), stdout);
     assert.equal((await desk.run(["export", "stix9"])).status, 2);
   });

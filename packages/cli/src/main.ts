@@ -10,7 +10,9 @@ import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
 import { addReadCommand } from "./commands/read-command.ts";
+import { addRedactCommand } from "./commands/redact-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
+import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
@@ -78,6 +80,7 @@ Examples:
     addSourcesCommand,
     addActorsCommand,
     addClaimsCommand,
+    addSearchCommand,
     addReviewCommand,
     addClaimCommand,
     addPictureCommand,
@@ -87,6 +90,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);
   return program;

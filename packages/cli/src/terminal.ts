@@ -16,6 +16,8 @@ export interface Terminal {
   /** Whether stdout is looked at by a person: colours are used then, unless NO_COLOR is set. */
   readonly isTerminal: boolean;
   readonly clock: Clock;
+  /** Asks the person and waits for the line they answer. Left out where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Fires when the person asks to stop. */
   readonly signal: AbortSignal;
 }

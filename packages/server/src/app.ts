@@ -8,6 +8,7 @@ import { addDecisionRoutes } from "./routes/decision-routes.ts";
 import { addHistoryRoutes } from "./routes/history-routes.ts";
 import { addIdentityRoutes } from "./routes/identity-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
+import { addRedactionRoutes } from "./routes/redaction-routes.ts";
 import { addSourceRoutes } from "./routes/source-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
@@ -46,6 +47,7 @@ export function createApp({ workbench, webFolder, port = () => null }: AppOption
   addDecisionRoutes(app, workbench);
   addIdentityRoutes(app, workbench);
   addHistoryRoutes(app, workbench);
+  addRedactionRoutes(app, workbench);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "@entente/claims";
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 422 | 500;
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 500;
 
 /** Which HTTP status answers each code. */
 export const problemStatuses = {
@@ -38,6 +38,7 @@ export const problemStatuses = {
   ENT_TEXT_NO_CLAIMS: 422,
   ENT_SOURCE_KNOWN: 409,
   ENT_SOURCE_UNKNOWN: 404,
+  ENT_REDACTED: 410,
   ENT_CLAIM_UNKNOWN: 404,
   ENT_CLAIM_NOT_READ: 404,
   ENT_ACTOR_UNKNOWN: 404,

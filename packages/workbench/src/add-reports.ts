@@ -1,4 +1,4 @@
-import { problemText, type Source } from "@entente/claims";
+import { isEntenteError, problemText, type Source } from "@entente/claims";
 import type { FileFailure } from "@entente/documents";
 import type { Batch, Workspace } from "@entente/workspace";
 import { readReports, type ReadOptions } from "./reading/read-reports.ts";
@@ -36,9 +36,17 @@ export async function addReports(
     if (outcome.kind === "failed") failures.push({ file: outcome.file, error: outcome.error });
     else if (outcome.kind === "known") note(outcome.file, bySha.get(outcome.sha256) as Source);
     else {
-      const { source, added: isNew } = await workspace.add(outcome.reading, outcome.text, { batch });
+      const { reading, text } = outcome;
+      const result = await workspace.add(reading, text, { batch }).catch((error: unknown) => {
+        // One report that may not come again must not keep the others out.
+        if (!isEntenteError(error, "ENT_REDACTED")) throw error;
+        failures.push({ file: outcome.file, error });
+        return null;
+      });
+      if (!result) continue;
+      const { source, added: isNew } = result;
       bySha.set(source.sha256, source);
-      if (isNew) added.push({ file: outcome.file, source, claims: outcome.reading.claims.length });
+      if (isNew) added.push({ file: outcome.file, source, claims: reading.claims.length });
       else note(outcome.file, source);
     }
   }

@@ -5,6 +5,7 @@ export * from "./models/run-model.ts";
 export * from "./progress.ts";
 export * from "./reading/explain-claim.ts";
 export * from "./reading/read-reports.ts";
+export { withheldNote, type Withheld } from "./shared-content.ts";
 export * from "./summary.ts";
 export * from "./workbench.ts";
 export type { Explanation } from "@entente/reader";
@@ -17,6 +18,9 @@ export type {
   Finding,
   HistoryEntry,
   HowMuch,
+  Origin,
+  Origins,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionPage,

@@ -21,17 +21,20 @@ import type {
   Finding,
   HistoryEntry,
   HowMuch,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionPage,
   Workspace,
   WorkspaceActor,
 } from "@entente/workspace";
+import { alreadyRedacted } from "@entente/workspace";
 import { addReports, type AddOutcome } from "./add-reports.ts";
 import { EvidenceCache } from "./evidence-cache.ts";
 import { findActor } from "./find-actor.ts";
 import { identify, type NamedClaim, type NamedEdit } from "./name-actors.ts";
 import { recordedMoment } from "./recorded-moment.ts";
+import { sharedContent, withheldOf, type Withheld } from "./shared-content.ts";
 import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
 import type {
   ClaimQuery,
@@ -39,6 +42,7 @@ import type {
   PictureQuery,
   PropositionQuery,
   Reason,
+  RedactionRequest,
   ReviewTarget,
   SourceWithClaims,
   Workbench,
@@ -90,7 +94,10 @@ export class LocalWorkbench implements Workbench {
 
   async source(id: string): Promise<SourceWithClaims> {
     const source = await this.#workspace.source(id);
-    if (!source) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id });
+    if (!source) {
+      const redaction = await this.#workspace.sourceRedaction(id);
+      throw redaction ? alreadyRedacted(id, redaction) : new EntenteError("ENT_SOURCE_UNKNOWN", { id });
+    }
     const claims = await this.#workspace.claims({ source: source.id });
     return { source, text: await this.#workspace.text(source.id), claims };
   }
@@ -232,6 +239,42 @@ export class LocalWorkbench implements Workbench {
     return await this.#workspace.actorProposals();
   }
 
+  async decideOrigin(
+    one: string,
+    other: string,
+    verdict: OriginVerdict | null,
+    reason: Reason = {},
+  ): Promise<void> {
+    await this.#workspace.decideOrigin(sourceId(one), sourceId(other), verdict, reason);
+  }
+
+  async withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]> {
+    const counts = await this.#workspace.claimOrigins(claims.map(({ id }) => id));
+    return claims.map((claim) => {
+      const origins = counts.get(claim.id);
+      return origins === undefined ? claim : { ...claim, origins };
+    });
+  }
+
+  async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
+    lines: readonly Line[],
+  ): Promise<readonly (Line & { readonly origins: number })[]> {
+    // One claim has one origin, whatever it is.
+    const asked = lines.filter(({ claims }) => claims.length > 1);
+    const counts = await this.#workspace.origins(asked.map(({ claims }) => claims));
+    const countOf = new Map(asked.map((line, i) => [line, counts[i]?.count ?? 0]));
+    return lines.map((line) => ({ ...line, origins: countOf.get(line) ?? line.claims.length }));
+  }
+
+  async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
+    if ("actor" in target) return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
+    return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
+  }
+
+  async redactions(): Promise<readonly HistoryEntry[]> {
+    return await this.#workspace.redactions();
+  }
+
   async history(query: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
     const { actor, claim, source, ...filter } = query;
     return await this.#workspace.history({
@@ -280,14 +323,20 @@ export class LocalWorkbench implements Workbench {
     return await this.#workspace.search(words, limit);
   }
 
-  async *exportJson(options: { review?: readonly ReviewState[] } = {}): AsyncGenerator<string> {
+  async *exportJson(options: Parameters<Workbench["exportJson"]>[0] = {}): AsyncGenerator<string> {
     const workspace = this.#workspace;
     const review = options.review === undefined ? {} : { review: options.review };
+    const claims = await workspace.claims(review);
+    if (!options.whole) return yield* exportJson(await sharedContent(workspace, claims));
     yield* exportJson({
       sources: withTexts(workspace),
       actors: (await this.#facts()).actors,
-      claims: await workspace.claims(review),
+      claims,
     });
+  }
+
+  async withheld(): Promise<Withheld> {
+    return withheldOf(await this.#workspace.sources(), await this.#workspace.claims());
   }
 
   async close(): Promise<void> {

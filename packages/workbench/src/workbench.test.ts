@@ -139,7 +139,7 @@ describe("a workbench", () => {
 
   it("exports all of itself, and only what was accepted where that is asked for", async () => {
     await workbench.add([folder]);
-    const all = JSON.parse(await joined(workbench.exportJson())) as {
+    const all = JSON.parse(await joined(workbench.exportJson({ whole: true }))) as {
       sources: { text: string }[];
       claims: { id: string }[];
     };

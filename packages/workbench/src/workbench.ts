@@ -1,4 +1,4 @@
-import type { ClaimRecord, Reliability, ReportData, ReviewState, SharingMark, Source } from "@entente/claims";
+import type { ClaimId, ClaimRecord, Reliability, ReportData, ReviewState, SharingMark, Source } from "@entente/claims";
 import type { Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
 import type {
   ActorDraft,
@@ -8,6 +8,7 @@ import type {
   HistoryEntry,
   HistoryFilter,
   HowMuch,
+  OriginVerdict,
   PassageHit,
   Proposition,
   PropositionFilter,
@@ -17,6 +18,7 @@ import type {
 import type { AddOutcome } from "./add-reports.ts";
 import type { NamedClaim, NamedEdit } from "./name-actors.ts";
 import type { OnProgress } from "./progress.ts";
+import type { Withheld } from "./shared-content.ts";
 import type { WorkspaceSummary } from "./summary.ts";
 
 /** Which claims a list holds. Actors are given by id or by any of their names. */
@@ -53,6 +55,12 @@ export interface HistoryQuery extends Omit<HistoryFilter, "actor" | "claim" | "s
 /** Claims to decide about: these, all of a proposition, or all that a query lists. */
 export type ReviewTarget =
   { readonly claims: readonly string[] } | { readonly proposition: string } | { readonly query: ClaimQuery };
+
+/** What is taken out for good: a source, a stretch of one (code points), or a person by id or any of its names. */
+export type RedactionRequest =
+  | { readonly source: string }
+  | { readonly source: string; readonly start: number; readonly end: number }
+  | { readonly actor: string };
 
 /** Why something is done, in the person's words. */
 export interface Reason {
@@ -133,6 +141,23 @@ export interface Workbench {
   /** Pairs of actors that may be one, with reasons, the likeliest first. */
   actorProposals(): Promise<readonly ActorProposal[]>;
 
+  /** Decides whether two reports come from one origin; null leaves it to what can be told from them. */
+  decideOrigin(one: string, other: string, verdict: OriginVerdict | null, reason?: Reason): Promise<void>;
+  /** Claims with how many independent origins say the same. */
+  withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]>;
+  /** Lines with how many independent origins their claims have. */
+  countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
+    lines: readonly Line[],
+  ): Promise<readonly (Line & { readonly origins: number })[]>;
+  /**
+   * Takes a source, a passage or a person out for good; nothing brings it back.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID`, `ENT_WORKSPACE_BUSY`
+   */
+  redact(target: RedactionRequest, reason?: Reason): Promise<HistoryEntry>;
+  /** What was taken out for good, the latest first. */
+  redactions(): Promise<readonly HistoryEntry[]>;
+
   /** What was done, the latest first. */
   history(query?: HistoryQuery): Promise<readonly HistoryEntry[]>;
   /** Takes back the last steps, or the last piece of work. */
@@ -147,8 +172,20 @@ export interface Workbench {
   timeline(nameOrId: string, query?: PictureQuery): Promise<readonly TimelineEntry[]>;
   /** Every state with the whole time it held: what a lane diagram draws. */
   spans(query?: Omit<PictureQuery, "asOf">): Promise<readonly Relation[]>;
+  /**
+   * Sentences that hold all of the words, best first; a name is found in its other spellings and scripts too.
+   *
+   * @param limit how many at most. Default: 50.
+   */
   search(words: string, limit?: number): Promise<readonly PassageHit[]>;
-  /** The workspace as JSON, in pieces. Default: claims in every state of review. */
-  exportJson(options?: { review?: readonly ReviewState[] }): AsyncIterable<string>;
+  /**
+   * The workspace as JSON, in pieces, as its sources' sharing marks allow.
+   *
+   * @param options.review Default: claims in every state of review.
+   * @param options.whole Whether it is the analyst's own archive, with everything. Default: no.
+   */
+  exportJson(options?: { review?: readonly ReviewState[]; whole?: boolean }): AsyncIterable<string>;
+  /** What sharing marks keep out of what is handed on. */
+  withheld(): Promise<Withheld>;
   close(): Promise<void>;
 }

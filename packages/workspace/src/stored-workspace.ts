@@ -16,6 +16,7 @@ import { checkWorkspace } from "./checking/check-workspace.ts";
 import type { Finding } from "./checking/finding.ts";
 import { reviewClaims, separateClaims } from "./decisions/decide-claims.ts";
 import { distinguishActors, mergeActors, splitActor } from "./decisions/decide-identity.ts";
+import { decideOrigin } from "./decisions/decide-origin.ts";
 import { markSource } from "./decisions/mark-source.ts";
 import { addActor, renameActor } from "./decisions/write-actor.ts";
 import { addClaim, editClaim } from "./decisions/write-claim.ts";
@@ -26,6 +27,8 @@ import { readEntriesOf, readHistory, type HistoryEntry, type HistoryFilter } fro
 import { rebuildState } from "./history/rebuild.ts";
 import { rollBackTo } from "./history/roll-back.ts";
 import { goThroughSteps, type HowMuch } from "./history/steps.ts";
+import type { OriginVerdict } from "./history/change.ts";
+import { redact, type RedactionTarget } from "./redaction/redact.ts";
 import { readClaimRows } from "./reading/read-claims.ts";
 import { readSource } from "./reading/read-sources.ts";
 import { freeRecordId, writeRecord, type KeptRecord } from "./records.ts";
@@ -75,6 +78,17 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
       await markSource(sql, doing, id, marks);
       return await theSource(sql, id);
     });
+  }
+
+  decideOrigin(one: SourceId, other: SourceId, verdict: OriginVerdict | null, note?: Note): Promise<void> {
+    return this.#do(note, (sql, doing) => decideOrigin(sql, doing, { one, other }, verdict));
+  }
+
+  async redact(target: RedactionTarget, note?: Note): Promise<HistoryEntry> {
+    const known = "source" in target ? await this.sourceRedaction(target.source) : null;
+    const entry = known ?? (await this.#do(note, (sql, doing) => redact(sql, doing, target)));
+    await this.#engine.forget();
+    return entry;
   }
 
   review(ids: readonly ClaimId[], state: ReviewState, note?: Note): Promise<ClaimRecord[]> {

@@ -1,13 +1,16 @@
-import type { ClaimRecord, Source, SourceId } from "@entente/claims";
+import type { ClaimId, ClaimRecord, Source, SourceId } from "@entente/claims";
 import { proposeSame, type ActorProposal } from "./decisions/propose-same.ts";
+import type { HistoryEntry } from "./history/read-history.ts";
 import type { Sql, WordSearch } from "./engine/engine.ts";
-import { findProposition, listPropositions } from "./propositions/list-propositions.ts";
+import type { Origins } from "./origins/count-origins.ts";
+import { findProposition, listPropositions, readClaimOrigins, readOrigins } from "./propositions/list-propositions.ts";
 import type { Proposition, PropositionFilter, PropositionPage } from "./propositions/proposition.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import { listActors, type WorkspaceActor } from "./reading/list-actors.ts";
 import { readClaimCount, readClaimRows, readClaims } from "./reading/read-claims.ts";
 import { readSource, readSources, readText } from "./reading/read-sources.ts";
 import { searchPassages, type PassageHit } from "./reading/search-passages.ts";
+import { readRedactions, sourceRedaction } from "./redaction/redact.ts";
 import { readRecord, readRecords, type KeptRecord } from "./records.ts";
 import { rowOf } from "./row-ids.ts";
 import { readPresent } from "./state/present-claims.ts";
@@ -65,6 +68,22 @@ export class WorkspaceReader implements WorkspaceView {
 
   proposition(id: string): Promise<Proposition | null> {
     return this.#read((sql) => findProposition(sql, id));
+  }
+
+  claimOrigins(ids: readonly ClaimId[]): Promise<Map<string, number>> {
+    return this.#read((sql) => readClaimOrigins(sql, ids));
+  }
+
+  origins(lists: readonly (readonly ClaimId[])[]): Promise<Origins[]> {
+    return this.#read((sql) => readOrigins(sql, lists));
+  }
+
+  redactions(): Promise<HistoryEntry[]> {
+    return this.#read(readRedactions);
+  }
+
+  sourceRedaction(id: string): Promise<HistoryEntry | null> {
+    return this.#read((sql) => sourceRedaction(sql, id));
   }
 
   actorProposals(): Promise<ActorProposal[]> {

@@ -19,6 +19,9 @@ import type { HowMuch } from "./history/steps.ts";
 import type { WorkspaceActor } from "./reading/list-actors.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import type { PassageHit } from "./reading/search-passages.ts";
+import type { Origins } from "./origins/count-origins.ts";
+import type { RedactionTarget } from "./redaction/redact.ts";
+import type { OriginVerdict } from "./history/change.ts";
 import type { Finding } from "./checking/finding.ts";
 import type { Proposition, PropositionPage, PropositionFilter } from "./propositions/proposition.ts";
 import type { KeptRecord } from "./records.ts";
@@ -55,14 +58,23 @@ export interface WorkspaceView {
   propositions(filter?: PropositionFilter): Promise<PropositionPage>;
   /** The proposition a claim belongs to, by its id (`p12`) or a claim's; null where there is none. */
   proposition(id: string): Promise<Proposition | null>;
+  /** How many independent origins the proposition of each of these claims has. */
+  claimOrigins(ids: readonly ClaimId[]): Promise<Map<string, number>>;
+  /** Where each of these lists of claims is said independently, each list by itself. */
+  origins(lists: readonly (readonly ClaimId[])[]): Promise<Origins[]>;
+  /** What was taken out for good, the latest first. */
+  redactions(): Promise<HistoryEntry[]>;
+  /** By which redaction a whole source was taken out, or null. */
+  sourceRedaction(id: string): Promise<HistoryEntry | null>;
   /** Pairs of actors that may be one, with the reasons, the likeliest first; without those decided to be two. */
   actorProposals(): Promise<ActorProposal[]>;
   /** What other parts keep, of one kind, by id. */
   records(kind: string): Promise<KeptRecord[]>;
   record(kind: string, id: string): Promise<KeptRecord | null>;
   /**
-   * Paragraphs that hold all of the words, best first. Case and accents don't matter, and a word of three letters
-   * or more also finds longer words that begin with it.
+   * Sentences in paragraphs that hold all of the words, best first. Case, accents, Arabic marks and articles don't
+   * matter, a word of three letters or more also finds longer words that begin with it, and a name its other
+   * spellings, in Latin, Arabic and Cyrillic script.
    *
    * @param limit how many at most. Default: 20.
    */
@@ -127,7 +139,7 @@ export interface Workspace extends WorkspaceView {
   /**
    * Adds what was read of one report, whole or not at all. The same text a second time changes nothing.
    *
-   * @throws EntenteError `ENT_INVALID` where a quote doesn't stand at its offsets or the reading is otherwise broken.
+   * @throws EntenteError `ENT_REDACTED` where it was taken out for good, `ENT_INVALID` where a quote doesn't stand at its offsets or the reading is otherwise broken.
    */
   add(
     reading: Reading,
@@ -140,6 +152,23 @@ export interface Workspace extends WorkspaceView {
     marks: { readonly sharing?: SharingMark; readonly reliability?: Reliability | null },
     note?: Note,
   ): Promise<Source>;
+
+  /**
+   * Decides whether two reports come from one origin; null leaves it to what can be told from them.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_INVALID` where the two are one.
+   */
+  decideOrigin(one: SourceId, other: SourceId, verdict: OriginVerdict | null, note?: Note): Promise<void>;
+  /**
+   * Takes a source, a passage or a person out for good: out of every table, index, log and free page, and out of what
+   * the history says. Hashes stay, and who did it, when and why. It is no step: undo doesn't bring it back. Doing
+   * it again to a source that is redacted makes sure that nothing is left in the file.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN`, `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` where the stretch is none or the actor
+   * no person, `ENT_WORKSPACE_BUSY` where another process has the file open: it is redacted then, and must be
+   * redacted again for the file to forget it.
+   */
+  redact(target: RedactionTarget, note?: Note): Promise<HistoryEntry>;
 
   /**
    * Decides about claims, in one step. Those that are decided so already stay as they are.

@@ -6,6 +6,7 @@ import {
   present,
   show,
   useWorkbench,
+  wholeNumber,
   withWorkspace,
   type CommandContext,
   type WorkspaceOptions,
@@ -18,12 +19,6 @@ interface HistoryOptions extends WorkspaceOptions {
   readonly claim?: string;
   readonly source?: string;
   readonly limit?: string;
-}
-
-function wholeNumber(command: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new EntenteError("ENT_USAGE", { why: `“${text}” is no number of steps: 1 or more.`, command });
 }
 
 function addHistory(program: Command, context: CommandContext): void {
@@ -53,6 +48,7 @@ function addHistory(program: Command, context: CommandContext): void {
 
 interface StepsOptions extends WorkspaceOptions {
   readonly group?: boolean;
+  readonly pastRedaction?: boolean;
   readonly because?: string;
 }
 
@@ -61,7 +57,10 @@ function addSteps(
   context: CommandContext,
   { name, does, past }: { name: "undo" | "redo"; does: string; past: string },
 ): void {
-  withWorkspace(program.command(name))
+  const command = withWorkspace(program.command(name));
+  if (name === "undo")
+    command.option("--past-redaction", "go on to what was done before a redaction, which itself stays");
+  command
     .description(does)
     .argument("[steps]", "how many (default: 1)")
     .option("--group", "the whole piece of work the step is part of, such as all reports of one “add”")
@@ -75,9 +74,12 @@ function addSteps(
             command: name,
           });
         }
-        const howMuch: HowMuch = options.group
-          ? { batch: true }
-          : { steps: steps === undefined ? 1 : wholeNumber(name, steps) };
+        const howMuch: HowMuch = {
+          ...(options.group
+            ? { batch: true as const }
+            : { steps: steps === undefined ? 1 : wholeNumber(name, steps) }),
+          ...present({ pastRedaction: options.pastRedaction }),
+        };
         const dealtWith: readonly HistoryEntry[] = await workbench[name](
           howMuch,
           present({ why: options.because }),
@@ -111,11 +113,13 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .action((options: WorkspaceOptions) =>
       useWorkbench(context, options, async (workbench) => {
         const findings = await workbench.check();
-        await show(context.terminal, options.json, { findings }, () =>
-          findings.length === 0
+        const redactions = await workbench.redactions();
+        await show(context.terminal, options.json, { findings, redactions }, () => [
+          ...(findings.length === 0
             ? [`${workbench.path}: nothing is wrong`]
-            : findings.map(({ by, thing, why }) => [by, thing ?? "", why].filter(Boolean).join("  ")),
-        );
+            : findings.map(({ by, thing, why }) => [by, thing ?? "", why].filter(Boolean).join("  "))),
+          ...(redactions.length === 0 ? [] : ["Redacted:", ...printHistory(redactions, context.terminal.columns)]),
+        ]);
         return findings.length === 0 ? 0 : 1;
       }),
     );

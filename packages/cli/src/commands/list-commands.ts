@@ -9,13 +9,14 @@ import {
   type WorkspaceOptions,
 } from "../command-context.ts";
 import { addIdentityCommands } from "./identity-commands.ts";
+import { addSourceDecisions } from "./source-commands.ts";
 import { columns, countOf, printable } from "../print/layout.ts";
 import { namesOf, printClaims } from "../print/print-claims.ts";
 
 /** `entente sources`: the reports in the workspace. */
 export function addSourcesCommand(program: Command, context: CommandContext): void {
-  withWorkspace(program.command("sources"))
-    .description("list the reports in the workspace")
+  const command = withWorkspace(program.command("sources"))
+    .description("list the reports in the workspace, or decide about them")
     .option("--text <words>", "only those with a passage that holds the words")
     .addHelpText("after", "\nExamples:\n  entente sources\n  entente sources --text ceasefire")
     .action((options: WorkspaceOptions & { text?: string }) =>
@@ -29,6 +30,7 @@ export function addSourcesCommand(program: Command, context: CommandContext): vo
               source.published ?? "undated",
               printable(source.title ?? source.name),
               source.author ?? "",
+              [source.reliability ?? "", source.sharing === "quotes" ? "" : source.sharing].filter(Boolean).join(" "),
             ]),
             terminal.columns,
           ),
@@ -37,6 +39,7 @@ export function addSourcesCommand(program: Command, context: CommandContext): vo
         return 0;
       }),
     );
+  addSourceDecisions(command, context);
 }
 
 /** `entente actors`: who is named. */
@@ -90,7 +93,11 @@ Examples:
     .action((options: ClaimFilterOptions) =>
       useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
-        const { claims, total } = await workbench.claims(await claimQuery("claims", options, workbench));
+        const query = await claimQuery("claims", options, workbench);
+        const found = await workbench.claims(query);
+        const { total } = found;
+        const claims =
+          query.recordedAt === undefined ? await workbench.withOrigins(found.claims) : found.claims;
         await show(terminal, options.json, { claims, total }, async () => [
           ...printClaims(claims, namesOf(await workbench.actors()), terminal.columns),
           countOf(total, "claim"),

@@ -48,10 +48,15 @@ Examples:
             recordedAt: parseMoment(options.recordedAt),
           }),
         );
-        await show(terminal, options.json, picture, async () => {
+        const counted = {
+          ...picture,
+          relations: await workbench.countOrigins(picture.relations),
+          facts: await workbench.countOrigins(picture.facts),
+        };
+        await show(terminal, options.json, counted, async () => {
           const { relations, forecasts, denials } = picture;
           const claimOf = await citedBy(workbench, [...relations, ...forecasts, ...denials]);
-          return printPicture(picture, namesOf(await workbench.actors()), claimOf, terminal.columns);
+          return printPicture(counted, namesOf(await workbench.actors()), claimOf, terminal.columns);
         });
         return 0;
       }),

@@ -1,6 +1,6 @@
 import type { Profile, Relation, TimelineEntry } from "@entente/analysis";
 import { columns, countOf, printable, shorten } from "./layout.ts";
-import { quoteLine, statement, type NameOf } from "./print-claims.ts";
+import { placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
 import { printForecast, printStanding, type ClaimOf } from "./print-picture.ts";
 
 /** The words behind a line: the first claim's quote, where it stands, and how many more there are. */
@@ -9,7 +9,7 @@ function cite(claims: readonly string[], claimOf: ClaimOf, indent: number, width
   if (first === undefined) return [];
   const claim = claimOf(first);
   const more = others.length > 0 ? ` and ${countOf(others.length, "more", "more")}` : "";
-  return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${claim.source}${more}`, width - indent)}`];
+  return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${placeOf(claim)}${more}`, width - indent)}`];
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

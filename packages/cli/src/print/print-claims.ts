@@ -43,7 +43,12 @@ export function printStance(claim: Stance, nameOf: NameOf): string {
 
 /** Two lines a claim: what it says and how, then its words. */
 export function printClaims(
-  claims: readonly (Claim & { readonly review?: string; readonly source?: string })[],
+  claims: readonly (Claim & {
+    readonly review?: string;
+    readonly source?: string;
+    readonly page?: number | undefined;
+    readonly origins?: number | undefined;
+  })[],
   nameOf: NameOf,
   width: number,
 ): string[] {
@@ -51,15 +56,30 @@ export function printClaims(
     claims.map((claim) => [
       claim.id,
       shorten(statement(claim, nameOf), Math.max(40, width - 45)),
-      [printStance(claim, nameOf), printTime(claim.time), claim.review].filter(Boolean).join(" · "),
+      [printStance(claim, nameOf), printTime(claim.time), claim.review, originsText(claim)]
+        .filter(Boolean)
+        .join(" · "),
     ]),
     width,
   );
   return claims.flatMap((claim, i) => [
     heads[i] ?? "",
-    `      ${quoteLine(claim.quote, claim.source, width - 6)}`,
+    `      ${quoteLine(claim.quote, claim.source && placeOf({ ...claim, source: claim.source }), width - 6)}`,
   ]);
 }
+
+/** Where something stands: its source, and the page where it has pages. Example: `s3, p. 12`. */
+export const placeOf = ({
+  source,
+  page,
+}: {
+  readonly source: string;
+  readonly page?: number | null | undefined;
+}): string => (page == null ? source : `${source}, p. ${page}`);
+
+/** Said where several say a thing, or one that counts for several. */
+const originsText = ({ origins = 1 }: { readonly origins?: number | undefined }): string =>
+  origins > 1 ? `${origins} origins` : "";
 
 /** The quote on one line, with where it stands. */
 export function quoteLine(quote: string, source: string | undefined, width: number): string {

@@ -1,7 +1,10 @@
 import { predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
 import type { Forecast, Picture, Relation } from "@entente/analysis";
 import { countOf, shorten } from "./layout.ts";
-import { printStance, quoteLine, statement, type NameOf } from "./print-claims.ts";
+import { printStance, placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
+
+/** A relation, with how many independent origins say it where that was asked for. */
+export type CountedRelation = Relation & { readonly origins?: number };
 
 /** Finds the claim behind a line. */
 export type ClaimOf = (id: string) => ClaimRecord;
@@ -17,9 +20,9 @@ const groups: readonly { readonly title: string; readonly holds: (relation: Rela
 ];
 
 /** Relations under the headings a person looks for; what fits none comes last as "Other". Empty groups are left out. */
-export function groupRelations(
-  relations: readonly Relation[],
-): { title: string; relations: readonly Relation[] }[] {
+export function groupRelations<One extends Relation>(
+  relations: readonly One[],
+): { title: string; relations: readonly One[] }[] {
   const grouped = groups.map(({ title, holds }) => ({ title, relations: relations.filter(holds) }));
   const others = relations.filter((relation) => !groups.some(({ holds }) => holds(relation)));
   return [...grouped, { title: "Other", relations: others }].filter((group) => group.relations.length > 0);
@@ -38,16 +41,17 @@ export function printStanding(relation: Relation): string {
   return [span, seen, ended, relation.review].filter(Boolean).join(" · ");
 }
 
-function printRelation(relation: Relation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+function printRelation(relation: CountedRelation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
   const [first] = relation.claims;
-  const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")})` : "";
+  const origins = relation.origins === undefined ? "" : `, ${countOf(relation.origins, "origin")}`;
+  const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")}${origins})` : "";
   const lines = [
     `  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`,
     `      ${printStanding(relation)}`,
   ];
   if (first !== undefined) {
     const claim = claimOf(first);
-    lines.push(`      ${quoteLine(claim.quote, claim.source, width - 6)}`);
+    lines.push(`      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`);
   }
   return lines;
 }
@@ -77,5 +81,5 @@ export function printForecast(forecast: Forecast, nameOf: NameOf, claimOf: Claim
   const lines = [`  ${statement(forecast, nameOf)}`, `      ${shorten(stance, width - 6)}`];
   if (first === undefined) return lines;
   const claim = claimOf(first);
-  return [...lines, `      ${quoteLine(claim.quote, claim.source, width - 6)}`];
+  return [...lines, `      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`];
 }

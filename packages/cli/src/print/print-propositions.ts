@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "@entente/claims";
 import type { Proposition } from "@entente/workbench";
 import { countOf, printable, shorten } from "./layout.ts";
-import { quoteLine, statement, type NameOf } from "./print-claims.ts";
+import { placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
 
 /** A proposition as lines: what it says, how it stands, why its claims are one, and a sentence that says it. */
 function printProposition(
@@ -10,12 +10,13 @@ function printProposition(
   nameOf: NameOf,
   width: number,
 ): string[] {
-  const { id, manner, when, claims, sources, grouped, weight } = proposition;
+  const { id, manner, when, claims, sources, origins, grouped, weight } = proposition;
   const about = [
     manner === "said" ? "" : manner,
     when ?? "",
     countOf(claims.length, "claim"),
     countOf(sources.length, "source"),
+    origins.count < sources.length ? countOf(origins.count, "origin") : "",
     weight.doubt > 1 ? "contested" : "",
   ];
   return [
@@ -23,7 +24,10 @@ function printProposition(
     ...(grouped.length > 0
       ? [shorten(`      ${claims.join(", ")}: ${printable(grouped.join("; "))}`, width)]
       : []),
-    ...(claim ? [`      ${quoteLine(claim.quote, claim.source, width - 6)}`] : []),
+    ...origins.groups
+      .filter(({ sources: of }) => of.length > 1)
+      .map(({ sources: of, why }) => shorten(`      one origin: ${of.join(", ")} (${printable(why.join("; "))})`, width)),
+    ...(claim ? [`      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`] : []),
   ];
 }
 

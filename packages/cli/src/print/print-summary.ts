@@ -8,7 +8,7 @@ import {
 } from "@entente/claims";
 import type { Picture } from "@entente/analysis";
 import { countOf, printable, shorten } from "./layout.ts";
-import { quoteLine, statement, type NameOf } from "./print-claims.ts";
+import { placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
 import { groupRelations, printStanding } from "./print-picture.ts";
 
 /** What the summary is made of. */
@@ -44,7 +44,7 @@ function exampleOf({ picture, claims }: SummaryFacts, nameOf: NameOf, width: num
   if (!best || !claim) return [];
   return [
     line("For example", `${statement({ ...best, polarity: "positive" }, nameOf)} (${printStanding(best)})`),
-    line("", quoteLine(claim.quote, claim.source, width - margin)),
+    line("", quoteLine(claim.quote, placeOf(claim), width - margin)),
   ];
 }
 

@@ -5,7 +5,10 @@ export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
 
 /** What a whole workspace holds, as plain data. */
 export interface WorkspaceContent {
-  readonly sources: Items<Source & { readonly text: string }>;
+  /** What was left out, and why, in a sentence. Default: nothing was. */
+  readonly note?: string;
+  /** A text that isn't handed on is left out. */
+  readonly sources: Items<Source & { readonly text?: string }>;
   readonly actors: Items<Actor>;
   readonly claims: Items<ClaimRecord>;
 }
@@ -25,14 +28,16 @@ async function* member(name: string, items: Items<unknown>): AsyncGenerator<stri
 
 /**
  * The workspace as one JSON document, in pieces, one item a line, so that a large one is never held whole:
- * `{ format: "entente", version, sources, actors, claims }`. It is the archive of the analyst's own work: texts
- * are in it whatever a source's sharing mark, and every claim carries its review state.
+ * `{ format: "entente", version, note?, sources, actors, claims }`. Every claim carries its review state. Whoever
+ * hands over the content decides what is in it: the analyst's own archive has everything, what is handed on only what
+ * the sources' sharing marks allow.
  *
  * @example
  * for await (const piece of exportJson(content)) process.stdout.write(piece);
  */
 export async function* exportJson(content: WorkspaceContent): AsyncGenerator<string> {
   yield `{\n  "format": "entente",\n  "version": ${jsonFormVersion},\n`;
+  if (content.note !== undefined) yield `  "note": ${JSON.stringify(content.note)},\n`;
   yield* member("sources", content.sources);
   yield ",\n";
   yield* member("actors", content.actors);

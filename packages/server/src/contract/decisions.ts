@@ -143,6 +143,8 @@ export type MarksRequest = z.infer<typeof marksRequestSchema>;
 export const stepsRequestSchema = z.strictObject({
   steps: z.number().int().min(1).max(1000).optional(),
   group: z.boolean().optional(),
+  /** Whether to go on to what was done before a redaction, which stays. Default: no. */
+  pastRedaction: z.boolean().optional(),
   why,
 });
 export type StepsRequest = z.infer<typeof stepsRequestSchema>;

@@ -47,5 +47,7 @@ export const findingsSchema = z.object({
       }),
     )
     .readonly(),
+  /** What was taken out for good, which is nothing wrong. */
+  redactions: z.array(historyEntrySchema).readonly(),
 });
 export type Findings = z.infer<typeof findingsSchema>;

@@ -46,6 +46,8 @@ export const relationSchema = z.object({
   /** Claims that say the opposite. */
   against: claimIds,
   qualifiers: qualifiersSchema,
+  /** How many independent origins its claims have; of a picture only. */
+  origins: z.number().int().nonnegative().optional(),
 });
 export type Relation = z.infer<typeof relationSchema>;
 

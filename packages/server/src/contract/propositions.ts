@@ -8,6 +8,7 @@ import {
   sourceIdSchema,
 } from "@entente/claims";
 import { z } from "zod";
+import { originsSchema } from "./origins.ts";
 
 const count = z.number().int().nonnegative();
 
@@ -23,6 +24,7 @@ export const propositionSchema = z.object({
   when: edtfSchema.nullable(),
   claims: z.array(claimIdSchema).readonly(),
   sources: z.array(sourceIdSchema).readonly(),
+  origins: originsSchema,
   reviews: z.object({ proposed: count, accepted: count, rejected: count }),
   /** Why its claims are taken to say the same. */
   grouped: z.array(z.string()).readonly(),

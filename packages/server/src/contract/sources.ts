@@ -15,6 +15,10 @@ export type SourceList = z.infer<typeof sourceListSchema>;
 export const sourceResponseSchema = sourceSchema;
 export type SourceResponse = z.infer<typeof sourceResponseSchema>;
 
+/** The sources a decision was about. */
+export const sourcePairSchema = z.object({ sources: z.array(sourceSchema).readonly() });
+export type SourcePair = z.infer<typeof sourcePairSchema>;
+
 /** A source with its text verbatim and every claim that stands in it. Offsets count code points. */
 export const sourcePageSchema = z.object({
   source: sourceSchema,

@@ -38,13 +38,18 @@ export function addClaimRoutes(app: OpenAPIHono, workbench: Workbench): void {
   app.openapi(listRoute, async (c) => {
     const { ids, source, limit = 200, ...rest } = c.req.valid("query");
     if (ids) {
-      const claims = await workbench.claimsOf(ids);
+      const claims = await workbench.withOrigins(await workbench.claimsOf(ids));
       return c.json({ claims, total: claims.length }, 200);
     }
     const place = source === undefined ? {} : { source: sourceId(source) };
-    return c.json(await workbench.claims({ ...givenFields(rest), ...place, limit }), 200);
+    const { claims, total } = await workbench.claims({ ...givenFields(rest), ...place, limit });
+    const isPast = rest.recordedAt !== undefined;
+    return c.json({ claims: isPast ? claims : await workbench.withOrigins(claims), total }, 200);
   });
-  app.openapi(oneRoute, async (c) => c.json(await workbench.claim(c.req.valid("param").id), 200));
+  app.openapi(oneRoute, async (c) => {
+    const claim = await workbench.claim(c.req.valid("param").id);
+    return c.json((await workbench.withOrigins([claim]))[0] ?? claim, 200);
+  });
   app.openapi(reviewRoute, async (c) => {
     const { review, why } = c.req.valid("json");
     return c.json(await workbench.review(c.req.valid("param").id, review, givenFields({ why })), 200);

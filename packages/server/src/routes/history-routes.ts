@@ -50,7 +50,10 @@ const marksRoute = createRoute({
   responses: answers(sourceResponseSchema, "The source as it is now."),
 });
 
-const howMuch = ({ steps = 1, group }: StepsRequest): HowMuch => (group ? { batch: true } : { steps });
+const howMuch = ({ steps = 1, group, pastRedaction }: StepsRequest): HowMuch => ({
+  ...(group ? { batch: true as const } : { steps }),
+  ...givenFields({ pastRedaction }),
+});
 
 /** Gives the history, takes back and makes again, checks, and takes marks of sources. */
 export function addHistoryRoutes(app: OpenAPIHono, workbench: Workbench): void {
@@ -68,7 +71,10 @@ export function addHistoryRoutes(app: OpenAPIHono, workbench: Workbench): void {
     const steps = await workbench.redo(howMuch(request), givenFields({ why: request.why }));
     return c.json({ steps }, 200);
   });
-  app.openapi(checkRoute, async (c) => c.json({ findings: await workbench.check() }, 200));
+  app.openapi(checkRoute, async (c) => {
+    const findings = await workbench.check();
+    return c.json({ findings, redactions: await workbench.redactions() }, 200);
+  });
   app.openapi(marksRoute, async (c) => {
     const { why, ...marks } = c.req.valid("json");
     const { id } = c.req.valid("param");

@@ -32,9 +32,11 @@ const spansRoute = createRoute({
 /** Gives the summary, the picture at a date and every state over time. */
 export function addPictureRoutes(app: OpenAPIHono, workbench: Workbench): void {
   app.openapi(summaryRoute, async (c) => c.json(await workbench.summary(), 200));
-  app.openapi(pictureRoute, async (c) =>
-    c.json(await workbench.picture(givenFields(c.req.valid("query"))), 200),
-  );
+  app.openapi(pictureRoute, async (c) => {
+    const picture = await workbench.picture(givenFields(c.req.valid("query")));
+    const relations = await workbench.countOrigins(picture.relations);
+    return c.json({ ...picture, relations, facts: await workbench.countOrigins(picture.facts) }, 200);
+  });
   app.openapi(spansRoute, async (c) =>
     c.json({ relations: await workbench.spans(givenFields(c.req.valid("query"))) }, 200),
   );

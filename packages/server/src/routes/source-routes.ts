@@ -26,10 +26,12 @@ const oneRoute = createRoute({
 const searchRoute = createRoute({
   method: "get",
   path: "/api/search",
-  summary: "Passages that hold words",
+  summary: "Sentences and claims that hold words, in any spelling of a name",
   request: { query: searchQuerySchema },
-  responses: answers(searchResultSchema, "The passages."),
+  responses: answers(searchResultSchema, "The sentences and the claims."),
 });
+
+const defaultHits = 50;
 
 async function withCounts(workbench: Workbench, source: Source): Promise<SourceListItem> {
   const count = async (review: "all" | "proposed"): Promise<number> =>
@@ -58,6 +60,8 @@ export function addSourceRoutes(app: OpenAPIHono, workbench: Workbench): void {
   });
   app.openapi(searchRoute, async (c) => {
     const { text, limit } = c.req.valid("query");
-    return c.json({ passages: await workbench.search(text, limit) }, 200);
+    const passages = await workbench.search(text, limit);
+    const { claims, total } = await workbench.claims({ text, limit: limit ?? defaultHits });
+    return c.json({ passages, claims: await workbench.withOrigins(claims), total }, 200);
   });
 }

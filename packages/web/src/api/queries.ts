@@ -5,19 +5,20 @@ import {
   useQueryClient,
   type QueryClient,
 } from "@tanstack/react-query";
-import type { ClaimRecord, ReviewState } from "@entente/claims";
+import type { ClaimRecord, Reliability, ReviewState, SharingMark, Source } from "@entente/claims";
 import type {
   ActorList,
   ActorPage,
   ClaimList,
   Picture,
+  SearchResult,
   SourceList,
   SourcePage,
   Spans,
   WorkspaceSummary,
 } from "@entente/server/contract";
 import { useMemo } from "react";
-import { apiAddress, get, post, type RequestError } from "./request.ts";
+import { apiAddress, get, patch, post, type RequestError } from "./request.ts";
 
 /** One question to the API, kept until a decision changes what it may answer. */
 const useAnswer = <T>(address: string, options: { enabled?: boolean; keep?: boolean } = {}) =>
@@ -32,6 +33,9 @@ export const useWorkspace = () => useAnswer<WorkspaceSummary>("/api/workspace");
 export const useSources = (text = "") =>
   useAnswer<SourceList>(apiAddress("/api/sources", { text }), { keep: true });
 export const useSourcePage = (id: string) => useAnswer<SourcePage>(`/api/sources/${encodeURIComponent(id)}`);
+/** Sentences and claims that hold words, in any spelling of a name. */
+export const usePassages = (text: string) =>
+  useAnswer<SearchResult>(apiAddress("/api/search", { text, limit: 20 }), { enabled: text !== "", keep: true });
 export const useActors = () => useAnswer<ActorList>("/api/actors");
 export const useActorPage = (id: string) => useAnswer<ActorPage>(`/api/actors/${encodeURIComponent(id)}`);
 
@@ -102,5 +106,14 @@ export function useReview() {
       replaceClaim(client, claim);
       await client.invalidateQueries({ queryKey: ["api"] });
     },
+  });
+}
+
+/** Says how far a source may be handed on, and how reliable it is. */
+export function useMarks(id: string) {
+  const client = useQueryClient();
+  return useMutation<Source, RequestError, { sharing?: SharingMark; reliability?: Reliability | null }>({
+    mutationFn: (marks) => patch<Source>(`/api/sources/${encodeURIComponent(id)}`, marks),
+    onSuccess: async () => await client.invalidateQueries({ queryKey: ["api"] }),
   });
 }

@@ -63,10 +63,15 @@ export function apiAddress(
 export const get = <T>(address: string, signal?: AbortSignal): Promise<T> =>
   answerTo(address, signal ? { signal } : {}) as Promise<T>;
 
-/** Sends something to the API. @throws RequestError with the server's sentence. */
-export const post = <T>(address: string, body: unknown): Promise<T> =>
+const send = <T>(method: "POST" | "PATCH", address: string, body: unknown): Promise<T> =>
   answerTo(address, {
-    method: "POST",
+    method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   }) as Promise<T>;
+
+/** Sends something to the API. @throws RequestError with the server's sentence. */
+export const post = <T>(address: string, body: unknown): Promise<T> => send("POST", address, body);
+
+/** Changes something through the API. @throws RequestError with the server's sentence. */
+export const patch = <T>(address: string, body: unknown): Promise<T> => send("PATCH", address, body);

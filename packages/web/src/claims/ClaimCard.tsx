@@ -8,6 +8,7 @@ import {
   qualifierWords,
   reviewWords,
 } from "../wording/claim-words.ts";
+import { count } from "../wording/counts.ts";
 import { conditionWords } from "../wording/forecast-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { Link } from "wouter";
@@ -68,6 +69,11 @@ export function ClaimCard({
           </Row>
         ))}
         <Row label="Read with">{percent.format(claim.confidence)} confidence</Row>
+        {claim.page !== undefined && <Row label="Page">p. {claim.page}</Row>}
+        {claim.origins !== undefined && (
+          <Row label="Said by">{count(claim.origins, "independent origin")}</Row>
+        )}
+        {claim.credibility !== null && <Row label="Credibility">{claim.credibility} of 6</Row>}
         <Row label="Review">{reviewWords[claim.review]}</Row>
         <Row label="Claim">
           {claim.id}

@@ -19,7 +19,7 @@ export function Quote({ claim }: { claim: Pick<ClaimRecord, "quote" | "prefix" |
 }
 
 interface CitationProps {
-  readonly claim: Pick<ClaimRecord, "id" | "source">;
+  readonly claim: Pick<ClaimRecord, "id" | "source" | "page">;
   readonly source: { readonly title: string; readonly published: string | null } | null;
 }
 
@@ -30,6 +30,7 @@ export function Citation({ claim, source }: CitationProps) {
       <Link href={placeAddress(claim)}>
         <cite dir="auto">{source?.title ?? claim.source}</cite>
       </Link>
+      {claim.page === undefined ? null : <span className="meta">, p. {claim.page}</span>}
       {source?.published ? <span className="meta">, {dateWords(source.published)}</span> : null}
     </p>
   );

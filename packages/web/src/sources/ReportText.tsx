@@ -9,6 +9,8 @@ interface ReportTextProps {
   readonly text: string;
   readonly paragraphs: readonly Stretch[];
   readonly places: readonly Marked[];
+  /** A stretch that was looked for, in UTF-16 units. */
+  readonly found: Stretch | null;
   readonly claims: readonly ClaimRecord[];
   readonly chosen: string | null;
   readonly onChoose: (claim: string | null) => void;
@@ -22,7 +24,7 @@ interface ReportTextProps {
  * several run through it, clicking again goes on to the next of them.
  */
 export function ReportText(props: ReportTextProps) {
-  const { text, paragraphs, places, claims, chosen, onChoose, nameOf, language, children } = props;
+  const { text, paragraphs, places, found, claims, chosen, onChoose, nameOf, language, children } = props;
   const frame = useRef<HTMLElement>(null);
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id as string, claim])), [claims]);
 
@@ -31,6 +33,16 @@ export function ReportText(props: ReportTextProps) {
     const first = frame.current?.querySelector<HTMLElement>(`[data-chosen="true"]`);
     first?.scrollIntoView({ block: "center", behavior: "instant" });
   }, [chosen]);
+  const [foundStart, foundEnd] = [found?.start, found?.end];
+  useEffect(() => {
+    if (foundStart === undefined || foundEnd === undefined) return;
+    const first = frame.current?.querySelector<HTMLElement>("[data-found]");
+    first?.scrollIntoView({ block: "center", behavior: "instant" });
+  }, [foundStart, foundEnd]);
+  const marked = useMemo(
+    () => (found === null ? places : [...places, { id: foundId, ...found }]),
+    [places, found],
+  );
 
   const choose = (segment: Segment): void => {
     const at = chosen === null ? -1 : segment.claims.indexOf(chosen);
@@ -61,7 +73,7 @@ export function ReportText(props: ReportTextProps) {
           key={paragraph.start}
           text={text}
           paragraph={paragraph}
-          places={places}
+          places={marked}
           chosen={isThrough(paragraph, places, chosen) ? chosen : null}
           reviewOf={(id) => byId.get(id)?.review ?? "proposed"}
           titleOf={titleOf}
@@ -73,8 +85,17 @@ export function ReportText(props: ReportTextProps) {
   );
 }
 
+/** What stands for the stretch that was looked for, among the claims. */
+const foundId = "found";
+
 const isThrough = (paragraph: Stretch, places: readonly Marked[], id: string | null): boolean =>
   places.some((place) => place.id === id && place.start < paragraph.end && place.end > paragraph.start);
+
+const withoutFound = (segment: Segment): Segment => ({
+  ...segment,
+  claims: segment.claims.filter((id) => id !== foundId),
+  begins: segment.begins.filter((id) => id !== foundId),
+});
 
 interface ParagraphProps {
   readonly text: string;
@@ -99,16 +120,26 @@ const Paragraph = memo(function Paragraph({
   const keepsBreaks = areBreaksMeant(text.slice(paragraph.start, paragraph.end));
   return (
     <p dir="auto" className={keepsBreaks ? "keeps-breaks" : undefined}>
-      {segments.map((segment, index) =>
-        segment.claims.length === 0 ? (
-          segment.text
-        ) : (
+      {segments.map((whole, index) => {
+        const isFound = whole.claims.includes(foundId);
+        const segment = isFound ? withoutFound(whole) : whole;
+        if (segment.claims.length === 0) {
+          return isFound ? (
+            <mark key={index} className="found" data-found>
+              {segment.text}
+            </mark>
+          ) : (
+            segment.text
+          );
+        }
+        return (
           <span
             key={index}
             role="button"
             // A claim cut in several pieces by others is one stop for the Tab key.
             tabIndex={segment.begins.length > 0 ? 0 : -1}
-            className="claimed"
+            className={isFound ? "claimed found" : "claimed"}
+            data-found={isFound || undefined}
             data-review={reviewOf(segment.claims[0] ?? "")}
             data-depth={Math.min(segment.claims.length, 3)}
             data-chosen={chosen !== null && segment.claims.includes(chosen)}
@@ -123,8 +154,8 @@ const Paragraph = memo(function Paragraph({
           >
             {segment.text}
           </span>
-        ),
-      )}
+        );
+      })}
     </p>
   );
 });

@@ -1,5 +1,6 @@
 import type { ClaimRecord, Source } from "@entente/claims";
 import { PageTitle } from "../app/PageTitle.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
 import { count } from "../wording/counts.ts";
 import { dateWords } from "../wording/date-words.ts";
 
@@ -29,10 +30,17 @@ export function SourceHead({ source, claims }: { source: Source; claims: readonl
             ) : (
               <span>{source.url}</span>
             ))}
+          {source.archiveUrl != null && isWebAddress(source.archiveUrl) && (
+            <a href={source.archiveUrl} rel="noreferrer noopener" target="_blank">
+              Archived copy
+            </a>
+          )}
+          {source.saved != null && <span>saved {dateWords(source.saved)}</span>}
           <span className="meta">
             <bdi>{source.name}</bdi>
           </span>
         </p>
+        <SourceMarks source={source} />
       </PageTitle>
       {source.problems.length > 0 && (
         <section className="problems" aria-label="Problems with this report">

@@ -9,7 +9,7 @@ import { ReportText } from "./ReportText.tsx";
 import { SourceHead } from "./SourceHead.tsx";
 import { SourceMargin } from "./SourceMargin.tsx";
 import { paragraphsOf, partAt, partsOf } from "./paragraphs.ts";
-import { placesOf } from "./text-segments.ts";
+import { foundPlace, placesOf } from "./text-segments.ts";
 
 /** One report: its text with the claims underlined, and beside it the record of the chosen one. */
 export function SourceView({ id }: { id: string }) {
@@ -40,11 +40,13 @@ function LoadedSource({ page }: { page: SourcePage }) {
   const places = useMemo(() => placesOf(claims, new OffsetMap(text)), [claims, text]);
   const parts = useMemo(() => partsOf(paragraphsOf(text)), [text]);
   const chosen = parameters.get("claim");
-  const place = places.find((one) => one.id === chosen);
+  const at = parameters.get("at");
+  const found = useMemo(() => foundPlace(at, new OffsetMap(text)), [at, text]);
+  const place = places.find((one) => one.id === chosen) ?? found;
   const part = place
     ? partAt(parts, place.start)
     : Math.min(Number(parameters.get("part") ?? 1) - 1 || 0, parts.length - 1);
-  const choose = (claim: string | null): void => change({ claim, part: null }, { replace: chosen !== null });
+  const choose = (claim: string | null): void => change({ claim, at: null, part: null }, { replace: chosen !== null });
   return (
     <div className="page page-wide">
       <SourceHead source={source} claims={claims} />
@@ -53,6 +55,7 @@ function LoadedSource({ page }: { page: SourcePage }) {
           text={text}
           paragraphs={parts[part] ?? []}
           places={places}
+          found={found}
           claims={claims}
           chosen={chosen}
           onChoose={choose}
@@ -65,7 +68,7 @@ function LoadedSource({ page }: { page: SourcePage }) {
                 type="button"
                 className="button"
                 disabled={part === 0}
-                onClick={() => change({ claim: null, part: String(part) })}
+                onClick={() => change({ claim: null, at: null, part: String(part) })}
               >
                 Previous part
               </button>
@@ -76,7 +79,7 @@ function LoadedSource({ page }: { page: SourcePage }) {
                 type="button"
                 className="button"
                 disabled={part === parts.length - 1}
-                onClick={() => change({ claim: null, part: String(part + 2) })}
+                onClick={() => change({ claim: null, at: null, part: String(part + 2) })}
               >
                 Next part
               </button>

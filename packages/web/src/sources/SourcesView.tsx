@@ -6,6 +6,7 @@ import { SearchBox } from "../app/SearchBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
 import { count, numeral } from "../wording/counts.ts";
+import { FoundPassages } from "./FoundPassages.tsx";
 import { dateWords } from "../wording/date-words.ts";
 
 /** Every report, with what was found in it. */
@@ -33,6 +34,7 @@ export function SourcesView() {
         ) : (
           <Nothing>No report has a passage with these words.</Nothing>
         ))}
+      {text !== "" && <FoundPassages text={text} />}
       {data && data.sources.length > 0 && <SourceTable sources={data.sources} />}
     </div>
   );

@@ -24,6 +24,14 @@ export function placesOf(marks: readonly Marked[], offsets: OffsetMap): Marked[]
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A stretch given in an address as code points (`120-145`), in UTF-16 units; null where it is none of the text. */
+export function foundPlace(at: string | null, offsets: OffsetMap): Stretch | null {
+  const [, from = "", to = ""] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? "") ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  if (to === "" || start >= end || end > offsets.codePoints) return null;
+  return { start: offsets.toUtf16(start), end: offsets.toUtf16(end) };
+}
+
 /**
  * Cuts one paragraph into segments at each place where a claim begins or ends. Together the segments are the
  * paragraph, letter for letter. Claims may overlap, and may run over the paragraph's ends.

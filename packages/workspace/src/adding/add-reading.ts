@@ -3,6 +3,7 @@ import type { Sql } from "../engine/engine.ts";
 import type { Doing } from "../history/append-entry.ts";
 import type { Change, SourceState } from "../history/change.ts";
 import { takeStep } from "../history/steps.ts";
+import { alreadyRedacted, sourceRedaction } from "../redaction/redact.ts";
 import { sourceIdOf } from "../row-ids.ts";
 import type { RowsOfIds } from "../stored-references.ts";
 import { nextRow } from "./next-row.ts";
@@ -61,6 +62,8 @@ export async function addReading(
     [sha256],
   );
   if (known?.withdrawn === 0) return { source: sourceIdOf(known.id), added: false };
+  const redaction = known && (await sourceRedaction(sql, sourceIdOf(known.id)));
+  if (redaction) throw alreadyRedacted(reading.source.name, redaction);
   const state = stateOf(reading, doing.at);
   const source = known?.id ?? (await writeSource(sql, { sha256, text, offsets, state }));
   const appearances = await writeAppearances(sql, source, reading.actors);
@@ -68,7 +71,11 @@ export async function addReading(
   const comes: Change = { of: "source", id: source, before: null, after: state };
   await takeStep(sql, doing, "source.added", {
     changes: [comes, ...appearances.changes, ...claims.changes],
-    rows: { text: sha256, appearances: appearances.hash, claims: claims.hash },
+    rows: {
+      text: sha256,
+      appearances: appearances.hash,
+      claims: claims.hash,
+    },
     about: { name: state.name, claims: reading.claims.length, actors: reading.actors.length },
   });
   return { source: sourceIdOf(source), added: true };

@@ -1,7 +1,9 @@
 import type { OffsetMap } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import type { SourceState } from "../history/change.ts";
+import { keepOrigins } from "../origins/keep-origins.ts";
 import { foldText } from "../search/fold-text.ts";
+import { keepSpellings } from "../search/keep-spellings.ts";
 import { splitPassages } from "../search/split-passages.ts";
 import { knownDay, lastColumns } from "../state/source-state.ts";
 import { nextRow } from "./next-row.ts";
@@ -73,5 +75,7 @@ export async function writeSource(sql: Sql, source: NewSource): Promise<number> 
     "passage_words",
     passages.map(({ start, end }, i) => [first + i, foldText(text.slice(start, end))]),
   );
+  await keepSpellings(sql, text);
+  await keepOrigins(sql, row, text, offsets, state);
   return row;
 }

@@ -6,7 +6,17 @@ import type { EntryBody } from "../history/change.ts";
 import { readEntries } from "../history/rebuild.ts";
 import { sha256 } from "../history/sha256.ts";
 import { claimIdOf, sourceIdOf } from "../row-ids.ts";
+import type { RedactedRow, Redactions } from "./check-redactions.ts";
 import type { Finding } from "./finding.ts";
+
+interface Checked {
+  readonly sql: Sql;
+  readonly redactions: Redactions;
+}
+
+/** A text that was redacted was the one that was read, and is now what was left of it. */
+const isText = (text: string, read: string, redacted: RedactedRow | undefined): boolean =>
+  redacted ? redacted.was === read && redacted.now === sha256(text) : sha256(text) === read;
 
 type Row = Readonly<Record<string, SqlValue>>;
 
@@ -15,7 +25,8 @@ const columnNames = claimRowColumns.map((column) => column.replaceAll('"', ""));
 const rowFinding = (thing: string, why: string): Finding => ({ by: "rows", thing, why });
 
 /** The claims' rows an entry brought: a range, or the one that a version is. */
-function claimRange({ changes }: EntryBody): { first: number; count: number } | null {
+function claimRange({ changes, rows }: EntryBody): { first: number; count: number } | null {
+  if (rows?.claimRange) return { first: rows.claimRange[0], count: rows.claimRange[1] };
   for (const change of changes) {
     if (change.of === "claims") return change;
     if (change.of === "version") return { first: change.after, count: 1 };
@@ -23,17 +34,18 @@ function claimRange({ changes }: EntryBody): { first: number; count: number } | 
   return null;
 }
 
-async function checkClaims(sql: Sql, body: EntryBody, entry: string): Promise<Finding[]> {
+async function checkClaims({ sql, redactions }: Checked, body: EntryBody, entry: string): Promise<Finding[]> {
   const range = claimRange(body);
   if (!range || body.rows?.claims === undefined) return [];
   const rows = await sql.all<Row>(claimText, [range.first, range.first + range.count]);
   const found: Finding[] = [];
   const hashes = rows.map((row) => {
     const hash = rowHash(columnNames.map((column) => row[column] ?? null));
-    if (digestOf(hash) !== row["digest"]) {
+    const redacted = redactions.row("claim", Number(row["id"]));
+    if (digestOf(hash) !== row["digest"] || (redacted && redacted.now !== hash)) {
       found.push(rowFinding(claimIdOf(Number(row["id"])), "its row isn't what was written"));
     }
-    return hash;
+    return redacted?.was ?? hash;
   });
   if (rows.length !== range.count)
     found.push(rowFinding(entry, `of its ${range.count} claims ${rows.length} are there`));
@@ -47,50 +59,61 @@ interface AppearanceRow {
   readonly id: number;
   readonly source: number;
   readonly type: string;
-  readonly text: string;
+  readonly text: string | null;
   readonly key: string | null;
 }
 
-async function checkAppearances(sql: Sql, body: EntryBody, entry: string): Promise<Finding[]> {
-  const come = body.changes.find((change) => change.of === "appearances");
-  if (!come || body.rows?.appearances === undefined) return [];
+function appearanceRange({ changes, rows }: EntryBody): readonly [first: number, count: number] | null {
+  if (rows?.appearanceRange) return rows.appearanceRange;
+  const come = changes.find((change) => change.of === "appearances");
+  return come ? [come.first, come.actors.length] : null;
+}
+
+async function checkAppearances(
+  { sql, redactions }: Checked,
+  body: EntryBody,
+  entry: string,
+): Promise<Finding[]> {
+  const range = appearanceRange(body);
+  if (!range || body.rows?.appearances === undefined) return [];
+  const found: Finding[] = [];
   const rows = await sql.all<AppearanceRow>(
     `SELECT a.id, a.source, a.type, n.text, n.key FROM appearances AS a
-      JOIN appearance_names AS n ON n.appearance = a.id
+      LEFT JOIN appearance_names AS n ON n.appearance = a.id
       WHERE a.id >= ? AND a.id < ? ORDER BY a.id, n.ordinal`,
-    [come.first, come.first + come.actors.length],
+    [range[0], range[0] + range[1]],
   );
   const hashes = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((names) => {
     const [first] = names;
-    return first
-      ? [
-          appearanceHash(
-            [first.id, first.source, first.type],
-            names.map(({ text, key }) => [text, key]),
-          ),
-        ]
-      : [];
+    if (!first) return [];
+    const written = names.flatMap(({ text, key }) => (text === null ? [] : [[text, key] as const]));
+    const hash = appearanceHash([first.id, first.source, first.type], written);
+    const redacted = redactions.row("appearance", first.id);
+    if (redacted && redacted.now !== hash)
+      found.push(rowFinding(entry, "what is left of the names of its actors isn't what a redaction left"));
+    return [redacted?.was ?? hash];
   });
-  return rowsHash(hashes) === body.rows.appearances
-    ? []
-    : [rowFinding(entry, "the names of its actors aren't those that were written")];
+  if (rowsHash(hashes) !== body.rows.appearances)
+    found.push(rowFinding(entry, "the names of its actors aren't those that were written"));
+  return found;
 }
 
-async function checkTexts(sql: Sql): Promise<Finding[]> {
+async function checkTexts({ sql, redactions }: Checked): Promise<Finding[]> {
   const sources = await sql.all<{ id: number; sha256: string }>("SELECT id, sha256 FROM sources ORDER BY id");
   const found: Finding[] = [];
   for (const { id, sha256: expected } of sources) {
     const row = await sql.get<{ text: string }>("SELECT text FROM texts WHERE source = ?", [id]);
     if (!row) found.push(rowFinding(sourceIdOf(id), "its text isn't there"));
-    else if (sha256(row.text) !== expected)
+    else if (!isText(row.text, expected, redactions.row("text", id)))
       found.push(rowFinding(sourceIdOf(id), "its text isn't the one that was read"));
   }
   return found;
 }
 
 /** Checks that every row that is written once still is what was written, and names those that aren't. */
-export async function checkRows(sql: Sql): Promise<Finding[]> {
-  const found = await checkTexts(sql);
+export async function checkRows(sql: Sql, redactions: Redactions): Promise<Finding[]> {
+  const checked = { sql, redactions };
+  const found = await checkTexts(checked);
   for await (const { seq, body: text } of readEntries(sql)) {
     let body: EntryBody;
     try {
@@ -100,7 +123,7 @@ export async function checkRows(sql: Sql): Promise<Finding[]> {
       continue;
     }
     const entry = `entry ${seq}`;
-    found.push(...(await checkClaims(sql, body, entry)), ...(await checkAppearances(sql, body, entry)));
+    for (const check of [checkClaims, checkAppearances]) found.push(...(await check(checked, body, entry)));
   }
   return found;
 }

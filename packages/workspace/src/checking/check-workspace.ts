@@ -2,6 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import { rebuildState } from "../history/rebuild.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkRows } from "./check-rows.ts";
+import { Redactions } from "./check-redactions.ts";
 import { compareStates, stateLines } from "./compare-states.ts";
 import type { Finding } from "./finding.ts";
 
@@ -12,7 +13,10 @@ import type { Finding } from "./finding.ts";
  */
 export async function checkWorkspace(engine: Engine): Promise<Finding[]> {
   const ofEngine = (await engine.check()).map((why): Finding => ({ by: "engine", thing: null, why }));
-  const ofFile = await engine.read(async (sql) => [...(await checkChain(sql)), ...(await checkRows(sql))]);
+  const ofFile = await engine.read(async (sql) => {
+    const redactions = await Redactions.read(sql);
+    return [...(await checkChain(sql, redactions)), ...(await checkRows(sql, redactions))];
+  });
   const found = [...ofEngine, ...ofFile];
   if (found.length > 0 || engine.isReadOnly) return found;
   return await engine.rehearse(async (sql) => {

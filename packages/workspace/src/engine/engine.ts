@@ -1,3 +1,5 @@
+import type { Terms } from "../search/search-terms.ts";
+
 /** What a column holds. Truth is 0 or 1, dates are text or day numbers: what every engine has. */
 export type SqlValue = null | number | string;
 
@@ -26,10 +28,14 @@ export interface Sql {
   ): Promise<void>;
   /** Adds words to a full-text index: a row's number and its folded text. */
   indexWords(index: TextIndex, rows: readonly (readonly [number, string])[]): Promise<void>;
+  /** Empties a full-text index. */
+  dropWords(index: TextIndex): Promise<void>;
 }
 
 /** How an engine searches words. */
 export interface WordSearch {
+  /** What is looked for, as the engine's own query: the value of the `?` of the others. */
+  query(terms: Terms): string;
   /**
    * A condition with one `?`, met where the row of that number holds the words.
    *
@@ -56,6 +62,12 @@ export interface Engine {
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Does the work, gives what it came to, and takes every change back. Others see nothing of it. */
   rehearse<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /**
+   * Leaves nothing in the file, its log or its free pages of what was deleted or overwritten. Not inside a transaction.
+   *
+   * @throws EntenteError `ENT_WORKSPACE_BUSY` where another process has it open and reads or writes for too long.
+   */
+  forget(): Promise<void>;
   /** What the engine's own check finds wrong, a sentence each; nothing where all is well. */
   check(): Promise<string[]>;
   close(): Promise<void>;

@@ -26,6 +26,9 @@ export type Placement = readonly [actor: number, reason: PlaceReason, name: stri
 /** What a person has said about an appearance: the set it is one of, and the actor's number it keeps. */
 export type Pin = readonly [unit: number, actor: number];
 
+/** What a person says of two reports: they come from one origin, or from two. */
+export type OriginVerdict = "same" | "apart";
+
 /** A decision about claims in force before: the state, when it was decided, and which claims it was about. */
 export type FormerReview = readonly [state: ReviewState, decided: string | null, claims: readonly number[]];
 
@@ -43,6 +46,7 @@ export type FormerReview = readonly [state: ReviewState, decided: string | null,
  * - `pins`, `distinct`: what a person said about who is one, and who is not.
  * - `name`: the name a person chose for an actor.
  * - `separate`: claims kept apart from their group.
+ * - `origin`: what a person said about whether two reports come from one origin.
  * - `record`: something another part keeps.
  */
 export type Change =
@@ -96,6 +100,13 @@ export type Change =
       readonly claims: readonly (readonly [claim: number, before: number | null, after: number | null])[];
     }
   | {
+      readonly of: "origin";
+      readonly one: number;
+      readonly other: number;
+      readonly before: OriginVerdict | null;
+      readonly after: OriginVerdict | null;
+    }
+  | {
       readonly of: "record";
       readonly kind: string;
       readonly id: string;
@@ -109,6 +120,15 @@ export interface RowHashes {
   readonly text?: string;
   readonly appearances?: string;
   readonly claims?: string;
+  /** Where a redaction left less of the changes: which rows the hashes are over, first and how many. */
+  readonly claimRange?: readonly [first: number, count: number];
+  readonly appearanceRange?: readonly [first: number, count: number];
+}
+
+/** What a redaction changed: entries with the hash of what they say now, and the hash of the rows' hashes. */
+export interface RedactedBody {
+  readonly entries: readonly (readonly [seq: number, hash: string])[];
+  readonly rows: string;
 }
 
 /** What an entry was about, in plain words and ids, by field. */
@@ -122,6 +142,8 @@ export interface EntryBody {
   readonly rows?: RowHashes;
   /** The entry that this one takes back or makes again. */
   readonly of?: number;
+  /** Of a redaction only. */
+  readonly redacted?: RedactedBody;
   /** For people and programs that read the history: what it was about. */
   readonly about?: About;
 }
@@ -139,6 +161,10 @@ export const entryKinds = [
   "actors.merged",
   "actors.distinct",
   "actors.split",
+  "sources.origin",
+  "source.redacted",
+  "passage.redacted",
+  "actor.redacted",
   "record.created",
   "record.changed",
   "record.removed",
@@ -146,3 +172,6 @@ export const entryKinds = [
   "redo",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+/** Whether an entry took something out for good: no step, and never taken back. */
+export const isRedaction = (kind: EntryKind): boolean => kind.endsWith(".redacted");

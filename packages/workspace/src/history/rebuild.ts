@@ -1,7 +1,7 @@
 import type { Sql } from "../engine/engine.ts";
 import { applyChanges } from "../state/apply-changes.ts";
 import type { EntryRow } from "./append-entry.ts";
-import type { EntryBody } from "./change.ts";
+import { isRedaction, type EntryBody } from "./change.ts";
 import { setStep } from "./steps.ts";
 
 const pageLength = 500;
@@ -29,6 +29,7 @@ const derivedTables = [
   "distinctions",
   "chosen_names",
   "separations",
+  "origin_decisions",
   "records",
   "steps",
 ] as const;
@@ -50,6 +51,7 @@ export async function rebuildState(sql: Sql): Promise<void> {
       continue;
     }
     await sql.run("UPDATE steps SET state = 'lost' WHERE state = 'undone'");
+    if (isRedaction(entry.kind)) continue;
     await sql.insert("steps", ["seq", "state"], [[entry.seq, "done"]]);
     await applyChanges(sql, body.changes, "make");
   }
@@ -70,6 +72,7 @@ export async function* dumpState(sql: Sql): AsyncGenerator<readonly [table: stri
     distinctions: "SELECT one, other FROM distinctions ORDER BY one, other",
     chosen_names: "SELECT actor, name FROM chosen_names ORDER BY actor",
     separations: "SELECT claim, label FROM separations ORDER BY claim",
+    origin_decisions: "SELECT one, other, verdict FROM origin_decisions ORDER BY one, other",
     records: "SELECT kind, id, body FROM records ORDER BY kind, id",
     steps: "SELECT seq, state FROM steps ORDER BY seq",
   };

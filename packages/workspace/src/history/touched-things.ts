@@ -29,6 +29,8 @@ function thingsOf(change: Change): string[] {
       return [`a${change.actor}`];
     case "separate":
       return change.claims.map(([claim]) => `c${claim}`);
+    case "origin":
+      return [`s${change.one}`, `s${change.other}`];
     case "record":
       return [recordThing(change.kind, change.id)];
   }

@@ -1,9 +1,14 @@
 import { firstWorkspace } from "./001-first-workspace.ts";
 import { historyAndDecisions } from "./002-history.ts";
+import { redactionAndOrigins } from "./003-redaction-and-origins.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const allMigrations: readonly Migration[] = [firstWorkspace, historyAndDecisions];
+export const allMigrations: readonly Migration[] = [
+  firstWorkspace,
+  historyAndDecisions,
+  redactionAndOrigins,
+];
 
 /** The file version this program writes. */
 export const schemaVersion = allMigrations.length;

@@ -36,10 +36,10 @@ export async function migrate(database: Database, engine: SqliteEngine): Promise
   if (readVersion(database) === schemaVersion) return;
   await engine.write(async (sql) => {
     const version = readVersion(database);
-    for (const migration of allMigrations.slice(version)) {
-      database.execute(migration.sql);
-      await migration.fill?.(sql);
-    }
+    const coming = allMigrations.slice(version);
+    // Filling uses the program as it is now, which needs the schema as it is now.
+    for (const migration of coming) database.execute(migration.sql);
+    if (version > 0) for (const migration of coming) await migration.fill?.(sql);
     database.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
   });
 }

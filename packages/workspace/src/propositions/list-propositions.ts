@@ -1,7 +1,9 @@
 import { predicates, printSpan, type PredicateName, type ReviewState, type Stance } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
+import { originCounter, type OriginClaim, type Origins } from "../origins/count-origins.ts";
 import { actorIdOf, claimIdOf, rowOf, sourceIdOf } from "../row-ids.ts";
+import { readPresent } from "../state/present-claims.ts";
 import { manners, type Proposition, type PropositionFilter, type PropositionPage } from "./proposition.ts";
 import { timeClusters, type TimeCluster, type Timed } from "./time-clusters.ts";
 import { weigh, type Weighed } from "./weigh.ts";
@@ -48,7 +50,7 @@ class Surroundings {
     }
   }
 
-  weighed(group: Group, sources: number): Weighed {
+  weighed(group: Group, origins: number): Weighed {
     const { subject, object, predicate } = group;
     const around = [...new Set([subject, object ?? subject])];
     return {
@@ -56,7 +58,7 @@ class Surroundings {
       manner: mannerOf(group),
       isNegative: isNegative(group),
       others: around.reduce((sum, actor) => sum + (this.#said.get(actor) ?? 0), 0) - around.length,
-      sources,
+      origins,
       isContested: this.#isContested(group),
       isAccepted: group.accepted > 0,
     };
@@ -78,9 +80,7 @@ const pairKey = ({ subject, object }: Group): string =>
   [subject, object ?? 0].toSorted((a, b) => a - b).join(" ");
 
 /** A claim of a group, as far as propositions look at it. */
-interface GroupedRow {
-  readonly claim: number;
-  readonly source: number;
+interface GroupedRow extends OriginClaim {
   readonly object_text: string | null;
   readonly time_from: string | null;
   readonly time_to: string | null;
@@ -108,13 +108,19 @@ function groupedBecause(group: Group, { claims, span }: TimeCluster<TimedRow>): 
   ];
 }
 
-function propositionOf(group: Group, cluster: TimeCluster<TimedRow>, around: Surroundings): Proposition {
+function propositionOf(
+  group: Group,
+  cluster: TimeCluster<TimedRow>,
+  around: Surroundings,
+  countOrigins: (claims: readonly OriginClaim[]) => Origins,
+): Proposition {
   const claims = cluster.claims.toSorted((a, b) => a.claim - b.claim);
   const [first] = claims;
   if (!first) throw new Error("a proposition without claims");
   const reviews: Record<ReviewState, number> = { proposed: 0, accepted: 0, rejected: 0 };
   for (const { state } of claims) reviews[state]++;
   const sources = [...new Set(claims.map(({ source }) => source))];
+  const origins = countOrigins(claims);
   return {
     id: `p${first.claim}`,
     predicate: group.predicate,
@@ -125,9 +131,10 @@ function propositionOf(group: Group, cluster: TimeCluster<TimedRow>, around: Sur
     when: cluster.span && printSpan(cluster.span),
     claims: claims.map(({ claim }) => claimIdOf(claim)),
     sources: sources.map(sourceIdOf),
+    origins,
     reviews,
     grouped: groupedBecause(group, cluster),
-    weight: weigh({ ...around.weighed(group, sources.length), isAccepted: reviews.accepted > 0 }),
+    weight: weigh({ ...around.weighed(group, origins.count), isAccepted: reviews.accepted > 0 }),
   };
 }
 
@@ -142,25 +149,24 @@ async function propositionsOf(
     groups.map(({ id }) => id),
     (
       list,
-    ) => `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.object_text, c.time_from, c.time_to, c.over,
+    ) => `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.start, c.end, c.attribution, c.object_text, c.time_from, c.time_to, c.over,
       r.state, r.proposition FROM reviews AS r JOIN claims AS c ON c.id = r.claim WHERE r.proposition IN (${list})`,
   );
   const timed = rows.map((row): TimedRow => ({
     ...row,
     time: { from: row.time_from, to: row.time_to, over: row.over === 1 },
   }));
+  const countOrigins = await originCounter(sql, timed);
   const byGroup = Map.groupBy(timed, ({ proposition }) => proposition);
   return groups.flatMap((group) =>
     timeClusters(group.predicate, byGroup.get(group.id) ?? []).map((cluster) =>
-      propositionOf(group, cluster, around),
+      propositionOf(group, cluster, around, countOrigins),
     ),
   );
 }
 
-const readGroups = (sql: Sql): Promise<Group[]> =>
-  sql.all<Group>(
-    "SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions",
-  );
+const groupRows = "SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions";
+const readGroups = (sql: Sql): Promise<Group[]> => sql.all<Group>(groupRows);
 
 /** Propositions, what would change the picture most first. */
 export async function listPropositions(sql: Sql, filter: PropositionFilter): Promise<PropositionPage> {
@@ -173,7 +179,7 @@ export async function listPropositions(sql: Sql, filter: PropositionFilter): Pro
     (actor === null || group.subject === actor || group.object === actor);
   const wanted = groups
     .filter(isWanted)
-    // The sources are counted when its claims are read; until then as many as there are claims.
+    // The origins are counted when its claims are read; until then as many as there are claims.
     .map((group) => ({ group, weight: weigh(around.weighed(group, group.proposed + group.accepted)).total }))
     .toSorted((a, b) => b.weight - a.weight || a.group.id - b.group.id);
   const first = wanted.slice(0, limit).map(({ group }) => group);
@@ -200,4 +206,36 @@ export async function findProposition(sql: Sql, id: string): Promise<Proposition
   if (!group) return null;
   const found = await propositionsOf(sql, [group], new Surroundings(groups));
   return found.find(({ claims }) => claims.some((one) => rowOf("c", one) === claim)) ?? null;
+}
+
+/** How many independent origins the proposition of each claim has. @param ids of claims; those that aren't there are left out. */
+export async function readClaimOrigins(sql: Sql, ids: readonly string[]): Promise<Map<string, number>> {
+  const numbers = ids.map((id) => rowOf("c", id));
+  const present = await readPresent(sql, numbers);
+  const groups = await inPieces<Group>(
+    sql,
+    [...new Set(present.flatMap(({ proposition }) => proposition ?? []))],
+    (list) => `${groupRows} WHERE id IN (${list})`,
+  );
+  const found = await propositionsOf(sql, groups, new Surroundings([]));
+  const asked = new Set<string>(ids);
+  return new Map(
+    found.flatMap(({ claims, origins }) =>
+      claims.filter((id) => asked.has(id)).map((id) => [id, origins.count] as const),
+    ),
+  );
+}
+
+/** Where each of some lists of claims is said independently. */
+export async function readOrigins(sql: Sql, lists: readonly (readonly string[])[]): Promise<Origins[]> {
+  const present = await readPresent(sql, [...new Set(lists.flat().map((id) => rowOf("c", id)))]);
+  const rows = await inPieces<OriginClaim>(
+    sql,
+    present.map(({ row }) => row),
+    (list) =>
+      `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.start, c.end, c.attribution FROM claims AS c WHERE c.id IN (${list})`,
+  );
+  const byClaim = new Map(rows.map((row) => [row.claim, row]));
+  const countOrigins = await originCounter(sql, rows);
+  return lists.map((list) => countOrigins(list.flatMap((id) => byClaim.get(rowOf("c", id)) ?? [])));
 }

@@ -1,3 +1,4 @@
+import type { Origins } from "../origins/count-origins.ts";
 import type { ActorId, ClaimId, PredicateName, Polarity, ReviewState, SourceId } from "@entente/claims";
 
 /** What several claims say alike: what a person reviews, and what is counted. */
@@ -15,6 +16,8 @@ export interface Proposition {
   readonly when: string | null;
   readonly claims: readonly ClaimId[];
   readonly sources: readonly SourceId[];
+  /** Where it is said independently: copies, and what names another outlet as its source, count once. */
+  readonly origins: Origins;
   readonly reviews: Readonly<Record<ReviewState, number>>;
   /** Why its claims are taken to say the same, a sentence each. */
   readonly grouped: readonly string[];
@@ -32,7 +35,7 @@ export interface Weight {
   readonly kind: number;
   /** Binary logarithm of 1 + how many other propositions its actors are in. */
   readonly reach: number;
-  /** 1 + binary logarithm of how many sources say it. */
+  /** 1 + binary logarithm of how many origins it has. */
   readonly origins: number;
   /** 2 where another proposition says the opposite of it, else 1. */
   readonly doubt: number;

@@ -22,7 +22,7 @@ export interface Weighed {
   readonly isNegative: boolean;
   /** How many other propositions its actors are in. */
   readonly others: number;
-  readonly sources: number;
+  readonly origins: number;
   readonly isContested: boolean;
   readonly isAccepted: boolean;
 }
@@ -37,7 +37,7 @@ const known = 1 / 4;
  * How much deciding about a proposition would change the picture: a measure of our own, for ordering and nothing else.
  *
  * @example
- * weigh({ predicate: "allied_with", manner: "said", isNegative: false, others: 3, sources: 1, isContested: false,
+ * weigh({ predicate: "allied_with", manner: "said", isNegative: false, others: 3, origins: 1, isContested: false,
  *   isAccepted: false }).total; // 3 × (1 + 2) × 1 × 1 = 9
  */
 export function weigh(facts: Weighed): Weight {
@@ -46,7 +46,7 @@ export function weigh(facts: Weighed): Weight {
   const isDrawn = manner === "said" && !facts.isNegative;
   const kind = (isStructural ? structuralKind : 1) * (isDrawn ? 1 : undrawn);
   const reach = Math.log2(1 + facts.others);
-  const origins = 1 + Math.log2(Math.max(1, facts.sources));
+  const origins = 1 + Math.log2(Math.max(1, facts.origins));
   const doubt = facts.isContested ? 2 : 1;
   const total = kind * (1 + reach) * origins * doubt * (facts.isAccepted ? known : 1);
   return { total, kind, reach, origins, doubt };

@@ -8,7 +8,7 @@ import {
 } from "@entente/claims";
 import type { SqlValue, WordSearch } from "../engine/engine.ts";
 import { rowOf } from "../row-ids.ts";
-import { matchQuery } from "../search/match-query.ts";
+import type { Terms } from "../search/search-terms.ts";
 import { claimColumns, claimJoins } from "./rows.ts";
 
 /** Which claims; all conditions must hold. A condition that is left out, or a blank `text`, excludes nothing. */
@@ -20,7 +20,7 @@ export interface ClaimFilter {
   readonly predicate?: PredicateName;
   /** Any of these; an empty list means none. */
   readonly review?: readonly ReviewState[];
-  /** Words that must all stand in the quote, in any order, without regard to case and accents. */
+  /** Words that must all stand in the quote, in any order and in any spelling of a name, without regard to case and accents. */
   readonly text?: string;
   readonly source?: SourceId;
   readonly modality?: Modality;
@@ -63,11 +63,17 @@ function actorConditions(filter: ClaimFilter): Condition[] {
   return conditions;
 }
 
-function textConditions(text: string | undefined, search: WordSearch): Condition[] {
-  if (text === undefined || text.trim() === "") return [];
-  const words = matchQuery(text);
-  if (words === null) return [{ sql: "0", parameters: [], isNarrow: true }];
-  return [{ sql: search.holds("claim_words", "c.id"), parameters: [words], isNarrow: true }];
+/** How words are looked for: the engine's way, and what was typed as terms (null where nothing was). */
+export interface Wanted {
+  readonly search: WordSearch;
+  readonly terms: Terms | null;
+}
+
+function textConditions({ search, terms }: Wanted): Condition[] {
+  if (terms === null) return [];
+  if (terms.length === 0) return [{ sql: "1 = 0", parameters: [], isNarrow: true }];
+  const sql = search.holds("claim_words", "c.id");
+  return [{ sql, parameters: [search.query(terms)], isNarrow: true }];
 }
 
 /** By the first day a source may have been published: one of “2011 or earlier” is never certainly later. */
@@ -77,10 +83,10 @@ function knownConditions(knownAt: string | undefined): Condition[] {
   return [{ sql: "(s.known_day < ? OR s.published LIKE '../%')", parameters: [end], isNarrow: false }];
 }
 
-function conditionsOf(filter: ClaimFilter, search: WordSearch): Condition[] {
+function conditionsOf(filter: ClaimFilter, wanted: Wanted): Condition[] {
   const conditions = [
     ...actorConditions(filter),
-    ...textConditions(filter.text, search),
+    ...textConditions(wanted),
     ...knownConditions(filter.knownAt),
   ];
   if (filter.source !== undefined) {
@@ -103,8 +109,8 @@ const whereOf = (conditions: readonly Condition[]): string =>
   conditions.length === 0 ? "" : `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`;
 
 /** The claims a filter lets through, by date of their source and place in it. */
-export function selectClaims(filter: ClaimFilter, search: WordSearch): Query {
-  const conditions = conditionsOf(filter, search);
+export function selectClaims(filter: ClaimFilter, wanted: Wanted): Query {
+  const conditions = conditionsOf(filter, wanted);
   // A page of everything is read in its order from two indexes; a few claims are looked up, then sorted.
   const from = conditions.some(({ isNarrow }) => isNarrow)
     ? "claims AS c JOIN sources AS s ON s.id = c.source"
@@ -121,8 +127,8 @@ export function selectClaims(filter: ClaimFilter, search: WordSearch): Query {
 }
 
 /** How many claims a filter lets through, whatever its offset and limit. */
-export function countClaims(filter: ClaimFilter, search: WordSearch): Query {
-  const conditions = conditionsOf(filter, search);
+export function countClaims(filter: ClaimFilter, wanted: Wanted): Query {
+  const conditions = conditionsOf(filter, wanted);
   return {
     sql: `SELECT count(*) AS claims FROM claims AS c JOIN reviews AS r ON r.claim = c.id
       ${filter.knownAt === undefined ? "" : "JOIN sources AS s ON s.id = c.source"} ${whereOf(conditions)}`,

@@ -3,7 +3,9 @@ import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql, WordSearch } from "../engine/engine.ts";
 import { actorIdOf, claimIdOf } from "../row-ids.ts";
 import { restoreCondition, restoreQualifiers } from "../stored-references.ts";
-import { countClaims, selectClaims, type ClaimFilter } from "./claim-query.ts";
+import { searchTerms } from "../search/search-terms.ts";
+import { countClaims, selectClaims, type ClaimFilter, type Wanted } from "./claim-query.ts";
+import { readPages } from "./read-sources.ts";
 import { claimColumns, claimJoins, claimOf, type ClaimRow } from "./rows.ts";
 
 /** The appearances that qualifiers and conditions of these rows point to. */
@@ -34,18 +36,26 @@ async function claimsOf(sql: Sql, rows: readonly ClaimRow[]): Promise<ClaimRecor
     actor: (appearance: number) => actorIdOf(actorOf.get(appearance) ?? 0),
     claim: claimIdOf,
   };
-  return rows.map((row) => claimOf(row, ids));
+  const pageOf = await readPages(
+    sql,
+    rows.map(({ source }) => source),
+  );
+  return rows.map((row) => claimOf(row, ids, pageOf(row.source, row.start)));
+}
+
+async function wantedBy(sql: Sql, search: WordSearch, { text = "" }: ClaimFilter): Promise<Wanted> {
+  return { search, terms: text.trim() === "" ? null : await searchTerms(sql, text) };
 }
 
 /** The claims a filter lets through. */
 export async function readClaims(sql: Sql, search: WordSearch, filter: ClaimFilter): Promise<ClaimRecord[]> {
-  const { sql: text, parameters } = selectClaims(filter, search);
+  const { sql: text, parameters } = selectClaims(filter, await wantedBy(sql, search, filter));
   return await claimsOf(sql, await sql.all<ClaimRow>(text, parameters));
 }
 
 /** How many claims a filter lets through. */
 export async function readClaimCount(sql: Sql, search: WordSearch, filter: ClaimFilter): Promise<number> {
-  const { sql: text, parameters } = countClaims(filter, search);
+  const { sql: text, parameters } = countClaims(filter, await wantedBy(sql, search, filter));
   return (await sql.get<{ claims: number }>(text, parameters))?.claims ?? 0;
 }
 

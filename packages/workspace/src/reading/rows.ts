@@ -100,8 +100,8 @@ export interface ClaimRow extends Pick<
   readonly before_claim: number | null;
 }
 
-/** A claim, from its row. */
-export function claimOf(row: ClaimRow, ids: IdsOfRows): ClaimRecord {
+/** A claim, from its row. @param page the number of the page it stands on, or null. */
+export function claimOf(row: ClaimRow, ids: IdsOfRows, page: number | null): ClaimRecord {
   return {
     id: claimIdOf(row.id),
     source: sourceIdOf(row.source),
@@ -132,5 +132,6 @@ export function claimOf(row: ClaimRow, ids: IdsOfRows): ClaimRecord {
     review: row.review,
     origin: row.origin,
     credibility: row.credibility,
+    ...(page === null ? {} : { page }),
   };
 }

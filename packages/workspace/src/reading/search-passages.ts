@@ -1,49 +1,73 @@
-import type { SourceId } from "@entente/claims";
+import { OffsetMap, type SourceId } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql, WordSearch } from "../engine/engine.ts";
 import { sourceIdOf } from "../row-ids.ts";
-import { matchQuery } from "../search/match-query.ts";
+import { readPages } from "./read-sources.ts";
+import { inCodePoints, matchSentence } from "../search/match-places.ts";
+import { searchTerms, type Terms } from "../search/search-terms.ts";
 
-/** A paragraph in which searched words stand; offsets in Unicode code points of the source's text. */
+/** A sentence of a report that was searched for, in code points. */
 export interface PassageHit {
   readonly source: SourceId;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where in the report the words stand. */
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+  /** The page it stands on, counted from 1; null where the report has none. */
+  readonly page: number | null;
 }
 
 interface HitRow {
   readonly id: number;
   readonly source: number;
   readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
-/** Paragraphs that hold all of the words, best first. */
+function hitOf({ source, start, text }: HitRow, terms: Terms): Omit<PassageHit, "page"> {
+  const match = matchSentence(text, terms);
+  const offsets = new OffsetMap(text);
+  return {
+    source: sourceIdOf(source),
+    ...inCodePoints(match, start, offsets),
+    text: text.slice(match.start, match.end),
+    words: match.words.map((word) => inCodePoints(word, start, offsets)),
+  };
+}
+
+/**
+ * Paragraphs that hold all of the words, or other spellings of them that are names, best first; of each the sentence
+ * with the most of them.
+ */
 export async function searchPassages(
   sql: Sql,
   search: WordSearch,
   words: string,
   limit: number,
 ): Promise<PassageHit[]> {
-  const query = matchQuery(words);
-  if (query === null) return [];
+  const terms = await searchTerms(sql, words);
+  if (terms.length === 0) return [];
   // Passages of sources that were taken back are found too, and left out: so more are asked for until there are enough.
   for (let asked = limit; ; asked *= 4) {
-    const found = await sql.all<{ id: number }>(search.best("passage_words"), [query, asked]);
+    const found = await sql.all<{ id: number }>(search.best("passage_words"), [search.query(terms), asked]);
     const rank = new Map(found.map(({ id }, at) => [id, at]));
     const rows = await inPieces<HitRow>(
       sql,
       [...rank.keys()],
-      (list) => `SELECT p.id, p.source, p.start, p.end, substr(t.text, p.start + 1, p.end - p.start) AS text
+      (list) => `SELECT p.id, p.source, p.start, substr(t.text, p.start + 1, p.end - p.start) AS text
         FROM passages AS p JOIN texts AS t ON t.source = p.source JOIN sources AS s ON s.id = p.source
         WHERE s.withdrawn = 0 AND p.id IN (${list})`,
     );
     if (rows.length < limit && found.length === asked) continue;
-    return rows
-      .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
-      .slice(0, limit)
-      .map(({ source, start, end, text }) => ({ source: sourceIdOf(source), start, end, text }));
+    const best = rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).slice(0, limit);
+    const pageOf = await readPages(
+      sql,
+      best.map(({ source }) => source),
+    );
+    return best.map((row) => {
+      const hit = hitOf(row, terms);
+      return { ...hit, page: pageOf(row.source, hit.start) };
+    });
   }
 }

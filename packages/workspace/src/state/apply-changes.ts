@@ -47,6 +47,8 @@ class Application {
         return await this.#applyName(change);
       case "separate":
         return await this.#applySeparate(change);
+      case "origin":
+        return await this.#applyOrigin(change);
       case "record":
         return await this.#applyRecord(change);
     }
@@ -175,6 +177,13 @@ class Application {
       this.#sql,
       present.map(({ row }) => row),
     );
+  }
+
+  async #applyOrigin({ one, other, before, after }: ChangeOf<"origin">): Promise<void> {
+    const verdict = this.#isMade ? after : before;
+    await this.#sql.run("DELETE FROM origin_decisions WHERE one = ? AND other = ?", [one, other]);
+    if (verdict !== null)
+      await this.#sql.insert("origin_decisions", ["one", "other", "verdict"], [[one, other, verdict]]);
   }
 
   async #applyRecord({ kind, id, before, after }: ChangeOf<"record">): Promise<void> {

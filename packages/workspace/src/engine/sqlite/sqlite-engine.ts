@@ -2,6 +2,7 @@ import { EntenteError } from "@entente/claims";
 import type { Engine, Sql, SqlValue, TextIndex, WordSearch } from "../engine.ts";
 import { multiRowInserts } from "../multi-row-insert.ts";
 import type { Database } from "./database.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 
 /** Statements of one connection, as an engine's. */
 export class SqliteSql implements Sql {
@@ -39,6 +40,10 @@ export class SqliteSql implements Sql {
   indexWords(index: TextIndex, rows: readonly (readonly [number, string])[]): Promise<void> {
     return this.insert(index, ["rowid", "words"], rows);
   }
+
+  dropWords(index: TextIndex): Promise<void> {
+    return this.run(`INSERT INTO ${index} (${index}) VALUES ('delete-all')`);
+  }
 }
 
 /** The result of a call that doesn't wait, as a promise: what it throws is a rejection. */
@@ -51,6 +56,12 @@ function settled<Result>(call: () => Result): Promise<Result> {
 }
 
 const words: WordSearch = {
+  // In FTS5's language; a term in quotation marks is never an operator.
+  query: (terms) =>
+    terms
+      .map((group) => group.map(({ word, isBeginning }) => `"${word}"${isBeginning ? "*" : ""}`).join(" OR "))
+      .map((group) => `(${group})`)
+      .join(" AND "),
   holds: (index, row) => `${row} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`,
   best: (index) => `SELECT rowid AS id FROM ${index} WHERE ${index} MATCH ? ORDER BY rank, rowid LIMIT ?`,
 };
@@ -81,6 +92,13 @@ export class SqliteEngine implements Engine {
 
   rehearse<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     return this.#transaction("BEGIN IMMEDIATE", "ROLLBACK", work);
+  }
+
+  async forget(): Promise<void> {
+    await this.#alone(() => {
+      leaveNothing(this.#database);
+      return Promise.resolve();
+    });
   }
 
   async check(): Promise<string[]> {

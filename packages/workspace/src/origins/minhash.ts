@@ -1,0 +1,69 @@
+/**
+ * Likeness of texts by minhash (Broder 1997) over sequences of words, and bands of it for finding candidates among
+ * many (Leskovec, Rajaraman & Ullman, Mining of Massive Datasets, ch. 3).
+ */
+
+/** How many words make a sequence: long enough that two reports don't share one by chance. */
+const sequenceLength = 5;
+/** A text with fewer words is too short to say whose it is. */
+const fewestWords = 25;
+const permutations = 64;
+/** 16 bands of 4: two texts that share half of their sequences meet in one with a probability of 0.64, 0.7: 0.99. */
+const bandLength = 4;
+
+/** One of a family of hash functions of 32 bits (the finaliser of MurmurHash3). */
+function mixed(hash: number, seed: number): number {
+  let h = Math.imul(hash ^ seed, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const seeds = Array.from({ length: permutations }, (_, i) => mixed(i + 1, 0x9e3779b9));
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** For each of 64 hash functions the smallest value over a text's sequences of words. */
+export type Minima = readonly number[];
+
+/**
+ * A text's signature.
+ *
+ * @param words of the text, folded.
+ * @returns null where it is too short to be told from others.
+ */
+export function minimaOf(words: readonly string[]): Minima | null {
+  if (words.length < fewestWords) return null;
+  const hashes = words.map(hashOf);
+  const minima = new Array<number>(permutations).fill(0xffffffff);
+  for (let at = 0; at + sequenceLength <= hashes.length; at++) {
+    let sequence = 0;
+    for (let i = 0; i < sequenceLength; i++) sequence = mixed(sequence ^ (hashes[at + i] ?? 0), 0x27d4eb2f);
+    for (let i = 0; i < permutations; i++) {
+      const value = mixed(sequence, seeds[i] ?? 0);
+      if (value < (minima[i] ?? 0)) minima[i] = value;
+    }
+  }
+  return minima;
+}
+
+/** The share of word sequences that two texts have in common, as far as their signatures tell; 0 to 1. */
+export const likenessOf = (a: Minima, b: Minima): number =>
+  a.filter((value, i) => value === b[i]).length / permutations;
+
+const hex = (value: number): string => value.toString(16).padStart(8, "0");
+
+/** Bands of a signature: two texts that share one are worth comparing. */
+export const bandsOf = (minima: Minima): string[] =>
+  Array.from({ length: permutations / bandLength }, (_, band) =>
+    [band, ...minima.slice(band * bandLength, (band + 1) * bandLength).map(hex)].join(" "),
+  );
+
+export const printMinima = (minima: Minima): string => minima.map(hex).join("");
+export const parseMinima = (text: string): Minima =>
+  (text.match(/.{8}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
