@@ -103,6 +103,14 @@ export const problemTexts = {
     `${d.file} is being written by another process. Try again when it has finished.`,
   ENT_WORKSPACE_READ_ONLY: (d: { file: string }) =>
     `${d.file} cannot be written. Copy it to a folder of your own, or change its permissions.`,
+  ENT_DATABASE_ADDRESS: (d: { why: string }) =>
+    `The address of the database is wrong: ${ended(d.why)} It looks like postgres://user@host/database or postgres:///database?host=/run/postgresql.`,
+  ENT_DATABASE_UNREACHABLE: (d: { address: string; why: string }) =>
+    `The server of ${d.address} cannot be reached: ${ended(d.why)} Check that it runs and that the address is right.`,
+  ENT_DATABASE_MISSING: (d: { address: string; database: string }) =>
+    `There is no database “${d.database}” on the server of ${d.address}. Make it with “createdb ${d.database}”.`,
+  ENT_DATABASE_REFUSED: (d: { address: string; why: string }) =>
+    `The server of ${d.address} refused: ${ended(d.why)} Check the user, the password (PGPASSWORD or ~/.pgpass) and its rights.`,
 
   ENT_PORT_TAKEN: (d: { port: number }) =>
     `Port ${d.port} is in use. Give another with --port, or none to have a free one chosen.`,
