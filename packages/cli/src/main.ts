@@ -14,6 +14,7 @@ import { addRedactCommand } from "./commands/redact-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
+import { addWorkerCommand } from "./commands/worker-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -90,6 +91,7 @@ Examples:
     addNamesCommand,
     addHistoryCommands,
     addCheckCommand,
+    addWorkerCommand,
     addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);

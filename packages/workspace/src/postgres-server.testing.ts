@@ -57,7 +57,7 @@ async function install(): Promise<void> {
 
 /** A running server. */
 export interface PostgresServer {
-  /** The address of a workspace on it. @param more parameters such as `user`. */
+  /** The address of a workspace on it. */
   address(workspace: string, database?: string): string;
   /** Runs a statement as the server's owner and gives what psql prints. */
   psql(statement: string, database?: string): string;
@@ -74,8 +74,10 @@ async function untilReady(server: ChildProcess, ask: () => boolean): Promise<voi
 /**
  * Starts a server with the database `desk`, or gives null where there is no PostgreSQL and none can be installed. As
  * root it runs as the user `postgres`, because PostgreSQL refuses to be root.
+ *
+ * @param options `isDurable`: whether commits wait for the disk, as a server's own do. Default: no, for tests.
  */
-export async function startPostgres(): Promise<PostgresServer | null> {
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer | null> {
   if (programsHere() === null && isRoot() && isProgram("/usr/bin/apt-get")) await install();
   const programs = programsHere();
   if (programs === null) return null;
@@ -91,7 +93,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     cwd,
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const settings = ["listen_addresses=", `unix_socket_directories=${folder}`, "shared_buffers=64MB", "log_min_messages=fatal"];
+  const settings = ["listen_addresses=", `unix_socket_directories=${folder}`, "shared_buffers=64MB", "log_min_messages=fatal", ...(isDurable ? [] : ["fsync=off"])];
   const [program, args] = asOwner(join(programs, "postgres"), ["-D", data, ...settings.flatMap((one) => ["-c", one])]);
   const server = spawn(program, args, { cwd: folder, stdio: "ignore" });
   const psql = (statement: string, database = "desk"): string => {

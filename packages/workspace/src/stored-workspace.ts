@@ -201,10 +201,10 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
   }
 
   #do<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
-    const { why = null, batch = null } = note ?? {};
+    const { why = null, batch = null, who = this.#who } = note ?? {};
     const first = batch?.first ?? null;
     return this.#engine
-      .write((sql) => work(sql, { who: this.#who, at: this.#clock.now(), why, batch }))
+      .write((sql) => work(sql, { who, at: this.#clock.now(), why, batch }))
       .catch((error: unknown) => {
         // What was not written must not stand at the head of what follows.
         if (batch) batch.first = first;

@@ -10,8 +10,8 @@ const { known } = workerData as ThreadData;
 const reader = createReader({ model });
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage> {
-  const report = await loadReport(file, given);
+async function work({ file, given, explain, report: loaded }: ReadingJob): Promise<ThreadMessage> {
+  const report = loaded ?? (await loadReport(file, given));
   const { text, sha256 } = report;
   if (known.has(sha256)) return { kind: "known", sha256 };
   post({ kind: "loaded" });

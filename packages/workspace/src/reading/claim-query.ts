@@ -100,7 +100,8 @@ function conditionsOf(filter: ClaimFilter, wanted: Wanted): Condition[] {
   }
   if (filter.review !== undefined) {
     const marks = filter.review.map(() => "?").join(", ");
-    conditions.push({ sql: `r.state IN (${marks})`, parameters: filter.review, isNarrow: false });
+    const sql = filter.review.length === 0 ? "1 = 0" : `r.state IN (${marks})`;
+    conditions.push({ sql, parameters: filter.review, isNarrow: false });
   }
   return conditions;
 }

@@ -36,7 +36,7 @@ export function readAddress(text: string): DatabaseAddress {
   if (!URL.canParse(written)) throw new EntenteError("ENT_DATABASE_ADDRESS", { why: "it can't be read as one" });
   const url = new URL(written);
   const name = url.searchParams.get("workspace") ?? usualName;
-  if (!/^[a-z][a-z0-9_]{0,47}$/.test(name)) {
+  if (!/^[a-z][a-z0-9_]{0,31}$/.test(name)) {
     const why = `“${name}” is no name for a workspace: lower-case letters, digits and _, beginning with a letter`;
     throw new EntenteError("ENT_DATABASE_ADDRESS", { why });
   }
