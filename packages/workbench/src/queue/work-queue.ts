@@ -57,6 +57,7 @@ export async function workQueue(options: WorkOptions): Promise<void> {
           const done = await readAndAdd(workspace, thread, job);
           onEvent({ kind: "read", ...done, left: await queue.counts() });
         } catch (error) {
+          // It goes back in line for another try.
           onEvent({ kind: "failed", name: job.report.name, why: error instanceof Error ? error.message : String(error) });
           throw error;
         }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { EntenteError, type Report } from "@entente/claims";
 import type { PgBoss } from "pg-boss";
 import { readAddress } from "../engine/postgres/address.ts";
@@ -36,7 +37,8 @@ const queueName = "reports";
 const heartbeatSeconds = 10;
 const lookSeconds = 5;
 const longestReadingSeconds = 4 * 3600;
-const pollSeconds = 1;
+const signOfLifeMs = 2_500;
+const pollMs = 1_000;
 const connections = 3;
 
 /** The id of a report's job: the same for the same text, so that it is put in once. */
@@ -45,9 +47,11 @@ const jobIdOf = ({ sha256 }: Report): string =>
 
 class BossQueue implements ReportQueue {
   readonly #boss: PgBoss;
+  readonly #schema: string;
 
-  constructor(boss: PgBoss) {
+  constructor(boss: PgBoss, schema: string) {
     this.#boss = boss;
+    this.#schema = schema;
   }
 
   async put(job: QueuedReport): Promise<boolean> {
@@ -61,22 +65,39 @@ class BossQueue implements ReportQueue {
   }
 
   async counts(): Promise<QueueCounts> {
-    const [stats] = await this.#boss.getQueueStats(queueName, { force: true });
-    const { queuedCount = 0, activeCount = 0, failedCount = 0 } = stats ?? {};
-    return { waiting: queuedCount, reading: activeCount, failed: failedCount };
+    // pg-boss's own figures are up to a minute old.
+    const { rows } = await this.#boss
+      .getDb()
+      .executeSql(`SELECT state::text AS state, count(*)::int AS jobs FROM ${this.#schema}.job WHERE name = $1 GROUP BY state`, [
+        queueName,
+      ]);
+    const jobs = new Map((rows as { state: string; jobs: number }[]).map((row) => [row.state, row.jobs]));
+    const of = (state: string): number => jobs.get(state) ?? 0;
+    return { waiting: of("created") + of("retry"), reading: of("active"), failed: of("failed") };
   }
 
   async work(handle: (job: QueuedReport) => Promise<void>, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    await this.#boss.work<QueuedReport>(
-      queueName,
-      { batchSize: 1, pollingIntervalSeconds: pollSeconds, heartbeatRefreshSeconds: heartbeatSeconds / 4 },
-      async ([job]) => {
-        if (job) await handle(job.data);
-      },
-    );
-    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    await this.#boss.offWork(queueName, { wait: true });
+    const boss = this.#boss;
+    while (!signal.aborted) {
+      const [job] = await boss.fetch<QueuedReport>(queueName, { batchSize: 1, includeMetadata: true });
+      if (!job) {
+        await pause(pollMs, null, { signal }).catch(() => undefined);
+        continue;
+      }
+      // Of this attempt: a worker that was thought dead must not settle what another has taken up since.
+      const attempt = { id: job.id, retryCount: job.retryCount };
+      const living = setInterval(() => {
+        boss.touch(queueName, attempt).catch((error: unknown) => boss.emit("error", error as Error));
+      }, signOfLifeMs);
+      try {
+        await handle(job.data);
+        await boss.complete(queueName, attempt);
+      } catch (error) {
+        await boss.fail(queueName, attempt, { why: error instanceof Error ? error.message : String(error) });
+      } finally {
+        clearInterval(living);
+      }
+    }
   }
 
   async close(): Promise<void> {
@@ -113,7 +134,7 @@ export async function openReportQueue(path: string, onTrouble: (why: string) => 
       retryLimit: 4,
       retryDelay: 1,
     });
-    return new BossQueue(boss);
+    return new BossQueue(boss, `${address.schema}_jobs`);
   } catch (error) {
     await boss.stop({ graceful: false, close: true }).catch(() => undefined);
     const ours = withOurCode(error, address);
