@@ -65,8 +65,7 @@ interface Entry {
 }
 
 async function history(workspace: string): Promise<Entry[]> {
-  const { entries } = JSON.parse(await run("history", "--json", "--workspace", workspace)) as { entries: Entry[] };
-  return entries;
+  return JSON.parse(await run("history", "--json", "--workspace", workspace)) as Entry[];
 }
 
 test("two people add to one workspace at once; each change bears its person's name, in one chain", async (t) => {
