@@ -65,7 +65,8 @@ interface Entry {
 }
 
 async function history(workspace: string): Promise<Entry[]> {
-  return JSON.parse(await run("history", "--json", "--workspace", workspace)) as Entry[];
+  const printed = await run("history", "--json", "--workspace", workspace);
+  return (JSON.parse(printed) as { history: Entry[] }).history;
 }
 
 test("two people add to one workspace at once; each change bears its person's name, in one chain", async (t) => {
