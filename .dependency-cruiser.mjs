@@ -110,8 +110,8 @@ const sideEffects = [
   ),
   error(
     "only-workspace-has-the-database",
-    "Only packages/workspace opens SQLite. Add a method to Workspace and call that.",
-    { pathNot: "^packages/workspace/" },
+    "Only packages/workspace opens SQLite (and bench, to measure beside it). Add a method to Workspace and call that.",
+    { pathNot: "^(packages/workspace|bench)/" },
     { path: "^(node:)?sqlite$" },
   ),
   error(

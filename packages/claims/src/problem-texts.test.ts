@@ -66,6 +66,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
     { name: "Nusrah", nearest: ["al-Nusra"] },
     { name: "Xyzzy", nearest: [] },
   ],
+  ENT_DEATH_UNTOLD: [{ name: "Omar" }],
   ENT_ACTOR_AMBIGUOUS: [{ name: "Omar", matches: ["a1 Omar A.", "a2 Omar B."] }],
   ENT_WORKSPACE_MISSING: [{ folder: "/tmp" }],
   ENT_WORKSPACE_MANY: [{ folder: "/tmp", files: ["a.entente", "b.entente"] }],

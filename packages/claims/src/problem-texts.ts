@@ -91,6 +91,9 @@ export const problemTexts = {
   ENT_ACTOR_AMBIGUOUS: (d: { name: string; matches: readonly string[] }) =>
     `More than one actor is called “${d.name}”: ${d.matches.join(", ")}. Give the id instead.`,
 
+  ENT_DEATH_UNTOLD: (d: { name: string }) =>
+    `Nothing here reports or supposes the death of “${d.name}”. A death can be assumed only where a claim in the workspace speaks of it.`,
+
   ENT_WORKSPACE_MISSING: (d: { folder: string }) =>
     `There is no workspace (*.entente) in ${d.folder}. Make one with “entente add PATH…”, or name one with --workspace FILE.`,
   ENT_WORKSPACE_MANY: (d: { folder: string; files: readonly string[] }) =>

@@ -10,6 +10,7 @@ import type { Workbench } from "@entente/workbench";
 import type { ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";
 import { requireWorkspace } from "./workspace-file.ts";
+import { isSupposed } from "./print/print-what-if.ts";
 
 /** What every command is given: the terminal, and where to leave its exit status. */
 export interface CommandContext {
@@ -64,12 +65,21 @@ export async function show(
   terminal.stdout.write(json ? `${JSON.stringify(data)}\n` : `${(await lines()).join("\n")}\n`);
 }
 
-/** Looks up the claims that printed lines cite: the first of each. */
-export async function citedBy(
-  workbench: Workbench,
-  lines: Iterable<{ readonly claims: readonly string[] }>,
-): Promise<(id: string) => ClaimRecord> {
-  const ids = new Set([...lines].flatMap(({ claims }) => claims.slice(0, 1)));
+/** Ids of claims that an answer's lines cite, at any depth: a line's one claim, or the first of its list that is no supposition. */
+function citedIds(answer: unknown): string[] {
+  if (Array.isArray(answer)) return answer.flatMap(citedIds);
+  if (typeof answer !== "object" || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]: [string, unknown]) => {
+    if (key === "claim" && typeof value === "string") return [value];
+    if (key !== "claims" || !Array.isArray(value)) return citedIds(value);
+    const first = value.find((id) => typeof id === "string" && !isSupposed(id)) as string | undefined;
+    return first === undefined ? [] : [first];
+  });
+}
+
+/** Looks up the claims that the printed lines of an answer cite. */
+export async function citedBy(workbench: Workbench, answer: unknown): Promise<(id: string) => ClaimRecord> {
+  const ids = new Set(citedIds(answer));
   const claims = new Map<string, ClaimRecord>(
     (await workbench.claimsOf([...ids])).map((claim) => [claim.id, claim]),
   );

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { readingSchema, type ClaimRecord, type Reading } from "@entente/claims";
-import type { Picture, Profile, TimelineEntry } from "@entente/analysis";
+import type { Between, Lineage, Picture, Profile, TimelineEntry, WhatIf } from "@entente/analysis";
 import { Desk } from "./desk.testing.ts";
 
 const briefing = `The Red Front is led by Omar Haddad. On 3 May 2014 the Red Front attacked the Blue Army in Aleppo.
@@ -153,6 +153,50 @@ describe("the commands", () => {
     assert.ok(entries.every(({ claims }) => claims.length > 0));
   });
 
+  it("lineage, between and conflicts tell of actors with the words, and as JSON for programs", async () => {
+    const lineage = await desk.run(["lineage", "Red Front"]);
+    assert.match(lineage.stdout, /^Red Front {2}\(organisation/);
+    assert.equal(
+      (await desk.run(["lineage", "Red Front", "--json"])).json<Lineage>().actor.name,
+      "Red Front",
+    );
+    const between = await desk.run(["between", "Red Front", "Green Brigades"]);
+    assert.match(between.stdout, /Between them, in time\n {2}Red Front is allied with Green Brigades/);
+    assert.match(between.stdout, /“The Red Front is allied with the Green Brigades”/);
+    assert.equal(
+      (await desk.run(["between", "Red Front", "Blue Army", "--json"])).json<Between>().events.length,
+      1,
+    );
+    assert.deepEqual((await desk.run(["conflicts", "--json"])).json<object>(), { conflicts: [] });
+    assert.match((await desk.run(["conflicts"])).stdout, /^0 conflicts/);
+    assert.equal((await desk.run(["conflicts", "--verdicts", "nowhere.json"])).status, 1);
+  });
+
+  it("what-if tells what a death would change, why, and which condition in the reports it meets", async () => {
+    const run = await desk.run(["what-if", "died(Omar Haddad) @ 2015-01-01"]);
+    assert.equal(run.status, 0, run.stderr);
+    assert.match(run.stdout, /Ends\n {2}Omar Haddad leads Red Front/);
+    assert.match(run.stdout, /because rule death: .*\n +because Omar Haddad died \(supposed\)/);
+    assert.match(run.stdout, /foreseen by the author of s1 · condition met\n {6}“/);
+    const result = (await desk.run(["what-if", "died(Omar Haddad) @ 2015-01-01", "--json"])).json<WhatIf>();
+    assert.equal(result.asOf, "2015-01-01");
+    const off = ["what-if", "died(Omar Haddad) @ 2015-01-01", "--without-rule", "death", "--json"];
+    assert.deepEqual((await desk.run(off)).json<WhatIf>().changes, []);
+    const lead = (await claimsOf("--predicate", "leads")).claims[0]?.id ?? "";
+    const without = await desk.run(["what-if", `not ${lead}`, "--json"]);
+    assert.deepEqual(
+      without.json<WhatIf>().changes.map(({ change }) => change),
+      ["ends"],
+    );
+  });
+
+  it("what-if refuses a death that no report speaks of, and what it cannot read", async () => {
+    const untold = await desk.run(["what-if", "died(Karim Saleh) @ 2015", "--json"]);
+    assert.equal(untold.status, 1);
+    assert.equal((await desk.run(["what-if", "died(Omar Haddad)"])).status, 2);
+    assert.equal((await desk.run(["what-if", "not c999"])).status, 1);
+  });
+
   it("review decides about a claim, and the list of what waits grows shorter by it", async () => {
     const waiting = (await desk.run(["review", "--json"])).json<Listed>();
     const id = waiting.claims[0]?.id ?? "";
@@ -188,7 +232,7 @@ describe("the commands", () => {
   it("has help with examples for every command, and ends wrong usage with 2", async () => {
     const { stdout, status } = await desk.run(["--help"]);
     assert.equal(status, 0);
-    const commands = [...stdout.matchAll(/^ {2}(\w+) .*$/gm)]
+    const commands = [...stdout.matchAll(/^ {2}(\w[\w-]*) .*$/gm)]
       .map(([, name]) => name ?? "")
       .filter((name) => !["entente", "help"].includes(name));
     for (const name of [
@@ -200,6 +244,10 @@ describe("the commands", () => {
       "picture",
       "profile",
       "timeline",
+      "lineage",
+      "between",
+      "conflicts",
+      "what-if",
       "export",
       "start",
     ]) {

@@ -9,6 +9,12 @@ import { addCheckCommand, addHistoryCommands } from "./commands/history-commands
 import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
+import {
+  addBetweenCommand,
+  addConflictsCommand,
+  addLineageCommand,
+  addWhatIfCommand,
+} from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addRedactCommand } from "./commands/redact-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
@@ -86,6 +92,10 @@ Examples:
     addClaimCommand,
     addPictureCommand,
     addActorCommands,
+    addLineageCommand,
+    addBetweenCommand,
+    addConflictsCommand,
+    addWhatIfCommand,
     addModelCommand,
     addExportCommand,
     addNamesCommand,

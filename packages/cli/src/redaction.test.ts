@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { ClaimRecord, Source } from "@entente/claims";
-import type { Finding, HistoryEntry, PassageHit, Proposition, Relation } from "@entente/workbench";
+import type { Relation } from "@entente/analysis";
+import type { Finding, HistoryEntry, PassageHit, Proposition } from "@entente/workbench";
 import { Desk, type Run } from "./desk.testing.ts";
 
 const front = `The Red Front is led by Omar Haddad. On 3 May 2014 the Red Front attacked the Blue Army in Aleppo.
@@ -27,9 +28,14 @@ describe("handing on, origins, search and redaction", () => {
     desk.file("a-front.txt", front);
     desk.file("b-copy.txt", copy);
     desk.file("c-wire.txt", wire);
-    desk.file("c-wire.meta.json", JSON.stringify({ author: "Reuters", saved: "2014-06-01", archiveUrl: "https://a.example/1" }));
+    desk.file(
+      "c-wire.meta.json",
+      JSON.stringify({ author: "Reuters", saved: "2014-06-01", archiveUrl: "https://a.example/1" }),
+    );
     for (const name of ["a-front.txt", "b-copy.txt", "c-wire.txt"]) {
-      const run = await desk.run(["add", name, "--workspace", "desk.entente"], { env: { ENTENTE_USER: "R. Byrne" } });
+      const run = await desk.run(["add", name, "--workspace", "desk.entente"], {
+        env: { ENTENTE_USER: "R. Byrne" },
+      });
       assert.equal(run.status, 0, run.stderr);
     }
   });
@@ -55,7 +61,10 @@ describe("handing on, origins, search and redaction", () => {
       );
     assert.deepEqual([(await alliance())?.sources.length, (await alliance())?.origins.count], [3, 2]);
     assert.match((await ok("review")).stdout, /3 sources · 2 origins/);
-    assert.match((await ok("review")).stdout, /one origin: s2, s3 \(s3 is by Reuters; s2 opens with a credit to Reuters\)/);
+    assert.match(
+      (await ok("review")).stdout,
+      /one origin: s2, s3 \(s3 is by Reuters; s2 opens with a credit to Reuters\)/,
+    );
     const { claims } = await json<{ claims: ClaimRecord[] }>("claims", "--predicate", "allied_with");
     assert.deepEqual(
       claims.map(({ origins }) => origins),
@@ -72,10 +81,15 @@ describe("handing on, origins, search and redaction", () => {
   });
 
   it("search finds sentences and claims, and opens at the sentence", async () => {
-    const found = await json<{ passages: PassageHit[]; claims: ClaimRecord[]; total: number }>("search", "green", "brigades");
+    const found = await json<{ passages: PassageHit[]; claims: ClaimRecord[]; total: number }>(
+      "search",
+      "green",
+      "brigades",
+    );
     assert.equal(found.passages.length, 3);
     assert.equal(found.total, 3);
-    for (const hit of found.passages) assert.equal(hit.text, "The Red Front is allied with the Green Brigades.");
+    for (const hit of found.passages)
+      assert.equal(hit.text, "The Red Front is allied with the Green Brigades.");
     const { stdout } = await ok("search", "Hadad");
     assert.match(stdout, /s1, characters 0–36/);
     assert.match(stdout, /2 passages/);
@@ -94,7 +108,11 @@ describe("handing on, origins, search and redaction", () => {
       ],
     );
     assert.ok(shared.claims.every(({ source }) => source !== "s1"));
-    assert.ok(shared.claims.filter(({ source }) => source === "s2").every(({ prefix, suffix }) => prefix + suffix === ""));
+    assert.ok(
+      shared.claims
+        .filter(({ source }) => source === "s2")
+        .every(({ prefix, suffix }) => prefix + suffix === ""),
+    );
     assert.match(shared.note ?? "", /1 private source with \d+ claims, and the texts of 1 source/);
     assert.match(run.stderr, /Left out/);
     const whole = await ok("export", "json", "--whole");
@@ -121,12 +139,23 @@ describe("handing on, origins, search and redaction", () => {
     assert.equal(refused.status, 1);
     assert.match(asked.join(), /Omar Haddad: every name.*claims about them in 2 sources/);
     assert.match(readFileSync(file, "latin1"), /Haddad/);
-    for (const argv of [["redact", "everything", "x"], ["redact", "passage", "s1", "a", "b"], ["redact", "source"]])
+    for (const argv of [
+      ["redact", "everything", "x"],
+      ["redact", "passage", "s1", "a", "b"],
+      ["redact", "source"],
+    ])
       assert.equal((await desk.run([...argv, "--yes"])).status, 2);
   });
 
   it("redact takes a person out of every byte of the file; check and history say so, undo doesn't bring them back", async () => {
-    const { redaction } = await json<{ redaction: HistoryEntry }>("redact", "actor", "Omar Haddad", "--yes", "--because", "asked by Omar Haddad");
+    const { redaction } = await json<{ redaction: HistoryEntry }>(
+      "redact",
+      "actor",
+      "Omar Haddad",
+      "--yes",
+      "--because",
+      "asked by Omar Haddad",
+    );
     assert.equal(redaction.kind, "actor.redacted");
     assert.doesNotMatch(readFileSync(file, "latin1"), /haddad/i);
     const check = await json<{ findings: Finding[]; redactions: HistoryEntry[] }>("check");

@@ -6,6 +6,10 @@ import { createApp } from "./app.ts";
 import {
   actorListSchema,
   actorPageSchema,
+  betweenSchema,
+  conflictsSchema,
+  lineageSchema,
+  whatIfSchema,
   claimListSchema,
   claimResponseSchema,
   pictureSchema,
@@ -131,6 +135,31 @@ describe("the API", () => {
     assert.deepEqual(reviewed.relations, []);
   });
 
+  it("answers lineage, a pair, conflicts and what if, and refuses a death nobody speaks of", async () => {
+    const lineage = await get("/api/actors/red%20front/lineage", lineageSchema);
+    assert.equal(lineage.actor.name, "Red Front");
+    const between = await get("/api/between?one=Red%20Front&other=Blue%20Army", betweenSchema);
+    assert.ok(between.relations.some(({ predicate }) => predicate === "fights"));
+    await problem("/api/between?one=Red%20Front", 400);
+    await get("/api/conflicts", conflictsSchema);
+    const suppose = async (text: string): Promise<Response> =>
+      await app.request("/api/what-if", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ suppose: [text] }),
+      });
+    const answer = await suppose("died(Omar Haddad) @ 2015-01-01");
+    assert.equal(answer.status, 200, await answer.clone().text());
+    const result = whatIfSchema.parse(await answer.json());
+    assert.deepEqual(
+      result.changes.map(({ change, because }) => [change, because[0]?.rule]),
+      [["ends", "death"]],
+    );
+    assert.equal(result.foreseen.length, 1);
+    assert.equal((await suppose("died(Karim Saleh) @ 2015-01-01")).status, 422);
+    assert.equal((await suppose("died(Omar Haddad)")).status, 400);
+  });
+
   it("finds passages by words", async () => {
     const { passages } = await get("/api/search?text=Haddad", searchResultSchema);
     assert.ok(passages.length > 0 && passages.every(({ text }) => text.includes("Haddad")));
@@ -201,18 +230,23 @@ describe("the API", () => {
       "/api/actor-proposals",
       "/api/actors",
       "/api/actors/{id}",
+      "/api/actors/{id}/lineage",
       "/api/actors/{id}/name",
       "/api/actors/{id}/split",
+      "/api/between",
       "/api/check",
       "/api/claims",
       "/api/claims/{id}",
       "/api/claims/{id}/review",
+      "/api/conflicts",
       "/api/distinctions",
       "/api/history",
       "/api/merges",
+      "/api/origins",
       "/api/picture",
       "/api/propositions",
       "/api/propositions/{id}",
+      "/api/redactions",
       "/api/redo",
       "/api/reviews",
       "/api/search",
@@ -221,6 +255,7 @@ describe("the API", () => {
       "/api/sources/{id}",
       "/api/spans",
       "/api/undo",
+      "/api/what-if",
       "/api/workspace",
     ]);
   });

@@ -7,6 +7,7 @@ import { addClaimRoutes } from "./routes/claim-routes.ts";
 import { addDecisionRoutes } from "./routes/decision-routes.ts";
 import { addHistoryRoutes } from "./routes/history-routes.ts";
 import { addIdentityRoutes } from "./routes/identity-routes.ts";
+import { addQuestionRoutes } from "./routes/question-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
 import { addRedactionRoutes } from "./routes/redaction-routes.ts";
 import { addSourceRoutes } from "./routes/source-routes.ts";
@@ -41,6 +42,7 @@ export function createApp({ workbench, webFolder, port = () => null }: AppOption
   });
 
   addPictureRoutes(app, workbench);
+  addQuestionRoutes(app, workbench);
   addSourceRoutes(app, workbench);
   addClaimRoutes(app, workbench);
   addActorRoutes(app, workbench);

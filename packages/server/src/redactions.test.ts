@@ -34,14 +34,25 @@ describe("origins, search, marks and redaction over the API", () => {
 
   const send = (path: string, body: unknown, method = "POST"): Promise<Response> =>
     Promise.resolve(
-      app.request(path, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      app.request(path, {
+        method,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
     );
-  async function answer<S extends z.ZodType>(response: Response | Promise<Response>, schema: S): Promise<z.infer<S>> {
+  async function answer<S extends z.ZodType>(
+    response: Response | Promise<Response>,
+    schema: S,
+  ): Promise<z.infer<S>> {
     const given = await response;
     assert.equal(given.status, 200, await given.clone().text());
     return schema.parse(await given.json());
   }
-  async function refused(response: Response | Promise<Response>, status: number, code: string): Promise<void> {
+  async function refused(
+    response: Response | Promise<Response>,
+    status: number,
+    code: string,
+  ): Promise<void> {
     const given = await response;
     assert.equal(given.status, status, await given.clone().text());
     assert.equal(problemDetailsSchema.parse(await given.json()).code, code);
@@ -87,8 +98,15 @@ describe("origins, search, marks and redaction over the API", () => {
 
   it("redacts what is asked for surely, tells it, and refuses what is gone", async () => {
     await refused(send("/api/redactions", { actor: "Karim Saleh" }), 400, "ENT_INVALID");
-    await refused(send("/api/redactions", { actor: "Karim Saleh", source: "s1", sure: true }), 400, "ENT_INVALID");
-    await answer(send("/api/redactions", { actor: "Karim Saleh", sure: true, why: "asked" }), redactionsSchema);
+    await refused(
+      send("/api/redactions", { actor: "Karim Saleh", source: "s1", sure: true }),
+      400,
+      "ENT_INVALID",
+    );
+    await answer(
+      send("/api/redactions", { actor: "Karim Saleh", sure: true, why: "asked" }),
+      redactionsSchema,
+    );
     await answer(send("/api/redactions", { source: "s3", sure: true }), redactionsSchema);
     await refused(app.request("/api/sources/s3"), 410, "ENT_REDACTED");
     await refused(send("/api/undo", {}), 410, "ENT_REDACTED");

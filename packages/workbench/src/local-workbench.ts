@@ -9,13 +9,33 @@ import {
   type SharingMark,
   type Source,
 } from "@entente/claims";
-import { actorProfile, actorTimeline, projectPicture, relationSpans } from "@entente/analysis";
-import type { Evidence, Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
+import {
+  actorLineage,
+  drawBetween,
+  drawPicture,
+  drawProfile,
+  drawSpans,
+  drawTimeline,
+  findConflicts,
+  ledgerAbout,
+  scenarioDate,
+  whatIf,
+} from "@entente/analysis";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  OpenPicture,
+  Picture,
+  Profile,
+  Relation,
+  TimelineEntry,
+  WhatIf,
+} from "@entente/analysis";
 import { exportJson } from "@entente/exchange";
 import type {
   ActorDraft,
   ActorProposal,
-  ClaimEdit,
   ClaimFilter,
   Clock,
   Finding,
@@ -32,9 +52,12 @@ import { alreadyRedacted } from "@entente/workspace";
 import { addReports, type AddOutcome } from "./add-reports.ts";
 import { EvidenceCache } from "./evidence-cache.ts";
 import { findActor } from "./find-actor.ts";
-import { identify, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
+import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
+import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
 import { recordedMoment } from "./recorded-moment.ts";
-import { sharedContent, withheldOf, type Withheld } from "./shared-content.ts";
+import { countOrigins, withOrigins } from "./with-origins.ts";
+import { exportContent, withheldOf, type Withheld } from "./shared-content.ts";
 import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
 import type {
   ClaimQuery,
@@ -53,6 +76,7 @@ export class LocalWorkbench implements Workbench {
   readonly #workspace: Workspace;
   readonly #clock: Clock;
   readonly #evidence: EvidenceCache;
+  readonly #pictures = new OpenPictures();
 
   constructor(workspace: Workspace, clock: Clock) {
     this.#workspace = workspace;
@@ -146,8 +170,10 @@ export class LocalWorkbench implements Workbench {
   }
 
   async review(id: string, state: ReviewState, reason: Reason = {}): Promise<ClaimRecord> {
+    const kept = await this.#evidence.keptNow();
     const [claim] = await this.#workspace.review([id as ClaimId], state, reason);
     if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
+    if (kept) await this.#evidence.keep(this.#pictures.decided(kept, claim));
     return claim;
   }
 
@@ -188,21 +214,13 @@ export class LocalWorkbench implements Workbench {
   }
 
   async editClaim(id: string, edit: NamedEdit, reason: Reason = {}): Promise<ClaimRecord> {
-    const { subject, object, attribution, swap, ...fields } = edit;
     const claim = await this.claim(id);
-    const actors = await this.#workspace.actors();
-    const swapped = swap ? { subject: this.#actorOf(actors, claim.object), object: claim.subject } : {};
-    const named = { subject, object, attribution };
-    const changed: ClaimEdit = { ...fields, ...swapped, ...identify(actors, withoutUndefined(named)) };
+    const changed = identifyEdit(await this.#workspace.actors(), claim, edit);
     return await this.#workspace.editClaim(claim.id, changed, reason);
   }
 
   async addClaim(claim: NamedClaim, reason: Reason = {}): Promise<ClaimRecord> {
-    const { subject, object, attribution, ...fields } = claim;
-    const actors = await this.#workspace.actors();
-    const named = identify(actors, withoutUndefined({ object, attribution }));
-    const draft = { ...fields, ...named, subject: findActor(actors, subject).id };
-    return await this.#workspace.addClaim(draft, reason);
+    return await this.#workspace.addClaim(identifyDraft(await this.#workspace.actors(), claim), reason);
   }
 
   async addActor(actor: ActorDraft, reason: Reason = {}): Promise<WorkspaceActor> {
@@ -249,25 +267,18 @@ export class LocalWorkbench implements Workbench {
   }
 
   async withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]> {
-    const counts = await this.#workspace.claimOrigins(claims.map(({ id }) => id));
-    return claims.map((claim) => {
-      const origins = counts.get(claim.id);
-      return origins === undefined ? claim : { ...claim, origins };
-    });
+    return await withOrigins(this.#workspace, claims);
   }
 
   async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
     lines: readonly Line[],
   ): Promise<readonly (Line & { readonly origins: number })[]> {
-    // One claim has one origin, whatever it is.
-    const asked = lines.filter(({ claims }) => claims.length > 1);
-    const counts = await this.#workspace.origins(asked.map(({ claims }) => claims));
-    const countOf = new Map(asked.map((line, i) => [line, counts[i]?.count ?? 0]));
-    return lines.map((line) => ({ ...line, origins: countOf.get(line) ?? line.claims.length }));
+    return await countOrigins(this.#workspace, lines);
   }
 
   async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
-    if ("actor" in target) return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
+    if ("actor" in target)
+      return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
     return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
   }
 
@@ -298,25 +309,42 @@ export class LocalWorkbench implements Workbench {
   }
 
   async picture(query: PictureQuery = {}): Promise<Picture> {
-    const { recordedAt, ...rest } = query;
-    const facts = await this.#facts(recordedAt);
-    const asOf = query.asOf ?? lastPublished(await this.#workspace.sources()) ?? this.#today();
-    return projectPicture(facts, { ...rest, asOf });
+    const open = await this.#open(query);
+    return drawPicture(open.ledger(), query.asOf ?? (await this.#defaultDate()), query.knownAt ?? null);
   }
 
   async profile(nameOrId: string, query: PictureQuery = {}): Promise<Profile> {
-    const { recordedAt, ...rest } = query;
-    return actorProfile(await this.#facts(recordedAt), await this.#actorId(nameOrId), rest);
+    const id = await this.#actorId(nameOrId);
+    return drawProfile(ledgerAbout(await this.#open(query), id), id, query.asOf ?? null);
   }
 
   async timeline(nameOrId: string, query: PictureQuery = {}): Promise<readonly TimelineEntry[]> {
-    const { recordedAt, ...rest } = query;
-    return actorTimeline(await this.#facts(recordedAt), await this.#actorId(nameOrId), rest);
+    const id = await this.#actorId(nameOrId);
+    return drawTimeline(ledgerAbout(await this.#open(query), id), id);
   }
 
   async spans(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Relation[]> {
-    const { recordedAt, ...rest } = query;
-    return relationSpans(await this.#facts(recordedAt), rest);
+    return drawSpans((await this.#open(query)).ledger());
+  }
+
+  async lineage(nameOrId: string, query: Omit<PictureQuery, "asOf"> = {}): Promise<Lineage> {
+    return actorLineage(await this.#open(query), await this.#actorId(nameOrId));
+  }
+
+  async between(one: string, other: string, query: PictureQuery = {}): Promise<Between> {
+    const pair = [await this.#actorId(one), await this.#actorId(other)] as const;
+    return drawBetween(await this.#open(query), ...pair, query.asOf);
+  }
+
+  async conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): Promise<readonly Conflict[]> {
+    return findConflicts(await this.#open(query), query.verdicts);
+  }
+
+  async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
+    const facts = await this.#facts(query.recordedAt);
+    const assumptions = resolveSuppositions(suppose, await this.#workspace.actors(), facts);
+    const asOf = query.asOf ?? scenarioDate(assumptions, await this.#defaultDate());
+    return whatIf(await this.#open(query), assumptions, asOf);
   }
 
   async search(words: string, limit = 50): Promise<readonly PassageHit[]> {
@@ -324,15 +352,7 @@ export class LocalWorkbench implements Workbench {
   }
 
   async *exportJson(options: Parameters<Workbench["exportJson"]>[0] = {}): AsyncGenerator<string> {
-    const workspace = this.#workspace;
-    const review = options.review === undefined ? {} : { review: options.review };
-    const claims = await workspace.claims(review);
-    if (!options.whole) return yield* exportJson(await sharedContent(workspace, claims));
-    yield* exportJson({
-      sources: withTexts(workspace),
-      actors: (await this.#facts()).actors,
-      claims,
-    });
+    yield* exportJson(await exportContent(this.#workspace, options));
   }
 
   async withheld(): Promise<Withheld> {
@@ -345,15 +365,6 @@ export class LocalWorkbench implements Workbench {
 
   async #actorId(nameOrId: string): Promise<ActorId> {
     return (await this.actor(nameOrId)).id;
-  }
-
-  #actorOf(actors: readonly WorkspaceActor[], object: string | null): ActorId {
-    const actor = actors.find(({ id }) => id === object);
-    if (!actor) {
-      const why = object === null ? "the claim has no object" : `“${object}” is no actor`;
-      throw new EntenteError("ENT_INVALID", { where: "swap", why });
-    }
-    return actor.id;
   }
 
   async #claimFilter(query: Omit<ClaimQuery, "recordedAt">): Promise<ClaimFilter> {
@@ -375,19 +386,15 @@ export class LocalWorkbench implements Workbench {
     return this.#clock.now().toISOString().slice(0, 10);
   }
 
-  async #facts(recordedAt?: string): Promise<Evidence> {
-    return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
+  async #open({ knownAt, review, rules, recordedAt }: PictureQuery): Promise<OpenPicture> {
+    return this.#pictures.of(await this.#facts(recordedAt), { knownAt, review, rules });
   }
-}
 
-function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
+  async #defaultDate(): Promise<string> {
+    return lastPublished(await this.#workspace.sources()) ?? this.#today();
+  }
 
-async function* withTexts(workspace: Workspace): AsyncGenerator<Source & { text: string }> {
-  for (const source of await workspace.sources()) {
-    yield { ...source, text: await workspace.text(source.id) };
+  async #facts(recordedAt?: string): Promise<Facts> {
+    return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
   }
 }

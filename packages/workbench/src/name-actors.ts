@@ -1,4 +1,4 @@
-import { isEntenteError, type ActorId, type Claim } from "@entente/claims";
+import { EntenteError, isEntenteError, type ActorId, type Claim, type ClaimRecord } from "@entente/claims";
 import type { ClaimDraft, ClaimEdit, WorkspaceActor } from "@entente/workspace";
 import { findActor } from "./find-actor.ts";
 
@@ -40,7 +40,7 @@ interface Identified {
 }
 
 /** Actors as ids, where they were given. Who says it is a named actor as soon as there is one. */
-export function identify(actors: readonly WorkspaceActor[], named: Named): Identified {
+function identify(actors: readonly WorkspaceActor[], named: Named): Identified {
   const { subject, object, attribution } = named;
   return {
     ...(subject === undefined ? {} : { subject: findActor(actors, subject).id }),
@@ -51,4 +51,37 @@ export function identify(actors: readonly WorkspaceActor[], named: Named): Ident
         ? { attribution: null, attributionKind: "author" }
         : { attribution: findActor(actors, attribution).id, attributionKind: "named" }),
   };
+}
+
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function actorOf(actors: readonly WorkspaceActor[], object: string | null): ActorId {
+  const actor = actors.find(({ id }) => id === object);
+  if (!actor) {
+    const why = object === null ? "the claim has no object" : `“${object}” is no actor`;
+    throw new EntenteError("ENT_INVALID", { where: "swap", why });
+  }
+  return actor.id;
+}
+
+/** What changes about a claim, with its actors by id. @throws EntenteError `ENT_ACTOR_UNKNOWN`, `ENT_INVALID` */
+export function identifyEdit(
+  actors: readonly WorkspaceActor[],
+  claim: ClaimRecord,
+  edit: NamedEdit,
+): ClaimEdit {
+  const { subject, object, attribution, swap, ...fields } = edit;
+  const swapped = swap ? { subject: actorOf(actors, claim.object), object: claim.subject } : {};
+  return { ...fields, ...swapped, ...identify(actors, withoutUndefined({ subject, object, attribution })) };
+}
+
+/** A claim that is added, with its actors by id. @throws EntenteError `ENT_ACTOR_UNKNOWN` */
+export function identifyDraft(actors: readonly WorkspaceActor[], claim: NamedClaim): ClaimDraft {
+  const { subject, object, attribution, ...fields } = claim;
+  const named = identify(actors, withoutUndefined({ object, attribution }));
+  return { ...fields, ...named, subject: findActor(actors, subject).id };
 }

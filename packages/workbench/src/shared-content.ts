@@ -1,4 +1,4 @@
-import type { Actor, ClaimRecord, Source } from "@entente/claims";
+import type { Actor, ClaimRecord, ReviewState, Source } from "@entente/claims";
 import type { WorkspaceContent } from "@entente/exchange";
 import type { Workspace, WorkspaceActor } from "@entente/workspace";
 
@@ -70,8 +70,23 @@ function sharedClaims(claims: readonly ClaimRecord[], sources: readonly Source[]
   }));
 }
 
+async function* allTexts(workspace: Workspace): AsyncGenerator<Source & { text: string }> {
+  for (const source of await workspace.sources()) yield { ...source, text: await workspace.text(source.id) };
+}
+
+/** Everything, for the analyst's own archive. */
+async function wholeContent(workspace: Workspace, claims: readonly ClaimRecord[]): Promise<WorkspaceContent> {
+  const actors = (await workspace.actors()).map(({ id, type, name, mentions }) => ({
+    id,
+    type,
+    name,
+    mentions,
+  }));
+  return { sources: allTexts(workspace), actors, claims };
+}
+
 /** What may be handed on of a workspace, as its sources are marked. */
-export async function sharedContent(
+async function sharedContent(
   workspace: Workspace,
   claims: readonly ClaimRecord[],
 ): Promise<WorkspaceContent> {
@@ -87,4 +102,17 @@ export async function sharedContent(
     actors: (await workspace.actors()).flatMap((actor) => sharedActor(actor, hidden) ?? []),
     claims: sharedClaims(claims, sources),
   };
+}
+
+/**
+ * What an export has in it: everything, or what the sources' sharing marks allow.
+ *
+ * @param options.review Default: claims in every state of review.
+ */
+export async function exportContent(
+  workspace: Workspace,
+  options: { readonly review?: readonly ReviewState[]; readonly whole?: boolean },
+): Promise<WorkspaceContent> {
+  const claims = await workspace.claims(options.review === undefined ? {} : { review: options.review });
+  return await (options.whole ? wholeContent : sharedContent)(workspace, claims);
 }

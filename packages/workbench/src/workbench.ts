@@ -1,5 +1,24 @@
-import type { ClaimId, ClaimRecord, Reliability, ReportData, ReviewState, SharingMark, Source } from "@entente/claims";
-import type { Picture, Profile, Relation, TimelineEntry } from "@entente/analysis";
+import type {
+  ClaimId,
+  ClaimRecord,
+  Reliability,
+  ReportData,
+  ReviewState,
+  SharingMark,
+  Source,
+} from "@entente/claims";
+import type {
+  Between,
+  Conflict,
+  Lineage,
+  Picture,
+  Profile,
+  Relation,
+  RuleChoice,
+  TimelineEntry,
+  Verdict,
+  WhatIf,
+} from "@entente/analysis";
 import type {
   ActorDraft,
   ActorProposal,
@@ -38,6 +57,8 @@ export interface PictureQuery {
   readonly review?: readonly ReviewState[];
   /** What the workspace had recorded by then: a date (to its end) or a time. Default: now. */
   readonly recordedAt?: string;
+  /** Which rules apply. Default: the standard ones. */
+  readonly rules?: RuleChoice;
 }
 
 /** Which propositions. The actor is given by id or by any of its names. */
@@ -172,6 +193,16 @@ export interface Workbench {
   timeline(nameOrId: string, query?: PictureQuery): Promise<readonly TimelineEntry[]>;
   /** Every state with the whole time it held: what a lane diagram draws. */
   spans(query?: Omit<PictureQuery, "asOf">): Promise<readonly Relation[]>;
+  /** Names in time, ancestors and descendants, with rival codings of one turn. */
+  lineage(nameOrId: string, query?: Omit<PictureQuery, "asOf">): Promise<Lineage>;
+  /** All that bears on two actors; with `asOf`, what held or had happened by then. */
+  between(one: string, other: string, query?: PictureQuery): Promise<Between>;
+  /** Claims that can't both hold at the same time, with what analysts decided about them. */
+  conflicts(
+    query?: Omit<PictureQuery, "asOf"> & { readonly verdicts?: readonly Verdict[] },
+  ): Promise<readonly Conflict[]>;
+  /** What a supposition would change (`died(NAME) @ 2019-10-27`, a claim's id, `not` and an id). Nothing is stored. */
+  whatIf(suppose: readonly string[], query?: Omit<PictureQuery, "knownAt">): Promise<WhatIf>;
   /**
    * Sentences that hold all of the words, best first; a name is found in its other spellings and scripts too.
    *

@@ -338,3 +338,37 @@ test("a search is never read as a query language, and gives at most what is aske
   }
   assert.equal((await workspace.search('"north" 7.')).length, 1);
 });
+
+test("a claim and what is searched tell the page they stand on, of a report that has pages", async () => {
+  const workspace = await openWorkspace(":memory:", { clock: noon });
+  const text = "Ali Omar leads the North River Front.\n\nThe North River Front holds the mill.";
+  const { reading } = readingOf({
+    text,
+    actors: [
+      ["person", "Ali Omar"],
+      ["organisation", "North River Front"],
+    ],
+    claims: [
+      { subject: "a1", predicate: "leads", object: "a2", quote: "Ali Omar leads the North River Front" },
+      {
+        subject: "a2",
+        predicate: "controls",
+        object: "the mill",
+        quote: "The North River Front holds the mill",
+      },
+    ],
+  });
+  const pages = [
+    { start: 0, number: 11 },
+    { start: text.indexOf("The North"), number: 12 },
+  ];
+  await workspace.add({ ...reading, source: { ...reading.source, pages } }, text);
+  assert.deepEqual(
+    (await workspace.claims()).map(({ page }) => page),
+    [11, 12],
+  );
+  assert.deepEqual(
+    (await workspace.search("mill")).map(({ page, text: sentence }) => [page, sentence]),
+    [[12, "The North River Front holds the mill."]],
+  );
+});

@@ -3,7 +3,12 @@ import { proposeSame, type ActorProposal } from "./decisions/propose-same.ts";
 import type { HistoryEntry } from "./history/read-history.ts";
 import type { Sql, WordSearch } from "./engine/engine.ts";
 import type { Origins } from "./origins/count-origins.ts";
-import { findProposition, listPropositions, readClaimOrigins, readOrigins } from "./propositions/list-propositions.ts";
+import {
+  findProposition,
+  listPropositions,
+  readClaimOrigins,
+  readOrigins,
+} from "./propositions/list-propositions.ts";
 import type { Proposition, PropositionFilter, PropositionPage } from "./propositions/proposition.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import { listActors, type WorkspaceActor } from "./reading/list-actors.ts";

@@ -15,7 +15,7 @@ import type { Evidence } from "./picture.ts";
 export type ClaimFields = Partial<Omit<ClaimRecord, "time">> & {
   /** The publication date of the source it stands in; one source for each date. Default `2017-10-12`. */
   readonly published?: string;
-} & Partial<Pick<ClaimTime, "from" | "to" | "over" | "after" | "before">>;
+} & Partial<Pick<ClaimTime, "from" | "to" | "text" | "over" | "after" | "before">>;
 
 /** A claim as a row: `["Ali", "leads", "Group", { from: "2012" }]`. */
 export type Row = readonly [
@@ -29,8 +29,8 @@ export type Row = readonly [
 export type Cast = Readonly<Record<string, ActorType | "literal">>;
 
 function record([subject, predicate, object, fields = {}]: Row, index: number): ClaimRecord {
-  const { published = "2017-10-12", from, to, over, after, before, ...rest } = fields;
-  const time = { from, to, over, after, before };
+  const { published = "2017-10-12", from, to, text, over, after, before, ...rest } = fields;
+  const time = { from, to, text, over, after, before };
   const given = Object.fromEntries(Object.entries(time).filter(([, value]) => value !== undefined));
   return {
     id: claimId(`c${index + 1}`),

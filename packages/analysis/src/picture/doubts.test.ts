@@ -31,7 +31,11 @@ test("a pledge to a person is in question from their death on, and a pledge to t
   assert.deepEqual(statuses("2019-10-26"), ["Ali: presumed", "Group: presumed"]);
   assert.deepEqual(statuses("2019-10-27"), ["Ali: in-question", "Group: presumed"]);
   const pledge = relationAt(rows, "2020", "pledges_allegiance_to");
-  assert.deepEqual(pledge?.question, { by: "c3", why: "Ali died (2019-10-27)" });
+  assert.deepEqual(pledge?.question, {
+    by: "c3",
+    why: "Ali died (2019-10-27)",
+    rules: ["pledge-to-the-dead"],
+  });
   assert.deepEqual([pledge?.to, pledge?.ended], [null, null]);
 });
 
@@ -179,7 +183,7 @@ test("a truce suspends a fight from its beginning, until fighting is seen again"
   ];
   assert.equal(relationAt(rows, "2014", "fights")?.suspended, null);
   const suspended = relationAt(rows, "2015-06", "fights");
-  assert.deepEqual(suspended?.suspended, { by: "c2", why: "B has a truce with A (2015-02-01)" });
+  assert.deepEqual(suspended?.suspended, { by: "c2", why: "B has a truce with A (2015-02-01)", rules: [] });
   assert.deepEqual([suspended?.status, suspended?.ended], ["certain", null]);
   assert.equal(relationAt(rows, "2017", "fights")?.suspended, null);
 });

@@ -14,6 +14,8 @@ export interface End extends Dated {
   readonly isExact: boolean;
   readonly how: "stated" | "over" | "event" | "opposed";
   readonly by: KnownClaim;
+  /** The rules by which an event ended it. */
+  readonly rules: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export function statedEnd(best: End | null, { known, time }: StateClaim): End | 
   if (!time.end) return best;
   const isDated = time.isEndStated;
   const isExact = isDated && Number.isFinite(time.end.span.start);
-  const end: End = { ...time.end, isDated, isExact, how: isDated ? "stated" : "over", by: known };
+  const end: End = { ...time.end, isDated, isExact, how: isDated ? "stated" : "over", by: known, rules: [] };
   if (!best) return end;
   if (best.isDated !== end.isDated) return end.isDated ? end : best;
   if (best.span.start !== end.span.start) return end.span.start > best.span.start ? end : best;
@@ -49,10 +51,10 @@ export function endAfter(
   return best && endOf(best);
 }
 
-function endOf({ known, when, isDated, kind }: EndingClaim): End {
+function endOf({ known, when, isDated, firmness, rules }: EndingClaim): End {
   const dated = isDated ? when : untilDate(when);
   const isExact = isDated && Number.isFinite(dated.span.start);
-  return { ...dated, isDated, isExact, how: kind === "opposing" ? "opposed" : "event", by: known };
+  return { ...dated, isDated, isExact, how: firmness === "opposing" ? "opposed" : "event", by: known, rules };
 }
 
 /** A stated date stands; "over by then" gives way to whatever ended it before. */

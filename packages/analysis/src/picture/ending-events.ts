@@ -1,37 +1,25 @@
-import { foldName, predicates, type Actor, type PredicateName } from "@entente/claims";
+import { foldName, type Actor } from "@entente/claims";
 import type { KnownClaim } from "./known-claims.ts";
+import type { EventRule, RuleBook, Sense, Shape, StateRule } from "./rules/rule-book.ts";
+import type { Variable } from "./rules/rule.ts";
 
 type Actors = ReadonlyMap<string, Actor>;
 
-/** A key under which an event is found by one of its sides, or by both. */
-export const ruleKey = (
-  event: PredicateName,
-  subject: string | undefined,
-  object: string | undefined,
-): string => `${event}|${subject ?? "*"}|${object ?? "*"}`;
+/** A rule that an event sets off, and the key under which the states it acts on find it. */
+export interface SetOff {
+  readonly key: string;
+  readonly rule: EventRule;
+  /** The rules that lead to it, its own last. */
+  readonly rules: readonly string[];
+}
 
-const endingPredicates: ReadonlySet<PredicateName> = new Set(
-  Object.values(predicates).flatMap((row) => row.endedBy.map((rule) => rule.event)),
-);
+const keyOf = (rule: string, subject: string | null, object: string | null): string =>
+  `${rule}|${subject ?? "*"}|${object ?? "*"}`;
 
-/**
- * How firmly a claim ends a state. Nothing can follow a `death`: the dead and the dissolved do nothing more. A
- * `merger` may leave one of the two its name. A `change` names the very state. `opposing` claims only suggest an end.
- */
-export type EndingKind = "death" | "merger" | "change" | "opposing";
-
-/** How firmly an event ends a state. */
-export function endingKind({ claim }: KnownClaim): EndingKind {
-  switch (claim.predicate) {
-    case "died":
-    case "killed":
-    case "dissolved":
-      return "death";
-    case "merged_with":
-      return "merger";
-    default:
-      return "change";
-  }
+/** The key under which what acts on a state by a rule is found. */
+export function stateKey(rule: StateRule, [subject, object]: readonly [string, string]): string {
+  const pick = { subject, object };
+  return keyOf(rule.name, rule.subject && pick[rule.subject], rule.object && pick[rule.object]);
 }
 
 /** Losing a part, or beginning to leave, ends nothing yet. */
@@ -40,34 +28,89 @@ function isComplete({ claim }: KnownClaim): boolean {
   return quantity === undefined && phase !== "begun" && phase !== "ongoing";
 }
 
-/** Whether an actor goes on under its own identity after a merger: as the body that took the other in. */
-function survivesMerger({ claim }: KnownClaim, actor: string, actors: Actors): boolean {
-  const { into, kind } = claim.qualifiers;
-  if (kind === "umbrella" || into === actor) return true;
+/** Whether an actor goes on under its own identity after an event: as the body that took the other in. */
+function isSpared({ claim }: KnownClaim, rule: EventRule, actor: string, actors: Actors): boolean {
+  const { into } = claim.qualifiers;
+  if (rule.event.spares !== "into" || into === undefined) return false;
   const name = actors.get(actor)?.name;
-  return into !== undefined && name !== undefined && foldName(into) === foldName(name);
+  return into === actor || (name !== undefined && foldName(into) === foldName(name));
 }
 
+function isOfKind({ claim }: KnownClaim, { event }: EventRule): boolean {
+  const kind = claim.qualifiers.kind ?? "";
+  return (!event.kinds || event.kinds.includes(kind)) && !event.exceptKinds?.includes(kind);
+}
+
+function isOfType(
+  { rule, event }: EventRule,
+  side: "subject" | "object",
+  id: string,
+  actors: Actors,
+): boolean {
+  const variable: Variable | undefined = event[side];
+  const types = variable && rule.types?.[variable];
+  const type = actors.get(id)?.type;
+  return !types || (type !== undefined && types.includes(type));
+}
+
+const sensed = (
+  sense: Sense,
+  sides: { subject: string; object: string },
+): { subject: string; object: string } => ({
+  subject: sense.subject === null ? "" : sides[sense.subject],
+  object: sense.object === null ? "" : sides[sense.object],
+});
+
+const meetsNeeds = (sense: Sense, sides: { subject: string; object: string }, actors: Actors): boolean =>
+  sense.needs.every(({ side, types }) => {
+    const type = actors.get(sides[side])?.type;
+    return type !== undefined && types.includes(type);
+  });
+
 /**
- * Under which keys an event is found by the rules of the predicate table; none where it ends nothing. Only a
- * person's death is one: of a group, `died` counts its dead. A person who was killed died.
+ * The rules that an event sets off on states, by the keys under which the states find them; none where it ends and
+ * questions nothing.
+ *
+ * @param object the claim's object as propositions have it.
  */
-export function endingKeys(known: KnownClaim, object: string, actors: Actors): string[] {
+export function setOffBy(known: KnownClaim, object: string, actors: Actors, book: RuleBook): SetOff[] {
   const { predicate, subject } = known.claim;
-  const isPerson = (id: string): boolean => actors.get(id)?.type === "person";
   if (!isComplete(known)) return [];
-  if (predicate === "died") return isPerson(subject) ? [ruleKey("died", subject, undefined)] : [];
-  if (predicate === "killed") return isPerson(object) ? [ruleKey("died", object, undefined)] : [];
-  if (predicate === "merged_with") {
-    return [
-      ...(survivesMerger(known, subject, actors) ? [] : [ruleKey(predicate, subject, undefined)]),
-      ...(survivesMerger(known, object, actors) ? [] : [ruleKey(predicate, undefined, object)]),
-    ];
+  const found: SetOff[] = [];
+  for (const sense of book.sensesOf(predicate)) {
+    const rules = book.rulesOf(sense.event);
+    if (rules.length === 0 || !meetsNeeds(sense, { subject, object }, actors)) continue;
+    const event = sensed(sense, { subject, object });
+    for (const rule of rules) {
+      if (!isOfKind(known, rule)) continue;
+      if (
+        !isOfType(rule, "subject", event.subject, actors) ||
+        !isOfType(rule, "object", event.object, actors)
+      )
+        continue;
+      for (const shape of rule.shapes) {
+        if (isShapeSpared(known, rule, shape, event, actors)) continue;
+        const key = keyOf(
+          rule.rule.name,
+          shape.subject ? event.subject : null,
+          shape.object ? event.object : null,
+        );
+        found.push({ key, rule, rules: [...sense.rules, rule.rule.name] });
+      }
+    }
   }
-  if (!endingPredicates.has(predicate)) return [];
-  return [
-    ruleKey(predicate, subject, undefined),
-    ruleKey(predicate, undefined, object),
-    ruleKey(predicate, subject, object),
-  ];
+  return found;
+}
+
+function isShapeSpared(
+  known: KnownClaim,
+  rule: EventRule,
+  shape: Shape,
+  event: { subject: string; object: string },
+  actors: Actors,
+): boolean {
+  return (
+    (shape.subject && isSpared(known, rule, event.subject, actors)) ||
+    (shape.object && isSpared(known, rule, event.object, actors))
+  );
 }

@@ -1,12 +1,14 @@
-import { predicates, type EndRule, type Stance } from "@entente/claims";
+import { predicates, type Stance } from "@entente/claims";
 import type { Dated } from "./dated.ts";
-import { endingKeys, endingKind, ruleKey, type EndingKind } from "./ending-events.ts";
+import { setOffBy, stateKey } from "./ending-events.ts";
 import { compareKnown, compareLastDays, type KnownClaim, type KnownEvidence } from "./known-claims.ts";
 import { createSideReader, pairKey, type Proposition } from "./propositions.ts";
+import type { Firmness } from "./rules/firmness.ts";
+import type { RuleBook } from "./rules/rule-book.ts";
 import { timeOfEvent } from "./time-of-event.ts";
 import { timeOfState } from "./time-of-state.ts";
 
-/** A claim whose content can end a state: an event that the predicate table names, or the opposing stance. */
+/** A claim whose content can end or question a state: an event that a rule looks at, or the opposing stance. */
 export interface EndingClaim {
   readonly known: KnownClaim;
   readonly when: Dated;
@@ -14,21 +16,26 @@ export interface EndingClaim {
   readonly isDated: boolean;
   /** The day from which a picture lists it. */
   readonly drawnFrom: number;
-  readonly kind: EndingKind;
+  readonly firmness: Firmness;
+  /** The rules by which it acts, the last of them on the state itself; none where stances oppose each other. */
+  readonly rules: readonly string[];
 }
 
-/** The claims that can end states, each list sorted by the last day on which it may have happened. */
+/** The claims that can end or question states, each list sorted by the last day on which it may have happened. */
 export interface Endings {
   /** The events that can end a state, one list for each rule that has any. */
   eventsFor(proposition: Proposition): readonly (readonly EndingClaim[])[];
+  /** The events that put a state in question. */
+  doubtsFor(proposition: Proposition): readonly (readonly EndingClaim[])[];
   /** The claims of the opposing stance between the same two. */
   opposing(proposition: Proposition): readonly EndingClaim[];
-  /** The deaths of an actor. */
-  deathsOf(actor: string): readonly EndingClaim[];
 }
 
 const opposite: Readonly<Record<Stance, Stance>> = { together: "against", against: "together" };
 const none: readonly EndingClaim[] = [];
+
+/** Nothing ends anything. */
+export const noEndings: Endings = { eventsFor: () => [], doubtsFor: () => [], opposing: () => none };
 
 /** Earliest first: by the last day it may have happened on, then the more precise, then by id. */
 export const compareEndings = (a: EndingClaim, b: EndingClaim): number =>
@@ -44,52 +51,68 @@ function opposingState(known: KnownClaim, evidence: KnownEvidence): EndingClaim 
     when: { text, span: first },
     isDated: began !== null,
     drawnFrom: first.start,
-    kind: "opposing",
+    firmness: "opposing",
+    rules: [],
   };
 }
 
-const sideKey = (rule: EndRule, [subject, object]: Proposition["sides"]): string => {
-  const pick = { subject, object };
-  return ruleKey(rule.event, rule.subject && pick[rule.subject], rule.object && pick[rule.object]);
-};
+/** The endings that one claim makes, by the keys under which states find them. */
+function endingsOf(
+  known: KnownClaim,
+  object: string,
+  evidence: KnownEvidence,
+  book: RuleBook,
+): [string, EndingClaim][] {
+  const { claim, part } = known;
+  if (part === "event") {
+    const setOff = setOffBy(known, object, evidence.actors, book);
+    if (setOff.length === 0) return [];
+    const time = timeOfEvent(known, evidence);
+    return setOff.map(({ key, rule: { effect }, rules }) => {
+      const firmness = effect.does === "ends" ? effect.firmness : "change";
+      return [key, { known, ...time, firmness, rules }];
+    });
+  }
+  const { stance } = predicates[claim.predicate];
+  const ending = part === "state" && stance ? opposingState(known, evidence) : null;
+  return ending ? [[`${stance}|${pairKey(claim.subject, object)}`, ending]] : [];
+}
 
 /**
- * Collects the claims that can end states.
+ * Collects the claims that can end or question states.
  *
+ * @param among the claims to look through: all, or those that bear on the states that will be asked for.
  * @param mayEnd which claims may: asserted ones, and for accepted states only accepted ones.
  */
-export function collectEndings(evidence: KnownEvidence, mayEnd: (known: KnownClaim) => boolean): Endings {
+export function collectEndings(
+  evidence: KnownEvidence,
+  book: RuleBook,
+  among: readonly KnownClaim[],
+  mayEnd: (known: KnownClaim) => boolean,
+): Endings {
   const sideOf = createSideReader(evidence);
   const lists = new Map<string, EndingClaim[]>();
-  const put = (key: string, ending: EndingClaim): void => {
-    const list = lists.get(key);
-    if (list) list.push(ending);
-    else lists.set(key, [ending]);
-  };
-  for (const known of evidence.claims) {
-    const { claim, part } = known;
+  for (const known of among) {
     if (!mayEnd(known)) continue;
-    const { stance } = predicates[claim.predicate];
-    if (part === "event") {
-      const keys = endingKeys(known, sideOf(claim.object), evidence.actors);
-      if (keys.length === 0) continue;
-      const ending = { known, ...timeOfEvent(known, evidence), kind: endingKind(known) };
-      for (const key of keys) put(key, ending);
-    } else if (part === "state" && stance) {
-      const ending = opposingState(known, evidence);
-      if (ending) put(`${stance}|${pairKey(claim.subject, sideOf(claim.object))}`, ending);
+    for (const [key, ending] of endingsOf(known, sideOf(known.claim.object), evidence, book)) {
+      const list = lists.get(key);
+      if (list) list.push(ending);
+      else lists.set(key, [ending]);
     }
   }
   for (const [key, list] of lists) lists.set(key, list.toSorted(compareEndings));
+  const acting = ({ predicate, sides }: Proposition, does: "ends" | "questions"): EndingClaim[][] =>
+    book
+      .actingOn(predicate)
+      .filter((rule) => rule.does === does)
+      .map((rule) => lists.get(stateKey(rule, sides)))
+      .filter((list) => list !== undefined);
   return {
-    eventsFor({ predicate, sides }) {
-      const found = predicates[predicate].endedBy.map((rule) => lists.get(sideKey(rule, sides)));
-      return found.filter((list) => list !== undefined);
-    },
+    eventsFor: (proposition) => acting(proposition, "ends"),
+    doubtsFor: (proposition) => acting(proposition, "questions"),
     opposing({ predicate, sides }) {
       const { stance } = predicates[predicate];
       return (stance && lists.get(`${opposite[stance]}|${pairKey(...sides)}`)) ?? none;
     },
-    deathsOf: (actor) => lists.get(ruleKey("died", actor, undefined)) ?? none,
   };
 }

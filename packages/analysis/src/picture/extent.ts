@@ -34,20 +34,29 @@ function certainDays({ time }: StateClaim, { end }: Episode): readonly [number, 
  * not certain. A sighting is as precise as its source's date: as of just that date it is certain.
  */
 export function certainlyHolds(episode: Episode, asOf: Span): boolean {
-  let covered = asOf.start;
-  const stretches: (readonly [number, number])[] = [];
+  const isSighting = episode.leading.some(
+    ({ time: { seen } }) =>
+      seen && seen.start === asOf.start && seen.end === asOf.end && !isCut(seen, episode),
+  );
+  return (
+    isSighting || certainStretches(episode).some(([from, to]) => from <= asOf.start && asOf.end - 1 <= to)
+  );
+}
+
+/** The stretches of days (first and last) through which an episode certainly held, in time, none touching the next. */
+export function certainStretches(episode: Episode): [number, number][] {
+  const stretches: [number, number][] = [];
   for (const claim of episode.leading) {
-    const { seen } = claim.time;
-    if (seen && seen.start === asOf.start && seen.end === asOf.end && !isCut(seen, episode)) return true;
     const days = certainDays(claim, episode);
-    if (days) stretches.push(days);
+    if (days) stretches.push([...days]);
   }
+  const joined: [number, number][] = [];
   for (const [from, to] of stretches.toSorted((a, b) => a[0] - b[0])) {
-    if (from > covered) return false;
-    covered = Math.max(covered, to + 1);
-    if (covered >= asOf.end) return true;
+    const last = joined.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
   }
-  return false;
+  return joined;
 }
 
 /** Whether a sighting may lie after the end. */

@@ -23,11 +23,11 @@ function isSameOffice(event: KnownClaim, state: KnownClaim): boolean {
  * state go on after it. A body that is said to act when its merger is told has outlived it under its own name; after
  * a death there is no going on.
  */
-function endsStretch({ when, kind }: EndingClaim, { first, lastDay }: Stretch): boolean {
+function endsStretch({ when, firmness }: EndingClaim, { first, lastDay }: Stretch): boolean {
   if (isCertainlyBefore(first, when.span)) return true;
   const lastPossibleDay = when.span.end - 1;
   if (lastPossibleDay <= first.start) return false;
-  switch (kind) {
+  switch (firmness) {
     case "death":
       return true;
     case "change":

@@ -1,8 +1,8 @@
-import type { ClaimRecord, Span } from "@entente/claims";
+import type { Span } from "@entente/claims";
 import { claimIds } from "./relations.ts";
 import type { KnownClaim, Part } from "./known-claims.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Forecast } from "./picture.ts";
+import type { Forecast, PictureClaim } from "./picture.ts";
 import { createSideReader } from "./propositions.ts";
 
 /** A prediction, supposition or denial, with the claims it was drawn from. */
@@ -12,7 +12,7 @@ export interface DrawnForecast {
   readonly forecast: Forecast;
 }
 
-function keyOf(claim: ClaimRecord, object: string): string {
+function keyOf(claim: PictureClaim, object: string): string {
   const { time, condition } = claim;
   return JSON.stringify([
     claim.predicate,

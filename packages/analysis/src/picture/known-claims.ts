@@ -5,13 +5,14 @@ import {
   printSpan,
   predicates,
   type Actor,
-  type ClaimRecord,
+  type ReviewState,
+  type ClaimTime,
   type SourceId,
   type Span,
 } from "@entente/claims";
-import { compareIdKeys, idKey, type IdKey } from "./compare-ids.ts";
+import { compareIds } from "./compare-ids.ts";
 import { createDateReader, untilDate, type Dated, type ReadDate } from "./dated.ts";
-import type { Evidence, EvidenceOptions } from "./picture.ts";
+import type { Evidence, EvidenceOptions, PictureClaim } from "./picture.ts";
 import { standingOf, type Standing } from "./standing.ts";
 
 /** What a claim may become on a picture. */
@@ -19,12 +20,10 @@ export type Part = "state" | "event" | "forecast" | "denial";
 
 /** A claim that counts, with when its source became known. */
 export interface KnownClaim {
-  readonly claim: ClaimRecord;
+  readonly claim: PictureClaim;
   readonly known: Dated;
   readonly standing: Standing;
   readonly part: Part;
-  /** Its place among the claims by known date and id: what decides between claims that are otherwise alike. */
-  readonly order: number;
 }
 
 /** The evidence that counts, ready to be asked. */
@@ -32,12 +31,14 @@ export interface KnownEvidence {
   readonly actors: ReadonlyMap<string, Actor>;
   /** By known date, then by id: whatever the order they came in. */
   readonly claims: readonly KnownClaim[];
-  readonly claimById: ReadonlyMap<string, KnownClaim>;
+  /** When a claim that counts says that something was; null for any other id. */
+  readonly timeOfClaim: (id: string) => ClaimTime | null;
   readonly readDate: ReadDate;
 }
 
 /** Orders by when the source became known, then by id. */
-export const compareKnown = (a: KnownClaim, b: KnownClaim): number => a.order - b.order;
+export const compareKnown = (a: KnownClaim, b: KnownClaim): number =>
+  compareSpans(a.known.span, b.known.span) || compareIds(a.claim.id, b.claim.id);
 
 /** Orders dates by their last day, the more precise first. */
 export const compareLastDays = (a: Span, b: Span): number =>
@@ -47,7 +48,7 @@ export const compareLastDays = (a: Span, b: Span): number =>
  * What a claim may become. Only asserted, reported and hedged claims of positive polarity become states and
  * events: a prediction, a condition or a denial never does.
  */
-export function partOf(claim: Pick<ClaimRecord, "modality" | "polarity" | "predicate">): Part {
+export function partOf(claim: Pick<PictureClaim, "modality" | "polarity" | "predicate">): Part {
   const { kind } = predicates[claim.predicate];
   switch (claim.modality) {
     case "predicted":
@@ -64,7 +65,7 @@ export function partOf(claim: Pick<ClaimRecord, "modality" | "polarity" | "predi
 }
 
 /** A source without a publication date is known from the day it was captured (UTC). */
-function knownDate(source: Evidence["sources"][number], readDate: ReadDate): Dated {
+export function knownDate(source: Evidence["sources"][number], readDate: ReadDate): Dated {
   const captured = readDate(source.captured.slice(0, 10));
   if (source.published === null) return captured;
   const published = readDate(source.published);
@@ -74,6 +75,25 @@ function knownDate(source: Evidence["sources"][number], readDate: ReadDate): Dat
   return { text: printSpan(span) ?? published.text, span };
 }
 
+/** A claim with all that is asked of it again and again. */
+export const knownClaim = (claim: PictureClaim, known: Dated): KnownClaim => ({
+  claim,
+  known,
+  standing: standingOf(claim),
+  part: partOf(claim),
+});
+
+/** Whether a claim is among those asked for: not rejected, and not known only after the limit. */
+export const doesCount = (
+  claim: PictureClaim,
+  known: Dated,
+  review: ReadonlySet<ReviewState>,
+  limit: Dated | null,
+): boolean =>
+  claim.review !== "rejected" &&
+  review.has(claim.review) &&
+  (limit === null || !isCertainlyBefore(limit.span, known.span));
+
 /**
  * Chooses the claims that count, and puts them in an order of their own.
  *
@@ -81,33 +101,23 @@ function knownDate(source: Evidence["sources"][number], readDate: ReadDate): Dat
  */
 export function knownEvidence(evidence: Evidence, options: EvidenceOptions): KnownEvidence {
   const readDate = createDateReader();
-  const review = new Set(options.review ?? ["accepted", "proposed"]);
+  const review = new Set<ReviewState>(options.review ?? ["accepted", "proposed"]);
   const limit = options.knownAt ? readDate(options.knownAt) : null;
   const dates = new Map<SourceId, Dated>(
     evidence.sources.map((source) => [source.id, knownDate(source, readDate)]),
   );
-  const counted: { claim: ClaimRecord; known: Dated; key: IdKey }[] = [];
+  const counted: KnownClaim[] = [];
   for (const claim of evidence.claims) {
     const known = dates.get(claim.source);
     if (!known) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: claim.source });
-    if (claim.review === "rejected" || !review.has(claim.review)) continue;
-    if (limit && isCertainlyBefore(limit.span, known.span)) continue;
-    counted.push({ claim, known, key: idKey(claim.id) });
+    if (doesCount(claim, known, review, limit)) counted.push(knownClaim(claim, known));
   }
-  const sorted = counted.toSorted(
-    (a, b) => compareSpans(a.known.span, b.known.span) || compareIdKeys(a.key, b.key),
-  );
-  const claims = sorted.map(({ claim, known }, order) => ({
-    claim,
-    known,
-    standing: standingOf(claim),
-    part: partOf(claim),
-    order,
-  }));
+  const claims = counted.toSorted(compareKnown);
+  const byId = new Map(claims.map(({ claim }) => [claim.id as string, claim.time]));
   return {
     actors: new Map(evidence.actors.map((actor) => [actor.id as string, actor])),
     claims,
-    claimById: new Map(claims.map((known) => [known.claim.id as string, known])),
+    timeOfClaim: (id) => byId.get(id) ?? null,
     readDate,
   };
 }

@@ -14,7 +14,28 @@ import type {
   Qualifiers,
   ReviewState,
   Source,
+  SourceId,
 } from "@entente/claims";
+import type { RuleChoice } from "./rules/rule.ts";
+
+/** What a picture asks of a claim: all but the place of its words in the report. A stored claim is one. */
+export type PictureClaim = Pick<
+  ClaimRecord,
+  | "id"
+  | "source"
+  | "review"
+  | "predicate"
+  | "subject"
+  | "object"
+  | "polarity"
+  | "modality"
+  | "likelihood"
+  | "condition"
+  | "attribution"
+  | "attributionKind"
+  | "qualifiers"
+  | "time"
+>;
 
 /**
  * What a picture is made from: everything a workspace holds, or any part of it. Every claim's source must be
@@ -22,7 +43,7 @@ import type {
  */
 export interface Evidence {
   readonly actors: readonly Actor[];
-  readonly claims: readonly ClaimRecord[];
+  readonly claims: readonly PictureClaim[];
   readonly sources: readonly Pick<Source, "id" | "name" | "title" | "published" | "captured">[];
 }
 
@@ -35,6 +56,8 @@ export interface EvidenceOptions {
   readonly knownAt?: string | null | undefined;
   /** Default: accepted and proposed. Rejected claims never count, whatever is asked. */
   readonly review?: readonly ReviewState[] | undefined;
+  /** Which rules apply. Default: the standard ones. */
+  readonly rules?: RuleChoice | undefined;
 }
 
 /** How a relation stands, from what may be said of it with least reserve to what may be said with most. */
@@ -48,6 +71,16 @@ export interface Reason {
   readonly by: ClaimId;
   /** A short plain sentence. */
   readonly why: string;
+  /** The names of the rules by which the claim has this effect, the last of them on the relation itself. */
+  readonly rules: readonly string[];
+}
+
+/** Whose word something is: the author of a source, a named actor whom it cites, or someone it does not name. */
+export interface Voice {
+  readonly source: SourceId;
+  readonly kind: AttributionKind;
+  /** The actor that is cited; null unless it is named. */
+  readonly actor: ActorId | null;
 }
 
 /** Why a relation no longer holds after its `to`. */
@@ -57,6 +90,8 @@ export interface Ending {
   /** The claim that says it, or whose content ends it. */
   readonly by: ClaimId | null;
   readonly why: string;
+  /** The names of the rules by which an event ended it; empty where it is stated or inferred. */
+  readonly rules: readonly string[];
 }
 
 /**
@@ -84,6 +119,8 @@ export interface Relation {
   readonly question: Reason | null;
   /** A truce that suspends a fight. It ends nothing. */
   readonly suspended: Reason | null;
+  /** Who says so: each voice once, in the order of the claims. */
+  readonly saidBy: readonly Voice[];
   /** By known date, then by id. Never empty. */
   readonly claims: readonly ClaimId[];
   /** Claims that it is not so, for some time that the relation may cover. */
@@ -126,6 +163,33 @@ export interface Forecast {
   readonly claims: readonly ClaimId[];
 }
 
+/** One step of a chain of reasons: a fact with the claims that state it, or with the rule and the facts it came from. */
+export interface Because {
+  readonly sentence: string;
+  /** The rule that made it; null where claims state it. */
+  readonly rule: string | null;
+  /** The claims it rests on, to any depth. */
+  readonly claims: readonly ClaimId[];
+  /** What the rule made it from. */
+  readonly because: readonly Because[];
+}
+
+/** A fact that no claim states, with the rule that made it and the chain of reasons down to claims. */
+export interface DerivedFact extends Because {
+  /** A predicate, or a kind of its own such as `shared_enemy`. */
+  readonly kind: string;
+  readonly rule: string;
+  /** One side, or what all members have in common. */
+  readonly subject: ActorId;
+  /** The other side: an actor's id or a literal; null where there are members. */
+  readonly object: string | null;
+  /** Who stands in the same way to the subject; empty where there are two sides. */
+  readonly members: readonly ActorId[];
+  /** Whether it only suggests something, and is shown apart. */
+  readonly weak: boolean;
+  readonly review: DrawnReview;
+}
+
 /** An actor as a picture lists it. */
 export interface PictureActor {
   readonly id: ActorId;
@@ -145,6 +209,8 @@ export interface Picture {
   readonly facts: readonly Relation[];
   /** What had happened, or may have, latest first. */
   readonly events: readonly PictureEvent[];
+  /** What follows from accepted, asserted claims by the rules, the weak kinds last. */
+  readonly derived: readonly DerivedFact[];
   /** What had been predicted or supposed by then (`predicted`, `conditional`, `counterfactual`). */
   readonly forecasts: readonly Forecast[];
   /** What had been said not to be so by then (`denied`, or of negative polarity). */

@@ -1,7 +1,7 @@
 import { EntenteError, predicates, type ActorId, type ClaimId, type PredicateName } from "@entente/claims";
 import { drawStates } from "./draw-states.ts";
 import { drawForecasts } from "./forecasts.ts";
-import { isActor, openLedger, pictureActor } from "./ledger.ts";
+import { isActor, openLedger, pictureActor, type Ledger } from "./ledger.ts";
 import { drawEvents } from "./picture-events.ts";
 import type {
   DrawnReview,
@@ -115,18 +115,14 @@ function groupRelations(relations: readonly Relation[], actor: ActorId): Profile
 }
 
 /**
- * What is known of one actor: its names, who led it, its relations with their spans, what happened to it and what is
- * foreseen of it, all with the claims behind it.
+ * Draws what a ledger knows of one actor.
  *
- * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
- * @example
- * actorProfile(evidence, actorId("a1")).leaders.map((relation) => relation.subject); // ["a7", "a3"]
+ * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`.
  */
-export function actorProfile(evidence: Evidence, actor: ActorId, options: ProfileOptions = {}): Profile {
-  const ledger = openLedger(evidence, options);
+export function drawProfile(ledger: Ledger, actor: ActorId, asOfText: string | null): Profile {
   const found = ledger.evidence.actors.get(actor);
   if (!found) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
-  const asOf = options.asOf ? ledger.evidence.readDate(options.asOf).span : null;
+  const asOf = asOfText === null ? null : ledger.evidence.readDate(asOfText).span;
   const own = ledger.episodes.filter(({ proposition }) => proposition.sides.includes(actor));
   const states = drawStates(ledger, asOf, own)
     .toSorted(compareInTime)
@@ -136,7 +132,7 @@ export function actorProfile(evidence: Evidence, actor: ActorId, options: Profil
   const about = isAbout(actor);
   return {
     actor: pictureActor(found),
-    asOf: options.asOf ?? null,
+    asOf: asOfText,
     names: states.filter(({ predicate }) => predicate === "names").map(profileName),
     leaders: states.filter(isLeader),
     relations: groupRelations(related, actor),
@@ -151,4 +147,16 @@ export function actorProfile(evidence: Evidence, actor: ActorId, options: Profil
       .map(({ forecast }) => forecast)
       .filter(about),
   };
+}
+
+/**
+ * What is known of one actor: its names, who led it, its relations with their spans, what happened to it and what is
+ * foreseen of it, all with the claims behind it.
+ *
+ * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
+ * @example
+ * actorProfile(evidence, actorId("a1")).leaders.map((relation) => relation.subject); // ["a7", "a3"]
+ */
+export function actorProfile(evidence: Evidence, actor: ActorId, options: ProfileOptions = {}): Profile {
+  return drawProfile(openLedger(evidence, options), actor, options.asOf ?? null);
 }

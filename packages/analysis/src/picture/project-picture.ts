@@ -5,6 +5,7 @@ import { drawStates } from "./draw-states.ts";
 import { isActor, openLedger, pictureActor, type Ledger } from "./ledger.ts";
 import { drawEvents } from "./picture-events.ts";
 import type { Evidence, EvidenceOptions, Picture, PictureActor } from "./picture.ts";
+import { deriveFacts } from "./rules/derive-facts.ts";
 import { compareDrawn } from "./relations.ts";
 
 /** What a picture is asked for. */
@@ -29,6 +30,25 @@ function actorsIn(ledger: Ledger, lists: readonly (readonly Named[])[]): Picture
 }
 
 /**
+ * Draws what holds at a date (EDTF) from a ledger.
+ *
+ * @throws EntenteError `ENT_DATE_BAD` for a date that is none.
+ */
+export function drawPicture(ledger: Ledger, asOfText: string, knownAt: string | null = null): Picture {
+  const asOf = ledger.evidence.readDate(asOfText).span;
+  const drawn = drawStates(ledger, asOf).toSorted(compareDrawn);
+  const states = drawn.map(({ relation }) => relation);
+  const relations = states.filter(({ object }) => isActor(ledger, object));
+  const facts = states.filter(({ object }) => !isActor(ledger, object));
+  const events = drawEvents(ledger, asOf).map(({ event }) => event);
+  const forecasts = drawForecasts(ledger, "forecast", asOf).map(({ forecast }) => forecast);
+  const denials = drawForecasts(ledger, "denial", asOf).map(({ forecast }) => forecast);
+  const actors = actorsIn(ledger, [relations, facts, events, forecasts, denials]);
+  const derived = deriveFacts(ledger, asOf);
+  return { asOf: asOfText, knownAt, actors, relations, facts, events, derived, forecasts, denials };
+}
+
+/**
  * What holds at a date, as known on a date. Every relation cites the claims it comes from; predictions, conditions
  * and denials are listed apart and never become relations. The order of the evidence changes nothing.
  *
@@ -38,25 +58,5 @@ function actorsIn(ledger: Ledger, lists: readonly (readonly Named[])[]): Picture
  * picture.relations[0]; // { predicate: "fights", subject: "a1", object: "a2", from: "2014-01", status: "certain", claims: ["c7"], … }
  */
 export function projectPicture(evidence: Evidence, options: PictureOptions): Picture {
-  const ledger = openLedger(evidence, options);
-  const asOf = ledger.evidence.readDate(options.asOf).span;
-  const states = drawStates(ledger, asOf)
-    .toSorted(compareDrawn)
-    .map(({ relation }) => relation);
-  const relations = states.filter(({ object }) => isActor(ledger, object));
-  const facts = states.filter(({ object }) => !isActor(ledger, object));
-  const events = drawEvents(ledger, asOf).map(({ event }) => event);
-  const forecasts = drawForecasts(ledger, "forecast", asOf).map(({ forecast }) => forecast);
-  const denials = drawForecasts(ledger, "denial", asOf).map(({ forecast }) => forecast);
-  const actors = actorsIn(ledger, [relations, facts, events, forecasts, denials]);
-  return {
-    asOf: options.asOf,
-    knownAt: options.knownAt ?? null,
-    actors,
-    relations,
-    facts,
-    events,
-    forecasts,
-    denials,
-  };
+  return drawPicture(openLedger(evidence, options), options.asOf, options.knownAt ?? null);
 }

@@ -1,5 +1,6 @@
-import { foldName, predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
-import type { KnownClaim, KnownEvidence } from "./known-claims.ts";
+import { foldName, predicates, type PredicateName } from "@entente/claims";
+import { partOf, type KnownClaim, type KnownEvidence } from "./known-claims.ts";
+import type { PictureClaim } from "./picture.ts";
 
 /** All that is said for and against one thing: same subject, predicate and object, at whatever time. */
 export interface Proposition {
@@ -36,8 +37,13 @@ export function createSideReader(evidence: Pick<KnownEvidence, "actors">): (obje
   };
 }
 
-/** What sets two offices of one person in one body apart: the first and the deputy. */
-function rankKey({ predicate, qualifiers }: ClaimRecord): string {
+/**
+ * What sets claims of one predicate about the same two apart: two offices of one person in one body, the first and the
+ * deputy; and what is foreseen or supposed, which is no proposition at all.
+ */
+export function rankOfClaim(claim: PictureClaim): "" | "deputy" | "forecast" {
+  const { predicate, qualifiers } = claim;
+  if (partOf(claim) === "forecast" || predicates[predicate].kind === "forecast") return "forecast";
   if (predicate !== "leads" && predicate !== "speaks_for") return "";
   return isDeputy(qualifiers.role ?? qualifiers.office) ? "deputy" : "";
 }
@@ -49,10 +55,11 @@ export function groupClaims(evidence: KnownEvidence): Proposition[] {
   for (const known of evidence.claims) {
     const { claim, part } = known;
     const { kind, symmetric } = predicates[claim.predicate];
-    if (part === "forecast" || kind === "forecast") continue;
+    const rank = rankOfClaim(claim);
+    if (rank === "forecast" || kind === "forecast") continue;
     const object = sideOf(claim.object);
     const pair = symmetric ? pairKey(claim.subject, object) : `${claim.subject}|${object}`;
-    const key = `${claim.predicate}|${pair}|${rankKey(claim)}`;
+    const key = `${claim.predicate}|${pair}|${rank}`;
     let group = groups.get(key);
     if (!group) {
       group = {

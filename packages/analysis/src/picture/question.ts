@@ -8,28 +8,29 @@ function isQuestioned(ending: EndingClaim, asOf: Span | null): boolean {
 }
 
 /** Something of an actor that is seen after it died or was dissolved: one of the two claims must be wrong. */
-function isBeforeIt({ when, kind }: EndingClaim, { first }: Episode): boolean {
-  return kind === "death" && first !== null && when.span.end - 1 <= first.start;
+function isBeforeIt({ when, firmness }: EndingClaim, { first }: Episode): boolean {
+  return firmness === "death" && first !== null && when.span.end - 1 <= first.start;
 }
 
 /**
- * What puts an episode in question at a date (at any, if none is given), or null. A pledge to a person is in question
- * from that person's death on, whether given before or after; it isn't ended. A state that is only seen after the death
- * or dissolution that would have ended it is in question as well.
+ * What puts an episode in question, at whatever date: pledges to a person from that person's death on, whether given
+ * before or after; a state that is only seen after the death or dissolution that would have ended it.
  */
-export function questionOf(episode: Episode, endings: Endings, asOf: Span | null): EndingClaim | null {
+export function* questionsOf(episode: Episode, endings: Endings): Generator<EndingClaim> {
   const { proposition, first } = episode;
-  if (first === null) return null;
-  if (proposition.predicate === "pledges_allegiance_to") {
-    const death = endings.deathsOf(proposition.sides[1]).find((ending) => isQuestioned(ending, asOf));
-    if (death) return death;
-  }
+  if (first === null) return;
+  for (const list of endings.doubtsFor(proposition)) yield* list;
   for (const list of endings.eventsFor(proposition)) {
     // Sorted by last possible day: past the episode's beginning nothing lies before it any more.
     for (const ending of list) {
       if (ending.when.span.end - 1 > first.start) break;
-      if (isBeforeIt(ending, episode) && isQuestioned(ending, asOf)) return ending;
+      if (isBeforeIt(ending, episode)) yield ending;
     }
   }
+}
+
+/** What puts an episode in question at a date (at any, if none is given), or null. It ends nothing. */
+export function questionOf(episode: Episode, endings: Endings, asOf: Span | null): EndingClaim | null {
+  for (const ending of questionsOf(episode, endings)) if (isQuestioned(ending, asOf)) return ending;
   return null;
 }

@@ -1,7 +1,13 @@
 import { drawStates } from "./draw-states.ts";
-import { openLedger } from "./ledger.ts";
+import { openLedger, type Ledger } from "./ledger.ts";
 import type { Evidence, EvidenceOptions, Relation } from "./picture.ts";
 import { compareDrawn } from "./relations.ts";
+
+/** Draws every state of a ledger with its whole span over all time. */
+export const drawSpans = (ledger: Ledger): Relation[] =>
+  drawStates(ledger, null)
+    .toSorted(compareDrawn)
+    .map(({ relation }) => relation);
 
 /**
  * Every state with its whole span over all time: what a lane diagram draws. States with a literal for object are
@@ -13,8 +19,5 @@ import { compareDrawn } from "./relations.ts";
  * relationSpans(evidence, { review: ["accepted"] })[0]; // { predicate: "leads", from: "2010", to: "2019-10-27", … }
  */
 export function relationSpans(evidence: Evidence, options: EvidenceOptions = {}): Relation[] {
-  const ledger = openLedger(evidence, options);
-  return drawStates(ledger, null)
-    .toSorted(compareDrawn)
-    .map(({ relation }) => relation);
+  return drawSpans(openLedger(evidence, options));
 }

@@ -11,7 +11,7 @@ import type { Episode } from "./episodes.ts";
 import { extentOf, lastSeen } from "./extent.ts";
 import { compareKnown, type KnownClaim } from "./known-claims.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Relation } from "./picture.ts";
+import type { Relation, Voice } from "./picture.ts";
 import { questionOf } from "./question.ts";
 import { endingOf, questionReason, truceReason } from "./reasons.ts";
 import { reviewOf } from "./standing.ts";
@@ -22,6 +22,17 @@ import { truceIn } from "./truce.ts";
 export const claimIds = (claims: readonly KnownClaim[]): ClaimId[] => [
   ...new Set(claims.toSorted(compareKnown).map(({ claim }) => claim.id)),
 ];
+
+/** Whose word claims are, each voice once, by known date. */
+function voicesOf(claims: readonly KnownClaim[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const { claim } of claims.toSorted(compareKnown)) {
+    const { source, attributionKind: kind, attribution: actor } = claim;
+    const key = `${source} ${kind} ${actor ?? ""}`;
+    if (!voices.has(key)) voices.set(key, { source, kind, actor });
+  }
+  return [...voices.values()];
+}
 
 /** The first to be known of the claims that speak for an episode. */
 export function firstClaim({ leading }: Episode): KnownClaim {
@@ -81,6 +92,7 @@ export function drawEpisode(
     ended: end && endingOf(end, nameOf),
     question: question && questionReason(question, nameOf),
     suspended: truce && truceReason(truce, nameOf),
+    saidBy: voicesOf([episode, ...further].flatMap(allClaims)),
     claims: claimIds([episode, ...further].flatMap(allClaims)),
     against: claimIds([...against, ...further.flatMap((other) => claimsAgainst(other, evidence.readDate))]),
     qualifiers: claim.qualifiers,

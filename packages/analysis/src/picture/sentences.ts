@@ -1,9 +1,10 @@
-import { predicates, type Actor, type ClaimRecord, type PredicateName, type Quantity } from "@entente/claims";
+import { predicates, type Actor, type PredicateName, type Quantity } from "@entente/claims";
+import type { PictureClaim } from "./picture.ts";
 import { verb, withoutObject, type VerbForm } from "./verbs.ts";
 
 /** What a sentence is made of; a claim is one. */
 export type Said = Pick<
-  ClaimRecord,
+  PictureClaim,
   | "predicate"
   | "subject"
   | "object"

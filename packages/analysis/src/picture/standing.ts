@@ -1,5 +1,4 @@
-import type { ClaimRecord } from "@entente/claims";
-import type { DrawnReview } from "./picture.ts";
+import type { DrawnReview, PictureClaim } from "./picture.ts";
 
 /**
  * How much a claim may do. What a person accepted comes before what the reader proposes, and what an author asserts
@@ -22,7 +21,7 @@ export const standings = [
 ] as const satisfies readonly Standing[];
 
 /** A claim's standing. A denial is put forward as firmly as an assertion. */
-export function standingOf(claim: Pick<ClaimRecord, "review" | "modality">): Standing {
+export function standingOf(claim: Pick<PictureClaim, "review" | "modality">): Standing {
   const asserted = claim.modality !== "reported" && claim.modality !== "hedged";
   return standings[(claim.review === "accepted" ? 0 : 2) + (asserted ? 0 : 1)] as Standing;
 }

@@ -25,7 +25,7 @@ function between(from: Dated, to: Dated): Dated {
 
 /** The stated date of a claim that another claim is placed after or before. Never followed further than one step. */
 function neighbourDate(id: string | null, evidence: KnownEvidence): Span | null {
-  const time = id === null ? null : evidence.claimById.get(id)?.claim.time;
+  const time = id === null ? null : evidence.timeOfClaim(id);
   const text = time?.from ?? time?.to ?? null;
   return text === null ? null : evidence.readDate(text).span;
 }

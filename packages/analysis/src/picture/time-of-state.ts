@@ -55,6 +55,19 @@ function pastState(known: KnownClaim, began: Dated | null): StateTime {
   return { began, first, last: began, seen: null, end, isEndStated: false, order: first ?? by.span };
 }
 
+/** Words by which a report says that something began then and goes on; "in 2014" or "on 3 May" only place it. */
+const onset =
+  /\b(since|from|as of|starting|beginning|began|onwards?|ever|still|until now|to this day|for the (?:past|last))\b/i;
+
+/** Whether a start is told as the beginning of what goes on: by its words, or where there are no words. */
+const goesOn = ({ claim: { time } }: KnownClaim): boolean => time.text === null || onset.test(time.text);
+
+/** A state that a report only places in time was seen then, and is presumed from then on. */
+function placedState(known: KnownClaim, began: Dated): StateTime {
+  const first = noLaterThan(began.span, known.known.span);
+  return { began, first, last: began, seen: first, end: null, isEndStated: false, order: first };
+}
+
 function openState(known: KnownClaim, began: Dated | null): StateTime {
   const published = known.known;
   const open = { began, end: null, isEndStated: false };
@@ -69,7 +82,8 @@ function openState(known: KnownClaim, began: Dated | null): StateTime {
  * When a state held, as a claim has it (DESIGN.md § 3):
  *
  * - undated: it held when the claim was published; unknown before;
- * - from a date: it held from then until publication;
+ * - since a date (or from one, without words of time): it held from then until publication;
+ * - in or on a date: it held then, and is presumed from then on;
  * - to a date: it held until then, that day included; from when is unknown unless stated;
  * - over: it held before publication and had ended by then. With a start, it held at its start.
  */
@@ -77,5 +91,6 @@ export function timeOfState(known: KnownClaim, readDate: ReadDate): StateTime {
   const { from, to, over } = known.claim.time;
   const began = from === null ? null : readDate(from);
   if (to !== null) return endedState(known, began, readDate(to));
-  return over ? pastState(known, began) : openState(known, began);
+  if (over) return pastState(known, began);
+  return began && !goesOn(known) ? placedState(known, began) : openState(known, began);
 }

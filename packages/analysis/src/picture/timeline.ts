@@ -115,19 +115,11 @@ const compareLines = (a: Line, b: Line): number =>
   (a.entry.sentence < b.entry.sentence ? -1 : a.entry.sentence > b.entry.sentence ? 1 : 0);
 
 /**
- * An actor's dated story, earliest first, in plain sentences with the claims behind each. What no claim dates stands
- * at its source's publication and says so (`whenKind`).
+ * Draws an actor's dated story from a ledger.
  *
- * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
- * @example
- * actorTimeline(evidence, actorId("a1"))[0]; // { when: "2010-05", whenKind: "stated", sentence: "… succeeded …", claims: ["c37"], … }
+ * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor.
  */
-export function actorTimeline(
-  evidence: Evidence,
-  actor: ActorId,
-  options: EvidenceOptions = {},
-): TimelineEntry[] {
-  const ledger = openLedger(evidence, options);
+export function drawTimeline(ledger: Ledger, actor: ActorId): TimelineEntry[] {
   if (!ledger.evidence.actors.has(actor))
     throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
   const isAbout = (said: { readonly subject: string; readonly object: string | null }): boolean =>
@@ -142,4 +134,20 @@ export function actorTimeline(
     ...said.filter(({ forecast }) => isAbout(forecast)).flatMap((drawn) => saidLine(ledger, drawn)),
   ];
   return lines.toSorted(compareLines).map(({ entry }) => entry);
+}
+
+/**
+ * An actor's dated story, earliest first, in plain sentences with the claims behind each. What no claim dates stands
+ * at its source's publication and says so (`whenKind`).
+ *
+ * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
+ * @example
+ * actorTimeline(evidence, actorId("a1"))[0]; // { when: "2010-05", whenKind: "stated", sentence: "… succeeded …", claims: ["c37"], … }
+ */
+export function actorTimeline(
+  evidence: Evidence,
+  actor: ActorId,
+  options: EvidenceOptions = {},
+): TimelineEntry[] {
+  return drawTimeline(openLedger(evidence, options), actor);
 }

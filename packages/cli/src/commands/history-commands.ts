@@ -118,7 +118,9 @@ export function addCheckCommand(program: Command, context: CommandContext): void
           ...(findings.length === 0
             ? [`${workbench.path}: nothing is wrong`]
             : findings.map(({ by, thing, why }) => [by, thing ?? "", why].filter(Boolean).join("  "))),
-          ...(redactions.length === 0 ? [] : ["Redacted:", ...printHistory(redactions, context.terminal.columns)]),
+          ...(redactions.length === 0
+            ? []
+            : ["Redacted:", ...printHistory(redactions, context.terminal.columns)]),
         ]);
         return findings.length === 0 ? 0 : 1;
       }),

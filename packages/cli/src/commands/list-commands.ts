@@ -30,7 +30,9 @@ export function addSourcesCommand(program: Command, context: CommandContext): vo
               source.published ?? "undated",
               printable(source.title ?? source.name),
               source.author ?? "",
-              [source.reliability ?? "", source.sharing === "quotes" ? "" : source.sharing].filter(Boolean).join(" "),
+              [source.reliability ?? "", source.sharing === "quotes" ? "" : source.sharing]
+                .filter(Boolean)
+                .join(" "),
             ]),
             terminal.columns,
           ),

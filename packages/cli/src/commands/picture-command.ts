@@ -54,8 +54,7 @@ Examples:
           facts: await workbench.countOrigins(picture.facts),
         };
         await show(terminal, options.json, counted, async () => {
-          const { relations, forecasts, denials } = picture;
-          const claimOf = await citedBy(workbench, [...relations, ...forecasts, ...denials]);
+          const claimOf = await citedBy(workbench, picture);
           return printPicture(counted, namesOf(await workbench.actors()), claimOf, terminal.columns);
         });
         return 0;

@@ -17,7 +17,8 @@ interface RedactOptions extends WorkspaceOptions {
   readonly yes?: boolean;
 }
 
-const usage = (why: string): EntenteError<"ENT_USAGE"> => new EntenteError("ENT_USAGE", { why, command: "redact" });
+const usage = (why: string): EntenteError<"ENT_USAGE"> =>
+  new EntenteError("ENT_USAGE", { why, command: "redact" });
 
 function place(text: string): number {
   const number = Number(text);
@@ -42,17 +43,24 @@ async function describe(workbench: Workbench, target: RedactionRequest): Promise
     return `${id} ${printable(name)}: every name of theirs, wherever it is written, and ${claims} claims about them in ${sources.length} sources`;
   }
   const { source, text, claims } = await workbench.source(target.source);
-  if (!("start" in target)) return `${source.id} ${printable(source.title ?? source.name)}: its text and its ${claims.length} claims`;
+  if (!("start" in target))
+    return `${source.id} ${printable(source.title ?? source.name)}: its text and its ${claims.length} claims`;
   const { start, end } = target;
   const touched = claims.filter((claim) => claim.start < end && claim.end > start);
   const words = [...text].slice(start, end).join("");
   return `${source.id}, characters ${start}–${end}, with ${touched.length} claims: “${printable(words)}”`;
 }
 
-async function isAgreed({ terminal }: CommandContext, what: string, options: RedactOptions): Promise<boolean> {
+async function isAgreed(
+  { terminal }: CommandContext,
+  what: string,
+  options: RedactOptions,
+): Promise<boolean> {
   if (options.yes) return true;
   if (!terminal.ask) throw usage("This can’t be undone. Add --yes to do it without being asked.");
-  const answer = await terminal.ask(`${what}\nThis is taken out for good: undo does not bring it back. Go on? (yes/no) `);
+  const answer = await terminal.ask(
+    `${what}\nThis is taken out for good: undo does not bring it back. Go on? (yes/no) `,
+  );
   return /^y(es)?$/i.test(answer.trim());
 }
 

@@ -40,7 +40,8 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
       useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
         const text = words.join(" ");
-        const limit = options.limit === undefined ? defaultHits : wholeNumber("search", options.limit, "places");
+        const limit =
+          options.limit === undefined ? defaultHits : wholeNumber("search", options.limit, "places");
         const passages = await workbench.search(text, limit);
         const found = await workbench.claims({ text, limit });
         const claims = await workbench.withOrigins(found.claims);

@@ -20,7 +20,8 @@ const optionsOf = <T extends WorkspaceOptions>(options: T, command: Command): T 
   ...options,
 });
 
-const usage = (why: string): EntenteError<"ENT_USAGE"> => new EntenteError("ENT_USAGE", { why, command: "sources" });
+const usage = (why: string): EntenteError<"ENT_USAGE"> =>
+  new EntenteError("ENT_USAGE", { why, command: "sources" });
 
 function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((known) => known === text);
@@ -42,28 +43,37 @@ function addMark(sources: Command, context: CommandContext): void {
       "after",
       "\nExamples:\n  entente sources mark s3 --sharing private\n  entente sources mark s3 --reliability B",
     )
-    .action((id: string, given: SourceOptions & { sharing?: string; reliability?: string }, command: Command) => {
-      const options = optionsOf(given, command);
-      return useWorkbench(context, options, async (workbench) => {
-        const { sharing, reliability } = options;
-        if (sharing === undefined && reliability === undefined) throw usage("Give --sharing or --reliability.");
-        const marks = present({
-          sharing: sharing === undefined ? undefined : oneOf(sharingMarks, sharing),
-          reliability:
-            reliability === undefined ? undefined : reliability === "none" ? null : oneOf(reliabilities, reliability),
+    .action(
+      (id: string, given: SourceOptions & { sharing?: string; reliability?: string }, command: Command) => {
+        const options = optionsOf(given, command);
+        return useWorkbench(context, options, async (workbench) => {
+          const { sharing, reliability } = options;
+          if (sharing === undefined && reliability === undefined)
+            throw usage("Give --sharing or --reliability.");
+          const marks = present({
+            sharing: sharing === undefined ? undefined : oneOf(sharingMarks, sharing),
+            reliability:
+              reliability === undefined
+                ? undefined
+                : reliability === "none"
+                  ? null
+                  : oneOf(reliabilities, reliability),
+          });
+          const source = await workbench.markSource(id, marks, present({ why: options.because }));
+          await show(context.terminal, options.json, { sources: [source] }, () => [markLine(source)]);
+          return 0;
         });
-        const source = await workbench.markSource(id, marks, present({ why: options.because }));
-        await show(context.terminal, options.json, { sources: [source] }, () => [markLine(source)]);
-        return 0;
-      });
-    });
+      },
+    );
 }
 
 const verdicts = { same: "same", apart: "apart", reset: null } as const;
 
 function addOrigin(sources: Command, context: CommandContext): void {
   withWorkspace(sources.command("origin"))
-    .description("decide whether two reports come from one origin, for counting who says a thing independently")
+    .description(
+      "decide whether two reports come from one origin, for counting who says a thing independently",
+    )
     .argument("<source>", "its id")
     .argument("<other>", "the other’s id")
     .argument("<verdict>", "same, apart, or reset: leave it to what can be told from their texts")

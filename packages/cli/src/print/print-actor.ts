@@ -1,19 +1,8 @@
 import type { Profile, Relation, TimelineEntry } from "@entente/analysis";
-import { columns, countOf, printable, shorten } from "./layout.ts";
-import { placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
-import { printForecast, printStanding, type ClaimOf } from "./print-picture.ts";
-
-/** The words behind a line: the first claim's quote, where it stands, and how many more there are. */
-function cite(claims: readonly string[], claimOf: ClaimOf, indent: number, width: number): string[] {
-  const [first, ...others] = claims;
-  if (first === undefined) return [];
-  const claim = claimOf(first);
-  const more = others.length > 0 ? ` and ${countOf(others.length, "more", "more")}` : "";
-  return [`${" ".repeat(indent)}${quoteLine(claim.quote, `${placeOf(claim)}${more}`, width - indent)}`];
-}
-
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? ["", title, ...lines] : [];
+import { cite, section } from "./cite.ts";
+import { columns, printable, shorten } from "./layout.ts";
+import { statement, type ClaimOf, type NameOf } from "./print-claims.ts";
+import { printForecast, printStanding } from "./print-picture.ts";
 
 /** An actor's names, leaders, relations, events and forecasts, each with a sentence behind it. */
 export function printProfile(profile: Profile, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {

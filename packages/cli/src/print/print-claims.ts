@@ -1,5 +1,8 @@
-import { predicates, type Claim } from "@entente/claims";
+import { predicates, type Claim, type ClaimRecord } from "@entente/claims";
 import { columns, printable, shorten } from "./layout.ts";
+
+/** Finds the claim behind a line. */
+export type ClaimOf = (id: string) => ClaimRecord;
 
 /** Gives an actor's name for its id, and any other text as a quoted literal. */
 export type NameOf = (idOrLiteral: string) => string;

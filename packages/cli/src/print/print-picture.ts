@@ -1,13 +1,11 @@
-import { predicates, type ClaimRecord, type PredicateName } from "@entente/claims";
+import { predicates, type PredicateName } from "@entente/claims";
 import type { Forecast, Picture, Relation } from "@entente/analysis";
-import { countOf, shorten } from "./layout.ts";
-import { printStance, placeOf, quoteLine, statement, type NameOf } from "./print-claims.ts";
+import { cite, section } from "./cite.ts";
+import { countOf, printable, shorten } from "./layout.ts";
+import { placeOf, printStance, quoteLine, statement, type ClaimOf, type NameOf } from "./print-claims.ts";
 
 /** A relation, with how many independent origins say it where that was asked for. */
 export type CountedRelation = Relation & { readonly origins?: number };
-
-/** Finds the claim behind a line. */
-export type ClaimOf = (id: string) => ClaimRecord;
 
 const leadership: readonly PredicateName[] = ["leads", "speaks_for", "member_of"];
 const territory: readonly PredicateName[] = ["controls", "located_in"];
@@ -41,7 +39,13 @@ export function printStanding(relation: Relation): string {
   return [span, seen, ended, relation.review].filter(Boolean).join(" · ");
 }
 
-function printRelation(relation: CountedRelation, nameOf: NameOf, claimOf: ClaimOf, width: number): string[] {
+/** A relation in words, with how it stands, why, and the first sentence behind it. */
+export function printRelation(
+  relation: CountedRelation,
+  nameOf: NameOf,
+  claimOf: ClaimOf,
+  width: number,
+): string[] {
   const [first] = relation.claims;
   const origins = relation.origins === undefined ? "" : `, ${countOf(relation.origins, "origin")}`;
   const more = relation.claims.length > 1 ? `  (${countOf(relation.claims.length, "claim")}${origins})` : "";
@@ -49,6 +53,14 @@ function printRelation(relation: CountedRelation, nameOf: NameOf, claimOf: Claim
     `  ${statement({ ...relation, polarity: "positive" }, nameOf)}${more}`,
     `      ${printStanding(relation)}`,
   ];
+  for (const [word, reason] of [
+    ["ended", relation.ended],
+    ["in question", relation.question],
+    ["suspended", relation.suspended],
+  ] as const) {
+    const by = reason && reason.rules.length > 0 ? `  (rule ${reason.rules.join(", ")})` : "";
+    if (reason) lines.push(shorten(`      ${word}: ${printable(reason.why)}${by}`, width));
+  }
   if (first !== undefined) {
     const claim = claimOf(first);
     lines.push(`      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`);
@@ -65,11 +77,17 @@ export function printPicture(picture: Picture, nameOf: NameOf, claimOf: ClaimOf,
     title,
     ...relations.flatMap((relation) => printRelation(relation, nameOf, claimOf, width)),
   ]);
+  const derived = picture.derived.flatMap(({ sentence, rule, weak, review, claims }) => [
+    `  ${printable(sentence)}`,
+    `      rule ${rule}${weak ? " · only suggests it" : ""} · ${review}`,
+    ...cite(claims, claimOf, 6, width),
+  ]);
   const unproven = [...picture.forecasts, ...picture.denials];
   const apart = unproven.flatMap((forecast) => printForecast(forecast, nameOf, claimOf, width));
   return [
     head,
     ...body,
+    ...section("What follows by rule from what was accepted", derived),
     ...(apart.length > 0 ? ["", "Expected, supposed or denied: never facts", ...apart] : []),
   ];
 }

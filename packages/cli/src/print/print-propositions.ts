@@ -26,7 +26,9 @@ function printProposition(
       : []),
     ...origins.groups
       .filter(({ sources: of }) => of.length > 1)
-      .map(({ sources: of, why }) => shorten(`      one origin: ${of.join(", ")} (${printable(why.join("; "))})`, width)),
+      .map(({ sources: of, why }) =>
+        shorten(`      one origin: ${of.join(", ")} (${printable(why.join("; "))})`, width),
+      ),
     ...(claim ? [`      ${quoteLine(claim.quote, placeOf(claim), width - 6)}`] : []),
   ];
 }

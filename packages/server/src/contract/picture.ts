@@ -11,6 +11,7 @@ import {
   polarities,
   predicateNames,
   qualifiersSchema,
+  sourceIdSchema,
 } from "@entente/claims";
 import { z } from "zod";
 
@@ -24,7 +25,14 @@ export const relationStatuses = ["certain", "presumed", "in-question", "conteste
 export type RelationStatus = (typeof relationStatuses)[number];
 
 /** Why the program says of a relation what the relation's own claims don't say. */
-const reasonSchema = z.object({ by: claimIdSchema, why: z.string() });
+const reasonSchema = z.object({ by: claimIdSchema, why: z.string(), rules: z.array(z.string()).readonly() });
+
+/** Whose word something is: the author's of a source, a named actor's whom it cites, or someone's it does not name. */
+const voiceSchema = z.object({
+  source: sourceIdSchema,
+  kind: z.enum(attributionKinds),
+  actor: actorIdSchema.nullable(),
+});
 
 /** A state that holds, from when to when as far as is known, and the claims that say so. */
 export const relationSchema = z.object({
@@ -37,11 +45,20 @@ export const relationSchema = z.object({
   lastSeen: edtfSchema.nullable(),
   status: z.enum(relationStatuses),
   review: z.enum(lineReviews),
-  ended: z.object({ inferred: z.boolean(), by: claimIdSchema.nullable(), why: z.string() }).nullable(),
+  ended: z
+    .object({
+      inferred: z.boolean(),
+      by: claimIdSchema.nullable(),
+      why: z.string(),
+      /** The rules by which an event ended it. */
+      rules: z.array(z.string()).readonly(),
+    })
+    .nullable(),
   /** What puts it in question. */
   question: reasonSchema.nullable(),
   /** A truce that suspends a fight. */
   suspended: reasonSchema.nullable(),
+  saidBy: z.array(voiceSchema).readonly(),
   claims: claimIds,
   /** Claims that say the opposite. */
   against: claimIds,
@@ -87,6 +104,37 @@ export const forecastSchema = z.object({
 });
 export type Forecast = z.infer<typeof forecastSchema>;
 
+/** One step of a chain of reasons: stated by claims, or made by a rule of other steps. */
+export interface Because {
+  readonly sentence: string;
+  readonly rule: string | null;
+  readonly claims: readonly string[];
+  readonly because: readonly Because[];
+}
+export const becauseSchema: z.ZodType<Because> = z
+  .object({
+    sentence: z.string(),
+    rule: z.string().nullable(),
+    claims: z.array(z.string()).readonly(),
+    because: z.array(z.lazy(() => becauseSchema)).readonly(),
+  })
+  .meta({ id: "Because" });
+
+/** A fact that no claim states, with the rule that made it. */
+export const derivedFactSchema = z.object({
+  kind: z.string(),
+  rule: z.string(),
+  subject: actorIdSchema,
+  object: z.string().nullable(),
+  members: z.array(actorIdSchema).readonly(),
+  weak: z.boolean(),
+  review: z.enum(lineReviews),
+  sentence: z.string(),
+  claims: claimIds,
+  because: z.array(becauseSchema).readonly(),
+});
+export type DerivedFact = z.infer<typeof derivedFactSchema>;
+
 export const pictureActorSchema = z.object({
   id: actorIdSchema,
   type: z.enum(actorTypes),
@@ -104,6 +152,8 @@ export const pictureSchema = z.object({
   /** States whose object is words or nothing. */
   facts: z.array(relationSchema).readonly(),
   events: z.array(pictureEventSchema).readonly(),
+  /** What follows by rules from accepted, asserted claims. */
+  derived: z.array(derivedFactSchema).readonly(),
   /** What had been predicted or supposed by then. */
   forecasts: z.array(forecastSchema).readonly(),
   /** What had been said not to be so by then. */

@@ -73,6 +73,16 @@ export const pictureQuerySchema = z.object({
   recordedAt: momentParameter.optional(),
 });
 
+/** Which two, and as of when. */
+export const betweenQuerySchema = pictureQuerySchema.extend({ one: words, other: words });
+
+/** What is supposed, as it is typed after `entente what-if`, and the date it is looked at. */
+export const whatIfRequestSchema = z.strictObject({
+  suppose: z.array(words).min(1).max(20),
+  asOf: dateParameter.optional(),
+});
+export type WhatIfRequest = z.infer<typeof whatIfRequestSchema>;
+
 /** Words to look for, and how many places at most (default 50). */
 export const searchQuerySchema = z.object({
   text: words,

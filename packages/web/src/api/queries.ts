@@ -35,7 +35,10 @@ export const useSources = (text = "") =>
 export const useSourcePage = (id: string) => useAnswer<SourcePage>(`/api/sources/${encodeURIComponent(id)}`);
 /** Sentences and claims that hold words, in any spelling of a name. */
 export const usePassages = (text: string) =>
-  useAnswer<SearchResult>(apiAddress("/api/search", { text, limit: 20 }), { enabled: text !== "", keep: true });
+  useAnswer<SearchResult>(apiAddress("/api/search", { text, limit: 20 }), {
+    enabled: text !== "",
+    keep: true,
+  });
 export const useActors = () => useAnswer<ActorList>("/api/actors");
 export const useActorPage = (id: string) => useAnswer<ActorPage>(`/api/actors/${encodeURIComponent(id)}`);
 

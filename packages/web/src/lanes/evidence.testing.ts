@@ -25,6 +25,7 @@ export function state(
     ended: null,
     question: null,
     suspended: null,
+    saidBy: [],
     claims: claimIds,
     against: [],
     qualifiers: {},

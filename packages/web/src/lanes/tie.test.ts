@@ -23,7 +23,7 @@ test("an undated state begins when it is first seen, and says that it may be old
 });
 
 test("an inferred end is not what a claim speaks for", () => {
-  const ended = { inferred: true, by: null, why: "a rival of b" };
+  const ended = { inferred: true, by: null, why: "a rival of b", rules: [] };
   const time = stateTime(
     state("a", "allied_with", "b", { from: "2004", to: "2014", lastSeen: "2006", ended }),
   );

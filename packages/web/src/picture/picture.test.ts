@@ -161,6 +161,7 @@ test("the line in the address is found by its claim among relations, events and 
     relations: [relation],
     facts: [],
     events: [happened],
+    derived: [],
     forecasts: [foreseen],
     denials: [],
   };
@@ -173,7 +174,7 @@ test("the line in the address is found by its claim among relations, events and 
 });
 
 test("what is said about a line gives its time, how it stands and why it ended", () => {
-  const ended = { inferred: true, by: null, why: "B is a rival of A" };
+  const ended = { inferred: true, by: null, why: "B is a rival of A", rules: [] };
   const line = state("a", "allied_with", "b", { from: "2004", to: "2014", ended });
   assert.equal(
     aboutLine({ kind: "relation", line }, nameOf),

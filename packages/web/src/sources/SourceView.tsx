@@ -46,7 +46,8 @@ function LoadedSource({ page }: { page: SourcePage }) {
   const part = place
     ? partAt(parts, place.start)
     : Math.min(Number(parameters.get("part") ?? 1) - 1 || 0, parts.length - 1);
-  const choose = (claim: string | null): void => change({ claim, at: null, part: null }, { replace: chosen !== null });
+  const choose = (claim: string | null): void =>
+    change({ claim, at: null, part: null }, { replace: chosen !== null });
   return (
     <div className="page page-wide">
       <SourceHead source={source} claims={claims} />

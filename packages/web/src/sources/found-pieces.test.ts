@@ -7,7 +7,14 @@ import { foundPlace } from "./text-segments.ts";
 test("the words that were looked for are told from the rest of the sentence, whatever stands before them", () => {
   const text = "𝔘 said: talks, talks.";
   assert.deepEqual(
-    foundPieces({ start: 100, text, words: [{ start: 108, end: 113 }, { start: 115, end: 120 }] }),
+    foundPieces({
+      start: 100,
+      text,
+      words: [
+        { start: 108, end: 113 },
+        { start: 115, end: 120 },
+      ],
+    }),
     [
       { text: "𝔘 said: ", isWord: false },
       { text: "talks", isWord: true },

@@ -41,10 +41,14 @@ export class Redactions {
     );
     for (const { seq, body } of told) {
       const redacted = bodyOf(body)?.redacted;
-      const changed = await sql.all<RewrittenRow>("SELECT kind, row, was, now FROM redactions WHERE seq = ?", [seq]);
+      const changed = await sql.all<RewrittenRow>(
+        "SELECT kind, row, was, now FROM redactions WHERE seq = ?",
+        [seq],
+      );
       const say = (why: string): number => findings.push({ by: "chain", thing: `entry ${seq}`, why });
       if (!redacted) say("it doesn't say what was redacted");
-      else if (redactedRowsHash(changed) !== redacted.rows) say("the rows it redacted aren't those that are marked so");
+      else if (redactedRowsHash(changed) !== redacted.rows)
+        say("the rows it redacted aren't those that are marked so");
       for (const [entry, hash] of redacted?.entries ?? []) entries.set(entry, hash);
       for (const { kind, row, was, now } of changed) {
         const before = rows.get(`${kind} ${row}`);

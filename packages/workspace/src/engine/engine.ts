@@ -1,4 +1,4 @@
-import type { Terms } from "../search/search-terms.ts";
+import type { Terms } from "../search/term.ts";
 
 /** What a column holds. Truth is 0 or 1, dates are text or day numbers: what every engine has. */
 export type SqlValue = null | number | string;

@@ -4,11 +4,7 @@ import { redactionAndOrigins } from "./003-redaction-and-origins.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const allMigrations: readonly Migration[] = [
-  firstWorkspace,
-  historyAndDecisions,
-  redactionAndOrigins,
-];
+export const allMigrations: readonly Migration[] = [firstWorkspace, historyAndDecisions, redactionAndOrigins];
 
 /** The file version this program writes. */
 export const schemaVersion = allMigrations.length;

@@ -62,7 +62,10 @@ async function readGroups(sql: Sql): Promise<OriginGroups> {
   const links: OriginLink[] = [
     ...decided
       .filter(({ verdict }) => verdict === "same")
-      .map((row) => ({ ...pair(row), why: `${sourceIdOf(row.one)} and ${sourceIdOf(row.other)}: decided by a person` })),
+      .map((row) => ({
+        ...pair(row),
+        why: `${sourceIdOf(row.one)} and ${sourceIdOf(row.other)}: decided by a person`,
+      })),
     ...copies.map((row) => ({
       ...pair(row),
       why: `${sourceIdOf(row.one)} and ${sourceIdOf(row.other)} have ${Math.round(row.likeness * 100)} % of their word sequences in common`,
@@ -73,7 +76,9 @@ async function readGroups(sql: Sql): Promise<OriginGroups> {
       why: `${sourceIdOf(source)} ${how === "by" ? "is by" : "opens with a credit to"} ${outlet}`,
     })),
   ];
-  const apart = decided.filter(({ verdict }) => verdict === "apart").map((row) => [pair(row).one, pair(row).other] as const);
+  const apart = decided
+    .filter(({ verdict }) => verdict === "apart")
+    .map((row) => [pair(row).one, pair(row).other] as const);
   return new OriginGroups(links, apart);
 }
 
@@ -91,7 +96,8 @@ async function readClaimCredits(
   const names = await inPieces<{ appearance: number; text: string }>(
     sql,
     [...new Set(claims.flatMap(({ attribution }) => attribution ?? []))],
-    (list) => `SELECT appearance, text FROM appearance_names WHERE appearance IN (${list}) ORDER BY appearance, ordinal`,
+    (list) =>
+      `SELECT appearance, text FROM appearance_names WHERE appearance IN (${list}) ORDER BY appearance, ordinal`,
   );
   const speakers = new Map<number, string>();
   for (const { appearance, text } of names) {
@@ -101,9 +107,12 @@ async function readClaimCredits(
   const bySource = Map.groupBy(credits, ({ source }) => source);
   return ({ claim, source, start, end, attribution }) => {
     const speaker = attribution === null ? undefined : speakers.get(attribution);
-    if (speaker !== undefined) return { outlet: speaker, why: `${claimIdOf(claim)} is attributed to ${speaker}` };
+    if (speaker !== undefined)
+      return { outlet: speaker, why: `${claimIdOf(claim)} is attributed to ${speaker}` };
     const credit = bySource.get(source)?.find((one) => one.start < end && one.end > start);
-    return credit ? { outlet: credit.outlet, why: `${claimIdOf(claim)}’s sentence names ${credit.outlet}` } : null;
+    return credit
+      ? { outlet: credit.outlet, why: `${claimIdOf(claim)}’s sentence names ${credit.outlet}` }
+      : null;
   };
 }
 
@@ -125,9 +134,10 @@ export async function originCounter(
       const sources = [...new Set(members.map(({ claim }) => sourceIdOf(claim.source)))];
       const things = new Set<string>(members.map(({ thing }) => thing));
       const links = groups.reasons(things, root);
-      const outlet = [...members.map(({ thing }) => thing), ...links.flatMap(({ one, other }) => [one, other])].find(
-        (thing) => thing.startsWith("o:"),
-      );
+      const outlet = [
+        ...members.map(({ thing }) => thing),
+        ...links.flatMap(({ one, other }) => [one, other]),
+      ].find((thing) => thing.startsWith("o:"));
       const why = [...members.flatMap(({ credit }) => credit?.why ?? []), ...links.map((link) => link.why)];
       return {
         sources,

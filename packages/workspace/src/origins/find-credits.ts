@@ -18,7 +18,8 @@ export type CreditKind = (typeof creditKinds)[number];
 const openingLength = 250;
 const edge = "(?<![\\p{L}\\p{N}])";
 const name = `(?<outlet>${outletForms})(?![\\p{L}\\p{N}])`;
-const body = "(?:(?:the|a|an|state|official|run|owned|news|agency|outlet|newspaper|channel|broadcaster)[ -]+){0,5}";
+const body =
+  "(?:(?:the|a|an|state|official|run|owned|news|agency|outlet|newspaper|channel|broadcaster)[ -]+){0,5}";
 
 /** “ALEPPO (Reuters) –”, “DAMASCUS, 3 May / SANA /”, “AFP –” */
 const opening = [
@@ -35,7 +36,10 @@ const inSentence = [
     `${edge}${name}(?:[ ,]+(?:news|agency|tv|channel|radio|state))*[ ,]+(?:has |had |also |earlier |later )*(?:reported|reports|said|says|wrote|writes|quoted|cited|learned)(?![\\p{L}])`,
     "gu",
   ),
-  new RegExp(`(?:بحسب|وفقا ل|نقلا عن|ذكرت|افادت|قالت|نقلت)\\s*(?:وكاله\\s+|قناه\\s+)?(?:انباء\\s+)?${name}`, "gu"),
+  new RegExp(
+    `(?:بحسب|وفقا ل|نقلا عن|ذكرت|افادت|قالت|نقلت)\\s*(?:وكاله\\s+|قناه\\s+)?(?:انباء\\s+)?${name}`,
+    "gu",
+  ),
 ];
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -70,7 +74,12 @@ export function findCredits(
     const sentence = segments.containing(at);
     if (!sentence || outlet === null || outlet === by || outlet === opened) continue;
     const [start, end] = [sentence.index, sentence.index + sentence.segment.length];
-    credits.push({ start: offsets.toCodePoints(start), end: offsets.toCodePoints(end), outlet, how: "sentence" });
+    credits.push({
+      start: offsets.toCodePoints(start),
+      end: offsets.toCodePoints(end),
+      outlet,
+      how: "sentence",
+    });
   }
   return credits;
 }

@@ -40,7 +40,7 @@ export type Minima = readonly number[];
 export function minimaOf(words: readonly string[]): Minima | null {
   if (words.length < fewestWords) return null;
   const hashes = words.map(hashOf);
-  const minima = new Array<number>(permutations).fill(0xffffffff);
+  const minima = seeds.map(() => 0xffffffff);
   for (let at = 0; at + sequenceLength <= hashes.length; at++) {
     let sequence = 0;
     for (let i = 0; i < sequenceLength; i++) sequence = mixed(sequence ^ (hashes[at + i] ?? 0), 0x27d4eb2f);

@@ -24,7 +24,11 @@ async function report(
 ): Promise<void> {
   const { attribution } = options;
   const claim = { subject: "a1", predicate: "allied_with", object: "a2", quote: said } as const;
-  const { reading } = readingOf({ text, actors, claims: [attribution === undefined ? claim : { ...claim, attribution }] });
+  const { reading } = readingOf({
+    text,
+    actors,
+    claims: [attribution === undefined ? claim : { ...claim, attribution }],
+  });
   await workspace.add({ ...reading, source: { ...reading.source, author: options.author ?? null } }, text);
 }
 
@@ -62,7 +66,12 @@ test("reports that name an outlet as their source have one origin with that outl
   assert.equal(count, 1);
   assert.equal(groups[0]?.outlet, "Reuters");
   const why = groups[0]?.why.join("; ") ?? "";
-  for (const part of ["s1 is by Reuters", "s2 opens with a credit", "c3’s sentence names", "c4 is attributed to"])
+  for (const part of [
+    "s1 is by Reuters",
+    "s2 opens with a credit",
+    "c3’s sentence names",
+    "c4 is attributed to",
+  ])
     assert.ok(why.includes(part), why);
 });
 
@@ -88,7 +97,9 @@ test("a person can say that two reports are one origin or two, and take it back"
   assert.equal((await origins(workspace)).count, 2);
   assert.deepEqual(await workspace.check(), []);
   await assert.rejects(() => workspace.decideOrigin(one, one, "same"), { code: "ENT_INVALID" });
-  await assert.rejects(() => workspace.decideOrigin(one, sourceId("s9"), "same"), { code: "ENT_SOURCE_UNKNOWN" });
+  await assert.rejects(() => workspace.decideOrigin(one, sourceId("s9"), "same"), {
+    code: "ENT_SOURCE_UNKNOWN",
+  });
 });
 
 test("a report that was taken back counts for nothing, and claims tell the origins of their proposition", async () => {

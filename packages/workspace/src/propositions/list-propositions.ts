@@ -165,7 +165,8 @@ async function propositionsOf(
   );
 }
 
-const groupRows = "SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions";
+const groupRows =
+  "SELECT id, key, predicate, subject, object, proposed, accepted, rejected FROM propositions";
 const readGroups = (sql: Sql): Promise<Group[]> => sql.all<Group>(groupRows);
 
 /** Propositions, what would change the picture most first. */

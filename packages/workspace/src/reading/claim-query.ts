@@ -8,7 +8,7 @@ import {
 } from "@entente/claims";
 import type { SqlValue, WordSearch } from "../engine/engine.ts";
 import { rowOf } from "../row-ids.ts";
-import type { Terms } from "../search/search-terms.ts";
+import type { Terms } from "../search/term.ts";
 import { claimColumns, claimJoins } from "./rows.ts";
 
 /** Which claims; all conditions must hold. A condition that is left out, or a blank `text`, excludes nothing. */

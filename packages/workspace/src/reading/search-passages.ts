@@ -4,7 +4,8 @@ import type { Sql, WordSearch } from "../engine/engine.ts";
 import { sourceIdOf } from "../row-ids.ts";
 import { readPages } from "./read-sources.ts";
 import { inCodePoints, matchSentence } from "../search/match-places.ts";
-import { searchTerms, type Terms } from "../search/search-terms.ts";
+import { searchTerms } from "../search/search-terms.ts";
+import type { Terms } from "../search/term.ts";
 
 /** A sentence of a report that was searched for, in code points. */
 export interface PassageHit {

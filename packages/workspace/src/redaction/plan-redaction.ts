@@ -36,9 +36,13 @@ const readClaims = (sql: Sql): Promise<ClaimRow[]> => sql.all<ClaimRow>(`${claim
 
 /** The appearances a claim points to in its qualifiers and its condition: the numbers there, "because" aside. */
 function pointedIn({ qualifiers, condition }: ClaimRow): number[] {
-  const { because: _because, quantity: _quantity, ...others } = JSON.parse(qualifiers) as Record<string, unknown>;
+  const {
+    because: _because,
+    quantity: _quantity,
+    ...others
+  } = JSON.parse(qualifiers) as Record<string, unknown>;
   const { about = null } = (condition === null ? {} : JSON.parse(condition)) as { about?: unknown };
-  return [...Object.values(others), ...Object.values((about ?? {}) as object)]
+  return [...Object.values(others), ...Object.values(about ?? {})]
     .flat()
     .filter((value): value is number => typeof value === "number");
 }
@@ -53,7 +57,9 @@ function withVersions(rows: readonly ClaimRow[], isLost: (row: ClaimRow) => bool
 }
 
 const quotesOf = (rows: readonly ClaimRow[], lost: ReadonlySet<number>): string[] =>
-  rows.filter(({ id, quote }) => lost.has(id) && wordsOf(quote).length >= tellingWords).map(({ quote }) => quote);
+  rows
+    .filter(({ id, quote }) => lost.has(id) && wordsOf(quote).length >= tellingWords)
+    .map(({ quote }) => quote);
 
 const nothing = {
   sources: new Set<number>(),
@@ -99,9 +105,7 @@ export async function planSource(sql: Sql, id: SourceId): Promise<RedactionPlan>
   const without = new Set([...appearances].filter((one) => !instead.has(one)));
   const rows = await readClaims(sql);
   const isLost = (row: ClaimRow): boolean =>
-    row.source === source ||
-    pointsTo(row, without) ||
-    pointedIn(row).some((one) => appearances.has(one));
+    row.source === source || pointsTo(row, without) || pointedIn(row).some((one) => appearances.has(one));
   const claims = withVersions(rows, isLost);
   const own = rows.filter((row) => row.source === source);
   const scrub = createScrubber(quotesOf(own, claims));
@@ -136,7 +140,8 @@ export async function planPassage(
   const left = text.slice(0, from) + blanked(gone) + text.slice(to);
   const staying = new Set(wordsOf(left));
   const only = new Set(wordsOf(gone).filter((word) => !staying.has(word) && word.length >= shortestName));
-  const saysOnly = (said: string | null): boolean => said !== null && wordsOf(said).some((word) => only.has(word));
+  const saysOnly = (said: string | null): boolean =>
+    said !== null && wordsOf(said).some((word) => only.has(word));
   const appearances = new Set<number>();
   const names = new Map<number, readonly NameRow[]>();
   for (const [appearance, all] of await namesIn(sql, source)) {
@@ -173,7 +178,9 @@ async function phrasesFor(sql: Sql, actor: number): Promise<string[]> {
   const rows = await sql.all<{ actor: number; text: string }>(
     "SELECT a.actor, n.text FROM appearances AS a JOIN appearance_names AS n ON n.appearance = a.id",
   );
-  const chosen = await sql.all<{ actor: number; text: string }>("SELECT actor, name AS text FROM chosen_names");
+  const chosen = await sql.all<{ actor: number; text: string }>(
+    "SELECT actor, name AS text FROM chosen_names",
+  );
   const all = [...rows, ...chosen];
   const names = all.filter((row) => row.actor === actor).map(({ text }) => text);
   const others = new Set(all.filter((row) => row.actor !== actor).flatMap(({ text }) => wordsOf(text)));
@@ -187,7 +194,10 @@ async function phrasesFor(sql: Sql, actor: number): Promise<string[]> {
 /** A person goes from the whole workspace: names, claims about them, and the names wherever they are written. */
 export async function planActor(sql: Sql, id: ActorId): Promise<RedactionPlan> {
   const actor = rowOf("a", id);
-  const rows = await sql.all<{ id: number; type: string }>("SELECT id, type FROM appearances WHERE actor = ?", [actor]);
+  const rows = await sql.all<{ id: number; type: string }>(
+    "SELECT id, type FROM appearances WHERE actor = ?",
+    [actor],
+  );
   const [first] = rows;
   if (!first) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: id, nearest: [] });
   if (first.type !== "person") {
@@ -209,7 +219,9 @@ export async function planActor(sql: Sql, id: ActorId): Promise<RedactionPlan> {
     [actor],
   );
   for (const [appearance, all] of Map.groupBy(others, (row) => row.id)) {
-    const kept = all.map(({ text, key }) => (scrub(text) === text ? { text, key } : { text: scrub(text), key: null }));
+    const kept = all.map(({ text, key }) =>
+      scrub(text) === text ? { text, key } : { text: scrub(text), key: null },
+    );
     if (kept.some(({ text }, i) => text !== all[i]?.text)) names.set(appearance, kept);
   }
   const claims = withVersions(await readClaims(sql), (row) => pointsTo(row, appearances));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { actorId, claimId, sourceId } from "@entente/claims";
+import { Database } from "../engine/sqlite/database.ts";
 import { openWorkspace } from "../open-workspace.ts";
 import { readingOf, temporaryFolder, type ReportWords } from "../reading.testing.ts";
 import type { Workspace } from "../workspace.ts";
@@ -21,7 +22,12 @@ const first: ReportWords = {
   ],
   claims: [
     { subject: "a1", predicate: "leads", object: "a2", quote: "Ali Omar leads the North River Front" },
-    { subject: "a3", predicate: "located_in", object: "Xanadu", quote: "Zebulon Quagmire saw the convoy leave Xanadu" },
+    {
+      subject: "a3",
+      predicate: "located_in",
+      object: "Xanadu",
+      quote: "Zebulon Quagmire saw the convoy leave Xanadu",
+    },
     { subject: "a2", predicate: "fights", object: "a4", quote: "The North River Front fights the Blue Army" },
   ],
 };
@@ -35,7 +41,12 @@ const second: ReportWords = {
   ],
   claims: [
     { subject: "a1", predicate: "fights", object: "a3", quote: "The Blue Army fights the North River Front" },
-    { subject: "a2", predicate: "allied_with", object: "a1", quote: "brother and Quagmire’s son stand with it" },
+    {
+      subject: "a2",
+      predicate: "allied_with",
+      object: "a1",
+      quote: "brother and Quagmire’s son stand with it",
+    },
   ],
 };
 
@@ -49,7 +60,10 @@ async function desk(file: string): Promise<Workspace> {
     why: "said by Zebulon Quagmire",
   });
   await workspace.editClaim(claimId("c2"), { object: "near Xanadu" });
-  await workspace.createRecord({ kind: "note", body: { quote: "Zebulon Quagmire saw the convoy leave Xanadu" } });
+  await workspace.createRecord({
+    kind: "note",
+    body: { quote: "Zebulon Quagmire saw the convoy leave Xanadu" },
+  });
   return workspace;
 }
 
@@ -68,7 +82,10 @@ test("a redacted person is nowhere in the file any more, and everything else sta
   const words = ["Zebulon", "Quagmire", "zblnkkmr"];
   assert.deepEqual(standing(file, words.slice(0, 2)), words.slice(0, 2));
   const person = (await workspace.actors()).find(({ name }) => name === "Zebulon Quagmire");
-  const entry = await workspace.redact({ actor: person?.id ?? actorId("") }, { why: "asked by Zebulon Quagmire" });
+  const entry = await workspace.redact(
+    { actor: person?.id ?? actorId("") },
+    { why: "asked by Zebulon Quagmire" },
+  );
   assert.deepEqual(standing(file, words), []);
   assert.deepEqual([entry.kind, entry.who, entry.state], ["actor.redacted", "R. Byrne", null]);
   assert.equal(await workspace.text(sourceId("s2")).then((text) => text.includes("█")), true);
@@ -133,7 +150,9 @@ test("a redacted passage is blanked, with the claims that touch it and the names
   const person = (await workspace.actors()).find(({ name }) => name === "Zebulon Quagmire");
   assert.deepEqual(person?.sources, ["s2"]);
   assert.deepEqual(await workspace.check(), []);
-  await assert.rejects(() => workspace.redact({ source: sourceId("s1"), start: 5, end: 5 }), { code: "ENT_INVALID" });
+  await assert.rejects(() => workspace.redact({ source: sourceId("s1"), start: 5, end: 5 }), {
+    code: "ENT_INVALID",
+  });
   await workspace.close();
 });
 
@@ -174,4 +193,21 @@ test("only persons can be redacted as actors", async () => {
   const army = (await workspace.actors()).find(({ name }) => name === "Blue Army");
   await assert.rejects(() => workspace.redact({ actor: army?.id ?? actorId("") }), { code: "ENT_INVALID" });
   await assert.rejects(() => workspace.redact({ actor: actorId("a99") }), { code: "ENT_ACTOR_UNKNOWN" });
+});
+
+test("where another process reads the file it says so, and redacting again makes the file forget", async (t) => {
+  const file = join(temporaryFolder(t), "shared.entente");
+  const workspace = await desk(file);
+  const other = new Database(file, { isReadOnly: true, waitMs: 0 });
+  other.execute("BEGIN");
+  other.all("SELECT text FROM texts");
+  await workspace.close();
+  const impatient = await openWorkspace(file, { clock, waitMs: 50 });
+  await assert.rejects(() => impatient.redact({ source: sourceId("s1") }), { code: "ENT_WORKSPACE_BUSY" });
+  other.close();
+  assert.equal(await impatient.source("s1"), null);
+  await impatient.redact({ source: sourceId("s1") });
+  assert.deepEqual(standing(file, ["quokka", "Xanadu"]), []);
+  assert.equal((await impatient.redactions()).length, 1);
+  await impatient.close();
 });

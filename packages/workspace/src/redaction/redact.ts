@@ -69,8 +69,10 @@ export async function sourceRedaction(sql: Sql, id: string): Promise<HistoryEntr
 }
 
 /** What was redacted, as an error that says so. */
-export const alreadyRedacted = (thing: string, { at, who }: Pick<HistoryEntry, "at" | "who">): EntenteError<"ENT_REDACTED"> =>
-  new EntenteError("ENT_REDACTED", { thing, at: at.slice(0, 10), who });
+export const alreadyRedacted = (
+  thing: string,
+  { at, who }: Pick<HistoryEntry, "at" | "who">,
+): EntenteError<"ENT_REDACTED"> => new EntenteError("ENT_REDACTED", { thing, at: at.slice(0, 10), who });
 
 /**
  * Takes something out of every row and of all that the history says. What was derived from it is derived again; the

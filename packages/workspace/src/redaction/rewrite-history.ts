@@ -34,11 +34,19 @@ const withoutAppearances = (change: ChangeOf<"appearances">, lost: ReadonlySet<n
   });
 
 const withoutClaims = (change: ChangeOf<"claims">, lost: ReadonlySet<number>): Change[] =>
-  stretches(change.first, change.count, lost).map(({ from, to }) => ({ ...change, first: from, count: to - from }));
+  stretches(change.first, change.count, lost).map(({ from, to }) => ({
+    ...change,
+    first: from,
+    count: to - from,
+  }));
 
 function withoutReviews(change: ChangeOf<"review">, lost: ReadonlySet<number>): Change[] {
   const before = change.before
-    .map(([state, decided, claims]): FormerReview => [state, decided, claims.filter((claim) => !lost.has(claim))])
+    .map(([state, decided, claims]): FormerReview => [
+      state,
+      decided,
+      claims.filter((claim) => !lost.has(claim)),
+    ])
     .filter(([, , claims]) => claims.length > 0);
   return before.length === 0 ? [] : [{ ...change, before }];
 }
@@ -46,7 +54,9 @@ function withoutReviews(change: ChangeOf<"review">, lost: ReadonlySet<number>): 
 function rewrittenSource(change: ChangeOf<"source">, plan: RedactionPlan): Change[] {
   if (plan.sources.has(change.id)) return [];
   const own = plan.scrubSource.get(change.id);
-  return [own ? { ...change, before: scrubJson(change.before, own), after: scrubJson(change.after, own) } : change];
+  return [
+    own ? { ...change, before: scrubJson(change.before, own), after: scrubJson(change.after, own) } : change,
+  ];
 }
 
 /** A change without what goes; nothing where that is all of it. Words are left to the caller. */
@@ -65,9 +75,15 @@ function rewritten(change: Change, plan: RedactionPlan): Change[] {
     case "version":
       return claims.has(change.claim) ? [] : [change];
     case "place":
-      return nonEmpty(change.moves.filter(([row]) => stays(row)), (moves) => ({ ...change, moves }));
+      return nonEmpty(
+        change.moves.filter(([row]) => stays(row)),
+        (moves) => ({ ...change, moves }),
+      );
     case "pins":
-      return nonEmpty(change.pins.filter(([row]) => stays(row)), (pins) => ({ ...change, pins }));
+      return nonEmpty(
+        change.pins.filter(([row]) => stays(row)),
+        (pins) => ({ ...change, pins }),
+      );
     case "distinct":
       return nonEmpty(
         change.pairs.filter((pair) => pair.every(stays)),
@@ -100,7 +116,9 @@ function broughtBy({ rows, changes }: EntryBody): EntryBody["rows"] {
     ...rows,
     ...(rows.claimRange || !(claims || version)
       ? {}
-      : { claimRange: claims ? ([claims.first, claims.count] as const) : ([version?.after ?? 0, 1] as const) }),
+      : {
+          claimRange: claims ? ([claims.first, claims.count] as const) : ([version?.after ?? 0, 1] as const),
+        }),
     ...(rows.appearanceRange || !appearances
       ? {}
       : { appearanceRange: [appearances.first, appearances.actors.length] as const }),

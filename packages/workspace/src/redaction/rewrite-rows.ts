@@ -50,13 +50,21 @@ const scrubText = (value: SqlValue | undefined, scrub: Scrub): SqlValue =>
   typeof value === "string" ? scrub(value) : (value ?? null);
 /** Numbers in these are rows; a scrubbed text in them stays a text. */
 const scrubStored = (value: SqlValue | undefined, scrub: Scrub): SqlValue =>
-  typeof value === "string" ? JSON.stringify(scrubJson(JSON.parse(value) as unknown, scrub)) : (value ?? null);
+  typeof value === "string"
+    ? JSON.stringify(scrubJson(JSON.parse(value) as unknown, scrub))
+    : (value ?? null);
 
-function rewriteClaim(row: Row, plan: RedactionPlan, text: string | undefined, offsets: OffsetMap | undefined): Row {
+function rewriteClaim(
+  row: Row,
+  plan: RedactionPlan,
+  text: string | undefined,
+  offsets: OffsetMap | undefined,
+): Row {
   if (plan.claims.has(Number(row["id"]))) return { ...row, ...emptied };
   const { scrub, instead, claims } = plan;
   const pointed = (value: SqlValue | undefined): SqlValue => instead.get(Number(value)) ?? value ?? null;
-  const placed = (value: SqlValue | undefined): SqlValue => (claims.has(Number(value)) ? null : (value ?? null));
+  const placed = (value: SqlValue | undefined): SqlValue =>
+    claims.has(Number(value)) ? null : (value ?? null);
   const after: Row = {
     ...row,
     subject: pointed(row["subject"]),
@@ -86,7 +94,9 @@ async function rewriteClaims(sql: Sql, plan: RedactionPlan): Promise<RewrittenRo
   for (const { id: source } of await sql.all<{ id: number }>("SELECT id FROM sources ORDER BY id")) {
     const text = plan.texts.get(source);
     const offsets = text === undefined ? undefined : new OffsetMap(text);
-    const rows = await sql.all<Row>(`SELECT ${readColumns} FROM claims WHERE source = ? ORDER BY id`, [source]);
+    const rows = await sql.all<Row>(`SELECT ${readColumns} FROM claims WHERE source = ? ORDER BY id`, [
+      source,
+    ]);
     for (const row of rows) {
       const after = rewriteClaim(row, plan, text, offsets);
       const [was, now] = [hashOfClaim(row), hashOfClaim(after)];
@@ -110,9 +120,10 @@ async function rewriteAppearances(sql: Sql, plan: RedactionPlan): Promise<Rewrit
     ...plan.names,
   ]);
   for (const [id, names] of left) {
-    const row = await sql.get<{ source: number; type: string }>("SELECT source, type FROM appearances WHERE id = ?", [
-      id,
-    ]);
+    const row = await sql.get<{ source: number; type: string }>(
+      "SELECT source, type FROM appearances WHERE id = ?",
+      [id],
+    );
     if (!row) continue;
     const before = await sql.all<NameRow>(
       "SELECT text, key FROM appearance_names WHERE appearance = ? ORDER BY ordinal",
@@ -172,10 +183,10 @@ async function rewriteSources(sql: Sql, plan: RedactionPlan): Promise<void> {
       return scrubField(scrubField(row[field], own), plan.scrub);
     });
     if (statedFields.every((field, i) => row[field] === after[i])) continue;
-    await sql.run(`UPDATE sources SET ${statedFields.map((field) => `${field} = ?`).join(", ")} WHERE id = ?`, [
-      ...after,
-      Number(row["id"]),
-    ]);
+    await sql.run(
+      `UPDATE sources SET ${statedFields.map((field) => `${field} = ?`).join(", ")} WHERE id = ?`,
+      [...after, Number(row["id"])],
+    );
   }
 }
 

@@ -45,5 +45,7 @@ export function scrubJson<Value>(value: Value, scrub: Scrub): Value {
   if (typeof value === "string") return scrub(value) as Value;
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item: unknown) => scrubJson(item, scrub)) as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubJson(item, scrub)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, scrubJson(item, scrub)]),
+  ) as Value;
 }

@@ -4,7 +4,26 @@ import { fc } from "../seed.testing.ts";
 import { foldText, foldWithOffsets } from "./fold-text.ts";
 
 const piece = fc.oneof(
-  fc.constantFrom("al-", "an-N", "’", "ß", "İ", "ﷺ", "ال", "وال", "ـ", "\u200c", "\u0301", "َ", "😀", "ﬁ", "한", "٣", " ", "-"),
+  fc.constantFrom(
+    "al-",
+    "an-N",
+    "’",
+    "ß",
+    "İ",
+    "ﷺ",
+    "ال",
+    "وال",
+    "ـ",
+    "\u200c",
+    "\u0301",
+    "َ",
+    "😀",
+    "ﬁ",
+    "한",
+    "٣",
+    " ",
+    "-",
+  ),
   fc.string({ unit: "grapheme", maxLength: 6 }),
 );
 const anyText = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join("").toWellFormed());
@@ -26,7 +45,11 @@ test("every unit of folded text comes from one place, in order, and never from i
 });
 
 test("what a unit leads back to folds to what holds it", () => {
-  const letters = fc.string({ unit: fc.constantFrom(..."aéñßøłÄ中نةيک"), minLength: 1, maxLength: 12 });
+  const letters = fc.string({
+    unit: fc.constantFrom("a", "é", "ñ", "ß", "ø", "ł", "Ä", "中", "ن", "ة", "ي", "ک"),
+    minLength: 1,
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(letters, (text) => {
       const { folded, starts, ends } = foldWithOffsets(text);

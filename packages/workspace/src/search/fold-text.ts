@@ -59,14 +59,27 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const known = new Map<string, string>();
-/** Of what stands in most texts, each character is folded once. */
-function foldKnown(character: string): string {
+/** A character, as folding looks at it. */
+interface KnownCharacter {
+  readonly folded: string;
+  readonly kind: "word" | "separator" | "apostrophe" | "mark";
+}
+
+const known = new Map<string, KnownCharacter>();
+/** Of what stands in most texts, each character is looked at once. */
+function lookAt(character: string): KnownCharacter {
   const found = known.get(character);
   if (found !== undefined) return found;
-  const folded = apostrophes.has(character) ? "" : foldCharacter(character);
-  if (known.size < 10_000) known.set(character, folded);
-  return folded;
+  const kind = apostrophes.has(character)
+    ? "apostrophe"
+    : isDropped(character)
+      ? "mark"
+      : isWordCharacter(character)
+        ? "word"
+        : "separator";
+  const looked = { folded: kind === "apostrophe" ? "" : foldCharacter(character), kind } as const;
+  if (known.size < 10_000) known.set(character, looked);
+  return looked;
 }
 
 /** Writes folded text word by word, because an article is known only when its word is whole. */
@@ -96,6 +109,8 @@ class Folding {
   }
 
   endWord(): void {
+    // Only Arabic words are looked at any further.
+    if (!(this.folded.charCodeAt(this.#wordAt) >= 0x600)) return;
     const stem = arabicStem(this.word);
     if (stem !== this.word) this.#cut(this.#wordAt, this.word.length - stem.length);
     this.#wordAt = this.folded.length;
@@ -117,6 +132,12 @@ class Folding {
   }
 }
 
+/** The folded character at a place; "" at the end. */
+function foldedAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? "" : lookAt(String.fromCodePoint(point)).folded;
+}
+
 /**
  * Folds text to what is searched, and keeps where each letter comes from. Case, accents, Arabic vowel marks, tatweel,
  * forms of one letter, joiners, apostrophes and the articles al- and wal- are gone; words stay words, in their order.
@@ -131,22 +152,23 @@ export function foldWithOffsets(text: string): FoldedText {
   for (const character of text) {
     const [start, end] = [at, at + character.length];
     at = end;
-    const next = text.codePointAt(end);
-    const following = next === undefined ? "" : String.fromCodePoint(next);
-    if (isDropped(character)) {
-      if (apostrophes.has(character) && isElision(folding.word)) {
-        folding.endWord();
-        folding.push(" ", start, end);
-        folding.beginWord();
-      } else if (!apostrophes.has(character)) folding.stretch(end);
-      continue;
-    }
-    const folded = foldKnown(character);
-    if (isWordCharacter(character)) {
+    const { folded, kind } = lookAt(character);
+    if (kind === "word") {
       folding.push(folded, start, end);
       continue;
     }
-    if (character === "-" && isLatinArticle(folding.word, foldKnown(following))) {
+    if (kind === "mark") {
+      folding.stretch(end);
+      continue;
+    }
+    if (kind === "apostrophe") {
+      if (!isElision(folding.word)) continue;
+      folding.endWord();
+      folding.push(" ", start, end);
+      folding.beginWord();
+      continue;
+    }
+    if (character === "-" && isLatinArticle(folding.word, foldedAt(text, end))) {
       folding.dropWord();
       continue;
     }

@@ -34,7 +34,8 @@ export async function indexAgain(sql: Sql): Promise<void> {
   await sql.dropWords("passage_words");
   await sql.dropWords("claim_words");
   await sql.run("DELETE FROM spellings");
-  for (const { id } of await sql.all<{ id: number }>("SELECT id FROM sources ORDER BY id")) await indexText(sql, id);
+  for (const { id } of await sql.all<{ id: number }>("SELECT id FROM sources ORDER BY id"))
+    await indexText(sql, id);
   for (let last = 0; ;) {
     const claims = await sql.all<{ id: number; quote: string }>(
       "SELECT id, quote FROM claims WHERE id > ? ORDER BY id LIMIT ?",

@@ -1,6 +1,6 @@
 import type { OffsetMap } from "@entente/claims";
 import { foldWithOffsets } from "./fold-text.ts";
-import type { Term, Terms } from "./search-terms.ts";
+import type { Term, Terms } from "./term.ts";
 import type { Stretch } from "./split-passages.ts";
 
 /** A sentence of a passage that holds what was looked for. All offsets are UTF-16 units of the passage. */

@@ -60,7 +60,10 @@ test("every probe finds its sentences in any spelling and script, and no others"
   const workspace = await openWorkspace(":memory:", { clock: noon });
   const ids = new Map<string, Name>();
   for (const [name, sentence] of Object.entries(sentences)) {
-    const { reading, text } = readingOf({ name, text: `Nothing else is said.\n\nBefore it. ${sentence} After it.` });
+    const { reading, text } = readingOf({
+      name,
+      text: `Nothing else is said.\n\nBefore it. ${sentence} After it.`,
+    });
     ids.set((await workspace.add(reading, text)).source.id, name as Name);
   }
   const failed: string[] = [];
@@ -84,5 +87,6 @@ test("nothing that is typed is an operator, and without a word nothing is found"
   const { reading, text } = readingOf({ text: "Peace and talk near the bridge." });
   await workspace.add(reading, text);
   assert.equal((await workspace.search('PEACE AND talk"')).length, 1);
-  for (const words of ['NEAR(a, "b") OR c*', " …* ", "", "-peace NOT talk"]) assert.deepEqual(await workspace.search(words), []);
+  for (const words of ['NEAR(a, "b") OR c*', " …* ", "", "-peace NOT talk"])
+    assert.deepEqual(await workspace.search(words), []);
 });

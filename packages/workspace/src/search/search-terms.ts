@@ -1,16 +1,7 @@
 import { matchNames, soundSkeleton } from "@entente/claims";
 import type { Sql } from "../engine/engine.ts";
 import { foldText } from "./fold-text.ts";
-
-/** A folded word that is looked for. */
-export interface Term {
-  readonly word: string;
-  /** Whether longer words that begin with it are found too. */
-  readonly isBeginning: boolean;
-}
-
-/** What is looked for: of each group one term must be there. */
-export type Terms = readonly (readonly Term[])[];
+import type { Term, Terms } from "./term.ts";
 
 /** Words shorter than this are looked for as they are; longer ones also as the beginning of a word. */
 const shortestBeginning = 3;

@@ -1,0 +1,162 @@
+/**
+ * `npm run bench:picture [CLAIMS…]`: the questions that a picture answers, at 10,000, 100,000 and 1,000,000 claims
+ * (Zipf actors, 30 years), with the same as-of questions as indexed SQL on SQLite beside them. The rounds of both are
+ * interleaved and the best of each is taken, so that a busy machine disturbs neither; the answers are compared first.
+ */
+import { actorId, spanOf, type Span } from "@entente/claims";
+import {
+  actorLineage,
+  findConflicts,
+  holdingAt,
+  neighbourhoodAt,
+  openPicture,
+  scanConflicts,
+  whatIf,
+  type OpenPicture,
+  type PictureClaim,
+} from "@entente/analysis";
+import { performance } from "node:perf_hooks";
+import { pictureEvidence } from "./picture-claims.ts";
+import { pictureInSqlite, type PictureInSqlite } from "./picture-in-sqlite.ts";
+
+const day = "2010-06-15";
+const asOf: Span = spanOf(day);
+/** Actors from the most to the seldom named. */
+const ranks = [1, 3, 11, 36, 101, 151];
+const rounds = 7;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+const quantile = (values: readonly number[], share: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+const ms = (value: number): string => `${value.toPrecision(3)} ms`;
+const row = (label: string, ...cells: readonly string[]): void =>
+  console.log(label.padEnd(34) + cells.map((cell) => cell.padEnd(20)).join(""));
+
+/** Both answer in turn; the best time of each, and how many times faster the picture is. */
+function compare(label: string, ours: () => number, sql: () => number): void {
+  const counts = [ours(), sql()];
+  if (counts[0] !== counts[1]) throw new Error(`${label}: ${counts[0]} states here, ${counts[1]} in SQLite`);
+  for (let warm = 0; warm < 3; warm++) ours();
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    times[0].push(timed(ours));
+    times[1].push(timed(sql));
+  }
+  const [own, other] = [Math.min(...times[0]), Math.min(...times[1])];
+  row(label, ms(own), `SQLite ${ms(other)}`, `${(other / own).toFixed(1)} ×`, `${counts[0]} states`);
+}
+
+function heldBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function open(count: number): OpenPicture {
+  const evidence = pictureEvidence(count);
+  const before = heldBytes();
+  const start = performance.now();
+  const picture = openPicture(evidence);
+  const seconds = (performance.now() - start) / 1000;
+  const perClaim = (heldBytes() - before) / picture.size;
+  row("opened, claims made up as it goes", `${seconds.toFixed(1)} s`);
+  row(
+    "memory a claim",
+    `${perClaim.toFixed(0)} bytes`,
+    `columns ${(picture.bytes / picture.size).toFixed(0)}`,
+  );
+  return picture;
+}
+
+function measureAsOf(picture: OpenPicture, sql: PictureInSqlite): void {
+  for (const rank of ranks) {
+    const actor = `a${rank}`;
+    compare(
+      `two hops as of a day, actor ${rank}`,
+      () => neighbourhoodAt(picture, actorId(actor), asOf).episodes.length,
+      () => sql.neighbourhood(actor, asOf),
+    );
+  }
+  compare(
+    "whole picture as of a day",
+    () => holdingAt(picture, asOf).episodes.length,
+    () => sql.whole(asOf),
+  );
+}
+
+/** Claims spread over all, each decided the other way and back again. */
+function measureUpdates(picture: OpenPicture, count: number): void {
+  const claims: PictureClaim[] = [];
+  const step = Math.max(1, Math.floor(count / 500));
+  let index = 0;
+  for (const claim of pictureEvidence(count).claims) if (index++ % step === 0) claims.push(claim);
+  const times = claims.map((claim) => {
+    const decided = claim.review === "accepted" ? ("proposed" as const) : ("accepted" as const);
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      best = Math.min(
+        best,
+        timed(() => picture.apply({ put: [{ ...claim, review: decided }] })),
+      );
+      picture.apply({ put: [claim] });
+    }
+    return best;
+  });
+  const within = times.filter((time) => time <= 5).length / times.length;
+  row(
+    "one claim decided",
+    `median ${ms(median(times))}`,
+    `95 % ${ms(quantile(times, 0.95))}`,
+    `≤ 5 ms: ${(100 * within).toFixed(1)} %`,
+    `of ${times.length}`,
+  );
+}
+
+/** The best of three: on a machine that does other things too, the least disturbed. */
+function repeat(work: () => unknown): number {
+  return Math.min(...Array.from({ length: 3 }, () => timed(work)));
+}
+
+function measureRest(picture: OpenPicture): void {
+  const found = scanConflicts(picture);
+  const total = found.clashes.length + found.denied.length + found.contradictions.length;
+  row("conflicts of all, found", ms(repeat(() => scanConflicts(picture))), `${total} conflicts`);
+  if (picture.size <= 100_000) row("conflicts of all, in words", ms(repeat(() => findConflicts(picture))));
+  row("lineage, actor 11", ms(repeat(() => actorLineage(picture, actorId("a11")))));
+  const merger = {
+    kind: "event",
+    predicate: "merged_with",
+    subject: actorId("a101"),
+    object: "a151",
+    date: day,
+    qualifiers: {},
+  } as const;
+  row(
+    "what if 101 and 151 merged",
+    ms(repeat(() => whatIf(picture, [merger], day))),
+    `${whatIf(picture, [merger], day).changes.length} changes`,
+  );
+}
+
+const given = process.argv.slice(2).map(Number);
+for (const count of given.length > 0 ? given : [10_000, 100_000, 1_000_000]) {
+  console.log(`\n${count.toLocaleString("en")} claims`);
+  const picture = open(count);
+  const sql = pictureInSqlite(picture);
+  row(
+    "held",
+    `${picture.episodes.size} states`,
+    `${picture.propositions.length} propositions`,
+    `${picture.actors.size} actors`,
+  );
+  measureAsOf(picture, sql);
+  measureUpdates(picture, count);
+  measureRest(picture);
+}

@@ -1,0 +1,123 @@
+import { EntenteError, type ActorId, type Span } from "@entente/claims";
+import type { Ledger } from "../ledger.ts";
+import type { Relation, RelationStatus } from "../picture.ts";
+import { drawStates } from "../draw-states.ts";
+import { grown } from "./columns.ts";
+import { heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
+import { entryFields, entryStride } from "./neighbour-lists.ts";
+import type { OpenPicture } from "./open-picture.ts";
+
+/** The states that may hold at a date: episodes by number, and how each stands as an index into {@link heldStatuses}. */
+export interface Holding {
+  readonly episodes: Int32Array;
+  readonly statuses: Uint8Array;
+}
+
+const { start, end, episode } = entryFields;
+
+/** Numbers found so far, with their statuses. */
+class Finding {
+  #episodes: Int32Array;
+  #statuses: Uint8Array;
+  #count = 0;
+
+  constructor(expected: number) {
+    this.#episodes = new Int32Array(expected);
+    this.#statuses = new Uint8Array(expected);
+  }
+
+  add(number: number, status: number): void {
+    if (this.#count === this.#episodes.length) {
+      this.#episodes = grown(this.#episodes, this.#count * 2);
+      this.#statuses = grown(this.#statuses, this.#count * 2);
+    }
+    this.#episodes[this.#count] = number;
+    this.#statuses[this.#count++] = status;
+  }
+
+  holding(): Holding {
+    return {
+      episodes: this.#episodes.subarray(0, this.#count),
+      statuses: this.#statuses.subarray(0, this.#count),
+    };
+  }
+}
+
+/**
+ * All states that may hold at a date, as numbers. A pass over the columns.
+ *
+ * @example
+ * holdingAt(picture, spanOf("2014-06")).episodes.length; // how many relations and facts there are then
+ */
+export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
+  const { episodes, propositions } = picture;
+  const found = new Finding(Math.max(64, episodes.length >> 1));
+  const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
+  for (let number = 0; number < episodes.length; number++) {
+    if (episodes.mayHold(number, asOf) && episodes.isUppermost(number, asOf, firstEpisode))
+      found.add(number, episodes.statusOf(number, asOf));
+  }
+  return found.holding();
+}
+
+/**
+ * The states that may hold at a date among an actor, those it stands with or against, and (with two hops) those that
+ * these do: every state that has one of them on a side.
+ *
+ * @param hops 1: only the actor's own states. Default 2.
+ * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the picture has no such actor.
+ */
+export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span, hops = 2): Holding {
+  const origin = picture.symbolOf(actor);
+  if (origin < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
+  const { episodes, propositions } = picture;
+  const { entries, besides } = episodes.neighbours;
+  const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
+  const found = new Finding(1024);
+  // The place of each actor in the order in which they are reached; 0 for those that are not.
+  const order = new Int32Array(picture.symbols.length);
+  const reached = [origin];
+  order[origin] = 1;
+  for (let hop = 0, from = 0; hop < hops; hop++) {
+    const until = reached.length;
+    const isLast = hop === hops - 1;
+    for (; from < until; from++) {
+      const symbol = reached[from] as number;
+      const first = episodes.neighbours.startOf(symbol) * entryStride;
+      const past = first + episodes.neighbours.lengthOf(symbol) * entryStride;
+      for (let at = first; at < past; at += entryStride) {
+        if ((entries[at + start] as number) >= asOf.end || (entries[at + end] as number) <= asOf.start)
+          continue;
+        const neighbour = entries[at] as number;
+        const place = order[neighbour] as number;
+        // Whoever was reached before has had this state already, seen from the other side.
+        if (place !== 0 && place <= from) continue;
+        const number = entries[at + episode] as number;
+        if (isSharedBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
+          continue;
+        found.add(number, heldStatusOf(besides, at, asOf));
+        if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
+        reached.push(neighbour);
+        order[neighbour] = reached.length;
+      }
+    }
+  }
+  return found.holding();
+}
+
+/** The ledger of all propositions in which an actor has a side. */
+export function ledgerAbout(picture: OpenPicture, actor: ActorId): Ledger {
+  const symbol = picture.symbolOf(actor);
+  if (symbol < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
+  return picture.ledgerOf(picture.propositions.of(symbol));
+}
+
+/** Draws states that were found, as relations with their claims and reasons. */
+export function drawHeld(picture: OpenPicture, { episodes }: Holding, asOf: Span): Relation[] {
+  const propositions = new Set(Array.from(episodes, (number) => picture.episodes.propositionOf(number)));
+  return drawStates(picture.ledgerOf(propositions), asOf).map(({ relation }) => relation);
+}
+
+/** The name of a held status. */
+export const heldStatus = (status: number): RelationStatus | "intricate" =>
+  heldStatuses[status] as RelationStatus | "intricate";

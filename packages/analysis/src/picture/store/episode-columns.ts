@@ -1,0 +1,230 @@
+import type { Span } from "@entente/claims";
+import type { RelationStatus } from "../picture.ts";
+import { bytesOf, grown } from "./columns.ts";
+import { NeighbourLists } from "./neighbour-lists.ts";
+
+/** What the columns keep of an episode. Days are whole numbers; beyond what they can hold stands for never and always. */
+export interface EpisodeFacts {
+  /** 0 is the highest standing. */
+  readonly rank: number;
+  /** The days on which it may hold: the first, and the first no longer. */
+  readonly start: number;
+  readonly end: number;
+  /** The first and last day through which it certainly holds; the first after the last where there is none. */
+  readonly certainFrom: number;
+  readonly certainTo: number;
+  /** The day from which it is in question. */
+  readonly questionedFrom: number;
+  /** Whether more has to be looked at to tell its status: denials, gaps in what is certain, coarse dates. */
+  readonly isIntricate: boolean;
+  /** Whether episodes of another standing of the same state may stand before it. */
+  readonly isShared: boolean;
+  readonly isEndInferred: boolean;
+  /** Whether it is denied for some of its time. */
+  readonly isContested: boolean;
+  /** Whether only a part is spoken of, or several together, so that others may stand beside it. */
+  readonly isPartial: boolean;
+}
+
+const limit = 2 ** 31 - 1;
+const day = (value: number): number => Math.max(-limit, Math.min(limit, value));
+
+const rankBits = 3;
+const sharedBit = 4;
+const intricateBit = 8;
+const inferredBit = 16;
+const contestedBit = 32;
+const partialBit = 64;
+
+/** How an episode stands at a date; `intricate` where it has to be drawn to be told. */
+export type HeldStatus = RelationStatus | "intricate";
+export const heldStatuses = [
+  "certain",
+  "presumed",
+  "in-question",
+  "contested",
+  "reported",
+  "intricate",
+] as const satisfies readonly HeldStatus[];
+
+/**
+ * How an episode stands at a date, as an index into {@link heldStatuses}.
+ *
+ * @param at where its first certain day stands among the numbers; the others follow it.
+ */
+export function heldStatusOf(numbers: Int32Array, at: number, asOf: Span): number {
+  const flags = numbers[at + 3] as number;
+  if ((flags & 1) !== 0) return 4;
+  if ((flags & intricateBit) !== 0) return 5;
+  if ((numbers[at + 2] as number) < asOf.end) return 2;
+  return (numbers[at] as number) <= asOf.start && asOf.end - 1 <= (numbers[at + 1] as number) ? 0 : 1;
+}
+
+/** Whether, by its flags, episodes of another standing may stand before an episode. */
+export const isSharedBy = (flags: number): boolean => (flags & sharedBit) !== 0;
+
+const none = -1;
+
+/** The numbers of one episode stand beside each other: what asks for one mostly asks for several. */
+const stride = 8;
+const [propositionAt, nextAt, startAt, endAt, certainFromAt, certainToAt, questionedFromAt, flagsAt] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+];
+
+/** The episodes of a picture and the neighbours they make, by number. Numbers are reused when episodes go. */
+export class EpisodeColumns {
+  #records = new Int32Array();
+  #firstPlace = new Int32Array();
+  #secondPlace = new Int32Array();
+  readonly #free: number[] = [];
+  readonly neighbours = new NeighbourLists((episode, from, to) => this.#onMove(episode, from, to));
+  #count = 0;
+
+  /** One more than the highest number in use. */
+  get length(): number {
+    return this.#count;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#count - this.#free.length;
+  }
+
+  /** @param next the next episode of the same proposition, or -1. */
+  add(proposition: number, facts: EpisodeFacts, next: number): number {
+    const episode = this.#free.pop() ?? this.#count++;
+    this.#records = grown(this.#records, (episode + 1) * stride);
+    this.#firstPlace = grown(this.#firstPlace, episode + 1);
+    this.#secondPlace = grown(this.#secondPlace, episode + 1);
+    const at = episode * stride;
+    this.#records[at + propositionAt] = proposition;
+    this.#records[at + nextAt] = next;
+    this.#records[at + startAt] = day(facts.start);
+    this.#records[at + endAt] = day(facts.end);
+    this.#records[at + certainFromAt] = day(facts.certainFrom);
+    this.#records[at + certainToAt] = day(facts.certainTo);
+    this.#records[at + questionedFromAt] = day(facts.questionedFrom);
+    this.#records[at + flagsAt] =
+      facts.rank |
+      (facts.isShared ? sharedBit : 0) |
+      (facts.isIntricate ? intricateBit : 0) |
+      (facts.isEndInferred ? inferredBit : 0) |
+      (facts.isContested ? contestedBit : 0) |
+      (facts.isPartial ? partialBit : 0);
+    this.#firstPlace[episode] = none;
+    this.#secondPlace[episode] = none;
+    return episode;
+  }
+
+  /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
+  link(episode: number, first: number, second: number, isActor: (symbol: number) => boolean): void {
+    const at = episode * stride;
+    const record = this.#records.subarray(at + startAt, at + stride);
+    if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
+    if (isActor(second) && second !== first)
+      this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
+  }
+
+  remove(episode: number, first: number, second: number): void {
+    for (const [actor, places] of [
+      [first, this.#firstPlace],
+      [second, this.#secondPlace],
+    ] as const) {
+      const place = places[episode] as number;
+      places[episode] = none;
+      if (place >= 0) this.neighbours.remove(actor, place);
+    }
+    // What is free holds on no day.
+    this.#records[episode * stride + startAt] = limit;
+    this.#records[episode * stride + endAt] = -limit;
+    this.#free.push(episode);
+  }
+
+  propositionOf(episode: number): number {
+    return this.#records[episode * stride + propositionAt] as number;
+  }
+
+  nextOf(episode: number): number {
+    return this.#records[episode * stride + nextAt] as number;
+  }
+
+  startOf(episode: number): number {
+    return this.#records[episode * stride + startAt] as number;
+  }
+
+  endOf(episode: number): number {
+    return this.#records[episode * stride + endAt] as number;
+  }
+
+  certainFromOf(episode: number): number {
+    return this.#records[episode * stride + certainFromAt] as number;
+  }
+
+  certainToOf(episode: number): number {
+    return this.#records[episode * stride + certainToAt] as number;
+  }
+
+  questionedFromOf(episode: number): number {
+    return this.#records[episode * stride + questionedFromAt] as number;
+  }
+
+  rankOf(episode: number): number {
+    return this.#flagsOf(episode) & rankBits;
+  }
+
+  /** Whether its status cannot be told from the columns alone. */
+  isIntricate(episode: number): boolean {
+    return (this.#flagsOf(episode) & intricateBit) !== 0;
+  }
+
+  /** Whether the same state has episodes of another standing too. */
+  isShared(episode: number): boolean {
+    return (this.#flagsOf(episode) & sharedBit) !== 0;
+  }
+
+  isContested(episode: number): boolean {
+    return (this.#flagsOf(episode) & contestedBit) !== 0;
+  }
+
+  isPartial(episode: number): boolean {
+    return (this.#flagsOf(episode) & partialBit) !== 0;
+  }
+
+  /** Whether it stands on assertions, and not only on reports. */
+  isAsserted(episode: number): boolean {
+    return (this.#flagsOf(episode) & 1) === 0;
+  }
+
+  mayHold(episode: number, asOf: Span): boolean {
+    return this.startOf(episode) < asOf.end && asOf.start < this.endOf(episode);
+  }
+
+  /** Of an episode that may hold: whether nothing of higher standing about the same does. */
+  isUppermost(episode: number, asOf: Span, firstEpisode: (proposition: number) => number): boolean {
+    const flags = this.#flagsOf(episode);
+    if ((flags & sharedBit) === 0) return true;
+    const rank = flags & rankBits;
+    for (let other = firstEpisode(this.propositionOf(episode)); other !== none; other = this.nextOf(other)) {
+      if (this.rankOf(other) < rank && this.mayHold(other, asOf)) return false;
+    }
+    return true;
+  }
+
+  /** An index into {@link heldStatuses}. */
+  statusOf(episode: number, asOf: Span): number {
+    return heldStatusOf(this.#records, episode * stride + certainFromAt, asOf);
+  }
+
+  get bytes(): number {
+    return bytesOf([this.#records, this.#firstPlace, this.#secondPlace]) + this.neighbours.bytes;
+  }
+
+  #flagsOf(episode: number): number {
+    return this.#records[episode * stride + flagsAt] as number;
+  }
+
+  #onMove(episode: number, from: number, to: number): void {
+    if (this.#firstPlace[episode] === from) this.#firstPlace[episode] = to;
+    else this.#secondPlace[episode] = to;
+  }
+}

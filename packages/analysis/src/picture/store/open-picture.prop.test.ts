@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { modalities, predicateNames, spanOf } from "@entente/claims";
+import fc from "fast-check";
+import { evidenceOf, type ClaimFields, type Row } from "../claims.testing.ts";
+import { drawStates } from "../draw-states.ts";
+import { openLedger } from "../ledger.ts";
+import type { Evidence, PictureClaim } from "../picture.ts";
+import { drawProfile } from "../profile.ts";
+import { drawPicture, projectPicture } from "../project-picture.ts";
+import { drawSpans, relationSpans } from "../relation-spans.ts";
+import { drawTimeline } from "../timeline.ts";
+import { drawHeld, heldStatus, holdingAt, ledgerAbout, neighbourhoodAt } from "./as-of.ts";
+import { openPicture, type OpenPicture } from "./open-picture.ts";
+
+const seed = Number(process.env["FC_SEED"] ?? 20_191_027);
+const runs = { seed, numRuns: 200 };
+
+const dates = [
+  "2012",
+  "2013",
+  "2012-05",
+  "2012-06",
+  "2013-05-20",
+  "2012~",
+  "../2012",
+  "2012/2013",
+  "2014-01",
+] as const;
+const date = fc.constantFrom(...dates);
+const actor = fc.constantFrom("A", "B", "C", "D");
+
+const fields: fc.Arbitrary<ClaimFields> = fc.record({
+  modality: fc.oneof(
+    { weight: 3, arbitrary: fc.constant("asserted" as const) },
+    { weight: 2, arbitrary: fc.constantFrom(...modalities) },
+  ),
+  polarity: fc.oneof(
+    { weight: 5, arbitrary: fc.constant("positive" as const) },
+    { weight: 1, arbitrary: fc.constant("negative" as const) },
+  ),
+  review: fc.constantFrom("accepted", "proposed", "rejected"),
+  published: fc.constantFrom("2012-06-01", "2012-06", "2013", "2013-05-20", "2014-02-01", "2015"),
+  from: fc.option(date, { nil: null, freq: 2 }),
+  to: fc.option(date, { nil: null, freq: 1 }),
+  over: fc.boolean(),
+  after: fc.option(fc.constantFrom("c1", "c2", "c3"), { nil: null, freq: 1 }) as fc.Arbitrary<null>,
+  qualifiers: fc.constantFrom({}, {}, {}, { role: "deputy" }, { kind: "umbrella" }, { into: "B" }),
+});
+
+const row: fc.Arbitrary<Row> = fc.tuple(
+  actor,
+  fc.oneof(
+    fc.constantFrom(
+      "rival_of",
+      "allied_with",
+      "leads",
+      "died",
+      "fights",
+      "truce_with",
+      "killed",
+      "merged_with",
+    ),
+    fc.constantFrom(...predicateNames),
+  ),
+  fc.option(fc.constantFrom("A", "B", "C", "D", "words"), { nil: null, freq: 8 }),
+  fields,
+);
+
+const evidence = fc
+  .array(row, { minLength: 2, maxLength: 24 })
+  .map((rows) => evidenceOf(rows, { A: "person", D: "person", words: "literal" }));
+const asOf = fc.constantFrom(
+  "2012",
+  "2012-05-30",
+  "2012-06",
+  "2013-05-20",
+  "2014-01-15",
+  "2020",
+  "2011/2015",
+);
+
+/** The claims of the evidence in a random order of coming, going and being decided, and what is left in the end. */
+const history = evidence.chain((given) =>
+  fc.record({
+    given: fc.constant(given),
+    asOf,
+    loaded: fc.nat({ max: given.claims.length }),
+    steps: fc.array(
+      fc.record({
+        claim: fc.nat({ max: given.claims.length - 1 }),
+        what: fc.constantFrom("put", "accepted", "proposed", "rejected", "remove"),
+      }),
+      { maxLength: 30 },
+    ),
+  }),
+);
+
+function replay({
+  given,
+  loaded,
+  steps,
+}: {
+  given: Evidence;
+  loaded: number;
+  steps: readonly { claim: number; what: string }[];
+}): {
+  open: OpenPicture;
+  left: Evidence;
+} {
+  const held = new Map(given.claims.slice(0, loaded).map((claim) => [claim.id as string, claim]));
+  const open = openPicture({ ...given, claims: [...held.values()] });
+  for (const { claim: index, what } of steps) {
+    const claim = given.claims[index] as PictureClaim;
+    if (what === "remove") {
+      open.apply({ remove: [claim.id] });
+      held.delete(claim.id);
+    } else {
+      const put = what === "put" ? claim : { ...claim, review: what as PictureClaim["review"] };
+      open.apply({ put: [put] });
+      held.set(claim.id, put);
+    }
+  }
+  return { open, left: { ...given, claims: [...held.values()] } };
+}
+
+test(`an open picture says the same as one made from scratch, whatever came and went (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(history, (given) => {
+      const { open, left } = replay(given);
+      assert.deepEqual(drawPicture(open.ledger(), given.asOf), projectPicture(left, { asOf: given.asOf }));
+      assert.deepEqual(drawSpans(open.ledger()), relationSpans(left));
+      for (const { id } of left.actors) {
+        const whole = openLedger(left, {});
+        assert.deepEqual(
+          drawProfile(ledgerAbout(open, id), id, given.asOf),
+          drawProfile(whole, id, given.asOf),
+        );
+        assert.deepEqual(drawTimeline(ledgerAbout(open, id), id), drawTimeline(whole, id));
+      }
+    }),
+    runs,
+  );
+});
+
+test(`what the columns say holds at a date is what is drawn then, with its status (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(history, (given) => {
+      const { open, left } = replay(given);
+      const span = spanOf(given.asOf);
+      const held = holdingAt(open, span);
+      const drawn = drawStates(openLedger(left, {}), span);
+      assert.equal(held.episodes.length, drawn.length);
+      const told = drawHeld(open, held, span).map(({ claims, status }) => `${claims.join()} ${status}`);
+      assert.deepEqual(
+        told.toSorted(),
+        drawn.map(({ relation }) => `${relation.claims.join()} ${relation.status}`).toSorted(),
+      );
+      const plain = Array.from(held.statuses, heldStatus).filter((status) => status !== "intricate");
+      const counts = (statuses: readonly string[], status: string): number =>
+        statuses.filter((one) => one === status).length;
+      for (const status of ["certain", "presumed", "in-question", "reported"])
+        assert.ok(
+          counts(plain, status) <=
+            counts(
+              drawn.map(({ relation }) => relation.status),
+              status,
+            ),
+        );
+      if (plain.length === drawn.length)
+        assert.deepEqual(plain.toSorted(), drawn.map(({ relation }) => relation.status).toSorted());
+    }),
+    runs,
+  );
+});
+
+test(`a neighbourhood is every state with one of the actors on a side (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(history, actor, (given, start) => {
+      const { open, left } = replay(given);
+      if (!left.actors.some(({ id }) => id === start)) return;
+      const span = spanOf(given.asOf);
+      const relations = drawStates(openLedger(left, {}), span).map(({ relation }) => relation);
+      const among = (actors: ReadonlySet<string>) =>
+        relations.filter(({ subject, object }) => actors.has(subject) || actors.has(object ?? ""));
+      const near = new Set<string>([start]);
+      for (const { subject, object } of among(new Set([start]))) {
+        near.add(subject);
+        if (object !== null && object !== "words") near.add(object);
+      }
+      const found = neighbourhoodAt(open, start as never, span);
+      assert.equal(found.episodes.length, among(near).length);
+      assert.equal(
+        neighbourhoodAt(open, start as never, span, 1).episodes.length,
+        among(new Set([start])).length,
+      );
+    }),
+    runs,
+  );
+});
+
+test(`taking back a change leaves the picture as it was (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(history, fc.array(fc.nat({ max: 23 }), { maxLength: 5 }), (given, others) => {
+      const { open } = replay(given);
+      const before = drawSpans(open.ledger());
+      const put = others
+        .flatMap((index) => given.given.claims[index] ?? [])
+        .map((claim) => ({ ...claim, review: "accepted" as const }));
+      const { undo } = open.apply({ put, remove: given.given.claims.slice(0, 2).map(({ id }) => id) });
+      open.apply(undo);
+      assert.deepEqual(drawSpans(open.ledger()), before);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,372 @@
+import {
+  EntenteError,
+  predicates,
+  type Actor,
+  type ActorId,
+  type ClaimId,
+  type ReviewState,
+} from "@entente/claims";
+import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
+import { extentOf } from "../extent.ts";
+import {
+  compareKnown,
+  doesCount,
+  knownClaim,
+  knownDate,
+  type KnownClaim,
+  type KnownEvidence,
+} from "../known-claims.ts";
+import { endingsOver, ledgerOver, type Ledger } from "../ledger.ts";
+import type { Endings } from "../endings.ts";
+import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
+import { createSideReader, type Proposition } from "../propositions.ts";
+import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
+import { episodesOf } from "../episodes.ts";
+import type { Standing } from "../standing.ts";
+import { Bearing } from "./bearing.ts";
+import { ClaimColumns } from "./claim-columns.ts";
+import { EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
+import { factsOf, rankOf } from "./episode-facts.ts";
+import { Interned } from "./interned.ts";
+import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
+
+/** What changed in the evidence. */
+export interface PictureChange {
+  /** Sources and actors that are new: they come no later than their claims. */
+  readonly sources?: Evidence["sources"];
+  readonly actors?: Evidence["actors"];
+  /** Claims that are new or were decided anew; they take the place of those with their ids. */
+  readonly put?: readonly PictureClaim[];
+  /** Claims that are gone. */
+  readonly remove?: readonly ClaimId[];
+}
+
+/** What a change did. */
+export interface Applied {
+  /** The propositions that it touched: those it names, and those its claims may end or question. */
+  readonly touched: readonly number[];
+  /** What takes the claims back to what they were. */
+  readonly undo: PictureChange;
+}
+
+/**
+ * The claims of a workspace as columns of numbers, with what they make of each state worked out and kept: opened once,
+ * asked often, and brought up to date claim by claim. What it says is always what the same evidence says from scratch.
+ */
+export class OpenPicture {
+  readonly options: EvidenceOptions;
+  readonly book: RuleBook;
+  readonly actors = new Map<string, Actor>();
+  readonly symbols = new Interned<string>();
+  readonly claims: ClaimColumns;
+  readonly propositions: PropositionColumns;
+  readonly episodes = new EpisodeColumns();
+  readonly readDate: ReadDate = createDateReader();
+  readonly #bearing: Bearing;
+  readonly #review: ReadonlySet<ReviewState>;
+  readonly #limit: Dated | null;
+  readonly #known = new Map<string, Dated>();
+  readonly #sideOf: (object: string | null) => string;
+  readonly #evidence: KnownEvidence;
+  #whole: Ledger | null = null;
+  /** By symbol: whether it is an actor. */
+  #isActor = new Uint8Array(1024);
+
+  constructor(options: EvidenceOptions, expected: number) {
+    this.options = options;
+    this.book = ruleBook(options.rules);
+    this.claims = new ClaimColumns(this.symbols, expected);
+    this.propositions = new PropositionColumns(expected);
+    this.#bearing = new Bearing(this.propositions, this.book);
+    this.#review = new Set<ReviewState>(options.review ?? ["accepted", "proposed"]);
+    this.#limit = options.knownAt ? this.readDate(options.knownAt) : null;
+    this.#sideOf = createSideReader({ actors: this.actors });
+    this.#evidence = {
+      actors: this.actors,
+      claims: [],
+      readDate: this.readDate,
+      timeOfClaim: (id) => {
+        const row = this.claims.ids.find(id);
+        return row < 0 ? null : this.claims.timeOf(row);
+      },
+    };
+  }
+
+  /** How many claims count. */
+  get size(): number {
+    return this.claims.size;
+  }
+
+  /** The bytes of all columns. What claims share (names, dates, qualifiers) is kept once, beside them. */
+  get bytes(): number {
+    return this.claims.bytes + this.propositions.bytes + this.episodes.bytes + this.#isActor.byteLength;
+  }
+
+  /** Takes in all evidence at once. Only for a picture that is empty. */
+  load(evidence: Pick<Evidence, "actors" | "sources"> & { readonly claims: Iterable<PictureClaim> }): void {
+    this.#introduce(evidence);
+    for (const claim of evidence.claims) this.#insert(claim);
+    const counts = new Int32Array(this.symbols.length);
+    for (const group of this.#byPair(
+      Array.from({ length: this.propositions.length }, (_, number) => number),
+    )) {
+      this.#work(group, (proposition, facts) => {
+        this.#write(proposition, facts, (side) => {
+          counts[side] = (counts[side] as number) + 1;
+        });
+      });
+    }
+    this.episodes.neighbours.reserve(counts);
+    for (let episode = 0; episode < this.episodes.length; episode++) this.#link(episode);
+  }
+
+  /**
+   * Brings the picture up to date. The work grows with the claims about the same two, and with all states of an actor
+   * only where a change is about its death, merger or end.
+   *
+   * @throws EntenteError `ENT_SOURCE_UNKNOWN` where a claim's source was never given, `ENT_DATE_BAD`.
+   */
+  apply(change: PictureChange): Applied {
+    this.#whole = null;
+    this.#introduce(change);
+    const put = new Map((change.put ?? []).map((claim) => [claim.id, claim]));
+    const touched = new Set<number>();
+    const undone: { put: PictureClaim[]; remove: ClaimId[] } = { put: [], remove: [] };
+    for (const id of new Set([...(change.remove ?? []), ...put.keys()])) {
+      const row = this.claims.ids.find(id);
+      if (row < 0) continue;
+      undone.put.push(this.claims.read(row));
+      this.#touch(row, touched);
+      this.propositions.removeClaim(row);
+      this.claims.remove(row);
+    }
+    for (const claim of put.values()) {
+      const row = this.#insert(claim);
+      if (row < 0) continue;
+      undone.remove.push(claim.id);
+      this.#touch(row, touched);
+    }
+    for (const group of this.#byPair(touched))
+      this.#work(group, (proposition, facts) => this.#refresh(proposition, facts));
+    return { touched: [...touched], undo: undone };
+  }
+
+  /** The symbol of an actor, or -1. */
+  symbolOf(actor: ActorId): number {
+    return this.actors.has(actor) ? this.symbols.find(actor) : -1;
+  }
+
+  /** An object as propositions have it: an actor's id, or a literal with its spelling evened out. */
+  sideOf(object: string | null): string {
+    return this.#sideOf(object);
+  }
+
+  isActorSymbol(symbol: number): boolean {
+    return this.#isActor[symbol] === 1;
+  }
+
+  /** The claims of a proposition, by known date and id. */
+  claimsOf(proposition: number): KnownClaim[] {
+    return this.#read([proposition]);
+  }
+
+  /** What is drawn of some propositions: the same as would be drawn of them among everything. */
+  ledgerOf(propositions: Iterable<number>): Ledger {
+    const drawn = new Set(propositions);
+    const bearing = new Set<number>();
+    for (const proposition of drawn) this.#addBearing(proposition, bearing);
+    return ledgerOver(this.#evidence, this.book, this.options, this.#read(drawn), this.#read(bearing));
+  }
+
+  /** What is drawn of everything; worked out when it is first asked for after a change. */
+  ledger(): Ledger {
+    this.#whole ??= this.ledgerOf(Array.from({ length: this.propositions.length }, (_, number) => number));
+    return this.#whole;
+  }
+
+  #addBearing(proposition: number, bearing: Set<number>): void {
+    if (predicates[this.propositions.predicateOf(proposition)].kind !== "state") return;
+    for (const other of this.#bearing.on(proposition)) bearing.add(other);
+    if (this.propositions.predicateOf(proposition) === "truce_with") bearing.add(proposition);
+    if (this.propositions.predicateOf(proposition) !== "fights") return;
+    const first = this.propositions.firstOf(proposition);
+    const truce = this.propositions.find("truce_with", 0, first, this.propositions.secondOf(proposition));
+    if (truce < 0) return;
+    bearing.add(truce);
+    for (const other of this.#bearing.on(truce)) bearing.add(other);
+  }
+
+  #introduce({ actors = [], sources = [] }: Pick<PictureChange, "actors" | "sources">): void {
+    for (const actor of actors) {
+      this.actors.set(actor.id, actor);
+      const symbol = this.symbols.numberOf(actor.id, actor.id);
+      if (symbol >= this.#isActor.length) {
+        const longer = new Uint8Array(symbol * 2);
+        longer.set(this.#isActor);
+        this.#isActor = longer;
+      }
+      this.#isActor[symbol] = 1;
+    }
+    for (const source of sources) this.#known.set(source.id, knownDate(source, this.readDate));
+  }
+
+  /** Adds a claim and gives its row, or -1 where it does not count. */
+  #insert(claim: PictureClaim): number {
+    const known = this.#known.get(claim.source);
+    if (!known) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: claim.source });
+    if (!doesCount(claim, known, this.#review, this.#limit)) return -1;
+    const row = this.claims.add(claim);
+    const before = this.propositions.length;
+    const proposition = this.propositions.findOrAdd(
+      claim.predicate,
+      rankOf(claim),
+      this.symbols.numberOf(claim.subject, claim.subject),
+      this.#sideSymbol(claim.object),
+    );
+    this.propositions.addClaim(proposition, row);
+    if (this.propositions.length > before) this.#bearing.add(proposition);
+    return row;
+  }
+
+  #sideSymbol(object: string | null): number {
+    const side = this.#sideOf(object);
+    return this.symbols.numberOf(side, side);
+  }
+
+  /** Adds what a claim's coming or going may change. */
+  #touch(row: number, touched: Set<number>): void {
+    const proposition = this.propositions.ofClaim(row);
+    touched.add(proposition);
+    const { id, modality } = this.claims.read(row);
+    const rows = [...this.claims.placedBy(id)];
+    if (modality === "asserted") for (const state of this.#bearing.of(proposition)) touched.add(state);
+    for (const placed of rows) {
+      const own = this.propositions.ofClaim(placed);
+      touched.add(own);
+      for (const state of this.#bearing.of(own)) touched.add(state);
+    }
+  }
+
+  #refresh(proposition: number, facts: readonly EpisodeFacts[]): void {
+    const first = this.propositions.firstOf(proposition);
+    const second = this.propositions.secondOf(proposition);
+    for (let episode = this.propositions.episodeOf(proposition); episode >= 0;) {
+      const next = this.episodes.nextOf(episode);
+      this.episodes.remove(episode, first, second);
+      episode = next;
+    }
+    this.#write(proposition, facts, () => undefined);
+    for (
+      let episode = this.propositions.episodeOf(proposition);
+      episode >= 0;
+      episode = this.episodes.nextOf(episode)
+    )
+      this.#link(episode);
+  }
+
+  #write(proposition: number, facts: readonly EpisodeFacts[], onSide: (symbol: number) => void): void {
+    let next = -1;
+    for (const fact of facts) {
+      next = this.episodes.add(proposition, fact, next);
+      for (const side of [this.propositions.firstOf(proposition), this.propositions.secondOf(proposition)])
+        if (this.isActorSymbol(side)) onSide(side);
+    }
+    this.propositions.setEpisode(proposition, next);
+  }
+
+  #link(episode: number): void {
+    const proposition = this.episodes.propositionOf(episode);
+    this.episodes.link(
+      episode,
+      this.propositions.firstOf(proposition),
+      this.propositions.secondOf(proposition),
+      (symbol) => this.isActorSymbol(symbol),
+    );
+  }
+
+  /** The states among some propositions, those about the same two together: much the same bears on them. */
+  #byPair(propositions: Iterable<number>): Iterable<number[]> {
+    const groups = new Map<number, number[]>();
+    for (const proposition of propositions) {
+      if (this.propositions.rankOf(proposition) === forecastRank) continue;
+      if (predicates[this.propositions.predicateOf(proposition)].kind !== "state") continue;
+      const first = this.propositions.firstOf(proposition);
+      const second = this.propositions.secondOf(proposition);
+      const pair = Math.min(first, second) * 2 ** 26 + Math.max(first, second);
+      const group = groups.get(pair);
+      if (group) group.push(proposition);
+      else groups.set(pair, [proposition]);
+    }
+    return groups.values();
+  }
+
+  /** Works out the episodes of states about the same two. */
+  #work(group: readonly number[], take: (proposition: number, facts: readonly EpisodeFacts[]) => void): void {
+    const bearing = new Set<number>();
+    for (const proposition of group) for (const other of this.#bearing.on(proposition)) bearing.add(other);
+    const read = new Map([...bearing].map((proposition) => [proposition, this.#readOne(proposition)]));
+    const endingsFor = endingsOver(this.#evidence, this.book, [...read.values()].flat());
+    for (const proposition of group) {
+      const claims = (read.get(proposition) ?? this.#readOne(proposition)).toSorted(compareKnown);
+      take(proposition, this.#factsOf(proposition, claims, endingsFor));
+    }
+  }
+
+  #factsOf(
+    proposition: number,
+    claims: readonly KnownClaim[],
+    endingsFor: (standing: Standing) => Endings,
+  ): EpisodeFacts[] {
+    const stated = this.#propositionOf(proposition, claims);
+    if (stated.claims.length === 0) return [];
+    const episodes = episodesOf(stated, this.readDate, endingsFor).filter(
+      (episode) => episode.first !== null && extentOf(episode).start < extentOf(episode).end,
+    );
+    const isShared = new Set(episodes.map(({ standing }) => standing.rank)).size > 1;
+    return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared, this.readDate));
+  }
+
+  /** A state as `groupClaims` would make it of these claims. */
+  #propositionOf(proposition: number, claims: readonly KnownClaim[]): Proposition {
+    const first = claims[0]?.claim;
+    return {
+      key: "",
+      predicate: this.propositions.predicateOf(proposition),
+      kind: "state",
+      sides: [first?.subject ?? "", this.#sideOf(first?.object ?? null)],
+      claims: claims.filter(({ part }) => part !== "denial"),
+      denials: claims.filter(({ part }) => part === "denial"),
+    };
+  }
+
+  #read(propositions: Iterable<number>): KnownClaim[] {
+    const claims: KnownClaim[] = [];
+    for (const proposition of propositions)
+      for (const known of this.#readOne(proposition)) claims.push(known);
+    return claims.length > 1 ? claims.toSorted(compareKnown) : claims;
+  }
+
+  #readOne(proposition: number): KnownClaim[] {
+    const claims: KnownClaim[] = [];
+    for (const row of this.propositions.claimsOf(proposition)) {
+      const claim = this.claims.read(row);
+      claims.push(knownClaim(claim, this.#known.get(claim.source) as Dated));
+    }
+    return claims;
+  }
+}
+
+/**
+ * Opens a picture of some evidence.
+ *
+ * @throws EntenteError `ENT_SOURCE_UNKNOWN` where a claim's source is missing, `ENT_DATE_BAD`.
+ * @example
+ * const open = openPicture(evidence, { review: ["accepted"] });
+ * open.apply({ put: [{ ...claim, review: "accepted" }] });
+ * drawPicture(open.ledger(), "2014-06").relations;
+ */
+export function openPicture(evidence: Evidence, options: EvidenceOptions = {}): OpenPicture {
+  const picture = new OpenPicture(options, evidence.claims.length);
+  picture.load(evidence);
+  return picture;
+}

@@ -1,0 +1,195 @@
+import { predicateNames, predicates, type PredicateName } from "@entente/claims";
+import { bytesOf, grown } from "./columns.ts";
+import { HashIndex, mix } from "./hash-index.ts";
+
+/** What keeps apart claims of one predicate about the same two: see `groupClaims`; forecasts stand by themselves. */
+export type Rank = 0 | 1 | 2;
+/** A first in office, or no office at all. */
+export const firstRank: Rank = 0;
+export const deputyRank: Rank = 1;
+export const forecastRank: Rank = 2;
+
+const ranks = 3;
+const none = -1;
+const symmetric = predicateNames.map((name) => predicates[name].symmetric);
+
+/** The propositions of a picture: what is said of which two, and the lists of their claims, episodes and neighbours. */
+export class PropositionColumns {
+  /** Predicate and rank in one number. */
+  #kind: Uint8Array;
+  #first: Uint32Array;
+  #second: Uint32Array;
+  #claim: Int32Array;
+  #episode: Int32Array;
+  /** The next proposition of the same first side, and of the same second side. */
+  #nextOfFirst: Int32Array;
+  #nextOfSecond: Int32Array;
+  /** By symbol: the latest proposition that has it on its first side, and on its second. */
+  #headOfFirst = new Int32Array();
+  #headOfSecond = new Int32Array();
+  /** By row of a claim: its proposition, and the next claim of the same one. */
+  #ofClaim: Int32Array;
+  #nextClaim: Int32Array;
+  readonly #index: HashIndex;
+  #count = 0;
+
+  constructor(expected: number) {
+    const room = Math.ceil(expected / 2);
+    this.#kind = new Uint8Array(room);
+    this.#first = new Uint32Array(room);
+    this.#second = new Uint32Array(room);
+    this.#claim = new Int32Array(room);
+    this.#episode = new Int32Array(room);
+    this.#nextOfFirst = new Int32Array(room);
+    this.#nextOfSecond = new Int32Array(room);
+    this.#ofClaim = new Int32Array(expected);
+    this.#nextClaim = new Int32Array(expected);
+    this.#index = new HashIndex((proposition) => this.#hashOf(proposition), room);
+  }
+
+  get length(): number {
+    return this.#count;
+  }
+
+  predicateOf(proposition: number): PredicateName {
+    return predicateNames[Math.floor((this.#kind[proposition] as number) / ranks)] as PredicateName;
+  }
+
+  rankOf(proposition: number): Rank {
+    return ((this.#kind[proposition] as number) % ranks) as Rank;
+  }
+
+  firstOf(proposition: number): number {
+    return this.#first[proposition] as number;
+  }
+
+  secondOf(proposition: number): number {
+    return this.#second[proposition] as number;
+  }
+
+  /** The proposition of a predicate, rank and two sides, or -1. */
+  find(predicate: PredicateName, rank: Rank, subject: number, object: number): number {
+    const number = predicateNames.indexOf(predicate);
+    const isTurned = (symmetric[number] ?? false) && object < subject;
+    const first = isTurned ? object : subject;
+    const second = isTurned ? subject : object;
+    const kind = number * ranks + rank;
+    return this.#index.find(
+      mix(mix(first, second), kind),
+      (row) => this.#first[row] === first && this.#second[row] === second && this.#kind[row] === kind,
+    );
+  }
+
+  findOrAdd(predicate: PredicateName, rank: Rank, subject: number, object: number): number {
+    const found = this.find(predicate, rank, subject, object);
+    if (found >= 0) return found;
+    const number = predicateNames.indexOf(predicate);
+    const isTurned = (symmetric[number] ?? false) && object < subject;
+    const row = this.#count++;
+    this.#grow(row + 1);
+    this.#kind[row] = number * ranks + rank;
+    this.#first[row] = isTurned ? object : subject;
+    this.#second[row] = isTurned ? subject : object;
+    this.#claim[row] = none;
+    this.#episode[row] = none;
+    this.#headOfFirst = withHead(this.#headOfFirst, this.firstOf(row));
+    this.#headOfSecond = withHead(this.#headOfSecond, this.secondOf(row));
+    this.#nextOfFirst[row] = this.#headOfFirst[this.firstOf(row)] as number;
+    this.#headOfFirst[this.firstOf(row)] = row;
+    this.#nextOfSecond[row] = this.#headOfSecond[this.secondOf(row)] as number;
+    this.#headOfSecond[this.secondOf(row)] = row;
+    this.#index.add(this.#hashOf(row), row);
+    return row;
+  }
+
+  /** All propositions with a symbol on either side; one with it on both comes once. */
+  *of(symbol: number): Generator<number> {
+    for (let row = this.#headOfFirst[symbol] ?? none; row !== none; row = this.#nextOfFirst[row] as number)
+      yield row;
+    for (
+      let row = this.#headOfSecond[symbol] ?? none;
+      row !== none;
+      row = this.#nextOfSecond[row] as number
+    ) {
+      if (this.#first[row] !== symbol) yield row;
+    }
+  }
+
+  addClaim(proposition: number, row: number): void {
+    this.#ofClaim = grown(this.#ofClaim, row + 1);
+    this.#nextClaim = grown(this.#nextClaim, row + 1);
+    this.#ofClaim[row] = proposition;
+    this.#nextClaim[row] = this.#claim[proposition] as number;
+    this.#claim[proposition] = row;
+  }
+
+  removeClaim(row: number): void {
+    const proposition = this.ofClaim(row);
+    const next = this.#nextClaim[row] as number;
+    if (this.#claim[proposition] === row) {
+      this.#claim[proposition] = next;
+      return;
+    }
+    for (const before of this.claimsOf(proposition)) {
+      if (this.#nextClaim[before] !== row) continue;
+      this.#nextClaim[before] = next;
+      return;
+    }
+  }
+
+  ofClaim(row: number): number {
+    return this.#ofClaim[row] as number;
+  }
+
+  *claimsOf(proposition: number): Generator<number> {
+    for (let row = this.#claim[proposition] ?? none; row !== none; row = this.#nextClaim[row] as number)
+      yield row;
+  }
+
+  /** The first of its episodes, or -1. */
+  episodeOf(proposition: number): number {
+    return this.#episode[proposition] as number;
+  }
+
+  setEpisode(proposition: number, episode: number): void {
+    this.#episode[proposition] = episode;
+  }
+
+  get bytes(): number {
+    const own = [
+      this.#kind,
+      this.#first,
+      this.#second,
+      this.#claim,
+      this.#episode,
+      this.#nextOfFirst,
+      this.#nextOfSecond,
+    ];
+    return (
+      bytesOf([...own, this.#headOfFirst, this.#headOfSecond, this.#ofClaim, this.#nextClaim]) +
+      this.#index.bytes
+    );
+  }
+
+  #hashOf(row: number): number {
+    return mix(mix(this.#first[row] as number, this.#second[row] as number), this.#kind[row] as number);
+  }
+
+  #grow(length: number): void {
+    if (length <= this.#kind.length) return;
+    this.#kind = grown(this.#kind, length);
+    this.#first = grown(this.#first, length);
+    this.#second = grown(this.#second, length);
+    this.#claim = grown(this.#claim, length);
+    this.#episode = grown(this.#episode, length);
+    this.#nextOfFirst = grown(this.#nextOfFirst, length);
+    this.#nextOfSecond = grown(this.#nextOfSecond, length);
+  }
+}
+
+function withHead(heads: Int32Array<ArrayBuffer>, symbol: number): Int32Array<ArrayBuffer> {
+  if (symbol < heads.length) return heads;
+  const longer = grown(heads, symbol + 1);
+  longer.fill(none, heads.length);
+  return longer;
+}

@@ -1,0 +1,101 @@
+import type { Because, DerivedFact, Reason, Relation } from "../picture.ts";
+import type { Ledger } from "../ledger.ts";
+import { clause } from "../sentences.ts";
+import type { OpenPicture } from "../store/open-picture.ts";
+import type { Change, ChangeKind } from "./scenario.ts";
+
+/** What is drawn of the states that a scenario touches, before or after. */
+export interface Drawn {
+  readonly relations: readonly Relation[];
+  readonly spans: readonly Relation[];
+  readonly derived: readonly DerivedFact[];
+  readonly ledger: Ledger;
+}
+
+/** What makes two relations the same, before and after. */
+export const keyOf = ({ predicate, subject, object, review, from, claims }: Relation): string =>
+  [predicate, ...[subject, object ?? ""].toSorted(), review, from ?? claims[0]].join("|");
+
+/** Why, as a chain down to the claim. */
+export const reasonOf = (
+  ledger: Ledger,
+  picture: OpenPicture,
+  { by, why, rules }: Pick<Reason, "by" | "why" | "rules">,
+): Because => {
+  const row = picture.claims.ids.find(by);
+  const stated = row < 0 ? why : clause(picture.claims.read(row), ledger.nameOf);
+  let because: Because = { sentence: stated, rule: null, claims: [by], because: [] };
+  for (const rule of rules) {
+    const { sentence: says = why } = picture.book.rules.find(({ name }) => name === rule) ?? {};
+    because = { sentence: says, rule, claims: [by], because: [because] };
+  }
+  return because;
+};
+
+const plain = {
+  polarity: "positive",
+  modality: "asserted",
+  likelihood: null,
+  condition: null,
+  attribution: null,
+  attributionKind: "author",
+} as const;
+
+/** Lines for the states that differ. Reasons are read while the picture they belong to is open. */
+export function stateChanges(
+  before: Drawn,
+  after: Drawn,
+  endingOf: (relation: Relation) => readonly Because[],
+  questionOf: (relation: Relation) => readonly Because[],
+): Change[] {
+  const was = new Map(before.relations.map((relation) => [keyOf(relation), relation]));
+  const is = new Map(after.relations.map((relation) => [keyOf(relation), relation]));
+  const line = (change: ChangeKind, relation: Relation, because: readonly Because[]): Change => ({
+    change,
+    sentence: clause({ ...relation, ...plain }, after.ledger.nameOf),
+    relation,
+    derived: null,
+    because,
+  });
+  const ended = [...was]
+    .filter(([key]) => !is.has(key))
+    .map(([, relation]) => line("ends", relation, endingOf(relation)));
+  const other = [...is].flatMap(([key, relation]) => {
+    const old = was.get(key);
+    if (!old) return [line("begins", relation, statedBy(relation, after.ledger))];
+    if (old.status === relation.status) return [];
+    if (relation.status === "in-question") return [line("in-question", relation, questionOf(relation))];
+    if (old.status === "in-question") return [line("out-of-question", relation, [])];
+    return [line("status", relation, [])];
+  });
+  return [...ended, ...other];
+}
+
+const statedBy = (relation: Relation, ledger: Ledger): Because[] => [
+  {
+    sentence: clause({ ...relation, ...plain }, ledger.nameOf),
+    rule: null,
+    claims: relation.claims,
+    because: [],
+  },
+];
+
+/** Lines for the facts that follow, or no longer do. */
+export function derivedChanges(before: Drawn, after: Drawn): Change[] {
+  const keys = (facts: readonly DerivedFact[]): Map<string, DerivedFact> =>
+    new Map(
+      facts.map((fact) => [[fact.kind, fact.subject, fact.object, fact.members.join()].join("|"), fact]),
+    );
+  const [was, is] = [keys(before.derived), keys(after.derived)];
+  const line = (change: ChangeKind, derived: DerivedFact): Change => ({
+    change,
+    sentence: derived.sentence,
+    relation: null,
+    derived,
+    because: [derived],
+  });
+  return [
+    ...[...was].filter(([key]) => !is.has(key)).map(([, fact]) => line("no-longer-follows", fact)),
+    ...[...is].filter(([key]) => !was.has(key)).map(([, fact]) => line("follows", fact)),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { Command } from "commander";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseVerdicts, type Verdict } from "@entente/analysis";
+import { EntenteError } from "@entente/claims";
+import {
+  citedBy,
+  parseDate,
+  parseReview,
+  present,
+  show,
+  useWorkbench,
+  withWorkspace,
+  type CommandContext,
+  type WorkspaceOptions,
+} from "../command-context.ts";
+import { printBetween } from "../print/print-between.ts";
+import { namesOf } from "../print/print-claims.ts";
+import { printConflicts } from "../print/print-conflicts.ts";
+import { printLineage } from "../print/print-lineage.ts";
+import { printWhatIf } from "../print/print-what-if.ts";
+
+interface QuestionOptions extends WorkspaceOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly review?: string;
+  readonly withoutRule?: readonly string[];
+  readonly verdicts?: string;
+}
+
+function queryOf(command: string, { asOf, knownAt, review, withoutRule }: QuestionOptions) {
+  return present({
+    asOf: parseDate(asOf),
+    knownAt: parseDate(knownAt),
+    review: parseReview(command, review),
+    rules: withoutRule && { off: withoutRule },
+  });
+}
+
+const questionCommand = (program: Command, name: string): Command =>
+  withWorkspace(program.command(name))
+    .option("--review <states>", "only claims in these states (default: accepted,proposed)")
+    .option("--without-rule <names...>", "leave these rules out");
+
+/** `entente lineage A`: renames, splits and mergers of one actor. */
+export function addLineageCommand(program: Command, context: CommandContext): void {
+  questionCommand(program, "lineage")
+    .argument("<actor>", "any of its names, or its id")
+    .description("where an actor comes from and what became of it: renames, splits, mergers, successions")
+    .option("--known-at <date>", "leave out what was published later than this")
+    .addHelpText("after", '\nExamples:\n  entente lineage "Jabhat al-Nusra"\n  entente lineage a12 --json')
+    .action((actor: string, options: QuestionOptions) =>
+      useWorkbench(context, options, async (workbench) => {
+        const lineage = await workbench.lineage(actor, queryOf("lineage", options));
+        await show(context.terminal, options.json, lineage, async () =>
+          printLineage(lineage, await citedBy(workbench, lineage), context.terminal.columns),
+        );
+        return 0;
+      }),
+    );
+}
+
+/** `entente between A B`: all that bears on a pair. */
+export function addBetweenCommand(program: Command, context: CommandContext): void {
+  questionCommand(program, "between")
+    .argument("<one>", "any of its names, or its id")
+    .argument("<other>", "any of its names, or its id")
+    .description("all that bears on two actors: how they stood, what they share, what stands in the way")
+    .option("--as-of <date>", "only what held or had happened by then")
+    .option("--known-at <date>", "leave out what was published later than this")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  entente between ISIS al-Qaeda\n  entente between "Real IRA" "Continuity IRA" --as-of 1998 --json',
+    )
+    .action((one: string, other: string, options: QuestionOptions) =>
+      useWorkbench(context, options, async (workbench) => {
+        const between = await workbench.between(one, other, queryOf("between", options));
+        const { columns } = context.terminal;
+        await show(context.terminal, options.json, between, async () =>
+          printBetween(
+            between,
+            namesOf(await workbench.actors()),
+            await citedBy(workbench, between),
+            columns,
+          ),
+        );
+        return 0;
+      }),
+    );
+}
+
+function readVerdicts(cwd: string, file: string): Verdict[] {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, file), "utf8");
+  } catch (cause) {
+    throw new EntenteError("ENT_FILE_MISSING", { file }, { cause });
+  }
+  return parseVerdicts(text, file);
+}
+
+/** `entente conflicts`: claims that can't both hold. */
+export function addConflictsCommand(program: Command, context: CommandContext): void {
+  questionCommand(program, "conflicts")
+    .description("claims that cannot both hold at the same time, and why")
+    .option("--known-at <date>", "leave out what was published later than this")
+    .option("--verdicts <file>", "what analysts decided: JSON, [{conflict, date, by, decision, note}]")
+    .addHelpText("after", "\nExamples:\n  entente conflicts\n  entente conflicts --review accepted --json")
+    .action((options: QuestionOptions) =>
+      useWorkbench(context, options, async (workbench) => {
+        const { terminal } = context;
+        const verdicts = options.verdicts === undefined ? [] : readVerdicts(terminal.cwd, options.verdicts);
+        const conflicts = await workbench.conflicts({ ...queryOf("conflicts", options), verdicts });
+        await show(terminal, options.json, { conflicts }, async () =>
+          printConflicts(conflicts, await citedBy(workbench, conflicts), terminal.columns),
+        );
+        return 0;
+      }),
+    );
+}
+
+/** `entente what-if …`: the difference a supposition makes. */
+export function addWhatIfCommand(program: Command, context: CommandContext): void {
+  questionCommand(program, "what-if")
+    .argument("<suppositions...>", "an event with its date, a claim’s id, or “not” and a claim’s id")
+    .description("what a supposed event, or a claim assumed or taken back, would change, with the reasons")
+    .option("--as-of <date>", "the day to look at (default: when all that is supposed has happened)")
+    .addHelpText(
+      "after",
+      `
+A death can be supposed only where a claim in the workspace reports or supposes it.
+
+Examples:
+  entente what-if "died(Baghdadi) @ 2019-10-27"
+  entente what-if "merged_with(ISIS, al-Qaeda) @ 2018" --as-of 2019
+  entente what-if "not c12" c40 --json`,
+    )
+    .action((suppositions: readonly string[], options: QuestionOptions) =>
+      useWorkbench(context, options, async (workbench) => {
+        const { terminal } = context;
+        const result = await workbench.whatIf(suppositions, queryOf("what-if", options));
+        await show(terminal, options.json, result, async () =>
+          printWhatIf(
+            result,
+            namesOf(await workbench.actors()),
+            await citedBy(workbench, result),
+            terminal.columns,
+          ),
+        );
+        return 0;
+      }),
+    );
+}

@@ -1,0 +1,45 @@
+import { openPicture, type Evidence, type EvidenceOptions, type OpenPicture } from "@entente/analysis";
+import type { ClaimRecord } from "@entente/claims";
+
+/** How many ways of looking at one workspace are kept open: by all claims, by accepted ones, as known on a date. */
+const kept = 3;
+
+const keyOf = ({ knownAt, review, rules }: EvidenceOptions): string =>
+  JSON.stringify([knownAt, review, rules]);
+
+/** What a workspace holds as analysis wants it, with the words of its claims. */
+export interface Facts extends Evidence {
+  readonly claims: readonly ClaimRecord[];
+}
+
+/**
+ * The open pictures of one workspace, the latest asked for last. They belong to the evidence that they were opened with:
+ * other evidence closes them, and a decision about one claim brings them up to date.
+ */
+export class OpenPictures {
+  #evidence: Evidence | null = null;
+  readonly #open = new Map<string, OpenPicture>();
+
+  /** The picture of some evidence, opened if it is not open yet. Evidence is known by its identity. */
+  of(evidence: Evidence, options: EvidenceOptions = {}): OpenPicture {
+    if (this.#evidence !== evidence) this.#open.clear();
+    this.#evidence = evidence;
+    const key = keyOf(options);
+    const picture = this.#open.get(key) ?? openPicture(evidence, options);
+    this.#open.delete(key);
+    this.#open.set(key, picture);
+    const [oldest] = this.#open.keys();
+    if (this.#open.size > kept && oldest !== undefined) this.#open.delete(oldest);
+    return picture;
+  }
+
+  /** The evidence after a decision about one of its claims: the pictures of what it was are now pictures of it. */
+  decided(evidence: Facts, claim: ClaimRecord): Facts {
+    const index = evidence.claims.findIndex(({ id }) => id === claim.id);
+    const after = { ...evidence, claims: evidence.claims.with(index, claim) };
+    if (this.#evidence !== evidence) return after;
+    for (const picture of this.#open.values()) picture.apply({ put: [claim] });
+    this.#evidence = after;
+    return after;
+  }
+}
