@@ -1,4 +1,4 @@
-import type { Terms } from "../../search/search-terms.ts";
+import type { Terms } from "../../search/term.ts";
 import type { WordSearch } from "../engine.ts";
 
 /** A lexeme of a tsvector has at most 2,046 bytes; four of them may be one letter. */
