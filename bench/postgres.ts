@@ -103,34 +103,55 @@ async function measure(workspace: Workspace, reports: number): Promise<Figures> 
   }
   const seconds = (performance.now() - from) / 1000;
   const actors = await workspace.actors();
-  const someActor = (round: number): (typeof actors)[number] | undefined => actors[(round * 31) % actors.length];
+  const someActor = (round: number): (typeof actors)[number] | undefined =>
+    actors[(round * 31) % actors.length];
   const ms = {
     "claims of one actor": await medianMs((round) => {
       const actor = someActor(round);
       return actor ? workspace.claims({ actor: actor.id }) : Promise.resolve();
     }),
     "search for two words": await medianMs((round) => workspace.search(`front ${1990 + round}`)),
-    "one decision, durable": await medianMs((round) => workspace.review([claimId(`c${round * 17 + 1}`)], "accepted")),
+    "one decision, durable": await medianMs((round) =>
+      workspace.review([claimId(`c${round * 17 + 1}`)], "accepted"),
+    ),
     "undo it": await medianMs(() => workspace.undo({ steps: 1 })),
   };
   return { claims, seconds, ms };
 }
 
-const aboutReports = ["sources", "texts", "passages", "passage_words", "spellings", "signatures", "signature_bands", "copies", "credits"];
+const aboutReports = [
+  "sources",
+  "texts",
+  "passages",
+  "passage_words",
+  "spellings",
+  "signatures",
+  "signature_bands",
+  "copies",
+  "credits",
+];
 
 function printSizes(server: PostgresServer, claims: number, fileBytes: number): void {
   const sizes = server
-    .psql("SELECT tablename, pg_total_relation_size('entente_main.' || tablename) FROM pg_tables WHERE schemaname = 'entente_main'")
+    .psql(
+      "SELECT tablename, pg_total_relation_size('entente_main.' || tablename) FROM pg_tables WHERE schemaname = 'entente_main'",
+    )
     .split("\n")
     .map((line) => line.split("|"))
     .map(([table = "", bytes]) => ({ table, bytes: Number(bytes) }));
   const sum = (of: readonly { bytes: number }[]): number => of.reduce((all, { bytes }) => all + bytes, 0);
   const ofReports = sizes.filter(({ table }) => aboutReports.includes(table));
   const each = (bytes: number): string => `${Math.round(bytes / claims)} bytes a claim`;
-  console.log(`size, all of it: file ${each(fileBytes)}, PostgreSQL ${each(sum(sizes))} (${(sum(sizes) / fileBytes).toFixed(2)} times)`);
-  console.log(`  of PostgreSQL's, reports with their texts and words: ${each(sum(ofReports))}; the rest: ${each(sum(sizes) - sum(ofReports))}`);
+  console.log(
+    `size, all of it: file ${each(fileBytes)}, PostgreSQL ${each(sum(sizes))} (${(sum(sizes) / fileBytes).toFixed(2)} times)`,
+  );
+  console.log(
+    `  of PostgreSQL's, reports with their texts and words: ${each(sum(ofReports))}; the rest: ${each(sum(sizes) - sum(ofReports))}`,
+  );
   const largest = sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, 6);
-  console.log(`  largest: ${largest.map(({ table, bytes }) => `${table} ${(bytes / 1e6).toFixed(1)} MB`).join(", ")}`);
+  console.log(
+    `  largest: ${largest.map(({ table, bytes }) => `${table} ${(bytes / 1e6).toFixed(1)} MB`).join(", ")}`,
+  );
 }
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "400" } } });
@@ -149,13 +170,17 @@ if (!server) {
     const remote = await measure(onServer, reports);
     await onServer.close();
     const rate = ({ claims, seconds }: Figures): number => claims / seconds;
-    console.log(`${reports} reports, ${local.claims} claims; ${server.psql("SHOW server_version")}; medians of ${rounds}`);
+    console.log(
+      `${reports} reports, ${local.claims} claims; ${server.psql("SHOW server_version")}; medians of ${rounds}`,
+    );
     console.log(
       `adding, one report a transaction: file ${Math.round(rate(local))} claims/s, PostgreSQL ${Math.round(rate(remote))} (${(rate(remote) / rate(local)).toFixed(2)} times)`,
     );
     for (const [what, ms] of Object.entries(local.ms)) {
       const there = remote.ms[what] ?? 0;
-      console.log(`${what}: file ${ms.toFixed(1)} ms, PostgreSQL ${there.toFixed(1)} ms (${(there / ms).toFixed(2)} times)`);
+      console.log(
+        `${what}: file ${ms.toFixed(1)} ms, PostgreSQL ${there.toFixed(1)} ms (${(there / ms).toFixed(2)} times)`,
+      );
     }
     printSizes(server, local.claims, statSync(file).size);
   } finally {

@@ -51,7 +51,8 @@ function reports(name: string, count: number, sentences: number): string {
   for (let i = 0; i < count; i++) {
     const lines = Array.from(
       { length: sentences },
-      (_, line) => `On ${(line % 27) + 1} May 2014 the Red Banner Front attacked the River Guard near Hill ${name} ${i} ${line}.`,
+      (_, line) =>
+        `On ${(line % 27) + 1} May 2014 the Red Banner Front attacked the River Guard near Hill ${name} ${i} ${line}.`,
     );
     writeFileSync(join(path, `report-${i}.txt`), lines.join("\n\n"));
   }
@@ -89,9 +90,14 @@ test("three workers read what is in line; one is killed, and each report is ther
   const desk = serverOr(t);
   if (!desk) return;
   const address = desk.address("line");
-  const put = await finish(start(["add", reports("line", 9, 40), "--queue", "--workspace", address], "R. Byrne"));
+  const put = await finish(
+    start(["add", reports("line", 9, 40), "--queue", "--workspace", address], "R. Byrne"),
+  );
   assert.match(put, /^9 reports put in line, 0 known already/);
-  assert.match(await run("add", join(folder, "line"), "--queue", "--workspace", address), /^0 reports put in line, 9/);
+  assert.match(
+    await run("add", join(folder, "line"), "--queue", "--workspace", address),
+    /^0 reports put in line, 9/,
+  );
   const workers = [1, 2, 3].map((i) =>
     start(["worker", "--until-empty", "--json", "--workspace", address], `worker ${i}`),
   );

@@ -1,7 +1,17 @@
 /** A PostgreSQL server of its own for tests and measurements: in a folder that goes with it, on a socket only. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -21,12 +31,16 @@ function isProgram(file: string): boolean {
 
 /** The folder with `initdb` and `postgres`: of Debian's newest version, else on the PATH; or null. */
 function programsHere(): string | null {
-  const versions = existsSync(debianFolder) ? readdirSync(debianFolder).toSorted((a, b) => Number(b) - Number(a)) : [];
+  const versions = existsSync(debianFolder)
+    ? readdirSync(debianFolder).toSorted((a, b) => Number(b) - Number(a))
+    : [];
   const folders = [
     ...versions.map((version) => join(debianFolder, version, "bin")),
     ...(process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== ""),
   ];
-  return folders.find((folder) => isProgram(join(folder, "initdb")) && isProgram(join(folder, "postgres"))) ?? null;
+  return (
+    folders.find((folder) => isProgram(join(folder, "initdb")) && isProgram(join(folder, "postgres"))) ?? null
+  );
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;
@@ -67,7 +81,8 @@ export interface PostgresServer {
 
 async function untilReady(server: ChildProcess, ask: () => boolean): Promise<void> {
   for (const patience = Date.now() + startMs; !ask(); await pause(50)) {
-    if (server.exitCode !== null || Date.now() > patience) throw new Error("the PostgreSQL server doesn't start");
+    if (server.exitCode !== null || Date.now() > patience)
+      throw new Error("the PostgreSQL server doesn't start");
   }
 }
 
@@ -89,15 +104,40 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
   chmodSync(folder, 0o755);
   const cwd = { cwd: folder, encoding: "utf8" as const };
   const made = spawnSync(
-    ...asOwner(join(programs, "initdb"), ["-D", data, "-U", "owner", "-E", "UTF8", "--locale=C", "--no-sync", "-A", "trust"]),
+    ...asOwner(join(programs, "initdb"), [
+      "-D",
+      data,
+      "-U",
+      "owner",
+      "-E",
+      "UTF8",
+      "--locale=C",
+      "--no-sync",
+      "-A",
+      "trust",
+    ]),
     cwd,
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const settings = ["listen_addresses=", `unix_socket_directories=${folder}`, "shared_buffers=64MB", "log_min_messages=fatal", ...(isDurable ? [] : ["fsync=off"])];
-  const [program, args] = asOwner(join(programs, "postgres"), ["-D", data, ...settings.flatMap((one) => ["-c", one])]);
+  const settings = [
+    "listen_addresses=",
+    `unix_socket_directories=${folder}`,
+    "shared_buffers=64MB",
+    "log_min_messages=fatal",
+    ...(isDurable ? [] : ["fsync=off"]),
+  ];
+  const [program, args] = asOwner(join(programs, "postgres"), [
+    "-D",
+    data,
+    ...settings.flatMap((one) => ["-c", one]),
+  ]);
   const server = spawn(program, args, { cwd: folder, stdio: "ignore" });
   const psql = (statement: string, database = "desk"): string => {
-    const done = spawnSync(join(programs, "psql"), ["-h", folder, "-U", "owner", "-d", database, "-Atc", statement], cwd);
+    const done = spawnSync(
+      join(programs, "psql"),
+      ["-h", folder, "-U", "owner", "-d", database, "-Atc", statement],
+      cwd,
+    );
     if (done.status !== 0) throw new Error(`psql: ${done.stderr}`);
     return done.stdout.trim();
   };
@@ -112,7 +152,8 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
   };
   try {
     const ready = (): boolean =>
-      spawnSync(join(programs, "psql"), ["-h", folder, "-U", "owner", "-d", "postgres", "-c", ""], cwd).status === 0;
+      spawnSync(join(programs, "psql"), ["-h", folder, "-U", "owner", "-d", "postgres", "-c", ""], cwd)
+        .status === 0;
     await untilReady(server, ready);
     psql("CREATE DATABASE desk", "postgres");
   } catch (error) {

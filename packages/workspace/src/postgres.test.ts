@@ -35,10 +35,16 @@ function run(suite: string, address: string): Promise<Outcome> {
   const { NODE_TEST_CONTEXT: _ours, ...env } = process.env;
   const args = ["--disable-warning=ExperimentalWarning", "--test-reporter=tap", file];
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  execFile(process.execPath, args, { env: { ...env, ENTENTE_TEST_POSTGRES: address }, maxBuffer: 1e8 }, (_, out, err) => {
-    const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)$`, "m").exec(out)?.[1] ?? -1);
-    resolve({ printed: `${out}\n${err}`, passed: count("pass"), failed: count("fail") });
-  });
+  execFile(
+    process.execPath,
+    args,
+    { env: { ...env, ENTENTE_TEST_POSTGRES: address }, maxBuffer: 1e8 },
+    (_, out, err) => {
+      const count = (what: string): number =>
+        Number(new RegExp(`^# ${what} (\\d+)$`, "m").exec(out)?.[1] ?? -1);
+      resolve({ printed: `${out}\n${err}`, passed: count("pass"), failed: count("fail") });
+    },
+  );
   return promise;
 }
 

@@ -47,5 +47,11 @@ function eventLine({ source, claims, isNew, left }: Extract<WorkEvent, { kind: "
 
 const eventData = (event: WorkEvent): unknown =>
   event.kind === "read"
-    ? { kind: event.kind, source: event.source.id, claims: event.claims, isNew: event.isNew, left: event.left }
+    ? {
+        kind: event.kind,
+        source: event.source.id,
+        claims: event.claims,
+        isNew: event.isNew,
+        left: event.left,
+      }
     : event;

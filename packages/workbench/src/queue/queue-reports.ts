@@ -24,7 +24,9 @@ export interface QueueOptions {
 /** @throws EntenteError `ENT_DATABASE_ADDRESS` for a workspace in a file, which has no queue. */
 export function requireServer(path: string): void {
   if (isDatabaseAddress(path)) return;
-  throw new EntenteError("ENT_DATABASE_ADDRESS", { why: "a queue needs a workspace on a server, not in a file" });
+  throw new EntenteError("ENT_DATABASE_ADDRESS", {
+    why: "a queue needs a workspace on a server, not in a file",
+  });
 }
 
 /**
@@ -49,7 +51,14 @@ export async function queueReports(
   try {
     for (const [at, file] of files.entries()) {
       if (signal?.aborted) throw new EntenteError("ENT_STOPPED", { done: at, of: files.length });
-      onProgress?.({ file, index: at + 1, of: files.length, stage: "loading", share: 0, overall: at / files.length });
+      onProgress?.({
+        file,
+        index: at + 1,
+        of: files.length,
+        stage: "loading",
+        share: 0,
+        overall: at / files.length,
+      });
       try {
         const report = await loadReport(file, given);
         const isNew = await queue.put({ report, who });

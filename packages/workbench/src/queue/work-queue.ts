@@ -1,12 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Source } from "@entente/claims";
-import { openReportQueue, openWorkspace, type Clock, type QueueCounts, type QueuedReport, type Workspace } from "@entente/workspace";
+import {
+  openReportQueue,
+  openWorkspace,
+  type Clock,
+  type QueueCounts,
+  type QueuedReport,
+  type Workspace,
+} from "@entente/workspace";
 import { ReadingThread } from "../reading/reading-thread.ts";
 import { requireServer } from "./queue-reports.ts";
 
 /** What became of one queued report. */
 export type WorkEvent =
-  | { readonly kind: "read"; readonly source: Source; readonly claims: number; readonly isNew: boolean; readonly left: QueueCounts }
+  | {
+      readonly kind: "read";
+      readonly source: Source;
+      readonly claims: number;
+      readonly isNew: boolean;
+      readonly left: QueueCounts;
+    }
   | { readonly kind: "failed"; readonly name: string; readonly why: string }
   | { readonly kind: "trouble"; readonly why: string };
 
@@ -26,7 +39,11 @@ export interface WorkOptions {
 const patienceMs = 60_000;
 const lookMs = 1_000;
 
-async function readAndAdd(workspace: Workspace, thread: ReadingThread, job: QueuedReport): Promise<{ source: Source; claims: number; isNew: boolean }> {
+async function readAndAdd(
+  workspace: Workspace,
+  thread: ReadingThread,
+  job: QueuedReport,
+): Promise<{ source: Source; claims: number; isNew: boolean }> {
   const { report, who } = job;
   const outcome = await thread.read({ file: report.name, report, given: {} }, () => undefined);
   if (outcome.kind === "refused") throw outcome.error;
@@ -58,7 +75,11 @@ export async function workQueue(options: WorkOptions): Promise<void> {
           onEvent({ kind: "read", ...done, left: await queue.counts() });
         } catch (error) {
           // It goes back in line for another try.
-          onEvent({ kind: "failed", name: job.report.name, why: error instanceof Error ? error.message : String(error) });
+          onEvent({
+            kind: "failed",
+            name: job.report.name,
+            why: error instanceof Error ? error.message : String(error),
+          });
           throw error;
         }
       };

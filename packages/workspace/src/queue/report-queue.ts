@@ -68,9 +68,10 @@ class BossQueue implements ReportQueue {
     // pg-boss's own figures are up to a minute old.
     const { rows } = await this.#boss
       .getDb()
-      .executeSql(`SELECT state::text AS state, count(*)::int AS jobs FROM ${this.#schema}.job WHERE name = $1 GROUP BY state`, [
-        queueName,
-      ]);
+      .executeSql(
+        `SELECT state::text AS state, count(*)::int AS jobs FROM ${this.#schema}.job WHERE name = $1 GROUP BY state`,
+        [queueName],
+      );
     const jobs = new Map((rows as { state: string; jobs: number }[]).map((row) => [row.state, row.jobs]));
     const of = (state: string): number => jobs.get(state) ?? 0;
     return { waiting: of("created") + of("retry"), reading: of("active"), failed: of("failed") };

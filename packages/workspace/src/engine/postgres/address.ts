@@ -18,7 +18,8 @@ export const isDatabaseAddress = (path: string): boolean => /^postgres(?:ql)?:\/
 
 /** A user without a host, `postgres://user@/database?host=…`, is no URL: it goes where the socket's folder is. */
 function withoutLonelyUser(text: string): string {
-  const [, scheme = "", user = "", password, rest = ""] = /^(\w+:\/\/)([^@/?:]*)(?::([^@/?]*))?@(\/.*)$/.exec(text) ?? [];
+  const [, scheme = "", user = "", password, rest = ""] =
+    /^(\w+:\/\/)([^@/?:]*)(?::([^@/?]*))?@(\/.*)$/.exec(text) ?? [];
   if (user === "") return text;
   const given = password === undefined ? `user=${user}` : `user=${user}&password=${password}`;
   return `${scheme}${rest}${rest.includes("?") ? "&" : "?"}${given}`;
@@ -33,7 +34,8 @@ function withoutLonelyUser(text: string): string {
  */
 export function readAddress(text: string): DatabaseAddress {
   const written = withoutLonelyUser(text);
-  if (!URL.canParse(written)) throw new EntenteError("ENT_DATABASE_ADDRESS", { why: "it can't be read as one" });
+  if (!URL.canParse(written))
+    throw new EntenteError("ENT_DATABASE_ADDRESS", { why: "it can't be read as one" });
   const url = new URL(written);
   const name = url.searchParams.get("workspace") ?? usualName;
   if (!/^[a-z][a-z0-9_]{0,31}$/.test(name)) {

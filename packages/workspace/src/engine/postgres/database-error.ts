@@ -25,12 +25,15 @@ export function withOurCode(error: unknown, { shown, database }: DatabaseAddress
   const cause = { cause: error };
   if (error instanceof EntenteError) return error;
   if (code === lockNotAvailable) return new EntenteError("ENT_WORKSPACE_BUSY", { file: shown }, cause);
-  if (code === readOnlyTransaction) return new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: shown }, cause);
-  if (code === noDatabase) return new EntenteError("ENT_DATABASE_MISSING", { address: shown, database }, cause);
+  if (code === readOnlyTransaction)
+    return new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: shown }, cause);
+  if (code === noDatabase)
+    return new EntenteError("ENT_DATABASE_MISSING", { address: shown, database }, cause);
   if (code === noPrivilege || (code !== null && refused.has(code)))
     return new EntenteError("ENT_DATABASE_REFUSED", { address: shown, why }, cause);
   // Errors of the network have a system call; the client's own, of a lost connection, have no code at all.
-  const isLost = fieldOf(error, "syscall") !== null || /^(?:Connection terminated|timeout e|Client has enc)/.test(why);
+  const isLost =
+    fieldOf(error, "syscall") !== null || /^(?:Connection terminated|timeout e|Client has enc)/.test(why);
   if (isLost || (code !== null && (away.has(code) || /^E[A-Z]+$/.test(code))))
     return new EntenteError("ENT_DATABASE_UNREACHABLE", { address: shown, why: why || String(code) }, cause);
   return error;

@@ -17,7 +17,9 @@ const numeric = 1700;
 /** Row numbers, counts and days are all exact as numbers of JavaScript; the client would give them as text. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") =>
-    oid === int8 || oid === numeric ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+    oid === int8 || oid === numeric
+      ? Number
+      : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
 function poolFor({ connection, schema }: DatabaseAddress): pg.Pool {

@@ -128,7 +128,10 @@ export class PostgresEngine implements Engine {
   }
 
   /** Writers of this process go one after the other, so that they don't keep connections to wait with. */
-  async #writeAlone<Result>(end: "COMMIT" | "ROLLBACK", work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  async #writeAlone<Result>(
+    end: "COMMIT" | "ROLLBACK",
+    work: (sql: Sql) => Promise<Result>,
+  ): Promise<Result> {
     if (this.isReadOnly) throw new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: this.location });
     const before = this.#lastWriter;
     const { promise, resolve } = Promise.withResolvers<void>();

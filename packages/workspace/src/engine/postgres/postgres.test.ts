@@ -35,7 +35,9 @@ function as(user: string, address: string): string {
 }
 
 test("an address names the server, the database and the workspace, and is shown without its password", () => {
-  const read = readAddress("postgres://desk:open-sesame@db.example:5433/reports?workspace=levant&sslmode=require");
+  const read = readAddress(
+    "postgres://desk:open-sesame@db.example:5433/reports?workspace=levant&sslmode=require",
+  );
   assert.equal(read.schema, "entente_levant");
   assert.equal(read.database, "reports");
   assert.equal(read.shown, "postgres://desk@db.example:5433/reports?workspace=levant&sslmode=require");
@@ -77,7 +79,8 @@ test("several connections write at once without losing a step, and read on meanw
   if (!desk) return;
   const address = desk.address("many");
   // All of them make it at once, too.
-  const open = (i: number): Promise<Workspace> => openWorkspace(address, { clock: noon, who: `person ${i}`, waitMs: 60_000 });
+  const open = (i: number): Promise<Workspace> =>
+    openWorkspace(address, { clock: noon, who: `person ${i}`, waitMs: 60_000 });
   const people = await Promise.all([1, 2, 3].map(open));
   await Promise.all(
     people.flatMap((workspace, i) => [0, 1, 2].map((n) => add(workspace, `report ${i} ${n}`))),
@@ -117,7 +120,11 @@ test("the server itself refuses to change or remove history, and check names wha
   if (!desk) return;
   const workspace = await openWorkspace(desk.address("kept"), { clock: noon });
   await add(workspace, "kept");
-  for (const change of ["UPDATE entente_kept.history SET who = 'x'", "DELETE FROM entente_kept.history", "TRUNCATE entente_kept.history CASCADE"]) {
+  for (const change of [
+    "UPDATE entente_kept.history SET who = 'x'",
+    "DELETE FROM entente_kept.history",
+    "TRUNCATE entente_kept.history CASCADE",
+  ]) {
     assert.throws(() => desk.psql(change), /history is only added to/, change);
   }
   desk.psql("UPDATE entente_kept.texts SET text = 'other'");
@@ -132,7 +139,9 @@ test("a user who may only read opens it for reading; one without rights is refus
   desk.psql("CREATE ROLE guest LOGIN");
   const guest = as("guest", desk.address("shown"));
   await assert.rejects(() => openWorkspace(guest, { clock: noon }), { code: "ENT_DATABASE_REFUSED" });
-  desk.psql("GRANT USAGE ON SCHEMA entente_shown TO guest; GRANT SELECT ON ALL TABLES IN SCHEMA entente_shown TO guest");
+  desk.psql(
+    "GRANT USAGE ON SCHEMA entente_shown TO guest; GRANT SELECT ON ALL TABLES IN SCHEMA entente_shown TO guest",
+  );
   const reader = await openWorkspace(guest, { clock: noon });
   assert.equal(reader.isReadOnly, true);
   assert.deepEqual(await reader.sources(), []);
@@ -143,7 +152,8 @@ test("a user who may only read opens it for reading; one without rights is refus
 test("a schema that is too new, or not ours, is not touched; a database that isn't there is named", async (t) => {
   const desk = serverOr(t);
   if (!desk) return;
-  const opened = (name: string, database?: string) => () => openWorkspace(desk.address(name, database), { clock: noon });
+  const opened = (name: string, database?: string) => () =>
+    openWorkspace(desk.address(name, database), { clock: noon });
   const open = await opened("newer")();
   desk.psql(`UPDATE entente_newer.workspace SET version = ${schemaVersion + 1}`);
   await assert.rejects(opened("newer"), { code: "ENT_WORKSPACE_TOO_NEW" });
@@ -164,7 +174,9 @@ test("what was redacted is in no row of any table", async (t) => {
   await add(workspace, "Secretville");
   await add(workspace, "elsewhere");
   await workspace.redact({ source: sourceId("s1") });
-  const tables = desk.psql("SELECT tablename FROM pg_tables WHERE schemaname = 'entente_redacted'").split("\n");
+  const tables = desk
+    .psql("SELECT tablename FROM pg_tables WHERE schemaname = 'entente_redacted'")
+    .split("\n");
   assert.ok(tables.length > 10);
   for (const table of tables) {
     assert.doesNotMatch(desk.psql(`SELECT * FROM entente_redacted.${table}`), /secretville/i, table);

@@ -33,7 +33,9 @@ export function wordVector(folded: string): string {
 /** Terms as a tsquery. They are letters and digits only, and stand in quotation marks: nothing typed is an operator. */
 const queryOf = (terms: Terms): string =>
   terms
-    .map((group) => group.map(({ word, isBeginning }) => `'${cut(word)}'${isBeginning ? ":*" : ""}`).join(" | "))
+    .map((group) =>
+      group.map(({ word, isBeginning }) => `'${cut(word)}'${isBeginning ? ":*" : ""}`).join(" | "),
+    )
     .map((group) => `(${group})`)
     .join(" & ");
 
