@@ -6,6 +6,7 @@ import {
   type Clock,
   type QueueCounts,
   type QueuedReport,
+  type ReportQueue,
   type Workspace,
 } from "@entente/workspace";
 import { ReadingThread } from "../reading/reading-thread.ts";
@@ -52,6 +53,15 @@ async function readAndAdd(
   return { source, claims: outcome.reading.claims.length, isNew: added };
 }
 
+/** Ends the work when nothing is in line and nobody reads. */
+async function endWhenEmpty(queue: ReportQueue, ending: AbortController, isOver: AbortSignal): Promise<void> {
+  while (!isOver.aborted) {
+    const { waiting, reading } = await queue.counts();
+    if (waiting + reading === 0) ending.abort();
+    else await pause(lookMs, null, { signal: isOver }).catch(() => undefined);
+  }
+}
+
 /**
  * Reads what waits in the queue of a workspace, one report at a time, into that workspace; as many processes on as
  * many machines as one likes may do so. A report that a worker was killed over is read by another; adding is whole or
@@ -86,12 +96,7 @@ export async function workQueue(options: WorkOptions): Promise<void> {
       const ending = new AbortController();
       const isOver = AbortSignal.any([signal, ending.signal]);
       const working = queue.work(handle, isOver);
-      while (untilEmpty && !isOver.aborted) {
-        const { waiting, reading } = await queue.counts();
-        if (waiting + reading === 0) ending.abort();
-        else await pause(lookMs, null, { signal: isOver }).catch(() => undefined);
-      }
-      await working;
+      await Promise.all([working, untilEmpty ? endWhenEmpty(queue, ending, isOver) : null]);
     } finally {
       await queue.close();
     }
