@@ -80,10 +80,107 @@ export function aimClaims(facts: SentenceFacts): Draft[] {
     ...ofVerb(facts, statement),
     ...ofPurpose(facts, statement),
     ...ofNoun(facts, statement),
+    ...ofGoal(facts, statement),
+    ...ofDevotion(facts, statement),
   ]);
 }
 
+/** "the Taliban's goal is an emirate", "the aim of Ansaru was to free its prisoners": whose goal it is, and what follows "is". */
+function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
+  const goal = statement.verb.lemma === "be" ? statement.subject[0] : undefined;
+  if (!goal || statement.verb.isNegative || !aimNouns.test(facts.word(goal.head))) return [];
+  const tail = facts.tailOf(goal);
+  const whose = [goal.owner, tail].flatMap((phrase) => (phrase ? [phrase] : []));
+  const subjects = facts.filling(whose, "actor");
+  const next = facts.statements.find(
+    (other) => other.at === statement.at + 1 && other.verb.form === "infinitive",
+  );
+  const [object] = next ? [] : facts.filling(objectOf(statement).slice(0, 1), "words");
+  // "X's goal is to …" is told by the noun beside the infinitive already.
+  if (subjects.length === 0 || (next ? tail === null : !object)) return [];
+  const first = next ? next.verb.first : (object?.first ?? 0);
+  const end = next
+    ? endOfPhrase(facts, next)
+    : Math.max(object?.end ?? 0, facts.chunks[statement.end - 1]?.end ?? 0);
+  return aimDraft(facts, statement, subjects, first, end, goal.first, 0.7);
+}
+
+/** "is committed to overthrowing", "interested in gold", "claims to defend": what an actor says it is there for. */
+function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (verb.isNegative) return [];
+  const next = facts.statements.find((other) => other.at > statement.at && other.at <= statement.at + 2);
+  const isClaim =
+    verb.lemma === "claim" &&
+    next?.verb.form === "infinitive" &&
+    next.at === statement.at + 1 &&
+    isNoble.test(next.verb.lemma);
+  const isDevoted =
+    /^(commit|dedicate|devote)$/.test(verb.lemma) &&
+    (verb.isPassive || verb.form === "participle") &&
+    next !== undefined &&
+    facts.word(next.verb.verb).endsWith("ing");
+  if (next && (isClaim || isDevoted))
+    return aimDraft(
+      facts,
+      statement,
+      facts.filling(statement.subject, "actor"),
+      next.verb.first,
+      endOfPhrase(facts, next),
+      verb.first,
+      0.65,
+    );
+  if (verb.lemma !== "interest" || !(verb.isPassive || verb.form === "participle")) return [];
+  const [object] = facts.filling(
+    statement.following.find(({ word }) => word === "in")?.phrases ?? [],
+    "words",
+  );
+  return object
+    ? aimDraft(
+        facts,
+        statement,
+        facts.filling(statement.subject, "actor"),
+        object.first,
+        Math.max(object.end, facts.chunks[statement.end - 1]?.end ?? 0),
+        verb.first,
+        0.65,
+      )
+    : [];
+}
+
+const isNoble =
+  /^(protect|defend|represent|liberate|free|uphold|safeguard|restore|promote|preserve|seek|want|fight)$/;
+
+/** "launched an offensive aimed at taking Goma": what is aimed at is what who launched it seeks. */
+function aimedAt(facts: SentenceFacts, statement: Statement): Draft[] {
+  const next = facts.statements.find((other) => other.at === statement.at + 2);
+  if (next?.verb.form !== "gerund" || facts.word(next.verb.first - 1) !== "at") return [];
+  const [what] = statement.subject;
+  if (!what) return [];
+  const launched = facts.statements.findLast(
+    (other) => other.at < statement.at && objectOf(other).includes(what),
+  );
+  const own = facts.filling(statement.subject, "actor");
+  const subjects =
+    own.length > 0
+      ? own
+      : launched
+        ? facts.filling(launched.subject, "actor")
+        : facts.filling(what.owner ? [what.owner] : [], "actor");
+  return aimDraft(
+    facts,
+    null,
+    subjects,
+    next.verb.first,
+    endOfPhrase(facts, next),
+    statement.verb.first,
+    0.7,
+  );
+}
+
 function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
+  if (statement.verb.lemma === "aim" && (statement.verb.isPassive || statement.verb.form === "participle"))
+    return aimedAt(facts, statement);
   if (
     !(
       aimVerbs.has(statement.verb.lemma) ||
@@ -120,7 +217,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
       statement.verb.first,
       0.7,
     );
-  if (/^(seek|want|pursue|desire)$/.test(statement.verb.lemma)) {
+  if (/^(seek|want|pursue|desire|advocate)$/.test(statement.verb.lemma)) {
     const object = objectOf(statement)[0];
     if (
       object &&
@@ -147,7 +244,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** What is fought or called for. */
 const causes =
-  /^(independence|autonomy|self-determination|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
+  /^(independence|autonomy|self-determination|determination|rule|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
 
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
@@ -230,7 +327,8 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
           }))
         : carrier
           ? facts.filling(carrier.subject, "actor")
-          : [];
+          : // "In a bid to end the war, the Houthis offered": the main clause tells who.
+            facts.filling(statement.subject, "actor");
   }
   return aimDraft(
     facts,

@@ -1,5 +1,6 @@
 import type { ReportActor } from "../coreference/report-actors.ts";
-import { isNounPhrase } from "../statements/phrase.ts";
+import type { Referent } from "../coreference/referent.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { tiedParticiples } from "./role-frames.ts";
@@ -10,6 +11,7 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
   ...placedClaims(facts),
+  ...kindThereClaims(facts),
   ...armedThereClaims(facts),
   ...thereClaims(facts),
   ...tiedClaims(facts),
@@ -39,6 +41,39 @@ function placedClaims(facts: SentenceFacts): Draft[] {
                 confidence: 0.6 * body.worth,
                 statement: null,
                 at: phrase.head,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** "The RUF was a rebel group in Sierra Leone": what it is, and where. */
+function kindThereClaims(facts: SentenceFacts): Draft[] {
+  return facts.statements.flatMap((statement) => {
+    const kind = statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
+    const tail = kind ? facts.tailOf(kind, "in") : null;
+    if (!kind || !tail || !/^(a|an|one)$/.test(facts.word(kind.first))) return [];
+    // "an illegal organisation in Ireland" tells what the law there says, not where it is.
+    if (/\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(facts.words(kind.first, kind.head)))
+      return [];
+    if (!/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(facts.word(kind.head)))
+      return [];
+    const places = facts.filling([tail], "place");
+    return facts.filling(statement.subject, "organisation").flatMap((body) =>
+      places.flatMap((place) =>
+        typeof body.value === "string"
+          ? []
+          : [
+              draft({
+                predicate: "located_in",
+                subject: body.value,
+                object: place.value,
+                start: facts.startOf(body.first),
+                end: facts.endOf(place.end),
+                confidence: 0.65 * body.worth,
+                statement,
+                at: statement.verb.verb,
               }),
             ],
       ),
@@ -205,16 +240,50 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
+/** "Iran-backed A and B militias": the noun after the second name is of both. */
+function alsoTied(facts: SentenceFacts, chunk: NounPhrase): readonly Referent[] {
+  const at = facts.chunkOf(chunk);
+  const [joint, next] = [facts.chunks[at + 1], facts.chunks[at + 2]];
+  if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next)) return [];
+  const isPlural = /^(rebels|militias|groups|fighters|factions|forces|movements|militants|insurgents|brigades)$/.test(
+    facts.word(next.head),
+  );
+  return isPlural && next.mentions.some(({ isAdjective }) => !isAdjective) && chunk.mentions.at(-1)?.end === chunk.end
+    ? facts.referents(next)
+    : [];
+}
+
+/** "an al-Qaeda-allied group, Ansar Dine," and "Ansar Dine, an al-Qaeda-allied group": the name beside the comma. */
+function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
+  if (!/^(group|militia|movement|faction|organisation|organization|party|coalition|alliance|outfit|force|army|network|insurgency)$/.test(facts.word(chunk.head)))
+    return [];
+  const at = facts.chunkOf(chunk);
+  const isNamed = (i: number): boolean => {
+    const phrase = facts.chunks[i];
+    return isNounPhrase(phrase) && phrase.mentions.length === 1 && phrase.mentions[0]?.end === phrase.end;
+  };
+  const isComma = (i: number): boolean => facts.chunks[i]?.kind === "comma";
+  const found = isComma(at + 1) && isNamed(at + 2) ? at + 2 : isComma(at - 1) && isNamed(at - 2) ? at - 2 : -1;
+  return found < 0 ? [] : [facts.chunks[found] as NounPhrase];
+}
+
 /** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
 function tiedClaims(facts: SentenceFacts): Draft[] {
   return facts.chunks.flatMap((chunk) => {
     if (!isNounPhrase(chunk)) return [];
     return chunk.mentions.flatMap((mention) => {
-      const tie = tiedParticiples[facts.word(mention.end + 1)];
-      if (!tie || !/^[-–‐‑]$/.test(facts.tokens[mention.end]?.text ?? "") || mention.end + 1 >= chunk.end)
+      const isJoined = /^[-–‐‑]$/.test(facts.tokens[mention.end]?.text ?? "");
+      const tied = isJoined ? mention.end + 1 : mention.end;
+      const tie = tiedParticiples[facts.word(tied)];
+      // "Rwandan backed rebels", "an FDLR allied group": some leave the hyphen out.
+      if (!tie || tied >= chunk.end - (isJoined ? 0 : 1) || (!isJoined && !/^(backed|allied|aligned|supported)$/.test(facts.word(tied))))
         return [];
       const one = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
-      const others = facts.referents(chunk).filter(({ actor }) => actor !== one);
+      const own = facts.referents(chunk).filter(({ actor }) => actor !== one);
+      const meant = own.length > 0 ? own : apposedTo(facts, chunk).flatMap((phrase) => facts.referents(phrase));
+      const others = [...meant, ...alsoTied(facts, chunk)].filter(
+        ({ actor }, i, all) => actor !== one && all.findIndex((other) => other.actor === actor) === i,
+      );
       const land = tie.predicate === "controls" ? facts.filling([chunk], "place") : [];
       if (!one) return [];
       const targets =

@@ -1,5 +1,5 @@
 import type { Referents } from "../coreference/referents.ts";
-import type { NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -13,6 +13,7 @@ export function rememberOwner(
   const { owner } = phrase;
   if (!owner?.isPronoun) return;
   const pronoun = facts.word(owner.head);
+  if (pronoun === "whose") return bindToAntecedent(facts, referents, phrase, owner);
   if (!/^(his|her|its|their)$/.test(pronoun)) return;
   const before = facts.chunks[facts.chunkOf(phrase) - 1];
   const blamed = before?.kind === "prep" ? blamedFor(facts.statements, phrase, before.word) : [];
@@ -31,6 +32,26 @@ function bindToSubject(referents: Referents, owner: NounPhrase, subject: NounPhr
       ? one.actor.type === "organisation" || one.actor.type === "state"
       : pronoun !== "their" && one.actor.type === "person" && one.way === "name";
   if (isFit) referents.remember(owner, [{ actor: one.actor, way: "pronoun" }]);
+}
+
+/** "the URNG, whose leader", "M23, most of whose fighters": whose it is stands right before. */
+function bindToAntecedent(
+  facts: SentenceFacts,
+  referents: Referents,
+  phrase: NounPhrase,
+  owner: NounPhrase,
+): void {
+  let i = facts.chunkOf(phrase) - 1;
+  if (facts.chunks[i]?.kind === "prep" && isNounPhrase(facts.chunks[i - 1])) i -= 2;
+  if (facts.chunks[i]?.kind === "comma") i--;
+  if (facts.chunks[i]?.kind === "close") while (i > 0 && facts.chunks[i + 1]?.kind !== "open") i--;
+  const before = facts.chunks[i];
+  if (!isNounPhrase(before)) return;
+  const found = referents.of(before);
+  referents.remember(
+    owner,
+    found.map(({ actor, way }) => ({ actor, way: way === "name" ? "arm" : way })),
+  );
 }
 
 /** Verbs of blame, praise, thanks and punishment: what follows "for" is what their object did. */

@@ -216,7 +216,9 @@ class RoleReader {
         return { sides: statement.subject.flatMap((one) => side(one, 0.95)), statement };
       if (
         isAs &&
-        /^(serve|act|work|remain|emerge|begin|start|originate|arise)$/.test(statement.verb.lemma) &&
+        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
+          statement.verb.lemma,
+        ) &&
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((one) => side(one, 1)), statement };
@@ -283,7 +285,9 @@ class RoleReader {
       (after.mentions[0]?.first === after.first ||
         (after.mentions[0]?.first === after.first + 1 && this.#facts.word(after.first) === "the")) &&
       (after.mentions[0]?.end ?? 0) >= after.end - 1;
-    if (isComma && isWhole && closes && /^(comma|stop|vg|close)$/.test(closes.kind))
+    // "the leader of the CNDP, X and troops loyal to him": one holds the office.
+    const isJoined = closes?.kind === "conj" && this.#facts.word(chunks[at]?.first ?? -1) === "the";
+    if (isComma && isWhole && closes && (isJoined || /^(comma|stop|vg|close)$/.test(closes.kind)))
       return side(after, 0.9).filter(
         ({ actor }) =>
           actor.type === "person" ||

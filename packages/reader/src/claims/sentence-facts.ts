@@ -117,8 +117,29 @@ export class SentenceFacts {
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {
-    const found = this.#referents.of(phrase, [], this.memberTail(phrase));
-    return found.length > 0 ? found : this.#listed(phrase);
+    const ofWhom = this.memberTail(phrase);
+    const found = this.#referents.of(phrase, [], ofWhom);
+    if (found.length > 0) return [...found, ...this.#alsoOf(phrase, ofWhom)];
+    const listed = this.#listed(phrase);
+    // "leaders from groups such as A and B"
+    const tail = listed.length > 0 ? null : ofWhom;
+    return tail && !tail.isPronoun ? this.#listed(tail) : listed;
+  }
+
+  /** "Guerrillas of A and B", "troops of A and the B (C)": whose else they are. */
+  #alsoOf(phrase: NounPhrase, tail: NounPhrase | null): readonly Referent[] {
+    const head = this.word(phrase.head);
+    if (!tail || !fighterHeads.has(head) || !head.endsWith("s")) return [];
+    let at = this.chunkOf(tail) + 1;
+    if (this.chunks[at]?.kind === "open")
+      while (at < this.chunks.length && this.chunks[at++]?.kind !== "close");
+    const joint = this.chunks[at];
+    const next = this.chunks[at + 1];
+    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next) || next.isPronoun) return [];
+    return this.#referents
+      .of(next)
+      .filter(({ way, actor }) => way === "name" && actor.type === "organisation")
+      .map(({ actor }) => ({ actor, way: "arm" as const }));
   }
 
   /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */
@@ -126,7 +147,8 @@ export class SentenceFacts {
     const found = phrases.flatMap((phrase) =>
       this.referents(phrase).map((one) => ({ one, isSure: this.#referents.isSure(phrase, one, isSubject) })),
     );
-    return found.length === 1 && found[0]?.isSure ? found[0].one.actor : null;
+    // "soldiers of X called themselves Y": the name is theirs, not X's.
+    return found.length === 1 && found[0]?.isSure && found[0].one.way !== "arm" ? found[0].one.actor : null;
   }
 
   /** "groups such as A and B", "countries including C": those named stand for the kind. */
@@ -135,7 +157,9 @@ export class SentenceFacts {
     let i = at + 1;
     if (this.chunks[i]?.kind === "comma") i++;
     const joint = this.chunks[i];
-    if (at < 0 || joint?.kind !== "prep" || !/^(such as|including|like)$/.test(joint.word)) return [];
+    const isAlliance = /^(alliance|coalition|combination|mixture)$/.test(this.word(phrase.head));
+    if (at < 0 || joint?.kind !== "prep") return [];
+    if (!/^(such as|including|like)$/.test(joint.word) && !(isAlliance && joint.word === "of")) return [];
     const found: Referent[] = [];
     for (let k = i + 1; k < this.chunks.length && k < i + 20; k++) {
       const chunk = this.chunks[k];
@@ -194,6 +218,7 @@ export class SentenceFacts {
 
   #fillOne(phrase: NounPhrase, filler: Filler): Filled[] {
     if (filler === "words") return this.#wordsOf(phrase);
+    if (filler === "country") return this.#country(phrase);
     if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
     if (filler === "victim") return this.#victim(phrase);
     if (filler === "theirs") return this.#theirs(phrase);
@@ -219,17 +244,33 @@ export class SentenceFacts {
     return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
   }
 
+  /** The state whose land a phrase names, as who acts there. */
+  #country(phrase: NounPhrase): Filled[] {
+    return phrase.mentions
+      .filter(({ known, isAdjective, end }) => known?.type === "state" && !isAdjective && end > phrase.head)
+      .flatMap(({ known }): Filled[] => {
+        const actor = this.#referents.stateNamed((known as { name: string }).name);
+        return actor
+          ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }]
+          : [];
+      });
+  }
+
   /** Who is killed or taken: a person or people by name, else the words, never the body they belong to. */
   #victim(phrase: NounPhrase): Filled[] {
     const isCounted = this.tokens.slice(phrase.first, phrase.end).some((token) => token.tag === "NUM");
-    const named = isCounted
-      ? []
-      : this.#fillOne(phrase, "target").filter(
-          ({ value, way }) =>
-            typeof value !== "string" &&
-            way !== "arm" &&
-            (value.type === "person" || value.type === "population"),
-        );
+    const isPeople =
+      isCounted &&
+      phrase.mentions.some(({ known, end, isAdjective }) => !known && !isAdjective && end === phrase.head);
+    const named =
+      isCounted && !isPeople
+        ? []
+        : this.#fillOne(phrase, "target").filter(
+            ({ value, way }) =>
+              typeof value !== "string" &&
+              way !== "arm" &&
+              (value.type === "person" || value.type === "population"),
+          );
     return named.length > 0 ? named : this.#wordsOf(phrase);
   }
 

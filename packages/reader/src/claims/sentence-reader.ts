@@ -185,7 +185,7 @@ export class SentenceReader {
         rememberOwner(facts, referents, chunk, subjectOf.get(chunk) ?? []);
         this.#seeOwner(facts, referents, chunk.owner);
       }
-      const tail = facts.tailOf(chunk);
+      const tail = facts.memberTail(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
       const speakers =
         chunk.isPronoun && !dead.has(chunk)

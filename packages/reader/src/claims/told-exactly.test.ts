@@ -159,3 +159,18 @@ for (const [text, claim] of [
 ] as const)
   test(`standing is read from set phrases: ${text}`, () =>
     assert.ok(said(text).includes(claim), said(text).join("; ")));
+
+test("fighters of two bodies act for both", () => {
+  assert.deepEqual(said("Fighters of the LRA and the ADF ambushed a convoy."), [
+    "LRA | attacked | convoy",
+    "ADF | attacked | convoy",
+  ]);
+});
+
+test("a number of a body's fighters that was killed by nobody named died", () => {
+  assert.deepEqual(said("Six NPA rebels were killed in Samar Province."), ["NPA | died | Six NPA rebels"]);
+});
+
+test("a day between the subject and its verb parts them not", () => {
+  assert.deepEqual(said("The UN on Tuesday condemned the M23."), ["UN | criticised | M23"]);
+});

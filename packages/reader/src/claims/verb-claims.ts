@@ -22,13 +22,20 @@ const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&
   /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
 
-const hasNoun = (facts: SentenceFacts, statement: Statement, noun: RegExp): boolean => {
+const hasNoun = (
+  facts: SentenceFacts,
+  statement: Statement,
+  { withNoun: noun, beforeNoun: before }: Pick<VerbFrame, "withNoun" | "beforeNoun">,
+): boolean => {
+  if (!noun) return false;
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
   return (
     phrases.some(
       (phrase) =>
-        noun.test(facts.word(phrase.head)) ||
-        (phrase.end > phrase.head + 1 && noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
+        (noun.test(facts.word(phrase.head)) && (!before || before.test(facts.word(phrase.head - 1)))) ||
+        (!before &&
+          phrase.end > phrase.head + 1 &&
+          noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
     ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
   );
 };
@@ -52,7 +59,7 @@ function sidesOf(
   statement: Statement,
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
-  if (frame.withNoun && !hasNoun(facts, statement, frame.withNoun)) return null;
+  if (frame.withNoun && !hasNoun(facts, statement, frame)) return null;
   const foe = frame.asFoe ? foeIn(facts, statement) : null;
   if (frame.asFoe && !foe) return null;
   const named = frame.subject
@@ -196,7 +203,9 @@ const hasBareRest = (statement: Statement, frame: VerbFrame): boolean => {
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return facts.statements.flatMap((statement) => {
+    const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {
+      if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
       if (
         (frame.particle ?? null) !== statement.verb.particle &&
         !(frame.particle === undefined && keepsMeaning(statement))
@@ -205,10 +214,33 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       const drafts = applyFrame(facts, statement, frame);
       // "was formed after a split in X" also says that it was formed.
       if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
-      if (drafts.length > 0) return [...drafts, ...takenFrom(facts, statement, drafts)];
+      if (drafts.length > 0)
+        return [...drafts, ...takenFrom(facts, statement, drafts), ...besideOf(facts, statement, frame)];
     }
     return deathOf(facts, statement);
   });
+}
+
+/** "in an attempt to retake Goma", "aimed at capturing Goma": it isn't said that it was done. */
+function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
+  const before = facts.chunks[at - 1];
+  if (verb.form === "infinitive")
+    return (
+      before?.kind === "np" &&
+      /^(attempts?|efforts?|bid|plans?|aim|goal|intention)$/.test(facts.word(before.head))
+    );
+  return (
+    verb.form === "gerund" && facts.word(verb.first - 1) === "at" && facts.word(verb.first - 2) === "aimed"
+  );
+}
+
+/** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
+function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
+  if (told.predicate !== "fights" || afterPreposition(statement, "alongside").length === 0) return [];
+  const frame = framesOf(statement.verb.lemma).find(
+    (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
+  );
+  return frame ? applyFrame(facts, statement, frame) : [];
 }
 
 /** The founding that stands beside a split. */
@@ -310,11 +342,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           .trim(),
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
-  if (
-    frame.withNoun
-      ? !hasNoun(facts, statement, frame.withNoun)
-      : objectOf(statement).length > 0 && !isEachOther
-  )
+  if (frame.withNoun ? !hasNoun(facts, statement, frame) : objectOf(statement).length > 0 && !isEachOther)
     return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
@@ -362,7 +390,7 @@ function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly 
   );
 }
 
-/** "X was killed" with nobody said to have done it: X died. */
+/** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
 function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
   if (
     !statement.verb.isPassive ||
@@ -375,14 +403,15 @@ function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     facts.filling(afterPreposition(statement, "by"), "actor").length > 0
   )
     return [];
-  return facts.filling(statement.subject, "person").flatMap((victim) =>
+  const dead = facts.filling(statement.subject, "person");
+  return (dead.length > 0 ? dead : deadOfBody(facts, statement)).flatMap((victim) =>
     typeof victim.value === "string"
       ? []
       : [
           draft({
             predicate: "died",
             subject: victim.value,
-            object: null,
+            object: dead.length > 0 ? null : facts.words(victim.phrase.first, victim.phrase.end),
             ...quoteSpan(facts, statement, [victim], 0),
             confidence: 0.8 * victim.worth,
             statement,
@@ -391,5 +420,14 @@ function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
         ],
   );
 }
+
+/** "Six NPA rebels": a number of a body's fighters. */
+const deadOfBody = (facts: SentenceFacts, statement: Statement): Filled[] =>
+  facts
+    .filling(statement.subject, "organisation")
+    .filter(
+      ({ way, phrase }) =>
+        way === "arm" && facts.tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === "NUM"),
+    );
 
 export type { Filler };

@@ -7,7 +7,7 @@ import type { PredicateName, Qualifiers } from "@entente/claims";
 export type Role = string;
 
 /** What may fill a role. "target": an actor, a population or words; "theirs": an actor, or whose a thing is ("Haiti's efforts"); "treated": a place
- * or a target; "ground": a place or words for land. */
+ * or a target; "country": the state whose land is named; "ground": a place or words for land. */
 export type Filler =
   | "actor"
   | "person"
@@ -17,6 +17,7 @@ export type Filler =
   | "ledBody"
   | "organisation"
   | "place"
+  | "country"
   | "ground"
   | "target"
   | "theirs"
@@ -37,6 +38,8 @@ export interface VerbFrame {
   readonly objectIs: Filler;
   /** Nouns the verb needs as its object, for "take control of", "swear allegiance to". */
   readonly withNoun?: RegExp;
+  /** The word that must stand right before that noun: "a peace treaty". */
+  readonly beforeNoun?: RegExp;
   /** Nouns one of which must be the head of the object's words. */
   readonly objectNoun?: RegExp;
   /** Nouns one of which must be the second object: "gave them weapons". */
@@ -79,6 +82,10 @@ const rows: readonly Row[] = [
   ["fights", "rise", "agent", "actor", "against", "actor", 0.7, "The Naxalites rose against the Indian government.", "Naxalites | fights | Indian government"],
   ["fights", "take", "agent", "actor", "patient", "actor", 0.65, "The AUC took on the ELN.", "AUC | fights | ELN", { particle: "on" }],
   ["fights", "do join", "agent", "actor", "with against", "actor", 0.75, "The Arakan Army did battle with the Tatmadaw.", "Arakan Army | fights | Tatmadaw", { withNoun: /^battle$/ }],
+  ["fights", "defeat crush vanquish overpower pursue outflank repel repulse", "agent", "actor", "patient", "actor", 0.7, "The Sri Lankan army defeated the Tamil Tigers.", "Sri Lanka | fights | Tamil Tigers"],
+  ["fights", "wage conduct fight lead mount launch begin start", "agent", "actor", "in across throughout", "country", 0.7, "The New People's Army has been waging an insurgency in the Philippines.", "New People's Army | fights | Philippines", { withNoun: /^(insurgency|rebellion|insurrection|uprising|revolt)$/ }],
+  ["fights", "overthrow topple depose unseat", "agent", "actor", "patient", "body", 0.65, "The Khmer Rouge were toppled by Vietnam.", "Vietnam | fights | Khmer Rouge"],
+  ["fights", "pit", "patient", "actor", "against", "actor", 0.75, "The war pitted the RSF against the ELN.", "RSF | fights | ELN"],
   ["rival_of", "oppose rival resist challenge defy", "agent", "actor", "patient", "actor", 0.7, "Fatah opposed Hezbollah.", "Fatah | rival_of | Hezbollah"],
   ["rival_of", "compete feud quarrel contend vie jostle spar bicker wrangle jockey", "agent", "actor", "with against", "actor", 0.8, "Hamas competes with Fatah.", "Hamas | rival_of | Fatah"],
   ["rival_of", "fall", "agent", "actor", "with", "actor", 0.75, "Fatah fell out with the Syrian government.", "Fatah | rival_of | Syrian government", { particle: "out" }],
@@ -145,6 +152,7 @@ const rows: readonly Row[] = [
   ["supports", "aid assist help reinforce bolster protect shield succour", "agent", "actor", "patient", "actor", 0.7, "Angola assisted the Congolese army.", "Angola | supports | Congolese army"],
   ["supports", "praise commend laud applaud hail salute congratulate welcome defend", "agent", "actor", "patient", "theirs", 0.6, "Iran praised Hamas.", "Iran | supports | Hamas", { qualifiers: { kind: "backs" } }],
   ["supports", "be stand remain fight", "agent", "actor", "by at on", "theirs", 0.7, "Iran stood at Syria's side.", "Iran | supports | Syria", { objectNoun: /^side$/, qualifiers: { kind: "backs" } }],
+  ["supports", "fight", "agent", "actor", "for", "actor", 0.6, "Wagner Group mercenaries fought for Khalifa Haftar.", "Wagner Group | supports | Khalifa Haftar"],
   ["supports", "throw put", "agent", "actor", "behind", "actor", 0.75, "Qatar threw its weight behind Hamas.", "Qatar | supports | Hamas", { withNoun: /^(weight|support)$/, qualifiers: { kind: "backs" } }],
   ["supports", "approve", "agent", "actor", "of", "actor", 0.6, "Turkey approved of the SNA.", "Turkey | supports | SNA", { qualifiers: { kind: "backs" } }],
   ["supports", "stand rally", "agent", "actor", "by behind", "actor", 0.7, "Russia stood behind the Syrian government.", "Russia | supports | Syrian government", { qualifiers: { kind: "backs" } }],
@@ -157,13 +165,14 @@ const rows: readonly Row[] = [
   ["supports", "rely depend", "from", "actor", "agent", "actor", 0.65, "Hezbollah relies on funding from Iran.", "Iran | supports | Hezbollah"],
   ["supports", "receive get obtain accept secure buy acquire procure import draw", "from", "actor", "agent", "actor", 0.75, "The Provisional IRA received weapons from Libya.", "Libya | supports | Provisional IRA", { withNoun: /^(support|weapons?|arms|funds?|funding|money|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|aircraft|tanks|fuel|dollars?)$/ }],
   ["part_of", "include comprise encompass unite incorporate", "patient", "organisation", "agent", "organisation", 0.65, "The Congo River Alliance includes M23.", "M23 | part_of | Congo River Alliance", { alliance: true }],
+  ["part_of", "bring", "patient", "organisation", "agent", "organisation", 0.7, "The Syrian Front brings together Ahrar al-Sham and Jaysh al-Islam.", "Jaysh al-Islam | part_of | Syrian Front", { particle: "together" }],
   ["part_of", "consist", "of", "organisation", "agent", "organisation", 0.75, "The Congo River Alliance consists of M23 and Twirwaneho.", "Twirwaneho | part_of | Congo River Alliance"],
   ["part_of", "compose", "of", "organisation", "patient", "organisation", 0.75, "The Congo River Alliance is composed of M23 and Twirwaneho.", "Twirwaneho | part_of | Congo River Alliance"],
   ["part_of", "make", "of", "organisation", "patient", "organisation", 0.75, "The Congo River Alliance is made up of M23 and Twirwaneho.", "Twirwaneho | part_of | Congo River Alliance", { particle: "up" }],
   ["part_of", "join rejoin", "agent", "organisation", "patient", "organisation", 0.75, "The Nyatura joined the Wazalendo.", "Nyatura | part_of | Wazalendo", { qualifiers: { kind: "joined" } }],
   ["part_of", "belong", "agent", "organisation", "to", "organisation", 0.75, "The NPA belongs to the CPP.", "NPA | part_of | CPP"],
   ["part_of", "answer report", "agent", "organisation", "to", "organisation", 0.65, "The Quds Force reports to the IRGC.", "Quds Force | part_of | IRGC"],
-  ["part_of", "integrate absorb incorporate", "patient", "organisation", "into", "organisation", 0.75, "The CNDP was integrated into the FARDC.", "CNDP | part_of | FARDC", { qualifiers: { kind: "joined" } }],
+  ["merged_with", "integrate absorb incorporate fold", "patient", "organisation", "into", "body", 0.75, "The CNDP was integrated into the FARDC.", "CNDP | merged_with | FARDC"],
   ["member_of", "join rejoin", "agent", "people", "patient", "body", 0.8, "Gerry Adams joined Sinn Féin.", "Gerry Adams | member_of | Sinn Féin"],
   ["member_of", "belong", "agent", "people", "to", "body", 0.75, "Rose Murphy belonged to the INLA.", "Rose Murphy | member_of | INLA"],
   ["member_of", "serve enlist enrol enroll", "agent", "person", "in with", "body", 0.65, "John Doherty served in the Ulster Defence Regiment.", "John Doherty | member_of | Ulster Defence Regiment"],
@@ -182,6 +191,7 @@ const rows: readonly Row[] = [
   ["truce_with", "declare announce call observe", "agent", "actor", "", "nothing", 0.75, "ETA declared a ceasefire in 2010.", "ETA | truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/ }],
   ["truce_with", "break violate breach end abandon", "agent", "actor", "with", "actor", 0.75, "Hamas broke the ceasefire with Israel.", "Hamas | not truce_with | Israel", { withNoun: /^(ceasefire|cease-fire|truce|armistice)$/, isNegative: true }],
   ["truce_with", "break violate breach end abandon", "agent", "actor", "", "nothing", 0.7, "ETA ended its ceasefire in 2007.", "ETA | not truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/, isNegative: true }],
+  ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^peace$/ }],
   ["agreed", "sign reach conclude make strike ink initial finalise finalize seal", "agent", "actor", "with", "actor", 0.8, "The MNLF signed an agreement with the Philippine government.", "MNLF | agreed | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
@@ -199,7 +209,7 @@ const rows: readonly Row[] = [
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack fire purge eject banish", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
   ["removed_from", "resign retire", "agent", "person", "from", "body", 0.75, "Riek Machar resigned from the SPLM.", "Riek Machar | removed_from | SPLM", { qualifiers: { kind: "resigned" } }],
-  ["split_from", "split separate secede splinter defect break dissociate", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
+  ["split_from", "split separate secede splinter defect break dissociate desert", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "leave quit abandon desert", "agent", "person", "patient", "organisation", 0.75, "Mokhtar Belmokhtar left AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["split_from", "leave quit", "agent", "organisation", "patient", "organisation", 0.7, "Ansaru left Boko Haram.", "Ansaru | split_from | Boko Haram"],
   ["split_from", "break", "agent", "member", "from with", "member", 0.85, "Ansaru broke away from Boko Haram.", "Ansaru | split_from | Boko Haram", { particle: "away" }],

@@ -1,3 +1,4 @@
+import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import { namesGiven, type NameGiven } from "../mentions/names-given.ts";
 import { MentionFinder } from "../mentions/find-mentions.ts";
@@ -53,7 +54,15 @@ export class ActorBook {
     }));
     onStage?.("coreference");
     for (const { mentions } of found)
-      for (const { known } of mentions) if (known?.type === "state") this.actors.countState(known.name);
+      for (const { known, text: surface } of mentions) {
+        if (known?.type === "state") this.actors.countState(known.name);
+        // "the Congolese army" tells of its state as "the Congolese government" does.
+        const state =
+          known?.type === "organisation" && armyOf.test(surface)
+            ? stateOfAdjective(surface.replace(armyOf, ""))
+            : null;
+        if (state) this.actors.countState(state);
+      }
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);
     return named;
   }
@@ -110,6 +119,8 @@ export class ActorBook {
     }
   }
 }
+
+const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
 /** "the Fizazi group": the noun after an unknown name of a body is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean =>

@@ -1,3 +1,4 @@
+import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { settledActor, type ReportActor } from "./report-actors.ts";
 
 /** An actor as it stood in a sentence: what a later pronoun may mean. */
@@ -12,11 +13,19 @@ export interface Seen {
   readonly isWhere: boolean;
 }
 
-export type Wanted = "person" | "body" | "several" | "any";
+export type Wanted = "person" | "body" | "group" | "several" | "any";
+
+/** "the Congolese army" is no group that "the group" or "the rebels" could mean. */
+const isStateArmy = (actor: ReportActor): boolean =>
+  [...actor.surfaces.keys()].some((surface) => {
+    const [adjective = "", ...rest] = surface.split(" ");
+    return /^((arab|national) )?(army|armed forces|military|police)$/i.test(rest.join(" ")) && stateOfAdjective(adjective) !== null;
+  });
 
 const fits = (actor: ReportActor, wanted: Wanted): boolean => {
   if (wanted === "person") return actor.type === "person";
   if (wanted === "body") return actor.type === "organisation" || actor.type === "state";
+  if (wanted === "group") return actor.type === "organisation" && !isStateArmy(actor);
   if (wanted === "several") return actor.type === "population" || actor.type === "organisation";
   return true;
 };
@@ -113,6 +122,29 @@ export class Discourse {
         (seen.sentence === this.#sentence && seen.at >= at) ||
         (isSubject && !seen.isSubject),
     );
+  }
+
+  /** The army of a state named last: "the army" after "the Congolese army". */
+  lastArmy(at: number): ReportActor | null {
+    return (
+      this.#seen.findLast(
+        (seen) => (seen.sentence < this.#sentence || seen.at < at) && isStateArmy(seen.actor),
+      )?.actor ?? null
+    );
+  }
+
+  /** The one group named in this sentence before a token or in the one before it, or null where there are several. */
+  soleGroup(at: number, except: readonly ReportActor[]): ReportActor | null {
+    let only: ReportActor | null = null;
+    for (const seen of this.#seen) {
+      const back = this.#sentence - seen.sentence;
+      if (back > 1 || (back === 0 && seen.at >= at) || except.includes(seen.actor)) continue;
+      if (!fits(seen.actor, "group")) continue;
+      const actor = settledActor(seen.actor);
+      if (only && only !== actor) return null;
+      only = actor;
+    }
+    return only;
   }
 
   /** The last two or more bodies that were named together, or the last two named at all. */

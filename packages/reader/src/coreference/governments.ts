@@ -6,6 +6,9 @@ import type { NounPhrase } from "../statements/phrase.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
+const armyWords =
+  /^(the )?((national|regular) )?(army|military|armed forces|security forces|government forces|government troops|government soldiers|army (troops|soldiers|units)|police)$/;
+
 /** Governments, by all the ways reports name them. A government is an actor of its own beside its country. */
 export class Governments {
   readonly #context: SentenceContext;
@@ -57,6 +60,20 @@ export class Governments {
     const isPlain = words.every((word) => plain.test(word));
     const state = isPlain && isGovernment ? this.#actors.mainState() : null;
     return state === null ? null : [{ actor: this.#ofState(state, phrase.first), way: "description" }];
+  }
+
+  /** "the army", "security forces" in a report about one state: that state's. */
+  armyOfReportedState(phrase: NounPhrase): readonly Referent[] | null {
+    const words = this.#context.tokens
+      .slice(phrase.first, phrase.head + 1)
+      .map((token) => token.lower)
+      .join(" ");
+    if (phrase.mentions.length > 0 || phrase.owner || !armyWords.test(words)) return null;
+    const state = this.#actors.mainState();
+    const actor =
+      state &&
+      (this.#actors.armyOf(state) ?? this.#actors.governmentOf(state) ?? this.#actors.ofState(state, 0));
+    return actor ? [{ actor, way: "description" }] : null;
   }
 
   /** The government of the state a person is known to rule, or null: "the Assad regime". */

@@ -2,7 +2,7 @@ import { populationHeads } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
-import type { ReportActors } from "./report-actors.ts";
+import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 /** Armed people, who make a population only with a word that tells which. */
 const armedHeads =
@@ -20,6 +20,8 @@ export function populationOf(
   { tokens, text }: SentenceContext,
   actors: ReportActors,
 ): readonly Referent[] {
+  const people = peopleOf(phrase, head, { tokens, text });
+  if (people) return [{ actor: noted(people, actors, tokens), way: "population" }];
   const isPlural = /s$|men$|people|women|children/.test(head);
   if (!isPlural || phrase.owner || (!populationHeads.has(head) && !armedHeads.test(head))) return [];
   const word = (at: number): string => tokens[at]?.lower ?? "";
@@ -38,16 +40,54 @@ export function populationOf(
   const start = tokens[first]?.start ?? 0;
   const surface = text(start, tokens[phrase.end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
-  const mention: Mention = {
-    first,
-    end: phrase.end,
-    text: surface,
-    type: "population",
-    weight: 1,
-    known: null,
-    isAdjective: false,
-    titles: [],
-    isQuoted: false,
-  };
-  return [{ actor: actors.note(mention, "population", start), way: "population" }];
+  const named = populationMention(first, phrase.end, surface);
+  return [{ actor: actors.note(named, "population", start), way: "population" }];
+}
+
+const populationMention = (first: number, end: number, text: string): Mention => ({
+  first,
+  end,
+  text,
+  type: "population",
+  weight: 1,
+  known: null,
+  isAdjective: false,
+  titles: [],
+  isQuoted: false,
+});
+
+/** "14 Nande people", "mostly Tembo civilians": a people by its name, without the number. */
+function peopleOf(
+  phrase: NounPhrase,
+  head: string,
+  { tokens, text }: Pick<SentenceContext, "tokens" | "text">,
+): Mention | null {
+  const last = phrase.mentions.at(-1);
+  if (
+    !last ||
+    last.isAdjective ||
+    last.known ||
+    last.end !== phrase.head ||
+    !/^\p{Lu}\p{Ll}+$/u.test(last.text)
+  )
+    return null;
+  if (
+    !/^(people|peoples|civilians|villagers|farmers|herders|refugees|community|communities|tribe|tribesmen|youths)$/.test(
+      head,
+    )
+  )
+    return null;
+  const [from, to] = [tokens[last.first], tokens[phrase.head]];
+  return from && to ? populationMention(last.first, phrase.head + 1, text(from.start, to.end)) : null;
+}
+
+/** The people, called by the phrase and by its name alone. */
+function noted(mention: Mention, actors: ReportActors, tokens: SentenceContext["tokens"]): ReportActor {
+  const start = tokens[mention.first]?.start ?? 0;
+  const [name = ""] = mention.text.split(/\s/);
+  const known = actors.find({ ...mention, text: name });
+  const actor = known?.type === "population" ? known : actors.note(mention, "population", start);
+  actors.addName(actor, mention.text, start);
+  actors.addName(actor, name, start);
+  return actor;
 }

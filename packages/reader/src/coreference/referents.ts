@@ -17,6 +17,11 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
 
+/** What a group has and a state hardly. */
+const ofGroups = /^(leader|leaders|founder|founders|commander|commanders|fighters|militants|members|armed|spokesman|emir)$/;
+
+const rebelWords = /^(rebels|insurgents|guerrillas|guerillas|militants|separatists|jihadists|paramilitaries|militiamen|fighters)$/;
+
 /** Whom the phrases of one sentence mean. */
 export class Referents {
   readonly #context: SentenceContext;
@@ -130,6 +135,8 @@ export class Referents {
       const main = this.#governments.ofReportedState(phrase, head);
       if (main) return main;
     }
+    const army = this.#governments.armyOfReportedState(phrase);
+    if (army) return army;
     const government = this.#governments.inside(phrase);
     if (government) return [{ actor: government, way: "arm" }];
     const named = phrase.mentions.filter((mention) => mention.end <= phrase.head && !mention.isAdjective);
@@ -150,6 +157,8 @@ export class Referents {
         way: way === "name" ? "arm" : way,
       }));
     if (stateArms.has(head)) {
+      const several = this.#statesOf(phrase);
+      if (several.length > 1) return several;
       for (const mention of phrase.mentions) {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
@@ -161,6 +170,21 @@ export class Referents {
       }
     }
     return null;
+  }
+
+  /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
+  #statesOf(phrase: NounPhrase): readonly Referent[] {
+    const { tokens } = this.#context;
+    const isJoined = phrase.mentions.some(({ end }) => tokens[end]?.lower === "and" && end < phrase.head);
+    if (
+      !isJoined ||
+      !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state")
+    )
+      return [];
+    return phrase.mentions.flatMap((mention) => {
+      const actor = this.stateOf(mention);
+      return actor ? [{ actor, way: "arm" as const }] : [];
+    });
   }
 
   /** "the group", "both groups", "the two organisations". */
@@ -186,10 +210,11 @@ export class Referents {
       words
         .slice(1)
         .every((word) =>
-          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said)$/.test(
+          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican)$/.test(
             word,
           ),
         );
+    if (words.length === 1 && words[0] === "the" && rebelWords.test(head)) return this.#onlyGroup(phrase, except);
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && head.endsWith("s")))
       return null;
     // Reports of these years call only one body so.
@@ -199,7 +224,12 @@ export class Referents {
     const isOwnWord = /^(army|front|party|brigade|movement|alliance|coalition|force|council|network)$/.test(
       head,
     );
-    const named = isOwnWord ? this.#discourse.nearestNamed(head, phrase.first) : null;
+    const isSmallArmy = this.#context.tokens[phrase.head]?.text === "army";
+    const named = !isOwnWord
+      ? null
+      : isSmallArmy
+        ? this.#discourse.lastArmy(phrase.first)
+        : this.#discourse.nearestNamed(head, phrase.first);
     if (named) return [{ actor: named, way: "description" }];
     if (
       /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&
@@ -207,11 +237,17 @@ export class Referents {
     )
       return null;
     const actor = this.#discourse.nearest(
-      "body",
+      "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
+  }
+
+  /** "the rebels" after one group alone has been named: that group. */
+  #onlyGroup(phrase: NounPhrase, except: readonly ReportActor[]): readonly Referent[] | null {
+    const actor = this.#discourse.soleGroup(phrase.first, except);
+    return actor ? [{ actor, way: "description" }] : null;
   }
 
   /** "members of the CIRA", "two of its members": what follows "of" says who. */
@@ -242,6 +278,10 @@ export class Referents {
       return actor ? [{ actor, way }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");
+    if (word === "its" && ofGroups.test(this.#word(phrase.head + 1))) {
+      const group = one("group");
+      if (group.length > 0) return group;
+    }
     if (/^(it|its|itself)$/.test(word)) return one("body");
     if (/^(they|them|their|themselves)$/.test(word)) {
       const together = this.#discourse.lastTogether();

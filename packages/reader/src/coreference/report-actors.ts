@@ -1,6 +1,6 @@
 import type { ActorType } from "@entente/claims";
 import { foldPhrase } from "../lexicon/name-index.ts";
-import { knownNames, type KnownName } from "../lexicon/known-names.ts";
+import { knownNames, stateOfAdjective, type KnownName } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import {
   initialsOf,
@@ -126,12 +126,25 @@ export class ReportActors {
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + 1);
   }
 
-  /** The state that most of the report's names of states are of: half of them or more, and three at least. */
+  /** The state that most of the report's names of states are of: more than half of them, or a third and twice the next; three at least. */
   mainState(): string | null {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
-    const [most] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
-    return most && most[1] >= 3 && most[1] >= all / 2 ? most[0] : null;
+    const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
+    const isMost = most && (most[1] > all / 2 || (most[1] >= all / 3 && most[1] >= 2 * (next?.[1] ?? 0)));
+    return isMost && most[1] >= 3 ? most[0] : null;
+  }
+
+  /** The army of a state that the report names as a body of its own: "the Congolese army". */
+  armyOf(state: string): ReportActor | null {
+    for (const actor of this.#actors)
+      if (actor.type === "organisation")
+        for (const surface of actor.surfaces.keys()) {
+          const [adjective, noun] = surface.split(/\s+(?=\S+$)/);
+          if (/^(army|military)$/i.test(noun ?? "") && stateOfAdjective(adjective ?? "") === state)
+            return settledActor(actor);
+        }
+    return null;
   }
 
   /** The government of a state, if the report speaks of it as such. */

@@ -12,6 +12,7 @@ mission taskforce initiative forum board staff syndicate cartel clan collective 
 resistance room unit units squad team fund bank observatory monitor post times guardian examiner news newspaper agency press journal
 herald telegraph tribune gazette radio television tv broadcasting church caliphate emirate shura jirga junta fighters partisans rebels
 peshmerga janjaweed gendarmerie constabulary directory secretariat chamber campaign trust watch rangers patriots defence defense
+avengers eagles hawks wolves warriors scorpions falcons liberators revolutionaries commandos crusaders vigilantes squads
 self-defence security airlines airways air embassy consulate base`);
 
 /** Words that make a capitalised phrase the name of a place. */
@@ -60,7 +61,7 @@ export const nameTitles = words(`
 mr mrs ms dr prof professor president vice-president premier minister prime foreign defence defense interior finance general gen
 colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt corporal admiral marshal field commander cmdr chief
 sheikh shaykh shaikh imam mullah maulana mawlana maulvi ayatollah grand hajji haji sayyid emir amir king queen prince princess sultan caliph
-senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope
+senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope msgr monsignor
 secretary secretary-general spokesman spokeswoman spokesperson deputy leader chairman chairwoman director comrade comandante commandante
 subcomandante cleric militant activist researcher analyst journalist author historian scholar`);
 

@@ -59,6 +59,25 @@ const personTitles = (word: string): boolean =>
   (memberTitles.has(word) && !word.endsWith("s")) ||
   /^(brother|son|father|cousin|uncle|wife|ally)$/.test(word);
 
+/** "Frente de Liberación", "Corps du Christ": other languages say first what it is. */
+const foreignHeads =
+  /^(corps|front|frente|ejército|ejercito|exército|exercito|fuerzas?|forças|forces|movimiento|movimento|mouvement|partido|parti|partito|armée|union|unión|união|unità|alliance|alianza|aliança|rassemblement|ligue|liga|comité|comando|comandos|brigadas|brigate|brigades|grupo|groupe|gruppo|autodefensas|cartel|cártel|clan|columna|resistencia|coordination|coordinadora|collectif|conseil|congrès|congreso|garde|guardia|organisation|organización|mujeres|patrice|union|rebeldes|soldats|coalition|convention|haut)$/;
+const foreignTies =
+  /^(de|du|des|da|do|dos|del|della|di|nacional|nacionalista|national|nationale|nationaliste|popular|populaire|populaires|patriotique|patriótico|revolucionario|revolucionaria|revolucionarias|révolutionnaire|démocratique|armado|armadas|armée|unidos|unidas|islamique|pour)$/;
+
+/** "Meta Department": a department of a land, unless its name says what it sees to. */
+const isLandDepartment = (words: readonly Token[]): boolean =>
+  /^departments?$/.test((words.at(-1) as Token).lower) &&
+  words.length === 2 &&
+  !offices.has((words[0] as Token).lower);
+
+/** What departments of a government see to. */
+const offices = new Set(
+  "state justice defense defence police fire health treasury interior home foreign war energy education commerce security labor labour agriculture transport transportation finance intelligence sheriff trade".split(
+    " ",
+  ),
+);
+
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end);
@@ -67,6 +86,9 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const isSingle = words.length === 1;
   const ofAt = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
+  if (!isSingle && isLandDepartment(words)) return guess("place", 3);
+  // "Bishops Conference", "Trade Unions Congress": held by those named before it, it is their body, not a meeting.
+  if (last === "conference" && /s$/.test(words.at(-2)?.lower ?? "")) return guess("organisation", 3);
   if (!isSingle || head !== last) {
     if (
       otherHeads.has(last) ||
@@ -89,11 +111,13 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   else if (populationHeads.has(last)) return guess("population", 3);
   if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1)
     return guess("organisation", 2);
+  if (!isSingle && foreignHeads.test(firstWord) && foreignTies.test((words[1] as Token).lower))
+    return guess("organisation", 3);
   if (kunyas.has(firstWord) && !isSingle) return guess("person", 3);
   if (
     !isSingle &&
     words.some((word) =>
-      /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate)$/.test(
+      /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr)$/.test(
         word.lower,
       ),
     )
@@ -125,6 +149,8 @@ function guessByContext(
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return guess("organisation", 2);
   if (before && groupIntroductions.has(before.lower)) return guess("organisation", 2);
+  const maker = before?.tag === "DET" ? tokens[first - 2] : before;
+  if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower)) return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (

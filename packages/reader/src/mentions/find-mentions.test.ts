@@ -24,6 +24,14 @@ function find(text: string): string[] {
 
 const cases: readonly [string, readonly string[]][] = [
   [
+    "Guerrillas killed Msgr Juan Ortega of the Andean Bishops Conference in Arauca Department.",
+    ["person Juan Ortega", "organisation Andean Bishops Conference", "place Arauca Department"],
+  ],
+  [
+    "The Justice Department spoke of the 8th Infantry Division.",
+    ["organisation Justice Department", "organisation 8th Infantry Division"],
+  ],
+  [
     "The commander of the Azure Front, Abu Khalid al-Masri, met Osama bin Laden.",
     ["organisation Azure Front", "person Abu Khalid al-Masri", "person Osama bin Laden"],
   ],

@@ -42,7 +42,7 @@ const honours =
 
 /** Words that begin a sentence before a name without being part of it. */
 const openingWords =
-  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|senior|heavy|fierce|intense|renewed|sporadic|deadly|local|armed|rival|suspected|alleged|masked|top|veteran|troops|fighters|militants|rebels|insurgents|forces|soldiers|leaders|members|commanders|gunmen|militiamen|supporters|relations|ties|tensions|talks|clashes|fighting|officials|remnants|elements|dozens|hundreds|thousands|despite|following|during|since|today|meanwhile|however|according)$/;
+  /^(most|many|some|several|all|both|other|such|new|former|late|later|early|recent|prior|senior|heavy|fierce|intense|renewed|sporadic|deadly|local|armed|rival|suspected|alleged|masked|top|veteran|troops|fighters|militants|rebels|guerrillas|guerillas|paramilitaries|jihadists|separatists|extremists|gunboats|commandos|policemen|peacekeepers|insurgents|forces|soldiers|leaders|members|commanders|gunmen|militiamen|supporters|relations|ties|tensions|talks|clashes|fighting|officials|remnants|elements|dozens|hundreds|thousands|despite|following|during|since|today|meanwhile|however|according)$/;
 
 interface Span {
   first: number;
@@ -93,6 +93,14 @@ export class MentionFinder {
       shapeEnd > known.end &&
       isPlainRun(tokens, known.end, shapeEnd)
     )
+      return [
+        {
+          ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text),
+          type: "organisation",
+          weight: 3,
+        },
+      ];
+    if (known?.value.type === "organisation" && isTiedName(tokens, known.end, shapeEnd))
       return [
         {
           ...this.#make(tokens, { first: at, end: shapeEnd }, null, [], text),
@@ -364,6 +372,15 @@ export class MentionFinder {
 
 /** Kinds of militia that go by the name of who leads or feeds them: "Mai-Mai Sheka", "Nyatura Domi". */
 const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
+
+/** "RCD-Goma", "SPLA-Nasir": a wing called by its body's letters and the name of its seat or head. */
+const isTiedName = (tokens: readonly Token[], end: number, shapeEnd: number): boolean => {
+  const [body, hyphen, tied] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (!body || !hyphen || !tied || shapeEnd !== end + 2 || !/^[-–]$/.test(hyphen.text)) return false;
+  if (body.end !== hyphen.start || hyphen.end !== tied.start || !isAllCaps(body.text)) return false;
+  const other = knownNames.get(tied.text);
+  return isCapitalised(tied.text) && (!other || (other.type === "place" && !other.isAdjective));
+};
 
 const isPlainRun = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));

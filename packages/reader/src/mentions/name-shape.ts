@@ -40,10 +40,18 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
     return after !== undefined && hasCapital(after);
   }
   if (/^(bin|ibn)$/.test(token.text) && next !== undefined && isCapitalised(next.text)) return true;
-  return (
-    isNumberName(token) && next !== undefined && isCapitalised(next.text) && organisationHeads.has(next.lower)
-  );
+  return isNumberName(token) && isNumbered(tokens, at + 1);
 }
+
+/** "Front", "Infantry Brigade", "Light Infantry Division": what a number before it counts among others of its kind. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (!token || !isCapitalised(token.text)) return false;
+    if (organisationHeads.has(token.lower)) return true;
+  }
+  return false;
+};
 
 /** Whether the words so far could be the beginning of an organisation's longer name. */
 const isChain = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -75,6 +83,12 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
     if (isPeople || !isChain(tokens, first, at)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
+  }
+  // "the Front for Change and Concord in Chad (FACT)": the letters say that the land belongs to the name.
+  if (token.lower === "in" && hasCapital(next) && isChain(tokens, first, at)) {
+    const letters = tokens[at + 3];
+    const isSpelt = tokens[at + 2]?.text === "(" && letters !== undefined && isNameLike(letters);
+    return isSpelt && letters.text.endsWith(next.text[0] ?? " ") && letters.text.length > 2 ? at + 1 : null;
   }
   if (token.lower === "and" || token.text === "&") {
     const before = tokens[at - 1] as Token;

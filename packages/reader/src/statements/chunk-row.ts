@@ -36,10 +36,15 @@ export class ChunkRow {
     return /^(government|regime|president|army|military|leader)$/.test(this.#wordAt(phrase.head));
   }
 
-  /** The chunk to the left that is no adverb, date, quotation mark. */
+  /** The chunk to the left that is no adverb, date, quotation mark; "on" before a day goes with the day. */
   left(at: number): number {
     let i = at - 1;
-    while (i >= 0 && isSkipped(this.chunks[i])) i--;
+    while (i >= 0 && isSkipped(this.chunks[i])) {
+      const before = this.chunks[i - 1];
+      const isDayWithWord =
+        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during)$/.test(before.word);
+      i -= isDayWithWord ? 2 : 1;
+    }
     return i;
   }
 
@@ -149,15 +154,59 @@ export class ChunkRow {
   antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {
     let i = rel - 1;
     while (i >= 0 && /^(comma|quote|dash|open|prep)$/.test((this.chunks[i] as Chunk).kind)) i--;
+    // "M23, most of whom had fled": what is counted stands before the comma.
+    const counted = this.chunks[i];
+    if (isNounPhrase(counted) && this.#isCount(counted, rel - 1) && this.chunks[i - 1]?.kind === "comma")
+      i -= 2;
     if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
+    // "X, a former minister, who rebelled": what is told is told of who is named.
+    const named = this.chunks[i - 2];
+    if (
+      chunk.mentions.length === 0 &&
+      this.chunks[i - 1]?.kind === "comma" &&
+      /^(an?|the)$/.test(this.#wordAt(chunk.first)) &&
+      isNounPhrase(named) &&
+      named.mentions.at(-1)?.end === named.end
+    )
+      return { phrases: [named], isNear: true, start: i - 2 };
     // "a group of Ugandan origin that operates": the group does, not the origin.
     const endsWithName = chunk.mentions.some((mention) => !mention.isAdjective && mention.end > chunk.head);
     const head = endsWithName ? -1 : this.phraseHead(i);
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** A noun that an infinitive says the deed of: "its campaign to drive them out". */
+  isAttempt(phrase: NounPhrase): boolean {
+    return /^(attempts?|efforts?|bid|campaigns?|operations?|offensives?|drive|struggle|war|fight|mission|push)$/.test(
+      this.#wordAt(phrase.head),
+    );
+  }
+
+  #isCount(phrase: NounPhrase, joint: number): boolean {
+    const before = this.chunks[joint];
+    return (
+      before?.kind === "prep" &&
+      before.word === "of" &&
+      /^(most|many|some|all|both|several|few|none|half|majority|dozens|hundreds|thousands|two|three|four|five)$/.test(
+        this.#wordAt(phrase.head),
+      )
+    );
+  }
+
+  /** "whose leader is X", "most of whom fled": what begins here is told of the phrase before the comma. */
+  isRelative(at: number): boolean {
+    const chunk = this.chunks[at];
+    if (!isNounPhrase(chunk)) return false;
+    if (this.#wordAt(chunk.first) === "whose") return true;
+    const told = this.chunks[at + 2];
+    return (
+      this.#isCount(chunk, at + 1) &&
+      (told?.kind === "rel" || (isNounPhrase(told) && this.#wordAt(told.first) === "whose"))
+    );
   }
 
   closeOf(open: number): number {

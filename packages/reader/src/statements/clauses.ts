@@ -16,7 +16,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs that need no object, and so share none: "left and founded". */
 const standsAlone = new Set(
-  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end".split(
+  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel".split(
     " ",
   ),
 );
@@ -176,10 +176,10 @@ export class ClauseReader {
       const opener = inside[0];
       const isInserted =
         opener?.kind === "rel" ||
+        this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
         opener?.kind === "adv" ||
         (opener !== undefined && isVerbGroup(opener) && opener.form !== "finite") ||
-        (opener?.kind === "conj" && false) ||
         (isNounPhrase(opener) && !inside.some((c) => isVerbGroup(c) && c.form === "finite"));
       const head = this.#row.phraseHead(i - 1);
       if (
@@ -197,7 +197,7 @@ export class ClauseReader {
       )
         return { phrases: [opener], isNear: true, governor: null, start: i + 1 };
       const isVerbObject = isVerbGroup(this.#row.chunks[this.#row.left(head)]);
-      if (isVerbObject && opener?.kind !== "rel") return null;
+      if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
     }
     return null;
@@ -256,6 +256,10 @@ export class ClauseReader {
   #infinitiveSubject(
     at: number,
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+    const tried = this.#row.chunks[this.#row.left(at)];
+    // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
+    if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
+      return { phrases: [tried.owner], isNear: true, governor: null, start: this.#row.left(at) };
     for (let i = at - 1; i >= 0 && i > at - 24; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
@@ -315,6 +319,18 @@ export class ClauseReader {
       i--;
     }
     if (this.#row.chunks[i]?.kind === "close") i = (this.#row.opened.get(i) ?? 0) - 1;
+    // "the Union in Chad (UIC), led by X": where a body is doesn't part it from what is told of it.
+    const place = this.#row.chunks[i];
+    const body = this.#row.chunks[i - 2];
+    if (
+      i < at - 1 &&
+      isNounPhrase(place) &&
+      /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
+      (this.#row.chunks[i - 1] as { word?: string }).word === "in" &&
+      isNounPhrase(body) &&
+      body.mentions.at(-1)?.type === "organisation"
+    )
+      i -= 2;
     const before = this.#row.chunks[i];
     if (joined) {
       for (let k = i; k >= 0 && k > i - 14; k--) {

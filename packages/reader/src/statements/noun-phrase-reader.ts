@@ -41,6 +41,10 @@ const introducing = (word: string): boolean =>
     word,
   );
 
+/** "200 mostly Masalit civilians" */
+const isMostly = ({ lower }: Token): boolean =>
+  /^(mostly|mainly|largely|predominantly|ethnically)$/.test(lower);
+
 /** A phrase while it is being read. */
 interface Draft {
   at: number;
@@ -220,6 +224,7 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1]?.tag ?? "";
     if (head >= 0) return false;
     if (/^(ADJ|NUM|ADV)$/.test(next) && this.#continues(at + 2)) return true;
+    if (isMostly(token) && this.#mentionAt.has(at + 1) && this.#continues(at + 2)) return true;
     // "its first chief": tagged as an adverb, but between a determiner and an adjective.
     return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
   }
@@ -287,7 +292,11 @@ export class NounPhraseReader {
     if (token.tag === "VERB") return this.isModifier(at) && this.#continues(at + 1);
     if (/^["“‘]$/.test(token.text))
       return this.#tokens[at + 1]?.start === token.end && this.#continues(at + 1);
-    return token.tag === "ADV" && this.#tokens[at + 1]?.tag === "ADJ" && this.#continues(at + 2);
+    return (
+      token.tag === "ADV" &&
+      (this.#tokens[at + 1]?.tag === "ADJ" || (isMostly(token) && this.#mentionAt.has(at + 1))) &&
+      this.#continues(at + 2)
+    );
   }
 
   #phrase({ at, first, head, mentions, owner }: Draft, isPronoun: boolean): NounPhrase {

@@ -7,6 +7,11 @@ const takesClause = new Set(
   ),
 );
 
+const namingVerb = /^(call|name|dub|know|style|nickname)$/;
+
+const isHeldFor = ({ lemma }: VerbGroup): boolean =>
+  /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
+
 /** Decides, by what stands around them, what words are that may be two things: past tense or participle, preposition or opener. */
 export class VerbFormSettler {
   readonly #chunks: Chunk[];
@@ -36,11 +41,14 @@ export class VerbFormSettler {
         (/^(make|compose)$/.test(chunk.lemma) && next?.kind === "prep" && next.word === "of");
       if (isPlacing && (isAfterNoun || (isLoose && this.#isNameBefore(at))))
         return this.#makeParticiple(chunk);
+      // "the RSF, believed to be backed by the UAE, seized": held for something, by whom isn't said.
+      if ((isAfterNoun || isLoose) && isHeldFor(chunk) && isVerbGroup(next) && next.form === "infinitive")
+        return this.#makeParticiple(chunk);
+      // "the Seleka, also called the Alliance, took": a name in passing, for another verb follows.
+      if (isLoose && namingVerb.test(chunk.lemma) && isNounPhrase(next) && this.#isPassing(at))
+        return this.#makeParticiple(chunk);
       const isNaming =
-        /^(call|name|dub|know|style|nickname)$/.test(chunk.lemma) &&
-        isAfterNoun &&
-        isNounPhrase(next) &&
-        next.mentions.length > 0;
+        namingVerb.test(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
         (isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) ||
         (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))
@@ -94,6 +102,17 @@ export class VerbFormSettler {
   #isNameBefore(at: number): boolean {
     const named = this.#chunks[at - 2];
     return isNounPhrase(named) && named.mentions.some((mention) => mention.end >= named.end);
+  }
+
+  /** Whether a name or "the militia" stands before the comma, and a verb with no subject of its own after the next. */
+  #isPassing(at: number): boolean {
+    if (!isNounPhrase(this.#chunks[at - 2]) && this.#chunks[at - 2]?.kind !== "close") return false;
+    for (let i = at + 2; i < this.#chunks.length && i < at + 16; i++) {
+      const chunk = this.#chunks[i];
+      if (chunk?.kind === "stop") return false;
+      if (chunk?.kind === "comma" && isVerbGroup(this.#chunks[i + 1])) return true;
+    }
+    return false;
   }
 
   #hasFiniteLater(at: number): boolean {

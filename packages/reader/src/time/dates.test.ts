@@ -32,6 +32,15 @@ for (const [text, from, to] of cases) {
   });
 }
 
+test("a date that only says which event is meant does not move the report's year", () => {
+  const reader = new DateReader("2025-01");
+  for (const text of ["On 27 November 2024 they attacked.", "It held since the March 2020 ceasefire."])
+    reader.read(text);
+  assert.equal(reader.read("On 5 December they left.")[0]?.from, "2024-12-05");
+  reader.read("They came in March 2021.");
+  assert.equal(reader.read("On 5 December they left.")[0]?.from, "2021-12-05");
+});
+
 test("numbers, “may” and words without a date give none", () => {
   for (const text of [
     "He may 2 be right.",

@@ -132,8 +132,15 @@ export class DateReader {
 
   #single(match: RegExpMatchArray, text: string): TimeExpression | null {
     const groups = match.groups ?? {};
+    const { lastYear } = this.#anchor;
     const value = this.#fromGroups(groups);
     if (value === null) return null;
+    // "since the March 2020 ceasefire": a date that only says which one is meant is not where the report stands.
+    if (
+      groups["m3"] !== undefined &&
+      /\bthe [^ ]+$/i.test(match[0].split(groups["y3"] ?? "")[0]?.trim() ?? "")
+    )
+      this.#anchor.lastYear = lastYear;
     const start = match.index ?? 0;
     const end = start + match[0].length;
     // "5,000", "1,195 words", "2019-style": a number is no year.
