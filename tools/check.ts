@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   { name: "imports", run: tool("check-imports.ts") },
   { name: "predicates page", run: tool("write-predicates-doc.ts", "--check") },
   { name: "reading page", run: tool("write-reading-doc.ts", "--check") },
+  { name: "picture page", run: tool("write-picture-doc.ts", "--check") },
   { name: "links in the docs", run: tool("check-links.ts") },
   { name: "examples in the docs", run: tool("check-fences.ts") },
 ];

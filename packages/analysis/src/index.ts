@@ -2,7 +2,6 @@
 export * from "./picture/between.ts";
 export * from "./picture/conflicts/conflict.ts";
 export * from "./picture/conflicts/find-conflicts.ts";
-export * from "./picture/conflicts/parse-verdicts.ts";
 export * from "./picture/lineage/actor-lineage.ts";
 export * from "./picture/lineage/lineage-events.ts";
 export * from "./picture/lineage/rival-codings.ts";
@@ -10,6 +9,7 @@ export * from "./picture/picture.ts";
 export * from "./picture/profile.ts";
 export * from "./picture/project-picture.ts";
 export * from "./picture/relation-spans.ts";
+export * from "./picture/rules/parse-rules.ts";
 export * from "./picture/rules/rule.ts";
 export * from "./picture/rules/standard-rules.ts";
 export * from "./picture/store/as-of.ts";

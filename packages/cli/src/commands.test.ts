@@ -169,7 +169,8 @@ describe("the commands", () => {
     );
     assert.deepEqual((await desk.run(["conflicts", "--json"])).json<object>(), { conflicts: [] });
     assert.match((await desk.run(["conflicts"])).stdout, /^0 conflicts/);
-    assert.equal((await desk.run(["conflicts", "--verdicts", "nowhere.json"])).status, 1);
+    assert.equal((await desk.run(["conflicts", "verdict", "denied:c1:c2", "first-stands"])).status, 1);
+    assert.equal((await desk.run(["conflicts", "verdict", "denied:c1:c2", "perhaps"])).status, 2);
   });
 
   it("what-if tells what a death would change, why, and which condition in the reports it meets", async () => {

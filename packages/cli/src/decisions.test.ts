@@ -253,4 +253,44 @@ describe("deciding", () => {
     assert.equal(run.status, 1);
     assert.match(run.stdout, /rows {2}s1 {2}its text/);
   });
+
+  it("rules are listed, switched off and added for the workspace, and undo takes it back", async () => {
+    const isOn = async (name: string): Promise<boolean | undefined> =>
+      (await json<{ rules: { name: string; isOn: boolean }[] }>("rules")).rules.find(
+        (rule) => rule.name === name,
+      )?.isOn;
+    assert.equal(await isOn("death"), true);
+    const { stdout } = await ok("rules", "off", "death", "--because", "to see");
+    assert.match(stdout, /^off +death +A person’s death ends/m);
+    assert.equal(await isOn("death"), false);
+    assert.match((await ok("history", "--limit", "1")).stdout, /because: to see/);
+    await ok("undo");
+    assert.equal(await isOn("death"), true);
+    const rule = {
+      name: "feud",
+      sentence: "A killing starts a feud.",
+      if: [{ predicate: "killed", subject: "?one", object: "?other" }],
+      effect: { does: "derives", kind: "feud", subject: "?one", object: "?other", weak: true },
+    };
+    desk.file("feud.json", JSON.stringify(rule));
+    assert.match((await ok("rules", "add", "feud.json")).stdout, /^on +own +feud +A killing starts a feud/m);
+    await ok("undo");
+    assert.equal(await isOn("feud"), undefined);
+    assert.equal((await desk.run(["rules", "off", "nonsense"])).status, 1);
+    assert.equal((await desk.run(["rules", "add", "nowhere.json"])).status, 1);
+  });
+
+  it("a verdict on a conflict is kept, shown with it and in the history", async () => {
+    desk.file("other.txt", "The Blue Army is led by Hassan Nour.\n");
+    await ok("add", "other.txt");
+    const found = async () =>
+      (await json<{ conflicts: { id: string; kind: string }[] }>("conflicts")).conflicts;
+    const conflict = (await found()).find(({ kind }) => kind === "two-leaders");
+    assert.ok(conflict);
+    await ok("conflicts", "verdict", conflict.id, "first-stands", "--note", "two reports");
+    assert.match((await ok("conflicts")).stdout, /2020-02-02 {2}\S.* decided: first-stands: two reports/);
+    assert.match((await ok("history", "--limit", "1")).stdout, /record\.created/);
+    await ok("undo");
+    assert.doesNotMatch((await ok("conflicts")).stdout, /decided:/);
+  });
 });

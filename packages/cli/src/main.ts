@@ -4,21 +4,18 @@ import { addActorsCommand, addClaimsCommand, addSourcesCommand } from "./command
 import { addActorCommands } from "./commands/actor-commands.ts";
 import { addAddCommand } from "./commands/add-command.ts";
 import { addClaimCommand } from "./commands/claim-command.ts";
+import { addConflictsCommand } from "./commands/conflict-commands.ts";
 import { addExportCommand } from "./commands/export-command.ts";
 import { addCheckCommand, addHistoryCommands } from "./commands/history-commands.ts";
 import { addModelCommand } from "./commands/model-command.ts";
 import { addNamesCommand } from "./commands/names-command.ts";
 import { addPictureCommand } from "./commands/picture-command.ts";
-import {
-  addBetweenCommand,
-  addConflictsCommand,
-  addLineageCommand,
-  addWhatIfCommand,
-} from "./commands/question-commands.ts";
+import { addBetweenCommand, addLineageCommand, addWhatIfCommand } from "./commands/question-commands.ts";
 import { addReadCommand } from "./commands/read-command.ts";
 import { addRedactCommand } from "./commands/redact-command.ts";
 import { addRescueCommand } from "./commands/rescue-command.ts";
 import { addReviewCommand } from "./commands/review-command.ts";
+import { addRulesCommand } from "./commands/rules-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
 import { addWorkerCommand } from "./commands/worker-command.ts";
@@ -97,6 +94,7 @@ Examples:
     addBetweenCommand,
     addConflictsCommand,
     addWhatIfCommand,
+    addRulesCommand,
     addModelCommand,
     addExportCommand,
     addNamesCommand,

@@ -7,6 +7,7 @@ import { addClaimRoutes } from "./routes/claim-routes.ts";
 import { addDecisionRoutes } from "./routes/decision-routes.ts";
 import { addHistoryRoutes } from "./routes/history-routes.ts";
 import { addIdentityRoutes } from "./routes/identity-routes.ts";
+import { addRuleRoutes } from "./routes/rule-routes.ts";
 import { addQuestionRoutes } from "./routes/question-routes.ts";
 import { addPictureRoutes } from "./routes/picture-routes.ts";
 import { addRedactionRoutes } from "./routes/redaction-routes.ts";
@@ -43,6 +44,7 @@ export function createApp({ workbench, webFolder, port = () => null }: AppOption
 
   addPictureRoutes(app, workbench);
   addQuestionRoutes(app, workbench);
+  addRuleRoutes(app, workbench);
   addSourceRoutes(app, workbench);
   addClaimRoutes(app, workbench);
   addActorRoutes(app, workbench);

@@ -7,6 +7,8 @@ import {
   changedClaimsSchema,
   claimListSchema,
   claimResponseSchema,
+  conflictSchema,
+  conflictsSchema,
   decidedActorsSchema,
   findingsSchema,
   historySchema,
@@ -14,6 +16,7 @@ import {
   problemDetailsSchema,
   propositionListSchema,
   propositionSchema,
+  rulesSchema,
   sourceResponseSchema,
   stepsSchema,
 } from "./contract/index.ts";
@@ -185,5 +188,46 @@ describe("decisions over the API", () => {
     assert.equal(await desk.workbench.sources().then(({ length }) => length), 0);
     await ask("/api/redo", stepsSchema, { group: true });
     assert.equal(await desk.workbench.sources().then(({ length }) => length), 2);
+  });
+
+  it("lists the rules, switches one off and on, adds one, and refuses what is none", async () => {
+    const isOn = async (name: string): Promise<boolean | undefined> =>
+      (await ask("/api/rules", rulesSchema)).rules.find((rule) => rule.name === name)?.isOn;
+    assert.equal(await isOn("death"), true);
+    await ask("/api/rules/death", rulesSchema, { on: false, why: "to see" });
+    assert.equal(await isOn("death"), false);
+    await undo(1);
+    assert.equal(await isOn("death"), true);
+    const rule = {
+      name: "feud",
+      sentence: "A killing starts a feud.",
+      if: [{ predicate: "killed", subject: "?one", object: "?other" }],
+      effect: { does: "derives", kind: "feud", subject: "?one", object: "?other", weak: true },
+    };
+    await ask("/api/rules", rulesSchema, { rules: [rule] });
+    assert.equal(await isOn("feud"), true);
+    await undo(1);
+    assert.equal(await isOn("feud"), undefined);
+    assert.equal(await refused("/api/rules", 400, { rules: [{ ...rule, name: "" }] }), "ENT_INVALID");
+    assert.equal(await refused("/api/rules/nonsense", 400, { on: true }), "ENT_INVALID");
+  });
+
+  it("keeps a verdict on a conflict", async () => {
+    const time = { from: "2013-01-01", to: null, text: null, over: false, after: null, before: null };
+    for (const subject of ["Omar Haddad", "Karim Saleh"]) {
+      const claim = { subject, predicate: "leads", object: "Red Front", says: "so", time };
+      await ask("/api/claims", claimResponseSchema, claim);
+    }
+    const { conflicts } = await ask("/api/conflicts", conflictsSchema);
+    const conflict = conflicts.find(({ kind }) => kind === "two-leaders");
+    assert.ok(conflict);
+    const body = { conflict: conflict.id, decision: "both-stand", note: "joint leaders" };
+    const decided = await ask("/api/verdicts", conflictSchema, body);
+    assert.deepEqual(
+      decided.verdicts.map(({ decision, note }) => [decision, note]),
+      [["both-stand", "joint leaders"]],
+    );
+    assert.equal(await refused("/api/verdicts", 400, { ...body, conflict: "none" }), "ENT_INVALID");
+    await undo(3);
   });
 });

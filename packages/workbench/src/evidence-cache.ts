@@ -1,10 +1,17 @@
+import { readRuleChoice, readVerdicts } from "./picture/kept-decisions.ts";
 import type { Facts } from "./picture/open-pictures.ts";
 import type { Workspace, WorkspaceView } from "@entente/workspace";
 
 /** What analysis works on, from a workspace or from what it was. */
 export async function readEvidence(view: WorkspaceView): Promise<Facts> {
   const actors = (await view.actors()).map(({ id, type, name, mentions }) => ({ id, type, name, mentions }));
-  return { actors, claims: await view.claims(), sources: await view.sources() };
+  return {
+    actors,
+    claims: await view.claims(),
+    sources: await view.sources(),
+    rules: await readRuleChoice(view),
+    verdicts: await readVerdicts(view),
+  };
 }
 
 /** Keeps what was last read for analysis, as long as the workspace stays the same. */

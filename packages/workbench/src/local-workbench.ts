@@ -1,7 +1,6 @@
 import {
   EntenteError,
   sourceId,
-  type ActorId,
   type ClaimId,
   type ClaimRecord,
   type Reliability,
@@ -9,35 +8,11 @@ import {
   type SharingMark,
   type Source,
 } from "@entente/claims";
-import {
-  actorLineage,
-  drawBetween,
-  drawPicture,
-  drawProfile,
-  drawSpans,
-  drawTimeline,
-  findConflicts,
-  ledgerAbout,
-  scenarioDate,
-  whatIf,
-} from "@entente/analysis";
-import type {
-  Between,
-  Conflict,
-  Lineage,
-  OpenPicture,
-  Picture,
-  Profile,
-  Relation,
-  TimelineEntry,
-  WhatIf,
-} from "@entente/analysis";
 import { exportJson } from "@entente/exchange";
 import type {
   ActorDraft,
   ActorProposal,
   ClaimFilter,
-  Clock,
   Finding,
   HistoryEntry,
   HowMuch,
@@ -45,16 +20,12 @@ import type {
   PassageHit,
   Proposition,
   PropositionPage,
-  Workspace,
   WorkspaceActor,
 } from "@entente/workspace";
 import { alreadyRedacted } from "@entente/workspace";
 import { addReports, type AddOutcome } from "./add-reports.ts";
-import { EvidenceCache } from "./evidence-cache.ts";
-import { findActor } from "./find-actor.ts";
 import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
-import { OpenPictures, type Facts } from "./picture/open-pictures.ts";
-import { resolveSuppositions } from "./picture/resolve-suppositions.ts";
+import { PictureQuestions } from "./picture/picture-questions.ts";
 import { recordedMoment } from "./recorded-moment.ts";
 import { countOrigins, withOrigins } from "./with-origins.ts";
 import { exportContent, withheldOf, type Withheld } from "./shared-content.ts";
@@ -62,7 +33,6 @@ import { countPredicates, countReviews, firstDate, lastPublished, type Workspace
 import type {
   ClaimQuery,
   HistoryQuery,
-  PictureQuery,
   PropositionQuery,
   Reason,
   RedactionRequest,
@@ -72,25 +42,14 @@ import type {
 } from "./workbench.ts";
 
 /** A workbench over a workspace of this process. */
-export class LocalWorkbench implements Workbench {
-  readonly #workspace: Workspace;
-  readonly #clock: Clock;
-  readonly #evidence: EvidenceCache;
-  readonly #pictures = new OpenPictures();
-
-  constructor(workspace: Workspace, clock: Clock) {
-    this.#workspace = workspace;
-    this.#clock = clock;
-    this.#evidence = new EvidenceCache(workspace);
-  }
-
+export class LocalWorkbench extends PictureQuestions implements Workbench {
   get path(): string {
-    return this.#workspace.path;
+    return this.workspace.path;
   }
 
   async summary(): Promise<WorkspaceSummary> {
-    const { claims, actors } = await this.#evidence.facts();
-    const sources = await this.#workspace.sources();
+    const { claims, actors } = await this.evidence.facts();
+    const sources = await this.workspace.sources();
     return {
       name: this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, ""),
       path: this.path,
@@ -100,30 +59,30 @@ export class LocalWorkbench implements Workbench {
       relations: (await this.picture()).relations.length,
       firstDate: firstDate(claims, sources),
       lastDate: lastPublished(sources),
-      today: this.#today(),
+      today: this.today(),
       predicates: countPredicates(claims),
     };
   }
 
   async add(paths: readonly string[], options: Parameters<Workbench["add"]>[1] = {}): Promise<AddOutcome> {
-    return await addReports(this.#workspace, paths, options);
+    return await addReports(this.workspace, paths, options);
   }
 
   async sources(filter: { text?: string } = {}): Promise<readonly Source[]> {
-    const sources = await this.#workspace.sources();
+    const sources = await this.workspace.sources();
     if (filter.text === undefined) return sources;
     const hits = new Set((await this.search(filter.text, sources.length * 100)).map((hit) => hit.source));
     return sources.filter(({ id }) => hits.has(id));
   }
 
   async source(id: string): Promise<SourceWithClaims> {
-    const source = await this.#workspace.source(id);
+    const source = await this.workspace.source(id);
     if (!source) {
-      const redaction = await this.#workspace.sourceRedaction(id);
+      const redaction = await this.workspace.sourceRedaction(id);
       throw redaction ? alreadyRedacted(id, redaction) : new EntenteError("ENT_SOURCE_UNKNOWN", { id });
     }
-    const claims = await this.#workspace.claims({ source: source.id });
-    return { source, text: await this.#workspace.text(source.id), claims };
+    const claims = await this.workspace.claims({ source: source.id });
+    return { source, text: await this.workspace.text(source.id), claims };
   }
 
   async markSource(
@@ -131,15 +90,11 @@ export class LocalWorkbench implements Workbench {
     marks: { readonly sharing?: SharingMark; readonly reliability?: Reliability | null },
     reason: Reason = {},
   ): Promise<Source> {
-    return await this.#workspace.markSource(sourceId(id), marks, reason);
+    return await this.workspace.markSource(sourceId(id), marks, reason);
   }
 
   async actors(): Promise<readonly WorkspaceActor[]> {
-    return await this.#workspace.actors();
-  }
-
-  async actor(nameOrId: string): Promise<WorkspaceActor> {
-    return findActor(await this.#workspace.actors(), nameOrId);
+    return await this.workspace.actors();
   }
 
   async claims(query: ClaimQuery = {}): Promise<{ claims: readonly ClaimRecord[]; total: number }> {
@@ -147,18 +102,18 @@ export class LocalWorkbench implements Workbench {
     const filter = await this.#claimFilter(rest);
     if (recordedAt === undefined) {
       return {
-        claims: await this.#workspace.claims(filter),
-        total: await this.#workspace.countClaims(filter),
+        claims: await this.workspace.claims(filter),
+        total: await this.workspace.countClaims(filter),
       };
     }
-    return await this.#workspace.asRecorded(recordedMoment(recordedAt), async (view) => ({
+    return await this.workspace.asRecorded(recordedMoment(recordedAt), async (view) => ({
       claims: await view.claims(filter),
       total: await view.countClaims(filter),
     }));
   }
 
   async claim(id: string): Promise<ClaimRecord> {
-    const claim = await this.#workspace.claim(id);
+    const claim = await this.workspace.claim(id);
     if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
     return claim;
   }
@@ -170,10 +125,10 @@ export class LocalWorkbench implements Workbench {
   }
 
   async review(id: string, state: ReviewState, reason: Reason = {}): Promise<ClaimRecord> {
-    const kept = await this.#evidence.keptNow();
-    const [claim] = await this.#workspace.review([id as ClaimId], state, reason);
+    const kept = await this.evidence.keptNow();
+    const [claim] = await this.workspace.review([id as ClaimId], state, reason);
     if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
-    if (kept) await this.#evidence.keep(this.#pictures.decided(kept, claim));
+    if (kept) await this.evidence.keep(this.pictures.decided(kept, claim));
     return claim;
   }
 
@@ -188,7 +143,7 @@ export class LocalWorkbench implements Workbench {
   ): Promise<readonly ClaimRecord[]> {
     const changing = await this.reviewPreview(target, state);
     if (changing.length === 0) return [];
-    return await this.#workspace.review(
+    return await this.workspace.review(
       changing.map(({ id }) => id),
       state,
       reason,
@@ -197,50 +152,50 @@ export class LocalWorkbench implements Workbench {
 
   async propositions(query: PropositionQuery = {}): Promise<PropositionPage> {
     const { actor, ...filter } = query;
-    const of = actor === undefined ? {} : { actor: await this.#actorId(actor) };
-    return await this.#workspace.propositions({ ...filter, ...of });
+    const of = actor === undefined ? {} : { actor: await this.actorId(actor) };
+    return await this.workspace.propositions({ ...filter, ...of });
   }
 
   async proposition(id: string): Promise<Proposition> {
-    const proposition = await this.#workspace.proposition(id);
+    const proposition = await this.workspace.proposition(id);
     if (!proposition) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
     return proposition;
   }
 
   async separate(ids: readonly string[], isApart: boolean, reason: Reason = {}): Promise<void> {
     const claims = ids as readonly ClaimId[];
-    if (isApart) await this.#workspace.separateClaims(claims, reason);
-    else await this.#workspace.regroupClaims(claims, reason);
+    if (isApart) await this.workspace.separateClaims(claims, reason);
+    else await this.workspace.regroupClaims(claims, reason);
   }
 
   async editClaim(id: string, edit: NamedEdit, reason: Reason = {}): Promise<ClaimRecord> {
     const claim = await this.claim(id);
-    const changed = identifyEdit(await this.#workspace.actors(), claim, edit);
-    return await this.#workspace.editClaim(claim.id, changed, reason);
+    const changed = identifyEdit(await this.workspace.actors(), claim, edit);
+    return await this.workspace.editClaim(claim.id, changed, reason);
   }
 
   async addClaim(claim: NamedClaim, reason: Reason = {}): Promise<ClaimRecord> {
-    return await this.#workspace.addClaim(identifyDraft(await this.#workspace.actors(), claim), reason);
+    return await this.workspace.addClaim(identifyDraft(await this.workspace.actors(), claim), reason);
   }
 
   async addActor(actor: ActorDraft, reason: Reason = {}): Promise<WorkspaceActor> {
-    return await this.actor(await this.#workspace.addActor(actor, reason));
+    return await this.actor(await this.workspace.addActor(actor, reason));
   }
 
   async renameActor(nameOrId: string, name: string | null, reason: Reason = {}): Promise<WorkspaceActor> {
-    const id = await this.#actorId(nameOrId);
-    await this.#workspace.renameActor(id, name, reason);
+    const id = await this.actorId(nameOrId);
+    await this.workspace.renameActor(id, name, reason);
     return await this.actor(id);
   }
 
   async mergeActors(kept: string, other: string, reason: Reason = {}): Promise<WorkspaceActor> {
-    const id = await this.#actorId(kept);
-    await this.#workspace.mergeActors(id, await this.#actorId(other), reason);
+    const id = await this.actorId(kept);
+    await this.workspace.mergeActors(id, await this.actorId(other), reason);
     return await this.actor(id);
   }
 
   async distinguishActors(one: string, other: string, reason: Reason = {}): Promise<void> {
-    await this.#workspace.distinguishActors(await this.#actorId(one), await this.#actorId(other), reason);
+    await this.workspace.distinguishActors(await this.actorId(one), await this.actorId(other), reason);
   }
 
   async splitActor(
@@ -248,13 +203,13 @@ export class LocalWorkbench implements Workbench {
     sources: readonly string[] | null,
     reason: Reason = {},
   ): Promise<readonly WorkspaceActor[]> {
-    const id = await this.#actorId(nameOrId);
-    const other = await this.#workspace.splitActor(id, sources?.map(sourceId), reason);
+    const id = await this.actorId(nameOrId);
+    const other = await this.workspace.splitActor(id, sources?.map(sourceId), reason);
     return [await this.actor(id), await this.actor(other)];
   }
 
   async actorProposals(): Promise<readonly ActorProposal[]> {
-    return await this.#workspace.actorProposals();
+    return await this.workspace.actorProposals();
   }
 
   async decideOrigin(
@@ -263,138 +218,79 @@ export class LocalWorkbench implements Workbench {
     verdict: OriginVerdict | null,
     reason: Reason = {},
   ): Promise<void> {
-    await this.#workspace.decideOrigin(sourceId(one), sourceId(other), verdict, reason);
+    await this.workspace.decideOrigin(sourceId(one), sourceId(other), verdict, reason);
   }
 
   async withOrigins(claims: readonly ClaimRecord[]): Promise<readonly ClaimRecord[]> {
-    return await withOrigins(this.#workspace, claims);
+    return await withOrigins(this.workspace, claims);
   }
 
   async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
     lines: readonly Line[],
   ): Promise<readonly (Line & { readonly origins: number })[]> {
-    return await countOrigins(this.#workspace, lines);
+    return await countOrigins(this.workspace, lines);
   }
 
   async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
     if ("actor" in target)
-      return await this.#workspace.redact({ actor: await this.#actorId(target.actor) }, reason);
-    return await this.#workspace.redact({ ...target, source: sourceId(target.source) }, reason);
+      return await this.workspace.redact({ actor: await this.actorId(target.actor) }, reason);
+    return await this.workspace.redact({ ...target, source: sourceId(target.source) }, reason);
   }
 
   async redactions(): Promise<readonly HistoryEntry[]> {
-    return await this.#workspace.redactions();
+    return await this.workspace.redactions();
   }
 
   async history(query: HistoryQuery = {}): Promise<readonly HistoryEntry[]> {
     const { actor, claim, source, ...filter } = query;
-    return await this.#workspace.history({
+    return await this.workspace.history({
       ...filter,
-      ...(actor === undefined ? {} : { actor: await this.#actorId(actor) }),
+      ...(actor === undefined ? {} : { actor: await this.actorId(actor) }),
       ...(claim === undefined ? {} : { claim: (await this.claim(claim)).id }),
       ...(source === undefined ? {} : { source: (await this.source(source)).source.id }),
     });
   }
 
   async undo(howMuch: HowMuch, reason: Reason = {}): Promise<readonly HistoryEntry[]> {
-    return await this.#workspace.undo(howMuch, reason);
+    return await this.workspace.undo(howMuch, reason);
   }
 
   async redo(howMuch: HowMuch, reason: Reason = {}): Promise<readonly HistoryEntry[]> {
-    return await this.#workspace.redo(howMuch, reason);
+    return await this.workspace.redo(howMuch, reason);
   }
 
   async check(): Promise<readonly Finding[]> {
-    return await this.#workspace.check();
-  }
-
-  async picture(query: PictureQuery = {}): Promise<Picture> {
-    const open = await this.#open(query);
-    return drawPicture(open.ledger(), query.asOf ?? (await this.#defaultDate()), query.knownAt ?? null);
-  }
-
-  async profile(nameOrId: string, query: PictureQuery = {}): Promise<Profile> {
-    const id = await this.#actorId(nameOrId);
-    return drawProfile(ledgerAbout(await this.#open(query), id), id, query.asOf ?? null);
-  }
-
-  async timeline(nameOrId: string, query: PictureQuery = {}): Promise<readonly TimelineEntry[]> {
-    const id = await this.#actorId(nameOrId);
-    return drawTimeline(ledgerAbout(await this.#open(query), id), id);
-  }
-
-  async spans(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Relation[]> {
-    return drawSpans((await this.#open(query)).ledger());
-  }
-
-  async lineage(nameOrId: string, query: Omit<PictureQuery, "asOf"> = {}): Promise<Lineage> {
-    return actorLineage(await this.#open(query), await this.#actorId(nameOrId));
-  }
-
-  async between(one: string, other: string, query: PictureQuery = {}): Promise<Between> {
-    const pair = [await this.#actorId(one), await this.#actorId(other)] as const;
-    return drawBetween(await this.#open(query), ...pair, query.asOf);
-  }
-
-  async conflicts(query: Parameters<Workbench["conflicts"]>[0] = {}): Promise<readonly Conflict[]> {
-    return findConflicts(await this.#open(query), query.verdicts);
-  }
-
-  async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
-    const facts = await this.#facts(query.recordedAt);
-    const assumptions = resolveSuppositions(suppose, await this.#workspace.actors(), facts);
-    const asOf = query.asOf ?? scenarioDate(assumptions, await this.#defaultDate());
-    return whatIf(await this.#open(query), assumptions, asOf);
+    return await this.workspace.check();
   }
 
   async search(words: string, limit = 50): Promise<readonly PassageHit[]> {
-    return await this.#workspace.search(words, limit);
+    return await this.workspace.search(words, limit);
   }
 
   async *exportJson(options: Parameters<Workbench["exportJson"]>[0] = {}): AsyncGenerator<string> {
-    yield* exportJson(await exportContent(this.#workspace, options));
+    yield* exportJson(await exportContent(this.workspace, options));
   }
 
   async withheld(): Promise<Withheld> {
-    return withheldOf(await this.#workspace.sources(), await this.#workspace.claims());
+    return withheldOf(await this.workspace.sources(), await this.workspace.claims());
   }
 
   async close(): Promise<void> {
-    await this.#workspace.close();
-  }
-
-  async #actorId(nameOrId: string): Promise<ActorId> {
-    return (await this.actor(nameOrId)).id;
+    await this.workspace.close();
   }
 
   async #claimFilter(query: Omit<ClaimQuery, "recordedAt">): Promise<ClaimFilter> {
     const { actor, with: other, ...rest } = query;
     return {
       ...rest,
-      ...(actor === undefined ? {} : { actor: await this.#actorId(actor) }),
-      ...(other === undefined ? {} : { with: await this.#actorId(other) }),
+      ...(actor === undefined ? {} : { actor: await this.actorId(actor) }),
+      ...(other === undefined ? {} : { with: await this.actorId(other) }),
     };
   }
 
   async #targeted(target: ReviewTarget): Promise<readonly ClaimRecord[]> {
     if ("claims" in target) return await this.claimsOf([...new Set(target.claims)]);
-    if ("query" in target) return await this.#workspace.claims(await this.#claimFilter(target.query));
+    if ("query" in target) return await this.workspace.claims(await this.#claimFilter(target.query));
     return await this.claimsOf((await this.proposition(target.proposition)).claims);
-  }
-
-  #today(): string {
-    return this.#clock.now().toISOString().slice(0, 10);
-  }
-
-  async #open({ knownAt, review, rules, recordedAt }: PictureQuery): Promise<OpenPicture> {
-    return this.#pictures.of(await this.#facts(recordedAt), { knownAt, review, rules });
-  }
-
-  async #defaultDate(): Promise<string> {
-    return lastPublished(await this.#workspace.sources()) ?? this.#today();
-  }
-
-  async #facts(recordedAt?: string): Promise<Facts> {
-    return await this.#evidence.facts(recordedAt === undefined ? undefined : recordedMoment(recordedAt));
   }
 }

@@ -27,7 +27,7 @@ export interface WorkbenchOptions {
  * await workbench.close();
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { path, clock = systemClock, mustExist = false, who } = options;
-  const workspace = await openWorkspace(path, { clock, mustExist, ...(who === undefined ? {} : { who }) });
-  return new LocalWorkbench(workspace, clock);
+  const { path, clock = systemClock, mustExist = false, who = "analyst" } = options;
+  const workspace = await openWorkspace(path, { clock, mustExist, who });
+  return new LocalWorkbench(workspace, clock, who);
 }

@@ -14,9 +14,10 @@ import type {
   Picture,
   Profile,
   Relation,
+  Rule,
   RuleChoice,
   TimelineEntry,
-  Verdict,
+  VerdictDecision,
   WhatIf,
 } from "@entente/analysis";
 import type {
@@ -57,7 +58,7 @@ export interface PictureQuery {
   readonly review?: readonly ReviewState[];
   /** What the workspace had recorded by then: a date (to its end) or a time. Default: now. */
   readonly recordedAt?: string;
-  /** Which rules apply. Default: the standard ones. */
+  /** Rules that this question leaves out or adds, besides what the workspace has chosen. */
   readonly rules?: RuleChoice;
 }
 
@@ -86,6 +87,15 @@ export type RedactionRequest =
 /** Why something is done, in the person's words. */
 export interface Reason {
   readonly why?: string;
+}
+
+/** A rule, and whether it applies in this workspace. */
+export interface RuleInUse {
+  readonly name: string;
+  readonly sentence: string;
+  readonly isOn: boolean;
+  /** Whether the workspace added it, or put it in the place of a standard one. */
+  readonly isOwn: boolean;
 }
 
 /** One source with all that is shown beside its text. */
@@ -198,9 +208,15 @@ export interface Workbench {
   /** All that bears on two actors; with `asOf`, what held or had happened by then. */
   between(one: string, other: string, query?: PictureQuery): Promise<Between>;
   /** Claims that can't both hold at the same time, with what analysts decided about them. */
-  conflicts(
-    query?: Omit<PictureQuery, "asOf"> & { readonly verdicts?: readonly Verdict[] },
-  ): Promise<readonly Conflict[]>;
+  conflicts(query?: Omit<PictureQuery, "asOf">): Promise<readonly Conflict[]>;
+  /** Keeps what is decided about a conflict, today. @throws EntenteError `ENT_INVALID` where there is no such conflict. */
+  decideConflict(id: string, decision: VerdictDecision, note?: string | null): Promise<Conflict>;
+  /** The rules by which the picture is drawn: the standard ones and the workspace's own. */
+  rules(): Promise<readonly RuleInUse[]>;
+  /** Switches a rule of the workspace on or off. @throws EntenteError `ENT_INVALID` where there is no such rule. */
+  switchRule(name: string, isOn: boolean, reason?: Reason): Promise<RuleInUse>;
+  /** Adds rules, in the place of those of their names. */
+  addRules(rules: readonly Rule[], reason?: Reason): Promise<readonly RuleInUse[]>;
   /** What a supposition would change (`died(NAME) @ 2019-10-27`, a claim's id, `not` and an id). Nothing is stored. */
   whatIf(suppose: readonly string[], query?: Omit<PictureQuery, "knownAt">): Promise<WhatIf>;
   /**

@@ -1,8 +1,4 @@
 import type { Command } from "commander";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseVerdicts, type Verdict } from "@entente/analysis";
-import { EntenteError } from "@entente/claims";
 import {
   citedBy,
   parseDate,
@@ -16,19 +12,19 @@ import {
 } from "../command-context.ts";
 import { printBetween } from "../print/print-between.ts";
 import { namesOf } from "../print/print-claims.ts";
-import { printConflicts } from "../print/print-conflicts.ts";
 import { printLineage } from "../print/print-lineage.ts";
 import { printWhatIf } from "../print/print-what-if.ts";
 
-interface QuestionOptions extends WorkspaceOptions {
+/** What narrows a question. */
+export interface QuestionOptions extends WorkspaceOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly review?: string;
   readonly withoutRule?: readonly string[];
-  readonly verdicts?: string;
 }
 
-function queryOf(command: string, { asOf, knownAt, review, withoutRule }: QuestionOptions) {
+/** The query that the options ask. */
+export function queryOf(command: string, { asOf, knownAt, review, withoutRule }: QuestionOptions) {
   return present({
     asOf: parseDate(asOf),
     knownAt: parseDate(knownAt),
@@ -37,7 +33,8 @@ function queryOf(command: string, { asOf, knownAt, review, withoutRule }: Questi
   });
 }
 
-const questionCommand = (program: Command, name: string): Command =>
+/** A command that asks the picture. */
+export const questionCommand = (program: Command, name: string): Command =>
   withWorkspace(program.command(name))
     .option("--review <states>", "only claims in these states (default: accepted,proposed)")
     .option("--without-rule <names...>", "leave these rules out");
@@ -83,36 +80,6 @@ export function addBetweenCommand(program: Command, context: CommandContext): vo
             await citedBy(workbench, between),
             columns,
           ),
-        );
-        return 0;
-      }),
-    );
-}
-
-function readVerdicts(cwd: string, file: string): Verdict[] {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, file), "utf8");
-  } catch (cause) {
-    throw new EntenteError("ENT_FILE_MISSING", { file }, { cause });
-  }
-  return parseVerdicts(text, file);
-}
-
-/** `entente conflicts`: claims that can't both hold. */
-export function addConflictsCommand(program: Command, context: CommandContext): void {
-  questionCommand(program, "conflicts")
-    .description("claims that cannot both hold at the same time, and why")
-    .option("--known-at <date>", "leave out what was published later than this")
-    .option("--verdicts <file>", "what analysts decided: JSON, [{conflict, date, by, decision, note}]")
-    .addHelpText("after", "\nExamples:\n  entente conflicts\n  entente conflicts --review accepted --json")
-    .action((options: QuestionOptions) =>
-      useWorkbench(context, options, async (workbench) => {
-        const { terminal } = context;
-        const verdicts = options.verdicts === undefined ? [] : readVerdicts(terminal.cwd, options.verdicts);
-        const conflicts = await workbench.conflicts({ ...queryOf("conflicts", options), verdicts });
-        await show(terminal, options.json, { conflicts }, async () =>
-          printConflicts(conflicts, await citedBy(workbench, conflicts), terminal.columns),
         );
         return 0;
       }),

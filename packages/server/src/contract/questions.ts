@@ -1,4 +1,5 @@
 import { actorIdSchema, attributionKinds, claimIdSchema, edtfSchema, sourceIdSchema } from "@entente/claims";
+import { verdictDecisions } from "@entente/analysis";
 import { z } from "zod";
 import { profileNameSchema } from "./actors.ts";
 import {
@@ -78,7 +79,7 @@ const verdictSchema = z.object({
   conflict: z.string(),
   date: edtfSchema,
   by: z.string(),
-  decision: z.enum(["first-stands", "second-stands", "both-stand", "open"]),
+  decision: z.enum(verdictDecisions),
   note: z.string().nullable(),
 });
 
@@ -105,6 +106,35 @@ export const conflictSchema = z.object({
 });
 export const conflictsSchema = z.object({ conflicts: z.array(conflictSchema).readonly() });
 export type Conflict = z.infer<typeof conflictSchema>;
+
+const words = z.string().trim().min(1).max(1000);
+
+/** What is decided about a conflict. */
+export const verdictRequestSchema = z.strictObject({
+  conflict: words,
+  decision: z.enum(verdictDecisions),
+  note: words.optional(),
+});
+export type VerdictRequest = z.infer<typeof verdictRequestSchema>;
+
+/** The rules by which the picture is drawn. */
+export const rulesSchema = z.object({
+  rules: z
+    .array(z.object({ name: z.string(), sentence: z.string(), isOn: z.boolean(), isOwn: z.boolean() }))
+    .readonly(),
+});
+export type Rules = z.infer<typeof rulesSchema>;
+
+/** Switches a rule on or off. */
+export const ruleSwitchRequestSchema = z.strictObject({ on: z.boolean(), why: words.optional() });
+export type RuleSwitchRequest = z.infer<typeof ruleSwitchRequestSchema>;
+
+/** Rules to be added, as data: see docs/picture.md. */
+export const rulesRequestSchema = z.strictObject({
+  rules: z.array(z.record(z.string(), z.unknown())).min(1).max(100),
+  why: words.optional(),
+});
+export type RulesRequest = z.infer<typeof rulesRequestSchema>;
 
 /** The difference that a supposition makes to the picture at a date. */
 export const whatIfSchema = z.object({

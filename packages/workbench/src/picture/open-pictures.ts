@@ -1,4 +1,11 @@
-import { openPicture, type Evidence, type EvidenceOptions, type OpenPicture } from "@entente/analysis";
+import {
+  openPicture,
+  type Evidence,
+  type EvidenceOptions,
+  type OpenPicture,
+  type RuleChoice,
+  type Verdict,
+} from "@entente/analysis";
 import type { ClaimRecord } from "@entente/claims";
 
 /** How many ways of looking at one workspace are kept open: by all claims, by accepted ones, as known on a date. */
@@ -7,9 +14,11 @@ const kept = 3;
 const keyOf = ({ knownAt, review, rules }: EvidenceOptions): string =>
   JSON.stringify([knownAt, review, rules]);
 
-/** What a workspace holds as analysis wants it, with the words of its claims. */
+/** What a workspace holds as analysis wants it, with the words of its claims and what was decided about the picture. */
 export interface Facts extends Evidence {
   readonly claims: readonly ClaimRecord[];
+  readonly rules: RuleChoice;
+  readonly verdicts: readonly Verdict[];
 }
 
 /**

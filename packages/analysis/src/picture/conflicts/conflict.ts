@@ -30,6 +30,10 @@ export interface ConflictSide {
   readonly claims: readonly ClaimId[];
 }
 
+/** What can be decided about a conflict: which side stands, both, or that it stays open. */
+export const verdictDecisions = ["first-stands", "second-stands", "both-stand", "open"] as const;
+export type VerdictDecision = (typeof verdictDecisions)[number];
+
 /** What an analyst has decided about a conflict, and when. */
 export interface Verdict {
   /** The conflict's id. */
@@ -38,7 +42,7 @@ export interface Verdict {
   readonly date: string;
   /** Who decided. */
   readonly by: string;
-  readonly decision: "first-stands" | "second-stands" | "both-stand" | "open";
+  readonly decision: VerdictDecision;
   readonly note: string | null;
 }
 

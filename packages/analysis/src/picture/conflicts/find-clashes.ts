@@ -9,11 +9,6 @@ export interface Clash {
   readonly second: number;
 }
 
-const withStance = (stance: "together" | "against"): PredicateName[] =>
-  predicateNames.filter((name) => predicates[name].stance === stance);
-const together = withStance("together");
-const against = withStance("against");
-
 /** The episodes of a proposition that stand on assertions and certainly hold on some day, earliest first. */
 function firmEpisodes({ propositions, episodes }: OpenPicture, proposition: number, into: number[]): void {
   if (proposition < 0) return;
@@ -58,6 +53,7 @@ function* pairsOf(
 
 /** By the first certain day; the rest only makes the order the same whatever came first. */
 function sortByBeginning(picture: OpenPicture, list: readonly number[]): number[] {
+  if (list.length < 2) return [...list];
   const { episodes, propositions, symbols } = picture;
   const sideOf = (episode: number): string =>
     symbols.at(propositions.firstOf(episodes.propositionOf(episode)));
@@ -75,26 +71,27 @@ function sortByBeginning(picture: OpenPicture, list: readonly number[]): number[
 
 function* stanceClashes(picture: OpenPicture): Generator<Clash> {
   const { propositions } = picture;
-  for (let proposition = 0; proposition < propositions.length; proposition++) {
-    if (predicates[propositions.predicateOf(proposition)].stance !== "against") continue;
-    const first = propositions.firstOf(proposition);
-    const second = propositions.secondOf(proposition);
-    const hostile: number[] = [];
-    firmEpisodes(picture, proposition, hostile);
-    if (hostile.length === 0) continue;
+  const firmOf = (proposition: number, into: number[]): void => {
+    if (propositions.rankOf(proposition) === 0) firmEpisodes(picture, proposition, into);
+  };
+  for (const about of propositions.firstAboutEach()) {
+    // Most two are only ever spoken of in one way.
+    if (propositions.nextAbout(about) < 0) continue;
     const friendly: number[] = [];
-    for (const predicate of together) {
-      firmEpisodes(picture, propositions.find(predicate, 0, first, second), friendly);
-      if (!predicates[predicate].symmetric)
-        firmEpisodes(picture, propositions.find(predicate, 0, second, first), friendly);
+    const hostile: number[] = [];
+    for (let one = about; one >= 0; one = propositions.nextAbout(one)) {
+      const { stance } = predicates[propositions.predicateOf(one)];
+      if (stance === "together") firmOf(one, friendly);
+      else if (stance === "against") hostile.push(one);
     }
-    if (friendly.length === 0) continue;
-    for (const [a, b] of pairsOf(
-      picture,
-      sortByBeginning(picture, friendly),
-      sortByBeginning(picture, hostile),
-    ))
-      yield { kind: "together-and-against", first: a, second: b };
+    if (friendly.length === 0 || hostile.length === 0) continue;
+    const sorted = sortByBeginning(picture, friendly);
+    for (const proposition of hostile) {
+      const own: number[] = [];
+      firmOf(proposition, own);
+      for (const [a, b] of pairsOf(picture, sorted, sortByBeginning(picture, own)))
+        yield { kind: "together-and-against", first: a, second: b };
+    }
   }
 }
 
@@ -135,7 +132,7 @@ function* soleHolders(picture: OpenPicture, predicate: PredicateName, kind: Clas
  * with the same one each is found once.
  */
 export function* findClashes(picture: OpenPicture): Generator<Clash> {
-  if (against.length > 0) yield* stanceClashes(picture);
+  yield* stanceClashes(picture);
   yield* soleHolders(picture, "leads", "two-leaders");
   yield* soleHolders(picture, "controls", "sole-control");
 }

@@ -171,6 +171,7 @@ const withVerdicts = (conflict: Conflict, verdicts: readonly Verdict[]): Conflic
   ...conflict,
   verdicts: verdicts
     .filter((verdict) => verdict.conflict === conflict.id)
+    .toReversed()
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
 });
 
@@ -180,7 +181,7 @@ const kindOrder: readonly ConflictKind[] = Object.keys(conflictRules) as Conflic
  * The claims of a picture that can't both hold: what clashes, when, why, and how sure that is. A change over time, and an
  * overlap that is only possible, is none.
  *
- * @param verdicts what analysts have decided; each is listed with its conflict.
+ * @param verdicts what analysts have decided, in the order in which they did; each is listed with its conflict.
  * @example
  * findConflicts(openPicture(evidence))[0]; // { kind: "two-leaders", sureness: "certain", sides: [{ sentence, claims }, …], … }
  */

@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** The death of a person; of a group, `died` counts its dead and ends nothing. */
-export const death: Rule = {
+export const death: StandardRule = {
   name: "death",
   sentence: "A person’s death ends what they lead, belong to, speak for, and stand in.",
   if: [{ predicate: "died", subject: "?s", object: "?o" }],

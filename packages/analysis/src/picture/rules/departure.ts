@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** A split, as the end of what bound the two. */
-export const departure: Rule = {
+export const departure: StandardRule = {
   name: "departure",
   sentence:
     "Who splits from a body is no longer part of it, a member of it, allied with it or pledged to it.",

@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** The end of a body that dissolves. */
-export const dissolution: Rule = {
+export const dissolution: StandardRule = {
   name: "dissolution",
   sentence: "What belongs to a body, its ties and its territory, ends when it dissolves.",
   if: [{ predicate: "dissolved", subject: "?s", object: "?o" }],

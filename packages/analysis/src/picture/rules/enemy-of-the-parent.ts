@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** A weak kind of its own: nobody says that the branch fights them. */
-export const enemyOfTheParent: Rule = {
+export const enemyOfTheParent: StandardRule = {
   name: "enemy-of-the-parent",
   sentence: "A branch shares the enemies of the body it is a branch of.",
   wording: "{object} is an enemy of a body of which {subject} is a branch",

@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** The same one step further up, to any depth. */
-export const enemyOfTheParentsParent: Rule = {
+export const enemyOfTheParentsParent: StandardRule = {
   name: "enemy-of-the-parents-parent",
   sentence: "A branch of a branch shares the enemies that the branch has from its own parent.",
   wording: "{object} is an enemy of a body of which {subject} is a branch",

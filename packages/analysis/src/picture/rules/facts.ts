@@ -102,7 +102,11 @@ export function statedFacts(ledger: Ledger, asOf: Span): Fact[] {
   const now = drawStates(ledger, asOf, states).filter(isFirm);
   const holding = new Set(now.map(({ episode }) => episode));
   const begun = states.filter(
-    (episode) => !holding.has(episode) && episode.first !== null && firstDrawnDay(episode.first) < asOf.end,
+    (episode) =>
+      ledger.book.isPastLookedAt(episode.proposition.predicate) &&
+      !holding.has(episode) &&
+      episode.first !== null &&
+      firstDrawnDay(episode.first) < asOf.end,
   );
   const past = drawStates(ledger, null, begun).filter(isFirm);
   const told = ledger.events.filter(({ predicate }) => ledger.book.isLookedAt(predicate));

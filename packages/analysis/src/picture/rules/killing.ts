@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** A person who was killed died: reports rarely say both. */
-export const killing: Rule = {
+export const killing: StandardRule = {
   name: "killing",
   sentence: "A person who was killed has died.",
   if: [{ predicate: "killed", object: "?person" }],

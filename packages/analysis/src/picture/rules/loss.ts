@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** The loss of a place. */
-export const loss: Rule = {
+export const loss: StandardRule = {
   name: "loss",
   sentence: "Who has lost a place, all of it, no longer controls it.",
   if: [{ predicate: "lost", subject: "?s", object: "?o" }],

@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** A merger; an umbrella leaves its members what they are. */
-export const merger: Rule = {
+export const merger: StandardRule = {
   name: "merger",
   sentence:
     "A merger ends the identities that go into it; an umbrella does not, nor does the body that takes the others in end.",

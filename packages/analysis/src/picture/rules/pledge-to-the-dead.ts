@@ -1,10 +1,10 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /**
  * A pledge to a person is not ended by the person’s death: an author who says that it falls makes a claim, and a
  * workspace may add a rule that ends it.
  */
-export const pledgeToTheDead: Rule = {
+export const pledgeToTheDead: StandardRule = {
   name: "pledge-to-the-dead",
   sentence: "A pledge to a person is in question once that person is dead; one to an organisation is not.",
   if: [{ predicate: "died", subject: "?person" }],

@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** Removal from an office. */
-export const removal: Rule = {
+export const removal: StandardRule = {
   name: "removal",
   sentence: "Who is removed from a body no longer leads it, belongs to it or speaks for it.",
   if: [{ predicate: "removed_from", subject: "?s", object: "?o" }],

@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** Nothing ends with a name: the actor keeps its relations, and a brand, alias or abbreviation is no new name. */
-export const renaming: Rule = {
+export const renaming: StandardRule = {
   name: "renaming",
   sentence: "A body that takes a later name is the same actor still.",
   wording: "{subject} goes on under the name {object}",

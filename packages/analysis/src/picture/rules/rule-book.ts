@@ -53,6 +53,8 @@ export interface RuleBook {
   readonly deriving: readonly Rule[];
   /** Whether a rule that derives facts looks at claims of a predicate. */
   isLookedAt(predicate: PredicateName): boolean;
+  /** Whether it makes a difference to rules that a state of a predicate once held: they look at it, or derive the same. */
+  isPastLookedAt(predicate: PredicateName): boolean;
 }
 
 const sideOf = (variable: Variable | undefined, of: StatePattern | EventPattern): Side | null =>
@@ -182,6 +184,12 @@ export function ruleBook(choice: RuleChoice = {}): RuleBook {
   };
   const deriving = rules.filter(({ effect }) => effect.does === "derives" || effect.does === "gathers");
   const lookedAt = new Set(deriving.flatMap((rule) => rule.if.map(({ predicate }) => predicate)));
+  const past = new Set<string>(
+    deriving.flatMap(({ if: patterns, effect }) => [
+      ...patterns.filter((pattern) => pattern.past === true).map(({ predicate }) => predicate),
+      ...(effect.does === "derives" ? [effect.kind] : []),
+    ]),
+  );
   return {
     rules,
     sensesOf,
@@ -189,5 +197,6 @@ export function ruleBook(choice: RuleChoice = {}): RuleBook {
     actingOn: (state) => byState.get(state) ?? [],
     deriving,
     isLookedAt: (predicate) => sensesOf(predicate).some(({ event }) => lookedAt.has(event)),
+    isPastLookedAt: (predicate) => past.has(predicate),
   };
 }

@@ -72,6 +72,10 @@ export interface Rule {
   /** Of which types what a variable stands for must be. Left out: any. */
   readonly types?: Readonly<Record<Variable, readonly ActorType[]>>;
   readonly effect: Effect;
+}
+
+/** A rule that comes with the program. */
+export interface StandardRule extends Rule {
   /** A case of it, which is its test. */
   readonly example: RuleExample;
 }

@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** Told once for all who fight the same, and not once for every two of them. */
-export const sharedEnemy: Rule = {
+export const sharedEnemy: StandardRule = {
   name: "shared-enemy",
   sentence: "Two who fight the same third share an enemy.",
   wording: "{members} share an enemy: {around}",

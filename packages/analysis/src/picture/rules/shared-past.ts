@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** Two that were one: what is told of either before the split may be told of both. */
-export const sharedPast: Rule = {
+export const sharedPast: StandardRule = {
   name: "shared-past",
   sentence: "A split makes two bodies with a shared past.",
   wording: "{subject} and {object} have a shared past",

@@ -4,10 +4,10 @@ import { evidenceOf, type ClaimFields, type Row } from "../claims.testing.ts";
 import type { Evidence } from "../picture.ts";
 import { projectPicture } from "../project-picture.ts";
 import { clause } from "../sentences.ts";
-import type { Rule, RuleChoice } from "./rule.ts";
+import type { Rule, RuleChoice, StandardRule } from "./rule.ts";
 import { standardRules } from "./standard-rules.ts";
 
-function evidence({ example }: Rule): Evidence {
+function evidence({ example }: StandardRule): Evidence {
   const rows = example.claims.map(({ says: [subject, predicate, object], from, qualifiers = {} }): Row => [
     subject,
     predicate,
@@ -17,7 +17,7 @@ function evidence({ example }: Rule): Evidence {
   return evidenceOf(rows, example.cast);
 }
 
-function drawn(rule: Rule, rules: RuleChoice): string[] {
+function drawn(rule: StandardRule, rules: RuleChoice): string[] {
   const given = evidence(rule);
   const picture = projectPicture(given, { asOf: rule.example.asOf, rules });
   const plain = {
@@ -82,7 +82,6 @@ test("a workspace may decide that a pledge to a person ends with the person’s 
       states: [{ predicate: "pledges_allegiance_to", object: "?p" }],
       firmness: "change",
     },
-    example: { told: "2016", cast: {}, claims: [], asOf: "2015", drawn: [] },
   };
   const rows: Row[] = [
     ["Branch", "pledges_allegiance_to", "Ali", { from: "2012", review: "accepted" }],

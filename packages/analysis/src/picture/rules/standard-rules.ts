@@ -14,10 +14,10 @@ import { sharedPast } from "./shared-past.ts";
 import { succession } from "./succession.ts";
 import { successionInOffice } from "./succession-in-office.ts";
 import { withdrawal } from "./withdrawal.ts";
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** The rules that apply unless a workspace says otherwise. */
-export const standardRules: readonly Rule[] = [
+export const standardRules: readonly StandardRule[] = [
   death,
   killing,
   dissolution,

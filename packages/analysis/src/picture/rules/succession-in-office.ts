@@ -1,7 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 
 /** The lead goes on to the next, however many there were before. */
-export const successionInOffice: Rule = {
+export const successionInOffice: StandardRule = {
   name: "succession-in-office",
   sentence: "Who succeeds a leader leads what that leader led.",
   wording: "{subject} leads {object}, by succession",

@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** Succession, as the end of the former holder’s office. */
-export const succession: Rule = {
+export const succession: StandardRule = {
   name: "succession",
   sentence: "Who is succeeded in an office no longer holds it.",
   if: [{ predicate: "succeeded", subject: "?s", object: "?o" }],

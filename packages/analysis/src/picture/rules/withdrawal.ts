@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { StandardRule } from "./rule.ts";
 import { endedInTable } from "./table-ends.ts";
 
 /** Withdrawal from a place. */
-export const withdrawal: Rule = {
+export const withdrawal: StandardRule = {
   name: "withdrawal",
   sentence: "Who has withdrawn from a place no longer controls it and is no longer there.",
   if: [{ predicate: "withdrew_from", subject: "?s", object: "?o" }],

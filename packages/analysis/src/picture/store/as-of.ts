@@ -3,7 +3,14 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { heldStatuses, heldStatusOf, isSharedBy } from "./episode-columns.ts";
+import {
+  dayOf,
+  episodeFields,
+  episodeStride,
+  heldStatuses,
+  heldStatusOf,
+  isSharedBy,
+} from "./episode-columns.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
@@ -49,15 +56,32 @@ class Finding {
  * @example
  * holdingAt(picture, spanOf("2014-06")).episodes.length; // how many relations and facts there are then
  */
-export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
+export const holdingAt = (picture: OpenPicture, asOf: Span): Holding => holdingWhere(picture, asOf, null);
+
+/** @param order null, or by symbol: only states that have one whose number is not 0 on a side. */
+function holdingWhere(picture: OpenPicture, asOf: Span, order: Int32Array | null): Holding {
   const { episodes, propositions } = picture;
-  const found = new Finding(Math.max(64, episodes.length >> 1));
-  const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  for (let number = 0; number < episodes.length; number++) {
-    if (episodes.mayHold(number, asOf) && episodes.isUppermost(number, asOf, firstEpisode))
-      found.add(number, episodes.statusOf(number, asOf));
+  const { numbers } = episodes;
+  const { proposition, start: from, end: to, certainFrom, flags } = episodeFields;
+  const found = new Int32Array(episodes.length);
+  const statuses = new Uint8Array(episodes.length);
+  let count = 0;
+  const days = { start: dayOf(asOf.start), end: dayOf(asOf.end) };
+  const firstEpisode = (one: number): number => propositions.episodeOf(one);
+  const past = episodes.length * episodeStride;
+  for (let at = 0; at < past; at += episodeStride) {
+    if ((numbers[at + from] as number) >= days.end || (numbers[at + to] as number) <= days.start) continue;
+    if (order !== null) {
+      const stated = numbers[at + proposition] as number;
+      if (order[propositions.firstOf(stated)] === 0 && order[propositions.secondOf(stated)] === 0) continue;
+    }
+    const number = (at / episodeStride) | 0;
+    if (isSharedBy(numbers[at + flags] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
+      continue;
+    found[count] = number;
+    statuses[count++] = heldStatusOf(numbers, at + certainFrom, days);
   }
-  return found.holding();
+  return { episodes: found.subarray(0, count), statuses: statuses.subarray(0, count) };
 }
 
 /**
@@ -70,39 +94,63 @@ export function holdingAt(picture: OpenPicture, asOf: Span): Holding {
 export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span, hops = 2): Holding {
   const origin = picture.symbolOf(actor);
   if (origin < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
+  const reaching: Reaching = {
+    picture,
+    asOf,
+    found: new Finding(1024),
+    order: new Int32Array(picture.symbols.length),
+    reached: [origin],
+  };
+  reaching.order[origin] = 1;
+  for (let hop = 0, from = 0; hop < hops; hop++) {
+    const until = reaching.reached.length;
+    const isLast = hop === hops - 1;
+    // Where most of all would be looked at, and much of it from both sides, one look at everything is less.
+    if (isLast && hop > 0 && isMost(reaching)) return holdingWhere(picture, asOf, reaching.order);
+    for (; from < until; from++) reachFrom(reaching, from, isLast);
+  }
+  return reaching.found.holding();
+}
+
+/** A question about a neighbourhood while it is being answered. */
+interface Reaching {
+  readonly picture: OpenPicture;
+  readonly asOf: Span;
+  readonly found: Finding;
+  /** By symbol: its place among those reached, from 1; 0 for those that are not. */
+  readonly order: Int32Array;
+  readonly reached: number[];
+}
+
+/** Adds the states of one that was reached, and reaches those on their other sides unless this is the last hop. */
+function reachFrom({ picture, asOf, found, order, reached }: Reaching, from: number, isLast: boolean): void {
   const { episodes, propositions } = picture;
   const { entries, besides } = episodes.neighbours;
   const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  const found = new Finding(1024);
-  // The place of each actor in the order in which they are reached; 0 for those that are not.
-  const order = new Int32Array(picture.symbols.length);
-  const reached = [origin];
-  order[origin] = 1;
-  for (let hop = 0, from = 0; hop < hops; hop++) {
-    const until = reached.length;
-    const isLast = hop === hops - 1;
-    for (; from < until; from++) {
-      const symbol = reached[from] as number;
-      const first = episodes.neighbours.startOf(symbol) * entryStride;
-      const past = first + episodes.neighbours.lengthOf(symbol) * entryStride;
-      for (let at = first; at < past; at += entryStride) {
-        if ((entries[at + start] as number) >= asOf.end || (entries[at + end] as number) <= asOf.start)
-          continue;
-        const neighbour = entries[at] as number;
-        const place = order[neighbour] as number;
-        // Whoever was reached before has had this state already, seen from the other side.
-        if (place !== 0 && place <= from) continue;
-        const number = entries[at + episode] as number;
-        if (isSharedBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode))
-          continue;
-        found.add(number, heldStatusOf(besides, at, asOf));
-        if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
-        reached.push(neighbour);
-        order[neighbour] = reached.length;
-      }
-    }
+  const symbol = reached[from] as number;
+  const first = episodes.neighbours.startOf(symbol) * entryStride;
+  const past = first + episodes.neighbours.lengthOf(symbol) * entryStride;
+  for (let at = first; at < past; at += entryStride) {
+    if ((entries[at + start] as number) >= asOf.end || (entries[at + end] as number) <= asOf.start) continue;
+    const neighbour = entries[at] as number;
+    const place = order[neighbour] as number;
+    // Whoever was reached before has had this state already, seen from the other side.
+    if (place !== 0 && place <= from) continue;
+    const number = entries[at + episode] as number;
+    if (isSharedBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode)) continue;
+    found.add(number, heldStatusOf(besides, at, asOf));
+    if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
+    reached.push(neighbour);
+    order[neighbour] = reached.length;
   }
-  return found.holding();
+}
+
+/** Whether those reached have more entries than there are episodes to look at: an entry costs about as much as one. */
+function isMost({ picture, reached }: Reaching): boolean {
+  const { episodes } = picture;
+  let entries = 0;
+  for (const symbol of reached) entries += episodes.neighbours.lengthOf(symbol);
+  return entries > episodes.length;
 }
 
 /** The ledger of all propositions in which an actor has a side. */

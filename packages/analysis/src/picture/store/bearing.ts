@@ -1,6 +1,6 @@
 import { predicateNames, predicates, type PredicateName } from "@entente/claims";
 import type { RuleBook, StateRule } from "../rules/rule-book.ts";
-import { deputyRank, firstRank, type PropositionColumns } from "./proposition-columns.ts";
+import { forecastRank, type PropositionColumns } from "./proposition-columns.ts";
 
 /** Which side of a claim an event acts from where it acts on all states of one actor. */
 interface Reach {
@@ -21,21 +21,26 @@ export class Bearing {
   /** The propositions of events that act on all states of an actor, by that actor's symbol. */
   readonly #alone = new Map<number, number[]>();
   readonly #reaches = new Map<PredicateName, Reach>();
-  /** The events that name both sides of a state, by the state, and the states by the event. */
-  readonly #eventsOf = new Map<PredicateName, PredicateName[]>();
-  readonly #statesOf = new Map<PredicateName, PredicateName[]>();
+  /** What is about the two sides of a state and bears on it (events, the opposing stance), by the state; and the reverse. */
+  readonly #onBoth = new Map<PredicateName, Set<PredicateName>>();
+  readonly #ofBoth = new Map<PredicateName, Set<PredicateName>>();
 
   constructor(propositions: PropositionColumns, book: RuleBook) {
     this.#propositions = propositions;
     this.#book = book;
-    for (const event of predicateNames) this.#reaches.set(event, this.#reachOf(event));
+    for (const event of predicateNames) {
+      this.#ofBoth.set(event, new Set());
+      const reach = this.#reachOf(event);
+      if (reach.subject || reach.object) this.#reaches.set(event, reach);
+    }
     for (const state of states) {
       const events = book
         .actingOn(state)
         .filter(isOnBoth)
         .map((rule) => rule.event);
-      this.#eventsOf.set(state, events);
-      for (const event of events) this.#statesOf.set(event, [...(this.#statesOf.get(event) ?? []), state]);
+      const bearing = new Set([...events, ...opposing(state)]);
+      this.#onBoth.set(state, bearing);
+      for (const one of bearing) this.#ofBoth.get(one)?.add(state);
     }
   }
 
@@ -53,12 +58,11 @@ export class Bearing {
     const first = this.#propositions.firstOf(state);
     const second = this.#propositions.secondOf(state);
     const found = new Set<number>();
-    if (this.#book.actingOn(predicate).length > 0) {
+    if (this.#alone.size > 0 && this.#book.actingOn(predicate).length > 0) {
       for (const proposition of this.#alone.get(first) ?? []) found.add(proposition);
       for (const proposition of this.#alone.get(second) ?? []) found.add(proposition);
-      for (const event of this.#eventsOf.get(predicate) ?? []) this.#find(event, first, second, found);
     }
-    for (const other of opposing(predicate)) this.#find(other, first, second, found);
+    this.#find(this.#onBoth.get(predicate), first, second, found);
     return found;
   }
 
@@ -68,8 +72,7 @@ export class Bearing {
     const first = this.#propositions.firstOf(proposition);
     const second = this.#propositions.secondOf(proposition);
     const found = new Set<number>();
-    for (const state of [...(this.#statesOf.get(predicate) ?? []), ...opposing(predicate)])
-      this.#find(state, first, second, found);
+    this.#find(this.#ofBoth.get(predicate), first, second, found);
     const reach = this.#reaches.get(predicate);
     if (reach?.subject) this.#findAll(first, found);
     if (reach?.object) this.#findAll(second, found);
@@ -98,15 +101,17 @@ export class Bearing {
     else this.#alone.set(symbol, [proposition]);
   }
 
-  #find(predicate: PredicateName, first: number, second: number, found: Set<number>): void {
-    for (const rank of [firstRank, deputyRank] as const) {
-      for (const [a, b] of [
-        [first, second],
-        [second, first],
-      ] as const) {
-        const proposition = this.#propositions.find(predicate, rank, a, b);
-        if (proposition >= 0) found.add(proposition);
-      }
+  #find(
+    wanted: ReadonlySet<PredicateName> | undefined,
+    first: number,
+    second: number,
+    found: Set<number>,
+  ): void {
+    if (!wanted || wanted.size === 0) return;
+    const propositions = this.#propositions;
+    for (let one = propositions.firstAbout(first, second); one >= 0; one = propositions.nextAbout(one)) {
+      if (propositions.rankOf(one) === forecastRank) continue;
+      if (wanted.has(propositions.predicateOf(one))) found.add(one);
     }
   }
 

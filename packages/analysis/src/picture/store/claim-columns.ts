@@ -6,10 +6,10 @@ import {
   modalities,
   predicateNames,
   reviewStates,
-  sourceId,
   type ClaimTime,
   type Condition,
   type Qualifiers,
+  type SourceId,
 } from "@entente/claims";
 import type { PictureClaim } from "../picture.ts";
 import { ClaimIds } from "./claim-ids.ts";
@@ -24,11 +24,16 @@ const fields = {
   attributionKind: [11, 0x3],
   likelihood: [13, 0x7],
   negative: [16, 0x1],
-  over: [17, 0x1],
 } as const;
 
 const denied = modalities.indexOf("denied");
 const conditional = modalities.indexOf("conditional");
+
+/** Most have none of it. */
+const keyOf = (value: object | null): string => {
+  if (value === null) return "";
+  return Object.keys(value).length === 0 ? "{}" : JSON.stringify(value);
+};
 
 const put = (field: keyof typeof fields, value: number): number => value << fields[field][0];
 const take = (bits: number, field: keyof typeof fields): number =>
@@ -38,7 +43,9 @@ const take = (bits: number, field: keyof typeof fields): number =>
 export class ClaimColumns {
   readonly symbols: Interned<string>;
   readonly ids: ClaimIds;
-  readonly #texts = new Interned<string | null>();
+  readonly #sources = new Interned<SourceId>();
+  /** When claims say that something was, but for what they are placed by. */
+  readonly #times = new Interned<ClaimTime>();
   readonly #qualifiers = new Interned<Qualifiers>();
   readonly #conditions = new Interned<Condition | null>();
   readonly #placed = new Map<number, Pick<ClaimTime, "after" | "before">>();
@@ -48,9 +55,7 @@ export class ClaimColumns {
   #subject: Uint32Array;
   #object: Uint32Array;
   #source: Uint32Array;
-  #from: Uint32Array;
-  #to: Uint32Array;
-  #words: Uint32Array;
+  #time: Uint32Array;
   #detail: Uint32Array;
   #rare: Uint32Array;
   readonly #rares = new Interned<{ readonly attribution: string | null; readonly condition: number }>();
@@ -67,14 +72,10 @@ export class ClaimColumns {
     this.#subject = column();
     this.#object = column();
     this.#source = column();
-    this.#from = column();
-    this.#to = column();
-    this.#words = column();
+    this.#time = column();
     this.#detail = column();
     this.#rare = column();
     this.#isHeld = new Uint8Array(expected);
-    // Number 0 is "none" wherever a field may be empty.
-    this.#texts.numberOf("", null);
   }
 
   /** How many claims there are. */
@@ -96,12 +97,10 @@ export class ClaimColumns {
     this.#bits[row] = bitsOf(claim);
     this.#subject[row] = this.symbols.numberOf(claim.subject, claim.subject);
     this.#object[row] = claim.object === null ? 0 : this.symbols.numberOf(claim.object, claim.object) + 1;
-    this.#source[row] = this.#text(claim.source);
-    this.#from[row] = this.#text(time.from);
-    this.#to[row] = this.#text(time.to);
-    this.#words[row] = this.#text(time.text);
-    this.#detail[row] = this.#qualifiers.numberOf(JSON.stringify(claim.qualifiers), claim.qualifiers);
-    const condition = this.#conditions.numberOf(JSON.stringify(claim.condition), claim.condition);
+    this.#source[row] = this.#sources.numberOf(claim.source, claim.source);
+    this.#time[row] = this.#timeNumber(time);
+    this.#detail[row] = this.#qualifiers.numberOf(keyOf(claim.qualifiers), claim.qualifiers);
+    const condition = this.#conditions.numberOf(keyOf(claim.condition), claim.condition);
     const rare = { attribution: claim.attribution, condition };
     this.#rare[row] = this.#rares.numberOf(`${condition} ${claim.attribution ?? ""}`, rare);
     this.#place(row, time);
@@ -125,7 +124,7 @@ export class ClaimColumns {
     const { attribution, condition } = this.#rares.at(this.#rare[row] as number);
     return {
       id: claimId(this.ids.at(row)),
-      source: sourceId(this.#texts.at(this.#source[row] as number) ?? ""),
+      source: this.#sources.at(this.#source[row] as number),
       review: reviewStates[take(bits, "review")] as PictureClaim["review"],
       predicate: predicateNames[take(bits, "predicate")] as PictureClaim["predicate"],
       subject: actorId(this.symbols.at(this.#subject[row] as number)),
@@ -158,15 +157,9 @@ export class ClaimColumns {
   }
 
   timeOf(row: number): ClaimTime {
-    const placed = this.#placed.get(row);
-    return {
-      from: this.#texts.at(this.#from[row] as number),
-      to: this.#texts.at(this.#to[row] as number),
-      text: this.#texts.at(this.#words[row] as number),
-      over: take(this.#bits[row] as number, "over") === 1,
-      after: placed?.after ?? null,
-      before: placed?.before ?? null,
-    };
+    const time = this.#times.at(this.#time[row] as number);
+    const placed = this.#placed.size === 0 ? undefined : this.#placed.get(row);
+    return placed ? { ...time, ...placed } : time;
   }
 
   /** The rows that are placed after or before a claim. */
@@ -175,20 +168,14 @@ export class ClaimColumns {
   }
 
   get bytes(): number {
-    const columns = [
-      this.#bits,
-      this.#subject,
-      this.#object,
-      this.#source,
-      this.#from,
-      this.#to,
-      this.#words,
-    ];
+    const columns = [this.#bits, this.#subject, this.#object, this.#source, this.#time];
     return bytesOf([...columns, this.#detail, this.#rare, this.#isHeld]) + this.ids.bytes;
   }
 
-  #text(text: string | null): number {
-    return text === null ? 0 : this.#texts.numberOf(text, text);
+  #timeNumber({ from, to, text, over }: ClaimTime): number {
+    const key = `${from ?? ""} ${to ?? ""} ${over ? 1 : 0}${text === null ? "" : ` ${text}`}`;
+    const known = this.#times.find(key);
+    return known < 0 ? this.#times.numberOf(key, { from, to, text, over, after: null, before: null }) : known;
   }
 
   #place(row: number, { after, before }: ClaimTime): void {
@@ -207,9 +194,7 @@ export class ClaimColumns {
     this.#subject = grown(this.#subject, rows);
     this.#object = grown(this.#object, rows);
     this.#source = grown(this.#source, rows);
-    this.#from = grown(this.#from, rows);
-    this.#to = grown(this.#to, rows);
-    this.#words = grown(this.#words, rows);
+    this.#time = grown(this.#time, rows);
     this.#detail = grown(this.#detail, rows);
     this.#rare = grown(this.#rare, rows);
     this.#isHeld = grown(this.#isHeld, rows);
@@ -222,5 +207,4 @@ const bitsOf = (claim: PictureClaim): number =>
   put("review", reviewStates.indexOf(claim.review)) |
   put("attributionKind", attributionKinds.indexOf(claim.attributionKind)) |
   put("likelihood", claim.likelihood === null ? 0 : likelihoods.indexOf(claim.likelihood) + 1) |
-  put("negative", claim.polarity === "negative" ? 1 : 0) |
-  put("over", claim.time.over ? 1 : 0);
+  put("negative", claim.polarity === "negative" ? 1 : 0);

@@ -27,7 +27,8 @@ export interface EpisodeFacts {
 }
 
 const limit = 2 ** 31 - 1;
-const day = (value: number): number => Math.max(-limit, Math.min(limit, value));
+/** A day as the columns can hold it. */
+export const dayOf = (value: number): number => Math.max(-limit, Math.min(limit, value));
 
 const rankBits = 3;
 const sharedBit = 4;
@@ -66,10 +67,20 @@ export const isSharedBy = (flags: number): boolean => (flags & sharedBit) !== 0;
 const none = -1;
 
 /** The numbers of one episode stand beside each other: what asks for one mostly asks for several. */
-const stride = 8;
+export const episodeStride = 8;
+const stride = episodeStride;
 const [propositionAt, nextAt, startAt, endAt, certainFromAt, certainToAt, questionedFromAt, flagsAt] = [
   0, 1, 2, 3, 4, 5, 6, 7,
-];
+] as const;
+
+/** Where in an episode's numbers stand its proposition, its days and its first certain day, which flags follow. */
+export const episodeFields = {
+  proposition: propositionAt,
+  start: startAt,
+  end: endAt,
+  certainFrom: certainFromAt,
+  flags: flagsAt,
+} as const;
 
 /** The episodes of a picture and the neighbours they make, by number. Numbers are reused when episodes go. */
 export class EpisodeColumns {
@@ -99,11 +110,11 @@ export class EpisodeColumns {
     const at = episode * stride;
     this.#records[at + propositionAt] = proposition;
     this.#records[at + nextAt] = next;
-    this.#records[at + startAt] = day(facts.start);
-    this.#records[at + endAt] = day(facts.end);
-    this.#records[at + certainFromAt] = day(facts.certainFrom);
-    this.#records[at + certainToAt] = day(facts.certainTo);
-    this.#records[at + questionedFromAt] = day(facts.questionedFrom);
+    this.#records[at + startAt] = dayOf(facts.start);
+    this.#records[at + endAt] = dayOf(facts.end);
+    this.#records[at + certainFromAt] = dayOf(facts.certainFrom);
+    this.#records[at + certainToAt] = dayOf(facts.certainTo);
+    this.#records[at + questionedFromAt] = dayOf(facts.questionedFrom);
     this.#records[at + flagsAt] =
       facts.rank |
       (facts.isShared ? sharedBit : 0) |
@@ -210,9 +221,9 @@ export class EpisodeColumns {
     return true;
   }
 
-  /** An index into {@link heldStatuses}. */
-  statusOf(episode: number, asOf: Span): number {
-    return heldStatusOf(this.#records, episode * stride + certainFromAt, asOf);
+  /** The numbers themselves: episode `i` begins at `i` times the stride. Read only, and only until the next change. */
+  get numbers(): Int32Array {
+    return this.#records;
   }
 
   get bytes(): number {

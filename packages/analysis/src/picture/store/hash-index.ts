@@ -49,6 +49,11 @@ export class HashIndex {
     }
   }
 
+  /** All rows, in no order. */
+  rows(): Int32Array {
+    return this.#slots.filter((row) => row >= 0);
+  }
+
   get bytes(): number {
     return bytesOf([this.#slots]);
   }
@@ -60,7 +65,7 @@ export class HashIndex {
   }
 
   #rebuild(): void {
-    const rows = this.#slots.filter((row) => row >= 0);
+    const rows = this.rows();
     this.#slots = grown(new Int32Array(), this.#roomFor(rows.length * 2 + 1)).fill(empty);
     this.#used = 0;
     for (const row of rows) this.add(this.#hashOf(row), row);

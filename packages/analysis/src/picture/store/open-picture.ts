@@ -107,9 +107,12 @@ export class OpenPicture {
     this.#introduce(evidence);
     for (const claim of evidence.claims) this.#insert(claim);
     const counts = new Int32Array(this.symbols.length);
-    for (const group of this.#byPair(
-      Array.from({ length: this.propositions.length }, (_, number) => number),
-    )) {
+    // In the order in which they came, so that what is asked together lies together.
+    for (const about of this.propositions.firstAboutEach().toSorted()) {
+      const group: number[] = [];
+      for (let one = about; one >= 0; one = this.propositions.nextAbout(one))
+        if (this.#isState(one)) group.push(one);
+      if (group.length === 0) continue;
       this.#work(group, (proposition, facts) => {
         this.#write(proposition, facts, (side) => {
           counts[side] = (counts[side] as number) + 1;
@@ -284,12 +287,16 @@ export class OpenPicture {
     );
   }
 
+  #isState(proposition: number): boolean {
+    const { kind } = predicates[this.propositions.predicateOf(proposition)];
+    return kind === "state" && this.propositions.rankOf(proposition) !== forecastRank;
+  }
+
   /** The states among some propositions, those about the same two together: much the same bears on them. */
   #byPair(propositions: Iterable<number>): Iterable<number[]> {
     const groups = new Map<number, number[]>();
     for (const proposition of propositions) {
-      if (this.propositions.rankOf(proposition) === forecastRank) continue;
-      if (predicates[this.propositions.predicateOf(proposition)].kind !== "state") continue;
+      if (!this.#isState(proposition)) continue;
       const first = this.propositions.firstOf(proposition);
       const second = this.propositions.secondOf(proposition);
       const pair = Math.min(first, second) * 2 ** 26 + Math.max(first, second);

@@ -11,6 +11,9 @@ export const forecastRank: Rank = 2;
 
 const ranks = 3;
 const none = -1;
+const numbers: ReadonlyMap<PredicateName, number> = new Map(
+  predicateNames.map((name, number) => [name, number]),
+);
 const symmetric = predicateNames.map((name) => predicates[name].symmetric);
 
 /** The propositions of a picture: what is said of which two, and the lists of their claims, episodes and neighbours. */
@@ -24,13 +27,16 @@ export class PropositionColumns {
   /** The next proposition of the same first side, and of the same second side. */
   #nextOfFirst: Int32Array;
   #nextOfSecond: Int32Array;
+  /** The next proposition of the same two, whichever way round. */
+  #nextOfPair: Int32Array;
   /** By symbol: the latest proposition that has it on its first side, and on its second. */
   #headOfFirst = new Int32Array();
   #headOfSecond = new Int32Array();
   /** By row of a claim: its proposition, and the next claim of the same one. */
   #ofClaim: Int32Array;
   #nextClaim: Int32Array;
-  readonly #index: HashIndex;
+  /** The first proposition about each two. */
+  readonly #pairs: HashIndex;
   #count = 0;
 
   constructor(expected: number) {
@@ -42,9 +48,13 @@ export class PropositionColumns {
     this.#episode = new Int32Array(room);
     this.#nextOfFirst = new Int32Array(room);
     this.#nextOfSecond = new Int32Array(room);
+    this.#nextOfPair = new Int32Array(room);
     this.#ofClaim = new Int32Array(expected);
     this.#nextClaim = new Int32Array(expected);
-    this.#index = new HashIndex((proposition) => this.#hashOf(proposition), room);
+    this.#pairs = new HashIndex(
+      (proposition) => pairHash(this.firstOf(proposition), this.secondOf(proposition)),
+      room,
+    );
   }
 
   get length(): number {
@@ -67,23 +77,31 @@ export class PropositionColumns {
     return this.#second[proposition] as number;
   }
 
+  /** The first proposition about two, whichever way round, or -1. */
+  firstAbout(a: number, b: number): number {
+    return this.#pairs.find(pairHash(a, b), (row) => this.#isOfPair(row, a, b));
+  }
+
+  /** Another about the same two, or -1. */
+  nextAbout(proposition: number): number {
+    return this.#nextOfPair[proposition] as number;
+  }
+
+  /** For each two that anything is said of, the first proposition about them. */
+  firstAboutEach(): Int32Array {
+    return this.#pairs.rows();
+  }
+
   /** The proposition of a predicate, rank and two sides, or -1. */
   find(predicate: PredicateName, rank: Rank, subject: number, object: number): number {
-    const number = predicateNames.indexOf(predicate);
-    const isTurned = (symmetric[number] ?? false) && object < subject;
-    const first = isTurned ? object : subject;
-    const second = isTurned ? subject : object;
-    const kind = number * ranks + rank;
-    return this.#index.find(
-      mix(mix(first, second), kind),
-      (row) => this.#first[row] === first && this.#second[row] === second && this.#kind[row] === kind,
-    );
+    return this.#findFrom(this.firstAbout(subject, object), predicate, rank, subject, object);
   }
 
   findOrAdd(predicate: PredicateName, rank: Rank, subject: number, object: number): number {
-    const found = this.find(predicate, rank, subject, object);
+    const about = this.firstAbout(subject, object);
+    const found = this.#findFrom(about, predicate, rank, subject, object);
     if (found >= 0) return found;
-    const number = predicateNames.indexOf(predicate);
+    const number = numbers.get(predicate) as number;
     const isTurned = (symmetric[number] ?? false) && object < subject;
     const row = this.#count++;
     this.#grow(row + 1);
@@ -98,7 +116,10 @@ export class PropositionColumns {
     this.#headOfFirst[this.firstOf(row)] = row;
     this.#nextOfSecond[row] = this.#headOfSecond[this.secondOf(row)] as number;
     this.#headOfSecond[this.secondOf(row)] = row;
-    this.#index.add(this.#hashOf(row), row);
+    // The first about the two stays where it is found, and the others follow it.
+    this.#nextOfPair[row] = about === none ? none : this.nextAbout(about);
+    if (about === none) this.#pairs.add(pairHash(subject, object), row);
+    else this.#nextOfPair[about] = row;
     return row;
   }
 
@@ -164,15 +185,28 @@ export class PropositionColumns {
       this.#episode,
       this.#nextOfFirst,
       this.#nextOfSecond,
+      this.#nextOfPair,
     ];
     return (
       bytesOf([...own, this.#headOfFirst, this.#headOfSecond, this.#ofClaim, this.#nextClaim]) +
-      this.#index.bytes
+      this.#pairs.bytes
     );
   }
 
-  #hashOf(row: number): number {
-    return mix(mix(this.#first[row] as number, this.#second[row] as number), this.#kind[row] as number);
+  #findFrom(from: number, predicate: PredicateName, rank: Rank, subject: number, object: number): number {
+    const number = numbers.get(predicate) as number;
+    const isTurned = (symmetric[number] ?? false) && object < subject;
+    const first = isTurned ? object : subject;
+    const kind = number * ranks + rank;
+    let row = from;
+    while (row !== none && (this.#kind[row] !== kind || this.#first[row] !== first))
+      row = this.#nextOfPair[row] as number;
+    return row;
+  }
+
+  #isOfPair(row: number, a: number, b: number): boolean {
+    const [first, second] = [this.#first[row], this.#second[row]];
+    return (first === a && second === b) || (first === b && second === a);
   }
 
   #grow(length: number): void {
@@ -184,8 +218,12 @@ export class PropositionColumns {
     this.#episode = grown(this.#episode, length);
     this.#nextOfFirst = grown(this.#nextOfFirst, length);
     this.#nextOfSecond = grown(this.#nextOfSecond, length);
+    this.#nextOfPair = grown(this.#nextOfPair, length);
   }
 }
+
+/** The same for either way round. */
+const pairHash = (a: number, b: number): number => (a < b ? mix(a, b) : mix(b, a));
 
 function withHead(heads: Int32Array<ArrayBuffer>, symbol: number): Int32Array<ArrayBuffer> {
   if (symbol < heads.length) return heads;

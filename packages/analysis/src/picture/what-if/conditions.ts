@@ -43,7 +43,7 @@ function matches(wanted: Happening, given: Happening): boolean {
 }
 
 /** Whether one is the other, as far as either says, or both count as the same event. */
-export const isSameHappening = (picture: OpenPicture, wanted: Happening, given: Happening): boolean =>
+const isSameHappening = (picture: OpenPicture, wanted: Happening, given: Happening): boolean =>
   sensesOf(picture, wanted).some((a) => sensesOf(picture, given).some((b) => matches(a, b)));
 
 /** Words by which conditions speak of an event, for those whose pattern nobody could have. */
@@ -98,4 +98,18 @@ export function isDeathTold(picture: OpenPicture, person: string): boolean {
   }
   for (const claim of conditionalClaims(picture)) if (metBy(picture, claim, death) !== null) return true;
   return false;
+}
+
+/** Whether a claim in the picture tells the death of someone who is no actor, in these words. */
+export function isKillingTold(picture: OpenPicture, name: string): boolean {
+  const { symbols, propositions, book } = picture;
+  const symbol = symbols.find(picture.sideOf(name));
+  if (symbol < 0) return false;
+  return [...propositions.of(symbol)].some(
+    (proposition) =>
+      book
+        .sensesOf(propositions.predicateOf(proposition))
+        .some(({ event, subject }) => event === "died" && subject === "object") &&
+      picture.claimsOf(proposition).some(({ claim }) => claim.polarity === "positive"),
+  );
 }

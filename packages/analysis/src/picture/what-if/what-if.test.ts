@@ -146,6 +146,20 @@ test("a false report of his death that nobody accepted changes nothing", () => {
   assert.deepEqual(relations([...told, asserted]), relations(told));
 });
 
+test("a killing of someone who is no actor cannot be assumed either, unless a claim tells it in these words", () => {
+  const rows: Row[] = [
+    ["Iraq", "fights", "Nusra", accepted],
+    ["Iraq", "killed", "Abu Omar", { ...accepted, modality: "reported" }],
+  ];
+  const picture = openPicture(evidenceOf(rows, { ...cast, "Abu Omar": "literal" }));
+  const kill = (name: string): WhatIf => whatIf(picture, [suppose("killed", "Iraq", name, "2018")], "2018");
+  assert.throws(
+    () => kill("Abu Bakr"),
+    (error) => isEntenteError(error, "ENT_DEATH_UNTOLD"),
+  );
+  assert.equal(kill("abu omar").supposed.length, 1);
+});
+
 test("a death that no claim reports or supposes cannot be assumed, nor can a killing", () => {
   const rows: Row[] = [
     ["Joulani", "leads", "Nusra", accepted],

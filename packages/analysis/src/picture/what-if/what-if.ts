@@ -7,6 +7,7 @@ import {
   spanOf,
   undated,
   type PredicateName,
+  type Span,
 } from "@entente/claims";
 import { compareIds } from "../compare-ids.ts";
 import { drawStates } from "../draw-states.ts";
@@ -17,23 +18,23 @@ import { deriveFacts } from "../rules/derive-facts.ts";
 import { clause, sentence } from "../sentences.ts";
 import type { OpenPicture } from "../store/open-picture.ts";
 import { derivedChanges, keyOf, reasonOf, stateChanges, type Drawn } from "./changes.ts";
-import { conditionalClaims, isDeathTold, isSameHappening, metBy, type Happening } from "./conditions.ts";
+import { conditionalClaims, isDeathTold, isKillingTold, metBy, type Happening } from "./conditions.ts";
 import type { Assumption, Change, Foreseen, WhatIf } from "./scenario.ts";
 
 const supposedSource = sourceId("supposed");
 
-/** Only what somebody at the workspace has read of may be supposed of a person's life. */
+/** Only what somebody at the workspace has read of may be supposed of a person's life, by whatever name. */
 function refuseUntold(picture: OpenPicture, assumption: Assumption): void {
   if (assumption.kind !== "event") return;
   const { predicate, subject, object } = assumption;
-  for (const { id, type, name } of picture.actors.values()) {
-    if (type !== "person" || (id !== subject && id !== object)) continue;
-    const isDeath = isSameHappening(
-      picture,
-      { predicate, subject, object },
-      { predicate: "died", subject: id, object: null },
-    );
-    if (isDeath && !isDeathTold(picture, id)) throw new EntenteError("ENT_DEATH_UNTOLD", { name });
+  for (const sense of picture.book.sensesOf(predicate)) {
+    const dead = sense.subject && { subject, object }[sense.subject];
+    if (sense.event !== "died" || dead === null) continue;
+    const actor = picture.actors.get(dead);
+    const isTold = actor
+      ? actor.type !== "person" || isDeathTold(picture, actor.id)
+      : isKillingTold(picture, dead);
+    if (!isTold) throw new EntenteError("ENT_DEATH_UNTOLD", { name: actor?.name ?? dead });
   }
 }
 
@@ -92,20 +93,46 @@ const rings: Partial<Readonly<Record<PredicateName, readonly PredicateName[]>>> 
   succeeded: ["leads", "succeeded"],
 };
 
-/** What rules may look at around some propositions: all states of the actors that are named, and of their thirds. */
-function nearbyOf(picture: OpenPicture, touched: ReadonlySet<number>, named: readonly string[]): Set<number> {
+/** Whether a rule may make something of a proposition at a date. Of what once held, most make nothing. */
+function mayFire(picture: OpenPicture, proposition: number, asOf: Span): boolean {
+  const { propositions, episodes, book, options } = picture;
+  const predicate = propositions.predicateOf(proposition);
+  if (!book.isLookedAt(predicate)) return false;
+  if (predicates[predicate].kind === "event" || book.isPastLookedAt(predicate)) return true;
+  const firesProposals = options.review?.includes("proposed") ?? false;
+  let episode = propositions.episodeOf(proposition);
+  while (episode >= 0) {
+    const isFirm = episodes.isAsserted(episode) && (firesProposals || episodes.rankOf(episode) === 0);
+    if (isFirm && episodes.mayHold(episode, asOf)) return true;
+    episode = episodes.nextOf(episode);
+  }
+  return false;
+}
+
+/**
+ * What rules may look at around some propositions: what they make something of about the actors that are named, and
+ * about the thirds to whom these are tied by it.
+ */
+function nearbyOf(
+  picture: OpenPicture,
+  touched: ReadonlySet<number>,
+  named: readonly string[],
+  asOf: Span,
+): Set<number> {
   const { propositions } = picture;
   const nearby = new Set(touched);
   for (const id of named) {
     const symbol = picture.symbols.find(id);
     for (const proposition of symbol < 0 ? [] : propositions.of(symbol)) {
-      if (picture.book.isLookedAt(propositions.predicateOf(proposition))) nearby.add(proposition);
+      if (!touched.has(proposition) && !mayFire(picture, proposition, asOf)) continue;
+      nearby.add(proposition);
       const looked = rings[propositions.predicateOf(proposition)] ?? [];
       const first = propositions.firstOf(proposition);
       const third = first === symbol ? propositions.secondOf(proposition) : first;
       if (looked.length === 0 || !picture.isActorSymbol(third)) continue;
       for (const other of propositions.of(third))
-        if (looked.includes(propositions.predicateOf(other))) nearby.add(other);
+        if (looked.includes(propositions.predicateOf(other)) && mayFire(picture, other, asOf))
+          nearby.add(other);
     }
   }
   return nearby;
@@ -199,7 +226,7 @@ export function whatIf(picture: OpenPicture, assumptions: readonly Assumption[],
   };
   const { touched, undo } = picture.apply({ sources: [source], put, remove });
   const states = new Set(touched);
-  const nearby = nearbyOf(picture, states, named);
+  const nearby = nearbyOf(picture, states, named, picture.readDate(asOf).span);
   let after: Drawn;
   let reasons: ReasonsNow;
   try {
