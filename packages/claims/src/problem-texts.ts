@@ -110,6 +110,14 @@ export const problemTexts = {
     `${d.file} is damaged. “entente check” says what is wrong; “entente rescue FILE --out NEW” saves what can still be read. Keep the file.`,
   ENT_WORKSPACE_UNWRITTEN: (d: { file: string }) =>
     `${d.file} could not be written: the disk is full, the file may grow no further, or the disk fails. The workspace is as it was before this change.`,
+  ENT_DATABASE_ADDRESS: (d: { why: string }) =>
+    `The address of the database is wrong: ${ended(d.why)} It looks like postgres://user@host/database or postgres:///database?host=/run/postgresql.`,
+  ENT_DATABASE_UNREACHABLE: (d: { address: string; why: string }) =>
+    `The server of ${d.address} cannot be reached: ${ended(d.why)} Check that it runs and that the address is right.`,
+  ENT_DATABASE_MISSING: (d: { address: string; database: string }) =>
+    `There is no database “${d.database}” on the server of ${d.address}. Make it with “createdb ${d.database}”.`,
+  ENT_DATABASE_REFUSED: (d: { address: string; why: string }) =>
+    `The server of ${d.address} refused: ${ended(d.why)} Check the user, the password (PGPASSWORD or ~/.pgpass) and its rights.`,
 
   ENT_PORT_TAKEN: (d: { port: number }) =>
     `Port ${d.port} is in use. Give another with --port, or none to have a free one chosen.`,

@@ -27,7 +27,10 @@ export interface WorkspaceOptions {
 /** Adds `--workspace` and `--json`. */
 export const withWorkspace = (command: Command): Command =>
   command
-    .option("--workspace <file>", "the workspace (default: the only *.entente file in this folder)")
+    .option(
+      "--workspace <file>",
+      "the workspace: a file, or postgres://… (default: the only *.entente file in this folder)",
+    )
     .option("--json", "print JSON for programs");
 
 /** Opens the workspace a looking command means, hands it over, and closes it again. */

@@ -18,6 +18,7 @@ import { addReviewCommand } from "./commands/review-command.ts";
 import { addRulesCommand } from "./commands/rules-command.ts";
 import { addSearchCommand } from "./commands/search-command.ts";
 import { addStartCommand } from "./commands/start-command.ts";
+import { addWorkerCommand } from "./commands/worker-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -100,6 +101,7 @@ Examples:
     addHistoryCommands,
     addCheckCommand,
     addRescueCommand,
+    addWorkerCommand,
     addRedactCommand,
   ];
   for (const addCommand of addCommands) addCommand(program, context);

@@ -16,6 +16,11 @@ describe("the workspace a command means", () => {
     assert.equal(findWorkspace(folder, "levant.entente"), join(folder, "levant.entente"));
   });
 
+  it("is the database that is named, which need not be a file", () => {
+    const address = "postgres://desk@host/reports?workspace=levant";
+    assert.equal(requireWorkspace(folder, address), address);
+  });
+
   it("is the only one in the folder", () => {
     writeFileSync(join(folder, "samples.entente"), "");
     assert.equal(requireWorkspace(folder, undefined), join(folder, "samples.entente"));

@@ -4,13 +4,16 @@ import { EntenteError } from "@entente/claims";
 
 const ending = ".entente";
 
+/** Whether a workspace is named by the address of a database rather than by a file. */
+export const isDatabaseAddress = (named: string): boolean => /^postgres(?:ql)?:\/\//i.test(named);
+
 /**
- * The workspace a command means: the one named, else the only `*.entente` file in the folder, else null.
+ * The workspace a command means: the one named (a file, or the address of a database), else the only `*.entente` file in the folder, else null.
  *
  * @throws EntenteError `ENT_WORKSPACE_MANY` where the folder holds more than one.
  */
 export function findWorkspace(cwd: string, named: string | undefined): string | null {
-  if (named !== undefined) return resolve(cwd, named);
+  if (named !== undefined) return isDatabaseAddress(named) ? named : resolve(cwd, named);
   const files = readdirSync(cwd)
     .filter((file) => file.endsWith(ending) && file !== ending)
     .toSorted();
@@ -26,7 +29,8 @@ export function findWorkspace(cwd: string, named: string | undefined): string | 
  */
 export function requireWorkspace(cwd: string, named: string | undefined): string {
   const found = findWorkspace(cwd, named);
-  if (found !== null && !existsSync(found)) throw new EntenteError("ENT_FILE_MISSING", { file: found });
+  if (found !== null && !isDatabaseAddress(found) && !existsSync(found))
+    throw new EntenteError("ENT_FILE_MISSING", { file: found });
   if (found === null) throw new EntenteError("ENT_WORKSPACE_MISSING", { folder: cwd });
   return found;
 }

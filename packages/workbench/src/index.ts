@@ -3,6 +3,8 @@ export * from "./add-reports.ts";
 export * from "./open-workbench.ts";
 export * from "./models/run-model.ts";
 export * from "./progress.ts";
+export * from "./queue/queue-reports.ts";
+export * from "./queue/work-queue.ts";
 export * from "./reading/explain-claim.ts";
 export * from "./reading/parser-weights.ts";
 export * from "./reading/read-reports.ts";
@@ -25,6 +27,7 @@ export type {
   PassageHit,
   Proposition,
   PropositionPage,
+  QueueCounts,
   WorkspaceActor,
 } from "@entente/workspace";
 export { readableKinds, type FileFailure } from "@entente/documents";

@@ -6,7 +6,7 @@ const systemClock: Clock = { now: () => new Date() };
 
 /** How to open a workbench. */
 export interface WorkbenchOptions {
-  /** The file, or ":memory:" for one that is gone when it's closed. */
+  /** The file, `postgres://…` for a workspace on a server, or ":memory:" for one that is gone when it's closed. */
   readonly path: string;
   /** What time it is. Default: the machine's. */
   readonly clock?: Clock;

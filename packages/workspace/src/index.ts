@@ -20,6 +20,13 @@ export {
   type PropositionPage,
   type Weight,
 } from "./propositions/proposition.ts";
+export { isDatabaseAddress } from "./engine/postgres/address.ts";
+export {
+  openReportQueue,
+  type QueueCounts,
+  type QueuedReport,
+  type ReportQueue,
+} from "./queue/report-queue.ts";
 export type { ClaimFilter } from "./reading/claim-query.ts";
 export type { WorkspaceActor } from "./reading/list-actors.ts";
 export type { PassageHit } from "./reading/search-passages.ts";

@@ -11,7 +11,7 @@ import {
 } from "@entente/claims";
 import type { Batch } from "./history/append-entry.ts";
 import { Model, type ModelClaim, type ModelState } from "./model.testing.ts";
-import { openWorkspace } from "./open-workspace.ts";
+import { openWorkspace, runsHere } from "./open-workspace.testing.ts";
 import { readingOf } from "./reading.testing.ts";
 import { fc } from "./seed.testing.ts";
 import type { Workspace, WorkspaceView } from "./workspace.ts";
@@ -387,6 +387,6 @@ test("whatever is done in whatever order, undo, redo and looking back give exact
       await run.finish();
       await run.workspace.close();
     }),
-    { numRuns: 60 },
+    { numRuns: runsHere(60) },
   );
 });

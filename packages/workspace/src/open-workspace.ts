@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EntenteError } from "@entente/claims";
+import { isDatabaseAddress } from "./engine/postgres/address.ts";
 import { Database } from "./engine/sqlite/database.ts";
 import { readFileHeader } from "./engine/sqlite/file-header.ts";
 import { SqliteEngine } from "./engine/sqlite/sqlite-engine.ts";
@@ -71,17 +72,24 @@ function openFile(file: string, options: OpenOptions): Database {
  * Opens a workspace file, or makes it. A file that can't be written opens for reading. One that is too new or
  * not a workspace is not touched: its header is looked at before SQLite sees it.
  *
- * @param path the file's path, or `:memory:` for a workspace that is gone when it is closed.
+ * @param path the file's path, or `:memory:` for a workspace that is gone when it is closed; or the address of a
+ * PostgreSQL database, `postgres://user@host/database?workspace=NAME` (see docs/scale.md).
  * @throws EntenteError `ENT_WORKSPACE_TOO_NEW`, `ENT_WORKSPACE_NOT_OURS`, `ENT_WORKSPACE_BUSY`; with `mustExist`
  * `ENT_WORKSPACE_MISSING`; `ENT_FILE_MISSING` where its folder isn't there; `ENT_FILE_UNREADABLE`;
- * `ENT_WORKSPACE_READ_ONLY` where it can't be made, or is of an older version and can't be written.
+ * `ENT_WORKSPACE_READ_ONLY` where it can't be made, or is of an older version and can't be written; of a server
+ * `ENT_DATABASE_ADDRESS`, `ENT_DATABASE_UNREACHABLE`, `ENT_DATABASE_MISSING`, `ENT_DATABASE_REFUSED`.
  * @example
  * const workspace = await openWorkspace("levant.entente", { clock: { now: () => new Date() }, who: "R. Byrne" });
  * await workspace.add(reading, text);
  * await workspace.close();
  */
 export async function openWorkspace(path: string, options: OpenOptions): Promise<Workspace> {
-  const { clock, who = "analyst", waitMs = defaultWaitMs } = options;
+  const { clock, who = "analyst", waitMs = defaultWaitMs, mustExist = false } = options;
+  if (isDatabaseAddress(path)) {
+    // The client is loaded only where there is a server.
+    const { openPostgres } = await import("./engine/postgres/open-postgres.ts");
+    return new StoredWorkspace(await openPostgres(path, { mustExist, waitMs }), { clock, who });
+  }
   const database = openFile(path === inMemory ? path : resolve(path), options);
   try {
     const engine = new SqliteEngine(database);

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from "@entente/claims";
 import { anyReading } from "./any-reading.testing.ts";
-import { openWorkspace } from "./open-workspace.ts";
+import { openWorkspace, runsHere } from "./open-workspace.testing.ts";
 import { noon } from "./reading.testing.ts";
 import { fc } from "./seed.testing.ts";
 import type { Workspace } from "./workspace.ts";
@@ -104,6 +104,6 @@ test("any two readings that share no name are given back as they were, with the 
       assert.equal(await workspace.countClaims(), before.claims + two.reading.claims.length);
       await workspace.close();
     }),
-    { numRuns: 100 },
+    { numRuns: runsHere(100) },
   );
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actorId, claimId, problem, sourceId, type Reading } from "@entente/claims";
-import { openWorkspace } from "./open-workspace.ts";
+import { openWorkspace } from "./open-workspace.testing.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import type { Workspace } from "./workspace.ts";

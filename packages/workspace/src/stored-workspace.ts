@@ -201,7 +201,7 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
   }
 
   #do<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
-    const { why = null, batch = null } = note ?? {};
+    const { why = null, batch = null, who = this.#who } = note ?? {};
     let isFirst = false;
     // What was not written must not stand at the head of what follows.
     const forget = (error: unknown): never => {
@@ -212,7 +212,7 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
     return this.#engine
       .write((sql) => {
         isFirst = batch?.first === null;
-        return work(sql, { who: this.#who, at: this.#clock.now(), why, batch }).catch(forget);
+        return work(sql, { who, at: this.#clock.now(), why, batch }).catch(forget);
       })
       .catch(forget);
   }

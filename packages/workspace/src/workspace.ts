@@ -35,6 +35,8 @@ export interface Clock {
 export interface Note {
   /** The person's reason, in their words. */
   readonly why?: string;
+  /** Who wanted it, where it is done for somebody else. Default: whoever opened the workspace. */
+  readonly who?: string;
   /** The piece of work it's part of: undo can take that back together. Begin one with `{ first: null }`. */
   readonly batch?: Batch;
 }

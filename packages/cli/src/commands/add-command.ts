@@ -9,19 +9,21 @@ import {
   type CommandContext,
   type WorkspaceOptions,
 } from "../command-context.ts";
+import type { ExitStatus } from "../exit-status.ts";
 import { countOf } from "../print/layout.ts";
 import { progressLine } from "../progress-line.ts";
 import { givenData, withReportOptions, type ReportOptions } from "../report-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { findWorkspace, workspaceNamedAfter } from "../workspace-file.ts";
 
-type AddOptions = WorkspaceOptions & ReportOptions;
+type AddOptions = WorkspaceOptions & ReportOptions & { readonly queue?: boolean };
 
 /** `entente add PATH…`: reads into the workspace. */
 export function addAddCommand(program: Command, context: CommandContext): void {
   withReportOptions(withWorkspace(program.command("add")))
     .description("read reports into the workspace; one that is there already changes nothing")
     .argument("<path...>", "reports, or folders, zips and mailboxes of them")
+    .option("--queue", "leave the reading to “entente worker” (a workspace on a server only)")
     .addHelpText(
       "after",
       `
@@ -32,11 +34,16 @@ Examples:
   entente add reports/
   entente add archive.zip mails.mbox
   entente add briefing.txt --published 2017-10-12 --author "A. Author"
-  entente add reports/ --workspace levant.entente`,
+  entente add reports/ --workspace levant.entente
+  entente add reports/ --queue --workspace postgres://desk@db/reports`,
     )
     .action(async (paths: string[], options: AddOptions) => {
       const { terminal, finish } = context;
       const path = findWorkspace(terminal.cwd, options.workspace) ?? workspaceNamedAfter(terminal.cwd, paths);
+      if (options.queue) {
+        finish(await queueWithProgress(terminal, path, paths, options));
+        return;
+      }
       const { openWorkbench } = await import("@entente/workbench");
       const workbench = await openWorkbench({ path, clock: terminal.clock, who: personAt(terminal) });
       try {
@@ -47,6 +54,40 @@ Examples:
         await workbench.close();
       }
     });
+}
+
+/** Puts reports in line for the workers of a workspace on a server. */
+async function queueWithProgress(
+  terminal: Terminal,
+  path: string,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<ExitStatus> {
+  const { queueReports } = await import("@entente/workbench");
+  const line = progressLine(terminal);
+  const absolute = paths.map((one) => resolve(terminal.cwd, one));
+  try {
+    const { queued, known, failures } = await queueReports(path, absolute, {
+      who: personAt(terminal),
+      given: givenData(options),
+      signal: terminal.signal,
+      onProgress: (progress) => line.update(progress),
+      onTrouble: (why) => note(terminal, why),
+    });
+    line.clear();
+    for (const { error } of failures) note(terminal, error.message);
+    const data = {
+      queued,
+      known,
+      failures: failures.map(({ file, error }) => ({ file, code: error.code, message: error.message })),
+    };
+    await show(terminal, options.json, data, () => [
+      `${countOf(queued.length, "report")} put in line, ${known.length} known already. “entente worker” reads them.`,
+    ]);
+    return failures.length > 0 ? 1 : 0;
+  } finally {
+    line.clear();
+  }
 }
 
 /** Adds, with progress and each broken file named on stderr. */

@@ -9,7 +9,7 @@ import { namesOf } from "../print/print-claims.ts";
 import { printSummary } from "../print/print-summary.ts";
 import type { Terminal } from "../terminal.ts";
 import { webAppFolder } from "../web-app.ts";
-import { findWorkspace, workspaceNamedAfter } from "../workspace-file.ts";
+import { findWorkspace, isDatabaseAddress, workspaceNamedAfter } from "../workspace-file.ts";
 import { addWithProgress } from "./add-command.ts";
 
 interface StartOptions {
@@ -74,7 +74,7 @@ function planStart(
 ): { path: string; reports: readonly string[] } {
   if (paths.length > 0) return { path: named ?? workspaceNamedAfter(cwd, paths), reports: paths };
   const found = findWorkspace(cwd, named);
-  if (found !== null && existsSync(found)) return { path: found, reports: [] };
+  if (found !== null && (isDatabaseAddress(found) || existsSync(found))) return { path: found, reports: [] };
   return { path: found ?? join(cwd, "samples.entente"), reports: [samplesFolder] };
 }
 

@@ -23,3 +23,14 @@ export const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): 
       return true;
   }
 };
+
+/** What each way from words to an actor is worth beside a plain name. */
+export const worthOf: Readonly<Record<Referent["way"] | "words", number>> = {
+  name: 1,
+  apposition: 0.95,
+  arm: 0.95,
+  pronoun: 0.8,
+  description: 0.78,
+  population: 0.85,
+  words: 0.85,
+};

@@ -9,7 +9,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import type { TreePhrases } from "../statements/tree-phrases.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Token } from "../tokens/token.ts";
-import { fits } from "./filler-fit.ts";
+import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frames.ts";
 
 /** Who or what fills a role of a frame: an actor, or words of the text. */
@@ -396,14 +396,3 @@ export class SentenceFacts {
       : [{ value, phrase, first: phrase.first, end, worth: 0.85, way: "words" }];
   }
 }
-
-/** What each way from words to an actor is worth beside a plain name. */
-export const worthOf: Readonly<Record<Filled["way"], number>> = {
-  name: 1,
-  apposition: 0.95,
-  arm: 0.95,
-  pronoun: 0.8,
-  description: 0.78,
-  population: 0.85,
-  words: 0.85,
-};

@@ -1,6 +1,7 @@
 import type { Draft } from "../claims/draft.ts";
 import { treeWorth } from "../claims/second-reading.ts";
-import { worthOf, type SentenceFacts } from "../claims/sentence-facts.ts";
+import { worthOf } from "../claims/filler-fit.ts";
+import type { SentenceFacts } from "../claims/sentence-facts.ts";
 import type { Way } from "../coreference/referent.ts";
 import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";

@@ -12,5 +12,5 @@ export async function loadParserWeights(): Promise<ArrayBuffer> {
   const packed = await readFile(fileURLToPath(import.meta.resolve("@entente/reader/weights")));
   const { buffer, byteOffset, byteLength } = await promisify(gunzip)(packed);
   const isAlone = byteOffset === 0 && byteLength === buffer.byteLength;
-  return (isAlone ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
+  return isAlone ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
 }

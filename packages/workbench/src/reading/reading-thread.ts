@@ -5,12 +5,15 @@ import {
   type ProblemCode,
   type ProblemDetails,
   type Reading,
+  type Report,
   type ReportData,
 } from "@entente/claims";
 
 /** One file that a thread is to load and read. */
 export interface ReadingJob {
   readonly file: string;
+  /** The report, where it has been loaded already, by another machine perhaps. Default: it is loaded from the file. */
+  readonly report?: Report;
   /** What the person says of the report; wins over what the file says. */
   readonly given: Partial<ReportData>;
   /** The claim to explain, where that is asked for instead of a reading. */

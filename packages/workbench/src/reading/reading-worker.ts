@@ -8,7 +8,7 @@ import type { ReadingJob, ThreadData, ThreadMessage } from "./reading-thread.ts"
 
 const { known } = workerData as ThreadData;
 /** Its two models are loaded side by side, and only once there is something to read. */
-let loaded: Promise<Reader> | null = null;
+let reading: Promise<Reader> | null = null;
 
 async function loadReader(): Promise<Reader> {
   const [weights, { default: model }] = await Promise.all([
@@ -20,15 +20,15 @@ async function loadReader(): Promise<Reader> {
 
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-async function work({ file, given, explain }: ReadingJob): Promise<ThreadMessage> {
-  const report = await loadReport(file, given);
+async function work({ file, given, explain, report: loaded }: ReadingJob): Promise<ThreadMessage> {
+  const report = loaded ?? (await loadReport(file, given));
   const { text, sha256 } = report;
   if (known.has(sha256)) return { kind: "known", sha256 };
   post({ kind: "loaded" });
-  const reader = await (loaded ??= loadReader());
+  const reader = await (reading ??= loadReader());
   if (explain !== undefined) return { kind: "explained", explanation: reader.explain(report, explain) };
-  const reading = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
-  return { kind: "read", reading, text };
+  const result = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
+  return { kind: "read", reading: result, text };
 }
 
 parentPort?.on("message", (job: ReadingJob) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { claimId } from "@entente/claims";
-import { openWorkspace } from "../open-workspace.ts";
+import { openWorkspace } from "../open-workspace.testing.ts";
 import { readingOf, temporaryFolder } from "../reading.testing.ts";
 import { numberedReport } from "../workspace.testing.ts";
 import type { Workspace } from "../workspace.ts";

@@ -70,11 +70,20 @@ export async function countBearers(
   by: 1 | -1,
 ): Promise<void> {
   if (by === 1) {
+    // One statement may meet a row once only, so bearers of one name are counted before.
+    const come = new Map<string, { readonly actor: number; count: number }>();
+    for (const { actor, names } of bearers) {
+      for (const name of names) {
+        const known = come.get(name);
+        if (known) known.count++;
+        else come.set(name, { actor, count: 1 });
+      }
+    }
     await sql.insert(
       "names",
       columns,
-      bearers.flatMap(({ actor, names }) => names.map((name) => [name, actor, written.sure, 1])),
-      "ON CONFLICT (key) DO UPDATE SET bearers = names.bearers + 1",
+      [...come].map(([name, { actor, count }]) => [name, actor, written.sure, count]),
+      "ON CONFLICT (key) DO UPDATE SET bearers = names.bearers + excluded.bearers",
     );
     return;
   }

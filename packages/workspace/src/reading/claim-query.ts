@@ -100,7 +100,8 @@ function conditionsOf(filter: ClaimFilter, wanted: Wanted): Condition[] {
   }
   if (filter.review !== undefined) {
     const marks = filter.review.map(() => "?").join(", ");
-    conditions.push({ sql: `r.state IN (${marks})`, parameters: filter.review, isNarrow: false });
+    const sql = filter.review.length === 0 ? "1 = 0" : `r.state IN (${marks})`;
+    conditions.push({ sql, parameters: filter.review, isNarrow: false });
   }
   return conditions;
 }
@@ -112,11 +113,14 @@ const whereOf = (conditions: readonly Condition[]): string =>
 export function selectClaims(filter: ClaimFilter, wanted: Wanted): Query {
   const conditions = conditionsOf(filter, wanted);
   // A page of everything is read in its order from two indexes; a few claims are looked up, then sorted.
-  const from = conditions.some(({ isNarrow }) => isNarrow)
+  // SQLite keeps the order of a CROSS JOIN, so what joins its two stands among the conditions.
+  const isNarrow = conditions.some((condition) => condition.isNarrow);
+  const from = isNarrow
     ? "claims AS c JOIN sources AS s ON s.id = c.source"
-    : "sources AS s CROSS JOIN claims AS c ON c.source = s.id";
+    : "sources AS s CROSS JOIN claims AS c";
+  const joined: Condition = { sql: "c.source = s.id", parameters: [], isNarrow: false };
   return {
-    sql: `SELECT ${claimColumns} FROM ${from} ${claimJoins} ${whereOf(conditions)}
+    sql: `SELECT ${claimColumns} FROM ${from} ${claimJoins} ${whereOf(isNarrow ? conditions : [joined, ...conditions])}
       ORDER BY s.known_day, s.id, c.start, id LIMIT ? OFFSET ?`,
     parameters: [
       ...conditions.flatMap(({ parameters }) => parameters),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actorId } from "@entente/claims";
-import { openWorkspace } from "../open-workspace.ts";
+import { openWorkspace, runsHere } from "../open-workspace.testing.ts";
 import { noon, readingOf, type ActorNames, type ReportWords } from "../reading.testing.ts";
 import { fc } from "../seed.testing.ts";
 import type { Workspace } from "../workspace.ts";
@@ -183,6 +183,6 @@ test("the order in which reports are added never changes who is taken for whom, 
     fc.asyncProperty(anyReports, async ([reports, shuffled]) => {
       assert.deepEqual(await partition(shuffled), await partition(reports));
     }),
-    { numRuns: 60 },
+    { numRuns: runsHere(60) },
   );
 });

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openWorkspace } from "../open-workspace.ts";
+import { openWorkspace } from "../open-workspace.testing.ts";
 import { noon, readingOf } from "../reading.testing.ts";
 
 const sentences = {
