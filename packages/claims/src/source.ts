@@ -52,8 +52,9 @@ export const sourceSchema = reportDataSchema.extend({
   reliability: z.enum(reliabilities).nullable(),
   sharing: z.enum(sharingMarks),
   problems: z.array(problemSchema),
-  // Only of a report whose file, or whoever added it, says so.
-  ...reportCopySchema.partial().shape,
+  // Only of a report whose file, or whoever added it, says so. Written out: a spread shape would keep zod in the page.
+  saved: edtfSchema.nullable().optional(),
+  archiveUrl: z.string().min(1).nullable().optional(),
   pages: z.array(reportPageSchema).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
