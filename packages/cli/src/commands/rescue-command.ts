@@ -20,7 +20,7 @@ export function addRescueCommand(program: Command, context: CommandContext): voi
     .option("--json", "print JSON for programs")
     .addHelpText(
       "after",
-      "\nEnds with 1 where something was lost.\n\nExample:\n  entente rescue levant.entente --out saved.entente",
+      "\nEnds with 1 where something was lost.\n\nExamples:\n  entente rescue levant.entente --out saved.entente",
     )
     .action(async (file: string, options: RescueOptions) => {
       const { terminal } = context;
