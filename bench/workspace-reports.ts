@@ -1,13 +1,5 @@
-import { createHash } from "node:crypto";
-import {
-  actorId,
-  claimId,
-  undated,
-  type Actor,
-  type Claim,
-  type PredicateName,
-  type Reading,
-} from "@entente/claims";
+import { actorId, type Actor, type PredicateName, type Reading } from "@entente/claims";
+import { writeReport, type Told } from "./write-report.ts";
 
 /** How many claims one report has. */
 export const claimsPerReport = 50;
@@ -76,45 +68,17 @@ function actorsOf(random: () => number, actors: number): Actor[] {
 export function generateReport(number: number, actors: number): { reading: Reading; text: string } {
   const random = numbersFrom(number + 1);
   const present = actorsOf(random, actors);
-  const claims: Claim[] = [];
-  let text = "";
+  const told: Told[] = [];
   for (let i = 0; i < claimsPerReport; i++) {
     const subject = present[Math.floor(random() * present.length)];
     const object = present[Math.floor(random() * present.length)];
     const [predicate, verb] = predicates[Math.floor(random() * predicates.length)] ?? ["fights", "fought"];
     if (!subject || !object) continue;
-    const year = 1990 + Math.floor(random() * 30);
+    const year = String(1990 + Math.floor(random() * 30));
     const quote = `The ${subject.name} ${verb} the ${object.name} near post ${Math.floor(random() * 900)} in ${year}.`;
-    const start = text.length;
-    text += `${quote}${i % 5 === 4 ? "\n\n" : " "}`;
-    claims.push({
-      id: claimId(`c${i + 1}`),
-      predicate,
-      subject: subject.id,
-      object: object.id,
-      polarity: "positive",
-      modality: "asserted",
-      likelihood: null,
-      condition: null,
-      attribution: null,
-      attributionKind: "author",
-      qualifiers: {},
-      time: { ...undated, from: String(year), to: String(year), text: `in ${year}` },
-      quote,
-      start,
-      end: start + quote.length,
-      confidence: 0.8,
-    });
+    const time = { from: year, to: year, text: `in ${year}` };
+    told.push({ predicate, subject: subject.id, object: object.id, quote, time });
   }
-  const source: Reading["source"] = {
-    name: `report-${number}.txt`,
-    title: null,
-    author: null,
-    published: `${2000 + (number % 20)}-0${1 + (number % 9)}-1${number % 10}`,
-    language: "en",
-    url: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-    characters: text.length,
-  };
-  return { reading: { source, actors: present, claims, problems: [] }, text };
+  const published = `${2000 + (number % 20)}-0${1 + (number % 9)}-1${number % 10}`;
+  return writeReport({ number, actors: present, told, published });
 }

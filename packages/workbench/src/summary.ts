@@ -15,8 +15,6 @@ export interface WorkspaceSummary {
   readonly sources: number;
   readonly actors: number;
   readonly claims: Readonly<Record<ReviewState, number>>;
-  /** Relations the picture at {@link lastDate} holds. */
-  readonly relations: number;
   /** First date any claim states and last publication date, EDTF; null in a workspace without dates. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -33,11 +31,11 @@ export function firstDate(claims: readonly ClaimRecord[], sources: readonly Sour
   const dates = new Set(
     [...stated, ...sources.map(({ published }) => published)].filter((date) => date !== null),
   );
-  return (
-    [...dates]
-      .filter((date) => spanOf(date).start !== -Infinity)
-      .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))[0] ?? null
-  );
+  const first = [...dates]
+    .map((date) => ({ date, span: spanOf(date) }))
+    .filter(({ span }) => span.start !== -Infinity)
+    .toSorted((a, b) => compareSpans(a.span, b.span))[0];
+  return first?.date ?? null;
 }
 
 /** The latest publication date: the day a picture is of unless another is asked for. */

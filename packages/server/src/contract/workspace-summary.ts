@@ -11,8 +11,6 @@ export const workspaceSummarySchema = z.object({
   sources: count,
   actors: count,
   claims: z.object({ proposed: count, accepted: count, rejected: count }),
-  /** Relations that hold at `lastDate`. */
-  relations: count,
   /** First date any claim states, and last publication date; null where there is none. */
   firstDate: edtfSchema.nullable(),
   lastDate: edtfSchema.nullable(),
