@@ -2,7 +2,7 @@
  * `npm run bench:web`: what a person waits for, in a real browser over generated workspaces: the first view of 100 and
  * of 1,000 reports, one step of the date, and frames a second while graph and map are moved about. Each beside its goal.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,10 +11,16 @@ import { serve } from "@entente/server";
 import { openWorkspace, type Clock } from "@entente/workspace";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findChromium } from "../e2e/find-chromium.ts";
+import { timeReviewKeys } from "./web-keys.ts";
 import { generateWebReport, generateWorld } from "./web-reports.ts";
 
 const { values } = parseArgs({
-  options: { only: { type: "string", default: "" }, seconds: { type: "string", default: "3" } },
+  options: {
+    only: { type: "string", default: "" },
+    seconds: { type: "string", default: "3" },
+    /** Where generated workspaces stay, for the next run. Default: they are made anew and thrown away. */
+    keep: { type: "string" },
+  },
 });
 const webFolder = join(import.meta.dirname, "../packages/web/dist");
 const clock: Clock = { now: () => new Date("2024-03-01T12:00:00Z") };
@@ -34,7 +40,13 @@ interface Made {
 }
 
 async function makeWorkspace({ reports, actors, facts }: Made): Promise<string> {
-  const file = join(folder, `${reports}-${actors}-${facts}.entente`);
+  const name = `${reports}-${actors}-${facts}.entente`;
+  const file = join(folder, name);
+  const kept = values.keep === undefined ? null : join(values.keep, name);
+  if (kept !== null && existsSync(kept)) {
+    copyFileSync(kept, file);
+    return file;
+  }
   const world = generateWorld(actors, facts);
   const workspace = await openWorkspace(file, { clock });
   for (let first = 0; first < reports; first += 100) {
@@ -44,6 +56,7 @@ async function makeWorkspace({ reports, actors, facts }: Made): Promise<string> 
     await Promise.all(lot.map(({ reading, text }) => workspace.add(reading, text)));
   }
   await workspace.close();
+  if (kept !== null) copyFileSync(file, kept);
   return file;
 }
 
@@ -150,6 +163,20 @@ async function measureFirstViews(browser: Browser, reports: number): Promise<voi
   });
 }
 
+async function measureKeys(browser: Browser): Promise<void> {
+  await withDesk({ reports: 1000, actors: 600, facts: 3000 }, async (url) => {
+    const page = await openPage(browser, url);
+    for (const { key, times } of await timeReviewKeys(page, 4)) {
+      const what = `1000 reports, review: ${key} (goal: 100 ms)`;
+      print(
+        what,
+        `median ${median(times).toFixed(0)} ms, worst ${worst(times).toFixed(0)} ms of ${times.length}`,
+      );
+    }
+    await page.context().close();
+  });
+}
+
 async function measureMap(browser: Browser): Promise<void> {
   await withDesk({ reports: 60, actors: 200, facts: 2000 }, async (url) => {
     const page = await openPage(browser, url);
@@ -207,6 +234,7 @@ async function main(): Promise<void> {
   try {
     if (isWanted("100")) await measureFirstViews(browser, 100);
     if (isWanted("1000")) await measureFirstViews(browser, 1000);
+    if (isWanted("keys")) await measureKeys(browser);
     if (isWanted("map")) await measureMap(browser);
     if (isWanted("graph")) await measureGraph(browser);
   } finally {

@@ -29,6 +29,7 @@ import { SharedDesk } from "./assistant/shared-desk.ts";
 import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
 import { createJudgement } from "./judgement/local-judgement.ts";
 import { LocalModels } from "./models/local-models.ts";
+import { KeptDrawings } from "./picture/kept-drawings.ts";
 import { PictureQuestions } from "./picture/picture-questions.ts";
 import { loadReviewed } from "./reviewed/load-reviewed.ts";
 import { recordedMoment } from "./recorded-moment.ts";
@@ -39,7 +40,7 @@ import { importFile, type ImportOutcome } from "./exchange/import-file.ts";
 import { markPublicFigure, readPublicFigures } from "./exchange/public-figures.ts";
 import { exportContent, withheldOf, type Withheld } from "./exchange/shared-content.ts";
 import { publish, type Published, type PublishOptions } from "./publish/publish.ts";
-import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
+import { inNumbers, type WorkspaceSummary } from "./summary.ts";
 import type {
   ClaimCounts,
   ClaimQuery,
@@ -61,6 +62,7 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
     today: () => this.today(),
     forecasts: () => this.judgement.forecasts(),
   });
+  readonly #numbers = new KeptDrawings<ReturnType<typeof inNumbers>>();
   readonly #origins = new OriginCounts(this.workspace);
   readonly models = new LocalModels(
     this.workspace,
@@ -78,18 +80,9 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   }
 
   async summary(): Promise<WorkspaceSummary> {
-    const { claims, actors, sources } = await this.facts();
-    return {
-      name: this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, ""),
-      path: this.path,
-      sources: sources.length,
-      actors: actors.length,
-      claims: countReviews(claims),
-      firstDate: firstDate(claims, sources),
-      lastDate: lastPublished(sources),
-      today: this.today(),
-      predicates: countPredicates(claims),
-    };
+    const facts = await this.facts();
+    const name = this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, "");
+    return { name, path: this.path, today: this.today(), ...this.#numbers.of(facts, "", () => inNumbers(facts)) };
   }
 
   async revision(): Promise<string> {

@@ -6,6 +6,7 @@ import {
   type ReviewState,
   type Source,
 } from "@entente/claims";
+import type { Facts } from "./picture/open-pictures.ts";
 
 /** What a workspace holds, in numbers. */
 export interface WorkspaceSummary {
@@ -25,12 +26,14 @@ export interface WorkspaceSummary {
 }
 
 /** The earliest date among claims that say when and among publications. */
-export function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
-  const stated = claims.flatMap(({ time }) => [time.from, time.to]);
+function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
   // Each date once: thousands of claims share a few hundred of them.
-  const dates = new Set(
-    [...stated, ...sources.map(({ published }) => published)].filter((date) => date !== null),
-  );
+  const dates = new Set<string>();
+  for (const { time } of claims) {
+    if (time.from !== null) dates.add(time.from);
+    if (time.to !== null) dates.add(time.to);
+  }
+  for (const { published } of sources) if (published !== null) dates.add(published);
   const first = [...dates]
     .map((date) => ({ date, span: spanOf(date) }))
     .filter(({ span }) => span.start !== -Infinity)
@@ -45,17 +48,33 @@ export function lastPublished(sources: readonly Pick<Source, "published">[]): st
 }
 
 /** How many claims are in each state of review. */
-export function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, number> {
+function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, number> {
   const counts = { proposed: 0, accepted: 0, rejected: 0 };
   for (const { review } of claims) counts[review]++;
   return counts;
 }
 
 /** How often each predicate is used, most used first; ties by name. */
-export function countPredicates(claims: readonly ClaimRecord[]): WorkspaceSummary["predicates"] {
+function countPredicates(claims: readonly ClaimRecord[]): WorkspaceSummary["predicates"] {
   const counts = new Map<PredicateName, number>();
   for (const { predicate } of claims) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
   return [...counts]
     .map(([predicate, count]) => ({ predicate, count }))
     .toSorted((a, b) => b.count - a.count || (a.predicate < b.predicate ? -1 : 1));
+}
+
+/** Claims, actors and sources in numbers. */
+export function inNumbers({
+  claims,
+  actors,
+  sources,
+}: Pick<Facts, "claims" | "actors" | "sources">): Omit<WorkspaceSummary, "name" | "path" | "today"> {
+  return {
+    sources: sources.length,
+    actors: actors.length,
+    claims: countReviews(claims),
+    firstDate: firstDate(claims, sources),
+    lastDate: lastPublished(sources),
+    predicates: countPredicates(claims),
+  };
 }

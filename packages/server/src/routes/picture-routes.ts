@@ -38,8 +38,8 @@ const spansRoute = createRoute({
 const namesRoute = createRoute({
   method: "get",
   path: "/api/names",
-  summary: "Every actor's name",
-  responses: answers(nameListSchema, "Ids, types and names."),
+  summary: "Everybody's names, in all spellings, and how often they are spoken of",
+  responses: answers(nameListSchema, "Ids, types, names and numbers."),
 });
 
 const lanesRoute = createRoute({

@@ -18,7 +18,6 @@ import type {
   Lineage,
   OpenPicture,
   Picture,
-  PictureActor,
   Profile,
   Relation,
   Rule,
@@ -39,7 +38,7 @@ import { OpenPictures, type Facts } from "./open-pictures.ts";
 import { resolveSuppositions } from "./resolve-suppositions.ts";
 import { recordedMoment } from "../recorded-moment.ts";
 import { lastPublished } from "../summary.ts";
-import type { LaneQuery, PictureQuery, Reason } from "../queries.ts";
+import type { LaneQuery, NamedActor, PictureQuery, Reason } from "../queries.ts";
 import type { RuleInUse } from "../workbench.ts";
 
 /** What is asked of the picture of a workspace, and what is decided about how it is drawn. */
@@ -87,9 +86,16 @@ export class PictureQuestions {
     return drawSpans((await this.#open(query)).ledger());
   }
 
-  async names(): Promise<readonly PictureActor[]> {
-    const { actors } = await this.facts();
-    return actors.map(({ id, type, name }) => ({ id, type, name }));
+  async names(): Promise<readonly NamedActor[]> {
+    const { people } = await this.facts();
+    return people.map(({ id, type, name, names, claims, sources }) => ({
+      id,
+      type,
+      name,
+      spellings: names.map(({ text }) => text).filter((text) => text !== name),
+      claims,
+      sources: sources.length,
+    }));
   }
 
   async lanes(query: LaneQuery = {}): Promise<LaneGround> {
