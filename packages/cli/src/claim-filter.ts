@@ -1,14 +1,15 @@
 import type { Command } from "commander";
 import {
   EntenteError,
+  givenFields,
   isPredicateName,
   modalities,
-  predicateNames,
   type Modality,
   type PredicateName,
+  predicateNames,
 } from "@entente/claims";
 import type { ClaimQuery, Workbench } from "@entente/workbench";
-import { parseDate, parseMoment, parseReview, present, type WorkspaceOptions } from "./command-context.ts";
+import { parseDate, parseMoment, parseReview, type WorkspaceOptions } from "./command-context.ts";
 
 /** Which claims, as it is said on the command line. */
 export interface ClaimFilterOptions extends WorkspaceOptions {
@@ -60,7 +61,7 @@ export async function claimQuery(
   workbench: Workbench,
 ): Promise<ClaimQuery> {
   const { actor, text, source } = options;
-  return present({
+  return givenFields({
     actor,
     with: options.with,
     predicate: parsePredicate(command, options.predicate),

@@ -1,4 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { ForecastView, Workbench } from "@entente/workbench";
 import {
   forecastAddRequestSchema,
@@ -11,7 +12,6 @@ import {
   type ForecastStepRequest,
 } from "../contract/forecasts.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 
 const listRoute = createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   matrixChangesRequestSchema,
@@ -10,7 +11,6 @@ import {
   type MatrixChangesRequest,
 } from "../contract/hypotheses.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 
 const listRoute = createRoute({

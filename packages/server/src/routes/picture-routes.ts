@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   laneGroundSchema,
@@ -10,7 +11,6 @@ import {
 import { lanesQuerySchema, pictureQuerySchema } from "../contract/query.ts";
 import { workspaceSummarySchema } from "../contract/workspace-summary.ts";
 import { answers } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 
 const summaryRoute = createRoute({
   method: "get",

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { betweenSchema, conflictsSchema, lineageSchema, whatIfSchema } from "../contract/questions.ts";
 import { betweenQuerySchema, pictureQuerySchema, whatIfRequestSchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 
 const withoutDate = pictureQuerySchema.omit({ asOf: true });
 
