@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { actorId, claimId, type Actor, type Reading } from "@entente/claims";
 import { openWorkspace, type Workspace } from "@entente/workspace";
 import { startPostgres, type PostgresServer } from "@entente/workspace/postgres-server";
-import { writeReport, type Told } from "./write-report.ts";
+import { writeReport, type Told } from "../e2e/made-up/write-report.ts";
 
 const claimsEach = 50;
 const actorsEach = 10;

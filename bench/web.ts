@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openWorkbench } from "@entente/workbench";
 import { serve } from "@entente/server";
-import { openWorkspace, type Clock } from "@entente/workspace";
+import type { Clock } from "@entente/workspace";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findChromium } from "../e2e/find-chromium.ts";
+import { makeWorkspace, type MadeWorkspace } from "../e2e/made-up/make-workspace.ts";
 import { timeReviewKeys } from "./web-keys.ts";
-import { generateWebReport, generateWorld } from "./web-reports.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,37 +32,23 @@ const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 const worst = (times: readonly number[]): number => Math.max(...times);
 
-/** A generated workspace on disk. */
-interface Made {
-  readonly reports: number;
-  readonly actors: number;
-  readonly facts: number;
-}
-
-async function makeWorkspace({ reports, actors, facts }: Made): Promise<string> {
-  const name = `${reports}-${actors}-${facts}.entente`;
+/** A generated workspace on disk; one that was kept is copied. */
+async function generatedFile(made: MadeWorkspace): Promise<string> {
+  const name = `${made.reports}-${made.actors}-${made.facts}.entente`;
   const file = join(folder, name);
   const kept = values.keep === undefined ? null : join(values.keep, name);
   if (kept !== null && existsSync(kept)) {
     copyFileSync(kept, file);
     return file;
   }
-  const world = generateWorld(actors, facts);
-  const workspace = await openWorkspace(file, { clock });
-  for (let first = 0; first < reports; first += 100) {
-    const lot = Array.from({ length: Math.min(100, reports - first) }, (_, i) =>
-      generateWebReport(first + i, world),
-    );
-    await Promise.all(lot.map(({ reading, text }) => workspace.add(reading, text)));
-  }
-  await workspace.close();
+  await makeWorkspace(file, made, clock);
   if (kept !== null) copyFileSync(file, kept);
   return file;
 }
 
 /** Serves a workspace while something is measured. */
-async function withDesk(made: Made, work: (url: string) => Promise<void>): Promise<void> {
-  const workbench = await openWorkbench({ path: await makeWorkspace(made), clock });
+async function withDesk(made: MadeWorkspace, work: (url: string) => Promise<void>): Promise<void> {
+  const workbench = await openWorkbench({ path: await generatedFile(made), clock });
   const server = await serve({ workbench, webFolder });
   try {
     await work(server.url);

@@ -4,9 +4,9 @@ import {
   givenFields,
   isPredicateName,
   modalities,
+  predicateNames,
   type Modality,
   type PredicateName,
-  predicateNames,
 } from "@entente/claims";
 import type { ClaimQuery, Workbench } from "@entente/workbench";
 import { parseDate, parseMoment, parseReview, type WorkspaceOptions } from "./command-context.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Claim, EntenteError, givenFields, likelihoods, polarities, undated } from "@entente/claims";
+import { EntenteError, givenFields, likelihoods, polarities, undated, type Claim } from "@entente/claims";
 import type { NamedEdit } from "@entente/workbench";
 import { parseModality, parsePredicate } from "./claim-filter.ts";
 import { parseDate } from "./command-context.ts";

@@ -1,12 +1,12 @@
 import {
-  type ActorId,
-  type Claim,
-  type ClaimRecord,
   EntenteError,
   givenFields,
   isEntenteError,
-  type PredicateName,
   predicates,
+  type ActorId,
+  type Claim,
+  type ClaimRecord,
+  type PredicateName,
 } from "@entente/claims";
 import type { ClaimDraft, ClaimEdit, WorkspaceActor } from "@entente/workspace";
 import { findActor } from "./find-actor.ts";

@@ -9,8 +9,8 @@ import {
   exportFormatNames,
   exportFormatTitles,
   givenFields,
-  type PersonChoice,
   personChoices,
+  type PersonChoice,
 } from "@entente/claims";
 import type { Exported, ExportedFile, Workbench } from "@entente/workbench";
 import {

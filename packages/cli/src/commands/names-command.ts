@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import {
-  type ActorType,
   actorTypes,
   csvLine,
-  type CsvTable,
   EntenteError,
   givenFields,
   matchNames,
-  type NameMatch,
   readCsv,
+  type ActorType,
+  type CsvTable,
+  type NameMatch,
 } from "@entente/claims";
 import { show, type CommandContext } from "../command-context.ts";
 import { printable } from "../print/layout.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ClaimRecord, EntenteError, givenFields, type ReviewState } from "@entente/claims";
+import { EntenteError, givenFields, type ClaimRecord, type ReviewState } from "@entente/claims";
 import type { ReviewTarget, Workbench } from "@entente/workbench";
 import { claimQuery, withClaimFilter, type ClaimFilterOptions } from "../claim-filter.ts";
 import { note, show, useWorkbench, withWorkspace, type CommandContext } from "../command-context.ts";

@@ -53,13 +53,7 @@ function useKeptPairs(proposals: readonly Proposal[]): readonly Proposal[] {
   return now;
 }
 
-function Proposals({
-  proposals,
-  actors,
-}: {
-  proposals: readonly Proposal[];
-  actors: readonly NamedActor[];
-}) {
+function Proposals({ proposals, actors }: { proposals: readonly Proposal[]; actors: readonly NamedActor[] }) {
   const { parameters, change } = useAddress();
   const queue = useDecisionQueue();
   const { waiting, kept } = useDecisions();

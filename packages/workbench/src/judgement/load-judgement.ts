@@ -1,8 +1,8 @@
 import {
-  type ClaimRecord,
   EntenteError,
   foldName,
   givenFields,
+  type ClaimRecord,
   type Modality,
   type ReviewState,
   type Source,

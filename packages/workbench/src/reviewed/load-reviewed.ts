@@ -1,4 +1,4 @@
-import { type ClaimRecord, foldName, givenFields, undated } from "@entente/claims";
+import { foldName, givenFields, undated, type ClaimRecord } from "@entente/claims";
 import { Anchors, type LoadingBench } from "../judgement/load-judgement.ts";
 import type { Workbench } from "../workbench.ts";
 import { parseReviewedFile, type ReviewedClaim, type ReviewedFile } from "./reviewed-file.ts";

@@ -1,9 +1,6 @@
 import { actorId, type Actor, type ActorType, type PredicateName, type Reading } from "@entente/claims";
-import { numbersFrom, organisationName } from "./workspace-reports.ts";
+import { numbersFrom, organisationName } from "./names.ts";
 import { writeReport, type Told } from "./write-report.ts";
-
-/** How many claims one report has. */
-const claimsPerReport = 50;
 
 /** Something that holds in the generated world, and that reports say again and again. */
 interface Fact {
@@ -71,8 +68,16 @@ export function generateWorld(actors: number, facts: number, seed = 11): Generat
   return { names, typeOf: (actor) => (actor < actors ? "organisation" : "person"), facts: made };
 }
 
-/** A report that tells some facts of a world, the same for the same number. */
-export function generateWebReport(number: number, world: GeneratedWorld): { reading: Reading; text: string } {
+/**
+ * A report that tells some facts of a world, the same for the same number.
+ *
+ * @param claims how many it has. Default: 50.
+ */
+export function generateWorldReport(
+  number: number,
+  world: GeneratedWorld,
+  claims = 50,
+): { reading: Reading; text: string } {
   const actors = new Map<number, Actor>();
   const idOf = (index: number): Actor["id"] => {
     const name = world.names[index] ?? "";
@@ -88,8 +93,8 @@ export function generateWebReport(number: number, world: GeneratedWorld): { read
   // Each lap through the world's facts goes in steps of its own: no two reports tell the same.
   const step = 1 + (number % 7) + 7 * Math.floor(number / 462);
   const told: Told[] = [];
-  for (let i = 0; i < claimsPerReport; i++) {
-    const fact = world.facts[(number * claimsPerReport + i * step) % world.facts.length];
+  for (let i = 0; i < claims; i++) {
+    const fact = world.facts[(number * 50 + i * step) % world.facts.length];
     if (!fact) continue;
     const { predicate, verb, from, to } = fact;
     told.push({
