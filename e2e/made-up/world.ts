@@ -90,11 +90,12 @@ export function generateWorldReport(
     actors.set(index, known);
     return known.id;
   };
+  const first = number * claims;
   // Each lap through the world's facts goes in steps of its own: no two reports tell the same.
-  const step = 1 + (number % 7) + 7 * Math.floor(number / 462);
+  const step = 1 + Math.floor(first / world.facts.length);
   const told: Told[] = [];
   for (let i = 0; i < claims; i++) {
-    const fact = world.facts[(number * 50 + i * step) % world.facts.length];
+    const fact = world.facts[(first + i * step) % world.facts.length];
     if (!fact) continue;
     const { predicate, verb, from, to } = fact;
     told.push({
