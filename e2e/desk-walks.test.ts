@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { undated } from "@entente/claims";
 import type { Page } from "playwright-core";
 import { redFront, valleyTalks, type Briefing } from "./briefings.ts";
 import { eventually } from "./eventually.ts";
@@ -105,6 +106,24 @@ describeWalks("a person at the desk, all the way", (walk) => {
       const history = new HistoryPage(page);
       await history.open();
       assert.match((await history.entries()).join("\n"), /Made a verdict on a contradiction/);
+    });
+  });
+
+  it("is told what follows by rule, that a rule says it, and by what chain of sentences", async () => {
+    await walk([redFront], async (page, desk) => {
+      for (const subject of ["Red Front", "White League"]) {
+        const says = `${subject} fights the Blue Army.`;
+        const time = { ...undated, from: "2012" };
+        await desk.workbench.addClaim({ subject, predicate: "fights", object: "Blue Army", says, time });
+      }
+      const picture = new PicturePage(page);
+      await picture.open("?show=all");
+      const shared = picture.derived.filter({ hasText: /share|common|enemy/i }).first();
+      await shared.getByText(/(derived|suggested) by a rule/).waitFor();
+      await shared.locator("summary").first().click();
+      await shared.getByText("by the rule").first().waitFor();
+      await shared.getByText("1 sentence").first().click();
+      await shared.locator("blockquote, .quote").first().waitFor();
     });
   });
 
