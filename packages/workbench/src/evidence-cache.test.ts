@@ -31,8 +31,12 @@ describe("what a workbench keeps of what it read", () => {
   let other: Workbench;
   const clock = { now: () => new Date("2021-02-02T12:00:00Z") };
   const openOther = (): Promise<Workbench> => openWorkbench({ path, clock, who: "another" });
-  const say = (subject: string, predicate: "fights" | "allied_with" | "leads", object: string, from = "2012") =>
-    other.addClaim({ subject, predicate, object, says: `so it is, ${from}`, time: { ...undated, from } });
+  const say = (
+    subject: string,
+    predicate: "fights" | "allied_with" | "leads",
+    object: string,
+    from = "2012",
+  ) => other.addClaim({ subject, predicate, object, says: `so it is, ${from}`, time: { ...undated, from } });
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "entente-kept-"));
@@ -102,7 +106,10 @@ describe("what a workbench keeps of what it read", () => {
 
   it("is brought up to date by a report that came, and went again", async () => {
     const file = join(folder, "report.txt");
-    writeFileSync(file, "The Red Front is allied with the Blue Army. In May 2015 Omar Saleh led the Red Front.");
+    writeFileSync(
+      file,
+      "The Red Front is allied with the Blue Army. In May 2015 Omar Saleh led the Red Front.",
+    );
     await isUpToDateAfter(() => other.add([file]));
     await isUpToDateAfter(() => other.undo({ steps: 1 }));
   });

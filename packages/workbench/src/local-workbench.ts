@@ -82,7 +82,12 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   async summary(): Promise<WorkspaceSummary> {
     const facts = await this.facts();
     const name = this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, "");
-    return { name, path: this.path, today: this.today(), ...this.#numbers.of(facts, "", () => inNumbers(facts)) };
+    return {
+      name,
+      path: this.path,
+      today: this.today(),
+      ...this.#numbers.of(facts, "", () => inNumbers(facts)),
+    };
   }
 
   async revision(): Promise<string> {

@@ -2,6 +2,7 @@ import {
   spanOf,
   compareSpans,
   type ClaimRecord,
+  type Modality,
   type PredicateName,
   type ReviewState,
   type Source,
@@ -16,6 +17,8 @@ export interface WorkspaceSummary {
   readonly sources: number;
   readonly actors: number;
   readonly claims: Readonly<Record<ReviewState, number>>;
+  /** How often something is said so, most often first. */
+  readonly modalities: readonly { readonly modality: Modality; readonly count: number }[];
   /** First date any claim states and last publication date, EDTF; null in a workspace without dates. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -54,13 +57,11 @@ function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, numbe
   return counts;
 }
 
-/** How often each predicate is used, most used first; ties by name. */
-function countPredicates(claims: readonly ClaimRecord[]): WorkspaceSummary["predicates"] {
-  const counts = new Map<PredicateName, number>();
-  for (const { predicate } of claims) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
-  return [...counts]
-    .map(([predicate, count]) => ({ predicate, count }))
-    .toSorted((a, b) => b.count - a.count || (a.predicate < b.predicate ? -1 : 1));
+/** How often each word is used, most used first; ties by name. */
+function counted<Word extends string>(words: readonly Word[]): [Word, number][] {
+  const counts = new Map<Word, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }
 
 /** Claims, actors and sources in numbers. */
@@ -73,8 +74,15 @@ export function inNumbers({
     sources: sources.length,
     actors: actors.length,
     claims: countReviews(claims),
+    modalities: counted(claims.map(({ modality }) => modality)).map(([modality, count]) => ({
+      modality,
+      count,
+    })),
     firstDate: firstDate(claims, sources),
     lastDate: lastPublished(sources),
-    predicates: countPredicates(claims),
+    predicates: counted(claims.map(({ predicate }) => predicate)).map(([predicate, count]) => ({
+      predicate,
+      count,
+    })),
   };
 }
