@@ -62,7 +62,7 @@ const selectAppearances = `SELECT a.id, a.actor, a.type, a.source, a.reason, a.r
   WHERE a.withdrawn = 0`;
 const selectNames = "SELECT n.appearance, n.ordinal, n.text, n.key FROM appearance_names AS n";
 /** Every present claim is in a group, which counts it. */
-const selectCounts = `SELECT p.subject, p.object, sum(p.proposed + p.accepted + p.rejected) AS claims
+const selectCounts = `SELECT p.subject, p.object, CAST(sum(p.proposed + p.accepted + p.rejected) AS BIGINT) AS claims
   FROM propositions AS p`;
 
 function note(writers: Writers, text: string, source: number): void {
@@ -170,11 +170,12 @@ async function countClaims(sql: Sql, actors: readonly number[] | null): Promise<
   const byObject = await readRows<CountRow>(
     sql,
     actors,
-    (which) => `${selectCounts} WHERE p.object ${which} AND p.object <> p.subject GROUP BY p.subject, p.object`,
+    (which) =>
+      `${selectCounts} WHERE p.object ${which} AND p.object <> p.subject GROUP BY p.subject, p.object`,
   );
   const counts = new Map<number, number>();
   const add = (actor: number, claims: number): void =>
-    void counts.set(actor, (counts.get(actor) ?? 0) + Number(claims));
+    void counts.set(actor, (counts.get(actor) ?? 0) + claims);
   for (const { subject, claims } of bySubject) add(subject, claims);
   for (const { object, claims } of byObject) if (object !== null) add(object, claims);
   return (actor) => counts.get(actor) ?? 0;

@@ -59,7 +59,10 @@ interface RowStatement {
 }
 
 /** An object like every other of its statement: the driver's own objects take twice as long to make and to read. */
-function rowOf(columns: readonly string[], values: readonly SQLOutputValue[]): Record<string, SQLOutputValue> {
+function rowOf(
+  columns: readonly string[],
+  values: readonly SQLOutputValue[],
+): Record<string, SQLOutputValue> {
   const row: Record<string, SQLOutputValue> = {};
   for (let at = 0; at < columns.length; at++) row[columns[at] as string] = values[at] as SQLOutputValue;
   return row;
