@@ -19,6 +19,11 @@ const compilerOptions = {
   emitDeclarationOnly: false,
   noEmit: true,
   types: ["node"],
+  // The package as published, whose parts are named as subpaths.
+  paths: {
+    entente: [relative(cache, join(root, "packages/workbench/src/index.ts"))],
+    "entente/*": [relative(cache, join(root, "packages/*/src/index.ts"))],
+  },
   // An example shows how a value is made and need not use it.
   noUnusedLocals: false,
 };
