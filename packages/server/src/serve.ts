@@ -30,6 +30,7 @@ export interface RunningServer {
  * @example
  * const server = await serve({ workbench, webFolder: "packages/web/dist" });
  * console.log(server.url);
+ * await server.close();
  */
 export async function serve({ workbench, webFolder, port = 0 }: ServeOptions): Promise<RunningServer> {
   let listening: number | null = null;

@@ -112,7 +112,7 @@ function groupsBy(entries: readonly ForecastEntry[], key: (entry: ForecastEntry)
  *
  * @param nameOfSource what a source is called in the groups. Default: its id.
  * @example
- * scoreLedger(entries).overall.figures?.brier.middle; // 0.19
+ * scoreLedger(entries).overall.figures; // null: there are too few resolved forecasts for figures
  */
 export function scoreLedger(
   entries: readonly ForecastEntry[],
