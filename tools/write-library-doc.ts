@@ -110,6 +110,15 @@ function pageFor({ part, name, is }: (typeof libraryParts)[number]): string {
   return `${head}\n\n# ${name}\n\nA part of [the library](../library.md): ${is}.\n\n${sections(part)}`;
 }
 
+const unexplained = libraryParts.flatMap(({ part }) => {
+  const all = libraryExports(part);
+  return all.filter((one) => explained(one, all) === null).map(({ name }) => `${part}/${name}`);
+});
+if (unexplained.length > 0) {
+  console.error(`no doc comment: ${unexplained.join(", ")}`);
+  process.exitCode = 1;
+}
+
 const isCheck = process.argv.includes("--check");
 const options = { ...(await resolveConfig(join(folder, "library.md"))), parser: "markdown" };
 const stale: string[] = [];
@@ -125,4 +134,4 @@ for (const one of libraryParts) {
 if (stale.length > 0) {
   console.error(`stale in docs/reference: ${stale.join(", ")}; run node tools/write-library-doc.ts`);
   process.exitCode = 1;
-} else console.log(`${libraryParts.length} parts`);
+} else if (unexplained.length === 0) console.log(`${libraryParts.length} parts, every export explained`);

@@ -7,6 +7,7 @@ import { createTeamApp, type TeamAppOptions } from "./team-app.ts";
 
 const loopback = "127.0.0.1";
 
+/** What is served, and where. */
 export interface ServeOptions {
   readonly workbench: Workbench;
   /** The built web app, or null for the API alone. */

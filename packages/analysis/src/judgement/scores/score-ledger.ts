@@ -8,6 +8,7 @@ import { splitBrier, type BrierSplit } from "./split-brier.ts";
 
 /** Resolved forecasts from which a group's figures are shown, and from which they may be published. */
 export const fewestShown = 5;
+/** Scores of fewer resolved forecasts are not published. */
 export const fewestPublished = 20;
 
 /** What stands beside every score. */
