@@ -1,4 +1,5 @@
-import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf } from "../mentions/name-keys.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
@@ -232,14 +233,14 @@ export function letterNames(facts: SentenceFacts): Draft[] {
   });
 }
 
-const isOfNaming = factOfWord((word) => /\bnames?\b|\brenam|\brebrand/.test(word));
+const isOfNaming = factOfForm(({ lower }) => /\bnames?\b|\brenam|\brebrand/.test(lower));
 
 /**
  * A line of names an actor has had: "has changed names, from A to B to C". Whoever in the report is already
  * called one of them is the one meant.
  */
 export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[] {
-  if (!facts.tokens.some(({ lower }) => isOfNaming(lower))) return [];
+  if (!facts.tokens.some(isOfNaming)) return [];
   for (let i = 0; i + 3 < facts.tokens.length; i++) {
     if (facts.word(i) !== "from") continue;
     const line: Mention[] = [];

@@ -13,6 +13,7 @@ import {
   speakerTitles,
 } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
@@ -52,7 +53,12 @@ const openingWords = wordSet(
   "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
 );
 
-const tiedWord = /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u;
+/** "UN-recognised": a name tied to what is said of another. */
+const isTiedWord = factOfForm(({ text }) =>
+  /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
+);
+const isDirection = isOneOf(directionWords);
+const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
 interface Span {
   first: number;
@@ -77,7 +83,7 @@ export class MentionFinder {
     const spelt = speltNames(tokens);
     for (let i = 0; i < tokens.length;) {
       // "the UN-recognised Government": the name goes on after what is tied to another name.
-      if (tiedWord.test((tokens[i] as Token).text)) {
+      if (isTiedWord(tokens[i] as Token)) {
         i++;
         continue;
       }
@@ -141,7 +147,7 @@ export class MentionFinder {
     isLoud: boolean,
     text: (start: number, end: number) => string,
   ): Mention | null {
-    if (!directionWords.has((tokens[at] as Token).lower)) return null;
+    if (!isDirection(tokens[at] as Token)) return null;
     const whole = this.#known(tokens, at, isLoud);
     const known = whole ?? this.#known(tokens, at + 1, isLoud);
     if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
@@ -159,7 +165,7 @@ export class MentionFinder {
   #known(tokens: readonly Token[], at: number, isLoud: boolean): { value: KnownName; end: number } | null {
     const token = tokens[at];
     const found = token ? knownNames.longest(tokens, at) : null;
-    if (!token || !found || !/^[\p{L}\d]/u.test(token.text)) return null;
+    if (!token || !found || !isWord(token)) return null;
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
     const isWritten = tokens.slice(at, end).some((part) => isCapitalised(part.text));

@@ -1,4 +1,4 @@
-import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import {
   fighterHeads,
@@ -13,6 +13,7 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import type { NounPhrase } from "./phrase.ts";
 import {
   dateEnd,
@@ -48,12 +49,14 @@ const isMostly = ({ lower }: Token): boolean => mostly.has(lower);
 
 const isNominal = ({ tag }: Token): boolean => tag === "NOUN" || tag === "PROPN" || tag === "X";
 const isBeforeNoun = ({ tag }: Token): boolean => tag === "DET" || tag === "ADJ" || tag === "NUM";
-const isPossessive = ({ lower, tag }: Token): boolean =>
-  (tag === "PRON" || tag === "DET") && possessives.has(lower);
+const isPossessive = (token: Token): boolean =>
+  (token.tag === "PRON" || token.tag === "DET") && isPossessiveWord(token);
 
 const ownerMarks = wordSet("'s ' s'");
 const quantities = wordSet("both all some many most few each");
-const mayModify = factOfWord((word) => /(ing|ed|en)$/.test(word));
+const mayModify = factOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
+const isPronounWord = isOneOf(pronouns);
+const isPossessiveWord = isOneOf(possessives);
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
@@ -100,7 +103,7 @@ export class NounPhraseReader {
     const token = this.#tokens[at];
     const next = this.#tokens[at + 1];
     const before = this.#tokens[at - 1];
-    if (!token || !next || !before || !mayModify(token.lower)) return false;
+    if (!token || !next || !before || !mayModify(token)) return false;
     const isOpened =
       !quantities.has(before.lower) &&
       (isBeforeNoun(before) ||
@@ -245,7 +248,7 @@ export class NounPhraseReader {
     const token = this.#tokens[at] as Token;
     return (
       head < 0 &&
-      pronouns.has(token.lower) &&
+      isPronounWord(token) &&
       !this.#mentionAt.has(at) &&
       !isPossessive(token) &&
       /^(PRON|DET|NUM|ADJ|SCONJ)$/.test(token.tag) &&

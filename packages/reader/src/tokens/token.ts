@@ -1,3 +1,5 @@
+import type { WordForm } from "./word-form.ts";
+
 /** The coarse parts of speech of Universal Dependencies, as the tagger gives them. */
 export type Tag =
   | "ADJ"
@@ -28,6 +30,8 @@ export interface Token {
   readonly lemma: string;
   readonly start: number;
   readonly end: number;
+  /** The form of `text`, which keeps what is the same wherever the word stands. */
+  readonly form: WordForm;
 }
 
 /** Words that belong together, in order. Offsets are UTF-16 into the report's text. */
