@@ -18,7 +18,7 @@ function multiplyCode(shorts: boolean): WasmFunction {
   const [bias, left, pa, pb, pc, count, rowSize, lineSize] = [6, 7, 8, 9, 10, 11, 12, 13] as const;
   const [p1, p2, p3, q] = [14, 15, 16, 17] as const;
   const sums = 18;
-  const [b0, b1] = [26, 27] as const;
+  const [b0, b1, number] = [26, 27, 28] as const;
   const code = new WasmCode();
   const rowPlaces = [pa, p1, p2, p3];
   const eachSum = (act: (sum: number, side: number) => void): void => {
@@ -38,13 +38,13 @@ function multiplyCode(shorts: boolean): WasmFunction {
       .load(at * 32 + 16)
       .set(b1);
     rowPlaces.forEach((place, row) => {
+      code
+        .get(place)
+        .loadSplat(at * 4)
+        .set(number);
       for (const [side, vector] of [b0, b1].entries()) {
         const sum = sums + row * 2 + side;
-        code
-          .get(sum)
-          .get(place)
-          .loadSplat(at * 4)
-          .get(vector);
+        code.get(sum).get(number).get(vector);
         if (shorts) code.vectorPairs().vectorAddWhole().set(sum);
         else code.vectorMultiply().vectorAdd().set(sum);
       }
@@ -84,7 +84,7 @@ function multiplyCode(shorts: boolean): WasmFunction {
     });
     code.get(pb).set(b).step(c, 32).step(bias, 32).step(columns, -8);
   });
-  return { name: shorts ? "multiplyShorts" : "multiply", parameters: 7, integers: 11, vectors: 10, code };
+  return { name: shorts ? "multiplyShorts" : "multiply", parameters: 7, integers: 11, vectors: 11, code };
 }
 
 function gatesCode(): WasmFunction {
