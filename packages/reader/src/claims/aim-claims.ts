@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -56,7 +57,7 @@ export function aimDraft(
     words.length > 200
   )
     return [];
-  return subjects.flatMap((subject) => {
+  return fromEach(subjects, (subject) => {
     if (typeof subject.value === "string") return [];
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
     return [
@@ -78,7 +79,7 @@ export function aimDraft(
 
 /** What an actor is said to want: "aims to", "is seeking", "in order to", "with the goal of", "its objective is to". */
 export function aimClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => [
+  return fromEach(facts.statements, (statement) => [
     ...ofVerb(facts, statement),
     ...ofPurpose(facts, statement),
     ...ofNoun(facts, statement),

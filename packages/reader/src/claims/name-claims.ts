@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf } from "../mentions/name-keys.ts";
@@ -11,7 +12,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Turns names given into claims, and makes them names of the actor. */
 export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], actors: ReportActors): Draft[] {
-  return given.flatMap(({ of, name, kind, isApposed }) => {
+  return fromEach(given, ({ of, name, kind, isApposed }) => {
     const actor = facts.actorOf(of);
     if (!actor) return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
@@ -86,7 +87,7 @@ export function namesByVerb(
   actors: ReportActors,
   text: (start: number, end: number) => string,
 ): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (verb.lemma === "become") return becameName(facts, statement, actors);
     if (!naming.has(verb.lemma) || verb.form === "participle") return [];
@@ -160,7 +161,7 @@ export function takenNames(
   actors: ReportActors,
   text: (start: number, end: number) => string,
 ): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const at = statement.following
       .flatMap((argument) => argument.phrases)
       .find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
@@ -211,7 +212,7 @@ export function takenNames(
 
 /** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
-  return facts.mentions.flatMap((mention) => {
+  return fromEach(facts.mentions, (mention) => {
     if (mention.known || !/^[\p{Lu}\d]{3,8}$/u.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
     const isFirst =

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
@@ -93,7 +94,7 @@ class NounReader {
       says: "",
     };
     const helped = facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
-    return helpers.flatMap((helper) => helped.flatMap((one) => this.#draft(frame, helper, one)));
+    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
   }
 
   /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
@@ -119,7 +120,7 @@ class NounReader {
     const listed = frame.listed ? this.#tied.get("of") : undefined;
     if (listed && listed.length > 1) {
       const [one, ...others] = this.#facts.filling(listed, frame.subjectIs);
-      return one ? others.flatMap((other) => this.#draft(frame, one, other)) : null;
+      return one ? fromEach(others, (other) => this.#draft(frame, one, other)) : null;
     }
     const joined = frame.between ? this.#hyphened() : [];
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
@@ -160,7 +161,8 @@ class NounReader {
   #sides(frame: NounFrame): Draft[] {
     const subjects = this.#first(frame.subject, frame.subjectIs);
     if (subjects.length === 0) return [];
-    if (frame.objectIs === "nothing") return subjects.flatMap((subject) => this.#draft(frame, subject, null));
+    if (frame.objectIs === "nothing")
+      return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
     const objects = this.#first(frame.object, frame.objectIs, true);
     if (
       objects.length === 0 &&
@@ -169,7 +171,9 @@ class NounReader {
       subjects.every(({ value }) => typeof value !== "string")
     )
       return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
-    return subjects.flatMap((subject) => objects.flatMap((object) => this.#draft(frame, subject, object)));
+    return fromEach(subjects, (subject) =>
+      fromEach(objects, (object) => this.#draft(frame, subject, object)),
+    );
   }
 
   #first(roles: readonly string[], filler: NounFrame["subjectIs"], isObject = false): Filled[] {
@@ -391,7 +395,7 @@ class NounReader {
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) =>
+  return fromEach(facts.chunks, (chunk) =>
     isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk)
       ? new NounReader(facts, chunk).drafts()
       : [],

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
@@ -33,7 +34,7 @@ class RoleReader {
 
   drafts(): Draft[] {
     const { chunks } = this.#facts;
-    return chunks.flatMap((chunk, at) =>
+    return fromEach(chunks, (chunk, at) =>
       isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : [],
     );
   }
@@ -127,7 +128,7 @@ class RoleReader {
     if (ofWhat.length === 0) return [];
     const holders = this.#holders(phrase, at);
     for (const frame of frames) {
-      const drafts = holders.sides.flatMap((holder) =>
+      const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
       );
       if (drafts.length > 0) return drafts;
@@ -236,9 +237,9 @@ class RoleReader {
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 0.95)), statement };
       if (
         isAs &&
         /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
@@ -246,7 +247,7 @@ class RoleReader {
         ) &&
         !statement.verb.isPassive
       )
-        return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
         /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
@@ -256,7 +257,7 @@ class RoleReader {
         const who = statement.verb.isPassive
           ? statement.subject
           : objectOf(statement).filter((named) => named !== phrase);
-        if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
+        if (who.length > 0) return { sides: fromEach(who, (named) => side(named, 0.95)), statement };
       }
       // "Y's first head was X"
       if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
@@ -323,7 +324,7 @@ class RoleReader {
       isComma && this.#facts.word((chunks[at] as NounPhrase).head).endsWith("s")
         ? namedRow(this.#facts, i + 1)
         : [];
-    if (several.length > 1) return several.flatMap((one) => side(one, 0.85));
+    if (several.length > 1) return fromEach(several, (one) => side(one, 0.85));
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
     const isWhole =
@@ -360,7 +361,7 @@ class RoleReader {
   ): Draft[] {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
-    return ofWhat.flatMap((target) => {
+    return fromEach(ofWhat, (target) => {
       const isForeign =
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { governmentHeads } from "../lexicon/nouns.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
@@ -36,7 +37,7 @@ export class Governments {
   of(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;
     if (!governmentHeads.has(head) && !governmentHeads.has(singular)) return null;
-    const named = phrase.mentions.flatMap((mention): Referent[] => {
+    const named = fromEach(phrase.mentions, (mention): Referent[] => {
       const state = mention.known?.type === "state" ? mention.known.name : stateOfAdjective(mention.text);
       return state === null ? [] : [{ actor: this.#named(state, mention, phrase, singular), way: "name" }];
     });

@@ -25,9 +25,7 @@ const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
 /** A capital at the head of a word, or after one or two small letters: "eThekwini". */
-const hasCapital = factOfForm(
-  ({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text),
-);
+const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text));
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 const hyphens = wordSet("- – ‐ ‑");

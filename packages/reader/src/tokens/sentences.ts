@@ -47,7 +47,15 @@ function alignTokens(raw: RawTokens, text: string, offset: number): (Token | nul
     const form = formOf(value);
     const { text: written, lower } = form;
     const lemma = lemmas[i] || lower;
-    tokens.push({ text: written, lower, tag: tags[i] ?? "X", lemma, start: offset + found, end: offset + at, form });
+    tokens.push({
+      text: written,
+      lower,
+      tag: tags[i] ?? "X",
+      lemma,
+      start: offset + found,
+      end: offset + at,
+      form,
+    });
   }
   return tokens;
 }
@@ -65,7 +73,9 @@ function placeOf(value: string, text: string, from: number): number {
 
 /** Whether there is the end of a line between two places; most often there is a plain blank or nothing. */
 const hasLineEnd = (text: string, from: number, to: number): boolean =>
-  to > from && (to > from + 1 || text.charCodeAt(from) !== 0x20) && /[\n\r\u2028\u2029]/.test(text.slice(from, to));
+  to > from &&
+  (to > from + 1 || text.charCodeAt(from) !== 0x20) &&
+  /[\n\r\u2028\u2029]/.test(text.slice(from, to));
 
 /** Whether white space with the end of a line between two tokens ends a paragraph or a line that stands alone (a heading, a list item). */
 function isBreak(text: string, from: number, to: number, lineStart: number, next: Token): boolean {
