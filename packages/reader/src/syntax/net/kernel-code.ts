@@ -6,7 +6,15 @@ const scalePlace = 20;
 /** The bytes of a module with all kernels; `Kernels` says what each does. */
 export function kernelModule(): Uint8Array<ArrayBuffer> {
   const products = [multiplyCode(false), multiplyCode(true)];
-  return wasmModule([...products, gatesCode(), addShortsCode(), shortenCode(), largestCode(), clipCode()]);
+  return wasmModule([
+    ...products,
+    gatesCode(),
+    addShortsCode(),
+    shortenCode(),
+    largestCode(),
+    clipCode(),
+    clippedSumCode(),
+  ]);
 }
 
 /**
@@ -173,4 +181,14 @@ function clipCode(): WasmFunction {
     code.step(at, 16).step(count, -4);
   });
   return { name: "clip", parameters: 2, integers: 0, vectors: 0, code };
+}
+
+function clippedSumCode(): WasmFunction {
+  const [one, other, to, count] = [0, 1, 2, 3] as const;
+  const code = new WasmCode();
+  code.loopWhile(count, () => {
+    code.get(to).splat(0).get(one).load().get(other).load().vectorAdd().vectorLarger().store();
+    code.step(one, 16).step(other, 16).step(to, 16).step(count, -4);
+  });
+  return { name: "clippedSum", parameters: 4, integers: 0, vectors: 0, code };
 }
