@@ -3,6 +3,8 @@ import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
@@ -15,7 +17,13 @@ const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   (framesOfNoun(facts.word(phrase.head)).length > 0 ||
     facts.word(phrase.head) === "help" ||
     facts.word(phrase.head) === "cover" ||
-    /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
+    (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
+
+const isJoint = factOfForm(({ text }) => /joint/i.test(text));
+const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
+  for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;
+  return false;
+};
 
 class NounReader {
   readonly #facts: SentenceFacts;

@@ -28,6 +28,8 @@ export interface Filled {
   readonly way: Referent["way"] | "words";
 }
 
+const oddBlanks = /[^\S ]| {2}/;
+
 /** For each token, the position of the chunk that ends before it, or −1. */
 function endings(chunks: readonly Chunk[]): number[] {
   const ending: number[] = [];
@@ -121,7 +123,14 @@ export class SentenceFacts {
     const to = this.tokens[end - 1];
     if (!from || !to || end <= first) return "";
     const words = this.#text(from.start, to.end);
-    return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words;
+    return this.#hasOddBlanks() && oddBlanks.test(words) ? words.replace(/\s+/g, " ") : words;
+  }
+
+  #oddBlanks: boolean | null = null;
+
+  /** Whether the sentence has blanks that are not plain: few have, so their spans need not be searched. */
+  #hasOddBlanks(): boolean {
+    return (this.#oddBlanks ??= oddBlanks.test(this.#text(this.startOf(0), this.endOf(this.tokens.length))));
   }
 
   startOf(token: number): number {

@@ -346,6 +346,7 @@ function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<D
 
 /** The same said twice in one sentence is one claim: the surer reading stays. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const kept = new Map<string, Draft>();
   for (const one of drafts) {
     const [a, b] = [

@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -38,7 +39,8 @@ function pairDraft(
   ];
 }
 
-const isCopula = ({ verb }: Statement): boolean => /^(be|remain|come|fall|stay)$/.test(verb.lemma);
+const copulas = wordSet("be remain come fall stay");
+const isCopula = ({ verb }: Statement): boolean => copulas.has(verb.lemma);
 
 /** "Nyala is under the control of the RSF", "Goma is in M23's hands": the land is held. */
 function heldClaims(facts: SentenceFacts): Draft[] {

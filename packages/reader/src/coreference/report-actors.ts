@@ -69,7 +69,8 @@ export class ReportActors {
   readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
   readonly #byPersonKey = new Map<string, Set<ReportActor>>();
-  readonly #indexed = new Set<string>();
+  /** The names each actor is found by, with the type it had then. */
+  readonly #indexed = new Map<ReportActor, Map<string, ActorType>>();
 
   get all(): readonly ReportActor[] {
     return this.#actors;
@@ -228,9 +229,9 @@ export class ReportActors {
 
   #index(actor: ReportActor, surface: string): void {
     // A name recurs; finding its actor by it is made possible once.
-    const entry = `${actor.id} ${actor.type} ${surface}`;
-    if (this.#indexed.has(entry)) return;
-    this.#indexed.add(entry);
+    const names = this.#indexed.get(actor) ?? new Map<string, ActorType>();
+    if (names.get(surface) === actor.type) return;
+    this.#indexed.set(actor, names.set(surface, actor.type));
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);

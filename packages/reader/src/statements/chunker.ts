@@ -45,16 +45,24 @@ const otherJoints = wordSet("in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
 const mayJoin = isOneOf(otherJoints, ...smallWords);
 
+/** For each token the name that begins there: every token is asked for it. */
+function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (Mention | undefined)[] {
+  const found: (Mention | undefined)[] = [];
+  for (let at = 0; at < tokens; at++) found.push(undefined);
+  for (const mention of mentions) found[mention.first] = mention;
+  return found;
+}
+
 /** Cuts one sentence into phrases, verb groups and what joins them. */
 export class Chunker {
   readonly #tokens: readonly Token[];
-  readonly #mentionAt = new Map<number, Mention>();
+  readonly #mentionAt: readonly (Mention | undefined)[];
   readonly #phrases: NounPhraseReader;
   readonly #chunks: Chunk[] = [];
 
   constructor(sentence: Sentence, mentions: readonly Mention[]) {
     this.#tokens = sentence.tokens;
-    for (const mention of mentions) this.#mentionAt.set(mention.first, mention);
+    this.#mentionAt = byFirstToken(mentions, sentence.tokens.length);
     this.#phrases = new NounPhraseReader(sentence.tokens, this.#mentionAt);
   }
 
@@ -69,14 +77,14 @@ export class Chunker {
 
   #next(at: number): Chunk {
     const token = this.#tokens[at] as Token;
-    const mention = this.#mentionAt.get(at);
+    const mention = this.#mentionAt[at];
     const date = mention && mention.type !== "other" ? null : this.#date(at);
     if (date) return date;
     if (!mention) {
       const joint = this.#joint(token, at);
       if (joint) return joint;
       if (this.#startsVerb(at)) {
-        const verb = readVerbGroup(this.#tokens, at, (i) => this.#mentionAt.has(i));
+        const verb = readVerbGroup(this.#tokens, at, this.#mentionAt);
         if (verb) return verb;
       }
     }
@@ -169,7 +177,7 @@ export class Chunker {
     const next = this.#tokens[at + 1];
     if (token.tag === "VERB" && this.#phrases.isModifier(at)) return false;
     if (token.tag === "VERB" || token.tag === "AUX") return true;
-    if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt.has(at + 1))
+    if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt[at + 1])
       return next.tag !== "ADV" || this.#tokens[at + 2]?.tag === "VERB";
     if (
       token.tag === "ADV" &&

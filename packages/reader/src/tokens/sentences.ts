@@ -150,7 +150,8 @@ class SentenceBuilder {
 export function readSentences(tagger: WinkTagger, text: string, offset = 0, paragraph = 0): SentenceRun {
   const raw = tagger.tag(readableByWink(text));
   const tokens = alignTokens(raw, text, offset);
-  const ends = new Set(raw.sentenceEnds);
+  const ends = raw.sentenceEnds;
+  let ended = 0;
   const builder = new SentenceBuilder(paragraph);
   let previous: Token | null = null;
   let beforePrevious: Token | undefined;
@@ -173,7 +174,8 @@ export function readSentences(tagger: WinkTagger, text: string, offset = 0, para
       beforePrevious = previous ?? undefined;
       previous = token;
     }
-    if (ends.has(i + 1)) isEnded = true;
+    for (; ended < ends.length && (ends[ended] as number) <= i + 1; ended++)
+      if (ends[ended] === i + 1) isEnded = true;
   }
   builder.end();
   return { sentences: builder.sentences, cuts: builder.cuts };
