@@ -1,5 +1,5 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
-import * as chrono from "chrono-node";
+import { casual } from "chrono-node/en";
 import { factOfForm } from "../tokens/word-form.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
@@ -294,7 +294,7 @@ function workOutDate(words: string, published: string): string | null {
   )
     return null;
   const reference = new Date(y, (m ?? 7) - 1, d ?? 15, 12);
-  const result = chrono.en.casual.parse(words, reference, { forwardDate: /^next/i.test(words) })[0]?.start;
+  const result = casual.parse(words, reference, { forwardDate: /^next/i.test(words) })[0]?.start;
   if (!result) return null;
   const isWeekday = result.isCertain("weekday") && !result.isCertain("day") && !/^next/i.test(words);
   const found = result.date();
