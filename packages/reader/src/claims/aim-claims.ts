@@ -77,6 +77,9 @@ export function aimDraft(
   });
 }
 
+const devoting = wordSet("commit dedicate devote");
+const fightingVerbs = wordSet("fight campaign agitate battle rebel wage launch");
+
 /** What an actor is said to want: "aims to", "is seeking", "in order to", "with the goal of", "its objective is to". */
 export function aimClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => [
@@ -119,7 +122,7 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     next.at === statement.at + 1 &&
     isNoble.test(next.verb.lemma);
   const isDevoted =
-    /^(commit|dedicate|devote)$/.test(verb.lemma) &&
+    devoting.has(verb.lemma) &&
     (verb.isPassive || verb.form === "participle") &&
     next !== undefined &&
     facts.word(next.verb.verb).endsWith("ing");
@@ -185,10 +188,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (statement.verb.lemma === "aim" && (statement.verb.isPassive || statement.verb.form === "participle"))
     return aimedAt(facts, statement);
   if (
-    !(
-      aimVerbs.has(statement.verb.lemma) ||
-      /^(fight|campaign|agitate|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
-    ) ||
+    !(aimVerbs.has(statement.verb.lemma) || fightingVerbs.has(statement.verb.lemma)) ||
     statement.verb.isPassive ||
     statement.verb.isNegative
   )

@@ -155,6 +155,8 @@ function becameName(facts: SentenceFacts, statement: Statement, actors: ReportAc
   ];
 }
 
+const takingVerbs = wordSet("take adopt use announce operate form found fight act appear assume choose");
+
 /** "took the name X", "under the name of X": the name an actor goes by. */
 export function takenNames(
   facts: SentenceFacts,
@@ -162,16 +164,11 @@ export function takenNames(
   text: (start: number, end: number) => string,
 ): Draft[] {
   return fromEach(facts.statements, (statement) => {
+    if (!takingVerbs.has(statement.verb.lemma)) return [];
     const at = statement.following
       .flatMap((argument) => argument.phrases)
       .find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
-    if (
-      !at ||
-      !/^(take|adopt|use|announce|operate|form|found|fight|act|appear|assume|choose)$/.test(
-        statement.verb.lemma,
-      )
-    )
-      return [];
+    if (!at) return [];
     const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && token.lower === "name");
     const name =
       nameAtToken < 0

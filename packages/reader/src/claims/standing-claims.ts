@@ -39,6 +39,11 @@ function pairDraft(
   ];
 }
 
+const unions = wordSet("coalition alliance umbrella federation merger union");
+const beingVerbs = wordSet("be become remain");
+const lyingVerbs = wordSet("be lie remain stand");
+/** What is done under somebody who need not lead whom it is done to. */
+const underVerbs = wordSet("place put arrest bring come live grow suffer train study");
 const copulas = wordSet("be remain come fall stay");
 const isCopula = ({ verb }: Statement): boolean => copulas.has(verb.lemma);
 
@@ -78,7 +83,7 @@ function heldClaims(facts: SentenceFacts): Draft[] {
 /** "A and B are rivals", "A and B are allies". */
 function mutualClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    if (!/^(be|become|remain)$/.test(statement.verb.lemma)) return [];
+    if (!beingVerbs.has(statement.verb.lemma)) return [];
     const [kind] = objectOf(statement);
     if (!kind || facts.tailOf(kind) || facts.tailOf(kind, "with") || kind.owner) return [];
     const head = facts.word(kind.head);
@@ -104,7 +109,7 @@ function unionClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk, at) => {
     if (
       !isNounPhrase(chunk) ||
-      !/^(coalition|alliance|umbrella|federation|merger|union)$/.test(facts.word(chunk.head)) ||
+      !unions.has(facts.word(chunk.head)) ||
       !/^(a|an)$/.test(facts.word(chunk.first))
     )
       return [];
@@ -138,7 +143,7 @@ function seatClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const [seat] = statement.subject;
     if (
-      !/^(be|lie|remain|stand)$/.test(statement.verb.lemma) ||
+      !lyingVerbs.has(statement.verb.lemma) ||
       !seat?.owner ||
       !/^(strongholds?|bases?|headquarters|heartland|bastions?|camps?|hideouts?|powerbase|sanctuar(y|ies)|havens?)$/.test(
         facts.word(seat.head),
@@ -219,9 +224,7 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening = main && isNounPhrase(head) ? leads(named(main.subject), [head], main) : [];
   const after = fromEach(facts.statements, (one) =>
-    /^(place|put|arrest|bring|come|live|grow|suffer|train|study)$/.test(one.verb.lemma)
-      ? []
-      : leads(named(one.subject), afterPreposition(one, "under"), one),
+    underVerbs.has(one.verb.lemma) ? [] : leads(named(one.subject), afterPreposition(one, "under"), one),
   );
   return [...beside, ...opening, ...after];
 }

@@ -24,8 +24,8 @@ import { isTiedName } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
-const openQuotes = /^["“‘«„']$/;
-const closeQuotes = /^["”’»“']$/;
+const openQuotes = wordSet("\" “ ‘ « „ '");
+const closeQuotes = wordSet("\" ” ’ » “ '");
 
 /** Tags of words that begin a sentence with a capital without being names. */
 const smallTags = new Set([
@@ -341,16 +341,14 @@ export class MentionFinder {
   #beginsSentence(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 1];
     return (
-      before === undefined ||
-      openQuotes.test(before.text) ||
-      /^([:.!?…;•>|]|[-–—]+|[*_#]+)$/.test(before.text)
+      before === undefined || openQuotes.has(before.text) || /^([:.!?…;•>|]|[-–—]+|[*_#]+)$/.test(before.text)
     );
   }
 
   /** Passes over capitalised words that only begin the sentence. */
   #pastOpening(tokens: readonly Token[], first: number, end: number): number {
     const token = tokens[first] as Token;
-    const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "");
+    const isQuoted = openQuotes.has(tokens[first - 1]?.text ?? "");
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
     const isPeople = fighterHeads.has(token.lower) && !isCapitalised(tokens[first + 1]?.text ?? "");
@@ -360,7 +358,7 @@ export class MentionFinder {
       return first + 1;
     const known = this.#isNamed(token.text);
     if (end - first === 1) {
-      if (isQuoted && closeQuotes.test(tokens[end]?.text ?? "")) return first;
+      if (isQuoted && closeQuotes.has(tokens[end]?.text ?? "")) return first;
       const isName = known || (this.#habits.isCapital(token.lower) && !this.#habits.isSmall(token.lower));
       return isName || (token.tag === "PROPN" && !this.#habits.isSmall(token.lower)) ? first : end;
     }
@@ -381,7 +379,7 @@ export class MentionFinder {
     const { first, end } = span;
     const surface = text((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
     const isQuoted =
-      openQuotes.test(tokens[first - 1]?.text ?? "") && closeQuotes.test(tokens[end]?.text ?? "");
+      openQuotes.has(tokens[first - 1]?.text ?? "") && closeQuotes.has(tokens[end]?.text ?? "");
     const allTitles = titles.length > 0 ? titles : titlesBefore(tokens, first);
     const { type, weight } = known
       ? { type: known.type, weight: 10 }

@@ -53,6 +53,7 @@ const hidingIn = wordSet(
   "hiding operating fighting training living staying sheltering working advancing retreating withdrawing negotiating recruiting regrouping planning preparing talking meeting",
 );
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
+const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
 /**
@@ -96,7 +97,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "steps", example: "If Haniyeh steps down, they could leave.", of: (lower) => leaving.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", of: (lower) => isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "as" },
-  { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => isIn(/^(likely|probably|possibly|eventually|soon)$/, before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
   { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", of: (lower) => isIn(/^(including|regarding|concerning|following)$/, lower), when: ({ lower, next }) => lower !== "following" || next.tag === "DET" },
@@ -144,8 +145,9 @@ function correctTag(tokens: readonly Token[], at: number): Tag {
  */
 function missedVerb(tokens: readonly Token[]): number {
   const isFinite = ({ tag, lower }: Token, i: number): boolean => {
+    if (tag !== "VERB") return tag === "AUX";
     const isParticiple = /(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP";
-    return tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing") && !isParticiple);
+    return !lower.endsWith("ing") && !isParticiple;
   };
   if (tokens.at(-1)?.text !== "." || tokens.some(isFinite)) return -1;
   return tokens.findIndex((token, i) => {

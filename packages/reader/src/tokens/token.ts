@@ -46,10 +46,13 @@ export interface Sentence {
 /** Whether a word begins with a capital letter of any script that has them. */
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Asked of every word, and most begin with a plain letter.
-  if (first >= 0x61 && first <= 0x7a) return false;
-  return (first >= 0x41 && first <= 0x5a) || /^['’‘ʿʾ]?\p{Lu}/u.test(text);
+  // Asked of every word, and most begin with a plain letter or mark.
+  if (first < 0x80 && first !== 0x27) return first >= 0x41 && first <= 0x5a;
+  return /^['’‘ʿʾ]?\p{Lu}/u.test(text);
 }
 
 /** Whether a word is written in capitals: at least two letters, none of them small, digits allowed ("M23", "UK"). */
-export const isAllCaps = (text: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);
+export const isAllCaps = (text: string): boolean =>
+  text.length > 1 && !isSmallLetter(text.charCodeAt(1)) && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);
+
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
