@@ -22,9 +22,38 @@ export const rankOf = (claim: PictureClaim): Rank => {
 const isOfPart = ({ qualifiers }: PictureClaim): boolean =>
   qualifiers.quantity !== undefined || (qualifiers.jointlyWith?.length ?? 0) > 0;
 
+/** An episode with the days on which it may hold. */
+interface Drawn {
+  readonly episode: Episode;
+  readonly extent: Span;
+}
+
+/** The days on which episodes of a higher standing may hold. */
+function coverOf(
+  { standing }: Episode,
+  all: readonly Drawn[],
+): Pick<EpisodeFacts, "coveredFrom" | "coveredTo" | "isCoveredInParts"> {
+  const above = all
+    .filter(({ episode }) => episode.standing.rank < standing.rank)
+    .toSorted((a, b) => a.extent.start - b.extent.start);
+  let [from, to, inParts] = [1, 0, false];
+  for (const { extent } of above) {
+    if (from > to) [from, to] = [extent.start, extent.end];
+    else {
+      inParts ||= extent.start > to;
+      to = Math.max(to, extent.end);
+    }
+  }
+  return { coveredFrom: from, coveredTo: to, isCoveredInParts: inParts };
+}
+
 /** What the columns keep of an episode. */
-function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate: ReadDate): EpisodeFacts {
-  const extent: Span = extentOf(episode);
+function factsOf(
+  { episode, extent }: Drawn,
+  all: readonly Drawn[],
+  endings: Endings,
+  readDate: ReadDate,
+): EpisodeFacts {
   const stretches = certainStretches(episode);
   const [from, to] = stretches[0] ?? [1, 0];
   let questionedFrom = Infinity;
@@ -39,7 +68,7 @@ function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate
     certainTo: to,
     questionedFrom,
     isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
-    isShared,
+    ...coverOf(episode, all),
     isEndInferred: episode.end?.how === "opposed",
     isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
     isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
@@ -53,13 +82,11 @@ export function factsOfState(
   readDate: ReadDate,
 ): EpisodeFacts[] {
   if (stated.claims.length === 0) return [];
-  const episodes = episodesOf(stated, readDate, endingsFor).filter((episode) => {
-    if (episode.first === null) return false;
-    const extent = extentOf(episode);
-    return extent.start < extent.end;
-  });
-  const isShared = episodes.some(({ standing }) => standing.rank !== episodes[0]?.standing.rank);
-  return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared, readDate));
+  const episodes = episodesOf(stated, readDate, endingsFor)
+    .filter(({ first }) => first !== null)
+    .map((episode) => ({ episode, extent: extentOf(episode) }))
+    .filter(({ extent }) => extent.start < extent.end);
+  return episodes.map((drawn) => factsOf(drawn, episodes, endingsFor(drawn.episode.standing), readDate));
 }
 
 /** What speaks for something, and what against it. */
