@@ -225,6 +225,7 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
     const tail = facts.tailOf(chunk);
+    if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
     if (!body || typeof body.value === "string") return [];
     const fromTail = tail

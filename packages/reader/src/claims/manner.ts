@@ -278,7 +278,10 @@ export interface ConditionFound {
 }
 
 /** Finds "if …", "unless …", "as long as …", "had they …" in a sentence. */
-export function conditionIn(facts: SentenceFacts): ConditionFound | null {
+export const conditionIn = (facts: SentenceFacts): ConditionFound | null =>
+  facts.condition === undefined ? (facts.condition = findCondition(facts)) : facts.condition;
+
+function findCondition(facts: SentenceFacts): ConditionFound | null {
   const { chunks } = facts;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];

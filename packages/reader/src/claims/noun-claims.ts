@@ -14,11 +14,12 @@ import { tiedBoth } from "./tied-phrases.ts";
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
 const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
-  (framesOfNoun(facts.word(phrase.head)).length > 0 ||
-    facts.word(phrase.head) === "help" ||
-    facts.word(phrase.head) === "cover" ||
+  (isDeedWord(facts.tokens[phrase.head] as Token) ||
     (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
 
+const isDeedWord = factOfForm(
+  ({ lower }) => framesOfNoun(lower).length > 0 || lower === "help" || lower === "cover",
+);
 const isJoint = factOfForm(({ text }) => /joint/i.test(text));
 const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
   for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;

@@ -5,7 +5,8 @@ import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { isTitleWord } from "../mentions/titles.ts";
-import { isCapitalised } from "../tokens/token.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import {
   beforeBracket,
@@ -23,6 +24,15 @@ import {
   ofState,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
+const mayTellRole = factOfForm(
+  ({ lower }) =>
+    framesOfRole(lower).length > 0 ||
+    ofMany.has(lower) ||
+    splintered.has(lower) ||
+    /^(minister|general)$/.test(lower),
+);
 
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
@@ -113,6 +123,7 @@ class RoleReader {
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
+    if (!mayTellRole(this.#facts.tokens[phrase.head] as Token)) return [];
     const role = roleWord(this.#facts, phrase.head);
     // "a commander of X" is one of several; "the commander" leads it.
     const isOneOfMany =

@@ -14,7 +14,7 @@ import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frame.ts";
-import type { Manner } from "./manner.ts";
+import type { ConditionFound, Manner } from "./manner.ts";
 
 /** Who or what fills a role of a frame: an actor, or words of the text. */
 export interface Filled {
@@ -54,6 +54,8 @@ export class SentenceFacts {
   readonly #chunkEnding: number[];
   /** How each statement is put forward, as far as that has been asked. */
   readonly manners = new Map<Statement, Manner | null>();
+  /** The condition it sets, once that has been looked for. */
+  condition: ConditionFound | null | undefined = undefined;
   readonly actorOf: (mention: Mention) => ReportActor | null;
 
   constructor(parts: {
@@ -75,6 +77,14 @@ export class SentenceFacts {
     this.#text = parts.text;
     this.actorOf = parts.actorOf;
     this.#chunkEnding = endings(parts.chunks);
+  }
+
+  /**
+   * Whether every phrase has been met in the order of the sentence, so that whom it means is settled. The tree cuts
+   * other phrases: whoever is asked for one first meets it, and may write down people that nobody had named.
+   */
+  get isAllMet(): boolean {
+    return this.tree === null;
   }
 
   /** The state an adjective belongs to; its government where the report speaks of that. */

@@ -223,8 +223,11 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const isOpening = opener?.kind === "prep" && opener.word === "under" && comma?.kind === "comma";
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening = main && isNounPhrase(head) ? leads(named(main.subject), [head], main) : [];
-  const after = fromEach(facts.statements, (one) =>
-    underVerbs.has(one.verb.lemma) ? [] : leads(named(one.subject), afterPreposition(one, "under"), one),
-  );
+  const after = fromEach(facts.statements, (one) => {
+    const over = afterPreposition(one, "under");
+    return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
+      ? []
+      : leads(named(one.subject), over, one);
+  });
   return [...beside, ...opening, ...after];
 }

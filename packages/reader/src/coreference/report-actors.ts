@@ -141,11 +141,19 @@ export class ReportActors {
 
   /** Counts a state or its adjective, to know what state the report is about. */
   countState(name: string, times = 1): void {
+    this.#mainState = undefined;
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + times);
   }
 
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
   mainState(): string | null {
+    return (this.#mainState ??= { name: this.#findMainState() }).name;
+  }
+
+  /** What was found last, while no state has been counted since. */
+  #mainState: { readonly name: string | null } | undefined;
+
+  #findMainState(): string | null {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
