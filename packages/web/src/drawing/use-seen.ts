@@ -7,8 +7,8 @@ export interface Seen {
 }
 
 /** So much more than the window shows is drawn on both sides, so that scrolling shows no gaps. */
-const spare = 300;
-const step = 150;
+const spare = 180;
+const step = 90;
 
 /** Lower drawings than this are drawn whole. */
 const lowEnough = 1500;

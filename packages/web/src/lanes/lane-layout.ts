@@ -2,7 +2,7 @@ import type { LaneTie } from "@entente/analysis";
 import type { Span } from "@entente/claims";
 import { fitText, textWidth } from "../drawing/boxes.ts";
 import type { NameOf } from "../wording/line-words.ts";
-import { connectorsOf, tiesUntil, type Connector } from "./connectors.ts";
+import { connectorsOf, placeTies, type Connector } from "./connectors.ts";
 import { forecastBoxes, type ForecastBox } from "./forecast-boxes.ts";
 import type { LaneFacts } from "./lane-facts.ts";
 import { coveredBy, laneOf, type Lane } from "./lane-model.ts";
@@ -46,9 +46,6 @@ export interface LayoutInput {
   /** What is drawn: the same as the skeleton's, or only what was known at a date. */
   readonly facts: LaneFacts;
   readonly day: Span;
-  /** The days on the axis. Default: all of the skeleton's. */
-  readonly view?: Span;
-  readonly width: number;
   readonly nameOf: NameOf;
   /** Which lines are drawn. Default: all. Nothing else moves. */
   readonly isDrawn?: (tie: LaneTie) => boolean;
@@ -56,10 +53,18 @@ export interface LayoutInput {
   readonly measures?: (lane: string) => readonly Measure[];
 }
 
+/** What changes while a map is zoomed, moved and made wider. */
+export interface LayoutWindow {
+  /** The days on the axis. Default: all of the skeleton's. */
+  readonly view?: Span;
+  readonly width: number;
+}
+
 const tones = 6;
 const campNameSize = 10.5;
 const leftEdge = 40;
 const marginWidth = 218;
+const forecastWidth = marginWidth - 8;
 
 /** The days a map's axis can show: those of the skeleton, and a little before. */
 export function wholeView({ days }: Pick<Skeleton, "days">): Span {
@@ -72,45 +77,52 @@ export function wholeView({ days }: Pick<Skeleton, "days">): Span {
  *
  * @example
  * const skeleton = skeletonOf(facts, { most: 12, days: [day] });
- * laneLayout({ skeleton, facts, day, width: 1200, nameOf }).lanes;
+ * laneLayout({ skeleton, facts, day, nameOf, width: 1200 }).lanes;
  */
-export function laneLayout(input: LayoutInput): LaneLayout {
-  const { skeleton, facts, day, width, nameOf, view = wholeView(skeleton) } = input;
+export const laneLayout = ({ view, width, ...input }: LayoutInput & LayoutWindow): LaneLayout =>
+  laneLayouts(input)(view === undefined ? { width } : { width, view });
+
+/**
+ * The layouts of one diagram: what depends neither on the days shown nor on the width is worked out once, so that
+ * zooming and moving stay smooth.
+ */
+export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneLayout {
+  const { skeleton, facts, day, nameOf } = input;
   const density = densityOf(skeleton.camps.flat().length);
   const { rows, height } = rowsOf(skeleton, facts, density);
-  const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: marginWidth - 8 } : null;
-  const scale = timeScale(view, leftEdge, (margin ? margin.x : width) - 22);
-  const setting = { scale, day, nameOf, density };
   const measures = input.measures ?? (() => []);
-  const lanes = skeleton.camps.flatMap((camp, index) =>
-    camp.map((actor) => {
-      const story = facts.stories.get(actor) ?? unknown;
-      return laneOf(
-        { actor, story, measures: measures(actor) },
-        tone(index),
-        rows.get(actor) as Row,
-        setting,
-      );
-    }),
-  );
-  const known = tiesUntil(facts.ties, day).filter(input.isDrawn ?? (() => true));
-  const taken = lanes.flatMap((lane) => coveredBy(lane, density.nameSize));
-  const area = { top: axisHeight + 6, bottom: height - 4, width: margin?.width ?? 0 };
-  return {
-    width,
-    height,
-    top: axisHeight,
-    bottom: height,
-    scale,
-    days: skeleton.days,
-    ticks: ticksOf(scale),
-    day: dayOn(scale, day),
-    camps: campBars(skeleton, rows, nameOf),
-    lanes,
-    connectors: connectorsOf(known, { rows, scale, day, apart: density.apart, taken }),
-    forecasts: margin ? forecastBoxes(facts.forecasts, rows, facts.laneOf, nameOf, area) : [],
-    margin,
-    density,
+  const placed = placeTies(facts.ties.filter(input.isDrawn ?? (() => true)), rows, day);
+  const camps = campBars(skeleton, rows, nameOf);
+  const area = { top: axisHeight + 6, bottom: height - 4, width: forecastWidth };
+  const forecasts = forecastBoxes(facts.forecasts, rows, facts.laneOf, nameOf, area);
+  const whole = wholeView(skeleton);
+  return ({ view = whole, width }) => {
+    const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: forecastWidth } : null;
+    const scale = timeScale(view, leftEdge, (margin ? margin.x : width) - 22);
+    const setting = { scale, day, nameOf, density };
+    const lanes = skeleton.camps.flatMap((camp, index) =>
+      camp.map((actor) => {
+        const told = { actor, story: facts.stories.get(actor) ?? unknown, measures: measures(actor) };
+        return laneOf(told, tone(index), rows.get(actor) as Row, setting);
+      }),
+    );
+    const taken = lanes.flatMap((lane) => coveredBy(lane, density.nameSize));
+    return {
+      width,
+      height,
+      top: axisHeight,
+      bottom: height,
+      scale,
+      days: skeleton.days,
+      ticks: ticksOf(scale),
+      day: dayOn(scale, day),
+      camps,
+      lanes,
+      connectors: connectorsOf(placed, { scale, apart: density.apart, taken }),
+      forecasts,
+      margin,
+      density,
+    };
   };
 }
 

@@ -6,6 +6,7 @@ import type { LaneLayout } from "./lane-layout.ts";
 import { forecastKey, laneKey, lineKey, threadKey } from "./marks.ts";
 import { paintLane, paintThread } from "./paint-lane.ts";
 import { paintSign, signColour } from "./paint-signs.ts";
+import { paintTail } from "./paint-tail.ts";
 import { isMarked, paintStatus } from "./status-signs.ts";
 
 /** What of a map is drawn, and how strongly. */
@@ -60,34 +61,38 @@ function paintConnectors(pen: Pen, connectors: readonly Connector[], paint: MapP
   const tails = connectors.length > crowdedFrom ? 0 : connectors.length > denseFrom ? 0.34 : 0.8;
   const { isLit } = paint;
   const later: Connector[] = [];
-  for (const connector of connectors) {
-    const isLitHere = isLit?.(lineKey(connector.tie)) ?? null;
-    // What is lit is drawn last, over the others.
-    if (isLitHere) later.push(connector);
-    else
-      pen.faint(isLitHere === null ? rest : 0.18 * rest, () => paintConnector(pen, connector, paint, tails));
-  }
-  for (const connector of later) paintConnector(pen, connector, paint, 1);
+  pen.faint(isLit === null ? rest : 0.18 * rest, () => {
+    for (const connector of connectors) {
+      // What is lit is drawn last, over the others.
+      if (isLit?.(lineKey(connector.tie))) later.push(connector);
+      else paintConnector(pen, connector, paint, { tails, isFine: connectors.length > crowdedFrom });
+    }
+  });
+  for (const connector of later) paintConnector(pen, connector, paint, { tails: 1, isFine: false });
+}
+
+/** How strongly tails are drawn, from 0 to 1, and whether strokes are fine ones. */
+interface ConnectorLook {
+  readonly tails: number;
+  readonly isFine: boolean;
 }
 
 /** One relation or event between two lanes: its sign at its date, and how long it held along both. */
-function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, tailStrength: number): void {
-  const { tie, isInView, x, fromY, toY, tails, rough, label } = connector;
+function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, drawn: ConnectorLook): void {
+  const { tie, isInView, x, fromY, toY, rough, label } = connector;
   const { palette } = paint;
   const colour = signColour(tie.sign, palette);
   const key = lineKey(tie);
   if (key === paint.chosen && isInView)
     pen.shape(line(x, fromY, x, toY), { stroke: palette.mark, width: 12, isRound: true });
-  for (const { y, x1, x2, x3 } of tailStrength > 0 ? tails : []) {
-    if (x2 > x1) pen.shape(line(x1, y, x2, y), { stroke: colour, width: 2, opacity: tailStrength });
-    if (x3 > x2)
-      pen.shape(line(x2, y, x3, y), { stroke: colour, width: 2, dash: [1.5, 3.5], opacity: tailStrength });
-  }
+  if (drawn.tails > 0)
+    for (const tail of connector.tails)
+      paintTail(pen, tail, { colour, ground: palette.ground, strength: drawn.tails });
   if (!isInView) return;
   if (rough)
     for (const y of [fromY, toY])
       pen.shape(line(rough.x1, y, rough.x2, y), { stroke: colour, width: 5, opacity: 0.18 });
-  const look = { palette, isAccepted: tie.review === "accepted" };
+  const look = { palette, isAccepted: tie.review === "accepted", isFine: drawn.isFine };
   pen.faint(tie.status === "reported" ? 0.65 : 1, () =>
     paintSign(pen, { sign: tie.sign, x, fromY, toY }, look),
   );
@@ -166,13 +171,5 @@ function paintLater(
 ): void {
   if (frame.width <= 0) return;
   pen.shape(box(frame.x, frame.y, frame.width, frame.height), { fill: palette.later });
-  pen.within(frame, () =>
-    pen.shape(
-      (trace) => {
-        for (let x = frame.x - frame.height; x < frame.x + frame.width; x += 11)
-          line(x, frame.y + frame.height, x + frame.height, frame.y)(trace);
-      },
-      { stroke: palette["later-stripe"], width: 2 },
-    ),
-  );
+  pen.hatch(frame, palette["later-stripe"]);
 }

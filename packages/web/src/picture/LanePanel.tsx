@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo } from "react";
 import { useLocation } from "wouter";
 import type { LaneFacts } from "../lanes/lane-facts.ts";
 import { LaneDiagram } from "../lanes/LaneDiagram.tsx";
-import { laneLayout } from "../lanes/lane-layout.ts";
+import { laneLayouts } from "../lanes/lane-layout.ts";
 import { Legend } from "../lanes/Legend.tsx";
 import { activityOf } from "../lanes/measures.ts";
 import type { Skeleton } from "../lanes/skeleton.ts";
@@ -45,11 +45,11 @@ function useLayout(props: LanePanelProps, width: number | null) {
     if (activity) return (lane: string) => activity.get(lane) ?? [];
     return (lane: string) => (swell === "none" ? [] : (facts.stories.get(lane)?.measures ?? []));
   }, [facts, swell]);
-  return useMemo(
-    () =>
-      width === null ? null : laneLayout({ skeleton, facts, day, view, width, nameOf, isDrawn, measures }),
-    [skeleton, facts, day, view, width, nameOf, isDrawn, measures],
+  const layoutIn = useMemo(
+    () => laneLayouts({ skeleton, facts, day, nameOf, isDrawn, measures }),
+    [skeleton, facts, day, nameOf, isDrawn, measures],
   );
+  return useMemo(() => (width === null ? null : layoutIn({ view, width })), [layoutIn, view, width]);
 }
 
 /** The diagram with its slider, its buttons and its legend. */

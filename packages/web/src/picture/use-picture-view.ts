@@ -6,7 +6,7 @@ import type { RequestError } from "../api/request.ts";
 import { useAddress } from "../app/use-address.ts";
 import { factsOf, type LaneFacts } from "../lanes/lane-facts.ts";
 import { wholeView } from "../lanes/lane-layout.ts";
-import { boundedDay, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
+import { boundedDay, laneOrderOf, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
 import { useMovingDay } from "./use-moving-day.ts";
 import { useMovingView } from "./use-moving-view.ts";
 
@@ -92,9 +92,10 @@ export function usePictureView(today: string, asked: string): PictureViewState {
   const { data: picture, error } = usePicture({ review, knownAt, asOf }, ground !== undefined);
   const { day, isMoving, move } = useMovingDay(asOf, (moved) => change({ asOf: moved }, { replace: true }));
   const all = useMemo(() => (ground ? factsOf(ground) : null), [ground]);
+  const order = useMemo(() => (all ? laneOrderOf(all) : []), [all]);
   const skeleton = useMemo(
-    () => all && skeletonOf(all, { most: lanes, days: [boundedDay(last), boundedDay(asOf)] }),
-    [all, lanes, last, asOf],
+    () => all && skeletonOf(all, { most: lanes, days: [boundedDay(last), boundedDay(asOf)], order }),
+    [all, order, lanes, last, asOf],
   );
   const whole = useMemo(() => (skeleton ? wholeView(skeleton) : noDays), [skeleton]);
   const { view, moveView } = useMovingView(parameters.get("view"), whole, (shown) =>
