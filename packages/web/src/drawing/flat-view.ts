@@ -47,6 +47,13 @@ export const draggedBy = (view: FlatView, dx: number, dy: number): FlatView => (
   y: view.y - dy / view.scale,
 });
 
+/** How what was drawn in one view has to be stretched around the window's middle, and then moved, to stand as in another. */
+export const shiftBetween = (from: FlatView, to: FlatView): { scale: number; x: number; y: number } => ({
+  scale: to.scale / from.scale,
+  x: (from.x - to.x) * to.scale,
+  y: (from.y - to.y) * to.scale,
+});
+
 /** Shows some points, all of them, with an edge around. */
 export function fitView(points: readonly (readonly [number, number])[], size: Size, most: number): FlatView {
   if (points.length === 0) return { x: 0, y: 0, scale: 1 };

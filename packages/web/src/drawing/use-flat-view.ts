@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
 import { draggedBy, parseFlatView, printFlatView, zoomedAt, type FlatView, type Size } from "./flat-view.ts";
 
 interface FlatViewInput {
@@ -18,11 +18,14 @@ export interface MovableView {
   readonly drag: (dx: number, dy: number) => void;
   /** Around a place of the window, or its middle. */
   readonly zoom: (factor: number, at?: readonly [number, number]) => void;
+  /** Whether it was moved a moment ago: what passes under the pointer then would flicker. */
+  readonly isMoving: () => boolean;
   /** Answers + − 0 and, with Shift, arrows; true where it did. */
   readonly answerKey: (event: KeyboardEvent) => boolean;
 }
 
 const pauseMs = 250;
+const restMs = 150;
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [1, 0],
@@ -38,7 +41,11 @@ export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInpu
   );
   const isMoved = moved !== null && moved.from === asked;
   const view = (isMoved ? moved.to : parseFlatView(asked)) ?? whole;
-  const move = (to: FlatView | null): void => setMoved({ from: asked, to });
+  const movedAt = useRef(-Infinity);
+  const move = (to: FlatView | null): void => {
+    movedAt.current = performance.now();
+    setMoved({ from: asked, to });
+  };
   const rest = useEffectEvent((to: FlatView | null) => {
     const printed = to && printFlatView(to);
     if (printed !== asked) onRest(printed);
@@ -56,6 +63,7 @@ export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInpu
     move,
     drag,
     zoom,
+    isMoving: () => performance.now() - movedAt.current < restMs,
     answerKey: ({ key, shiftKey }) => {
       const step = shiftKey ? steps[key] : undefined;
       if (key === "+" || key === "=") zoom(1.4);

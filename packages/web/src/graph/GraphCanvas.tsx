@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import { useAddress } from "../app/use-address.ts";
-import type { Size } from "../drawing/flat-view.ts";
+import type { FlatView, Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
 import { useFlatView } from "../drawing/use-flat-view.ts";
@@ -72,8 +72,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const lit = useLit(props, pointed, reached);
   const nameAt = useCallback((index: number) => nameOf(nodes[index] ?? "") ?? "", [nodes, nameOf]);
   const paint = useCallback(
-    (pen: Pen) => paintGraph(pen, { palette, moment, places, view, size, nameOf: nameAt, lit, chosen: line }),
-    [palette, moment, places, view, size, nameAt, lit, line],
+    (pen: Pen, part: FlatView) =>
+      paintGraph(pen, {
+        palette,
+        moment,
+        places,
+        view: part,
+        size,
+        nameOf: nameAt,
+        lit,
+        chosen: line,
+      }),
+    [palette, moment, places, size, nameAt, lit, line],
   );
   const at = (place: readonly [number, number] | null): Reached | null =>
     place && reachedAt({ moment, places, view, size }, ...place);

@@ -18,6 +18,7 @@ import { GraphExport } from "./GraphExport.tsx";
 import { GraphKey } from "./GraphKey.tsx";
 import { GraphTable } from "./GraphTable.tsx";
 import { useGraph, type GraphParts } from "./use-graph.ts";
+import type { Placing } from "./use-places.ts";
 import "../styles/graph.css";
 
 /** Who stands with and against whom at a date, as a graph. */
@@ -57,7 +58,8 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
   }, [search, parts, nameOf]);
   const words = isMoving ? dayWords(day.end - 1) : dateWords(asOf);
   const chosen = parts && line !== null ? findLine(line, null, parts.ground) : null;
-  const drawn = parts?.places && size ? { places: parts.places, size } : null;
+  const placing = parts?.placing;
+  const drawn = placing?.places && size ? { places: placing.places, size } : null;
   return (
     <>
       <PageTitle title="Graph at a date">
@@ -66,7 +68,7 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       <GraphControls asOf={asOf} groups={parts?.ground.groups ?? []} nameOf={nameOf} />
       {error && <Failure error={error} />}
       {parts && <DayRange days={parts.days} day={day.end - 1} words={words} onChange={move} />}
-      <div ref={frame} className="graph-frame" data-placed={parts?.isPlaced ?? false}>
+      <div ref={frame} className="graph-frame" data-placed={placing?.isDone ?? false}>
         {parts && drawn ? (
           <GraphCanvas
             {...drawn}
@@ -79,6 +81,7 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
         ) : (
           <Loading what="the graph" />
         )}
+        {drawn && placing && !placing.isDone && <PlacingNote placing={placing} />}
       </div>
       {parts && (
         <>
@@ -108,6 +111,20 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       )}
       {chosen && <LineDock chosen={chosen} nameOf={nameOf} onClose={() => change({ line: null })} />}
     </>
+  );
+}
+
+/** How far the places are worked out, and a way to leave it at that. */
+function PlacingNote({ placing }: { placing: Placing }) {
+  return (
+    <p className="plane-note">
+      <label>
+        Finding places <progress value={placing.share} />
+      </label>
+      <button type="button" className="button" onClick={placing.stop}>
+        Stop
+      </button>
+    </p>
   );
 }
 

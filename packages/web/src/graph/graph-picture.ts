@@ -1,5 +1,5 @@
 import type { Span } from "@entente/claims";
-import { sharedArea, textBox, type Box } from "../drawing/boxes.ts";
+import { BoxGrid, textBox } from "../drawing/boxes.ts";
 import { fitView, toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import { communitiesOf } from "./communities.ts";
 import { holdsOn, type Edge, type GraphFacts } from "./graph-facts.ts";
@@ -9,6 +9,8 @@ export interface GraphMoment {
   readonly edges: readonly Edge[];
   readonly degrees: Int32Array;
   readonly camps: Int32Array;
+  /** All nodes, those with most lines first. */
+  readonly order: Int32Array;
   /** The camps of two and more, largest first, by the place of their first node. */
   readonly largest: readonly { readonly head: number; readonly size: number }[];
 }
@@ -22,22 +24,28 @@ export function momentOf(facts: GraphFacts, day: Span, isShown: (edge: Edge) => 
     degrees[b] = (degrees[b] as number) + 1;
   }
   const camps = communitiesOf(facts.nodes.length, edges);
-  const sizes = new Map<number, number>();
-  for (const [node, camp] of camps.entries())
-    if ((degrees[node] as number) > 0) sizes.set(camp, (sizes.get(camp) ?? 0) + 1);
-  const largest = [...sizes]
-    .filter(([, size]) => size > 1)
-    .map(([camp, size]) => ({ head: headOf(camp, camps, degrees), camp, size }))
-    .toSorted((a, b) => b.size - a.size || a.head - b.head);
-  return { edges, degrees, camps, largest };
+  const order = byDegree(degrees);
+  return { edges, degrees, camps, order, largest: largestCamps(camps, degrees, order) };
 }
 
-/** Of a camp, the node with most lines. */
-function headOf(camp: number, camps: Int32Array, degrees: Int32Array): number {
-  let best = camp;
-  for (const [node, own] of camps.entries())
-    if (own === camp && (degrees[node] as number) > (degrees[best] as number)) best = node;
-  return best;
+function byDegree(degrees: Int32Array): Int32Array {
+  const order = Int32Array.from(degrees.keys());
+  return order.sort((a, b) => (degrees[b] as number) - (degrees[a] as number) || a - b);
+}
+
+/** The camps of two and more with the node of each that has most lines. */
+function largestCamps(camps: Int32Array, degrees: Int32Array, order: Int32Array): GraphMoment["largest"] {
+  const known = new Map<number, { readonly head: number; size: number }>();
+  for (const node of order) {
+    if (degrees[node] === 0) break;
+    const camp = camps[node] as number;
+    const own = known.get(camp);
+    if (own) own.size++;
+    else known.set(camp, { head: node, size: 1 });
+  }
+  return [...known.values()]
+    .filter(({ size }) => size > 1)
+    .toSorted((a, b) => b.size - a.size || a.head - b.head);
 }
 
 /** How large a node is drawn, by its lines. */
@@ -54,21 +62,21 @@ export interface SeenNode {
 
 /** The nodes that are in the window, those with most lines first. */
 export function nodesInWindow(
-  { degrees }: Pick<GraphMoment, "degrees">,
+  { degrees, order }: Pick<GraphMoment, "degrees" | "order">,
   places: Float32Array,
   view: FlatView,
   size: Size,
 ): SeenNode[] {
   const shrink = Math.min(1.6, Math.max(0.45, Math.sqrt(view.scale)));
+  const [left, top] = toWindow(view, size, 0, 0);
   const seen: SeenNode[] = [];
-  for (let index = 0; index < degrees.length; index++) {
-    const [x, y] = toWindow(view, size, places[2 * index] as number, places[2 * index + 1] as number);
+  for (const index of order) {
+    const x = left + (places[2 * index] as number) * view.scale;
+    const y = top + (places[2 * index + 1] as number) * view.scale;
     if (x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20) continue;
     seen.push({ index, x, y, radius: radiusOf(degrees[index] as number) * shrink });
   }
-  return seen.toSorted(
-    (a, b) => (degrees[b.index] as number) - (degrees[a.index] as number) || a.index - b.index,
-  );
+  return seen;
 }
 
 const labelSize = 11.5;
@@ -96,18 +104,20 @@ export function namesInWindow(
       .filter(({ index }) => !first.has(index) && (degrees[index] as number) > 0)
       .slice(0, mostNames * 2),
   ];
-  const taken: Box[] = nodes
-    .filter(({ radius }) => radius > 7)
-    .slice(0, 60)
-    .map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius }));
+  const taken = new BoxGrid(
+    nodes
+      .filter(({ radius }) => radius > 7)
+      .slice(0, 60)
+      .map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius })),
+  );
   const names: NodeName[] = [];
   for (const { index, x, y, radius } of wanted) {
     if (names.length >= mostNames) break;
     const text = nameOf(index);
     const place = { x: x + radius + 4, y: y + 4 };
     const box = textBox(text, labelSize, place.x, place.y, "start");
-    if (!first.has(index) && taken.some((other) => sharedArea(box, other) > 0)) continue;
-    taken.push(box);
+    if (!first.has(index) && !taken.isFree(box)) continue;
+    taken.add(box);
     names.push({ index, text, ...place });
   }
   return names;

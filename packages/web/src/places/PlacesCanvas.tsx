@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import { useAddress } from "../app/use-address.ts";
-import { fitView, type Size } from "../drawing/flat-view.ts";
+import { fitView, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
 import { useFlatView } from "../drawing/use-flat-view.ts";
@@ -46,8 +46,17 @@ export function PlacesCanvas({ parts, size, toneOfActor, nameOf, line, onLine }:
     line === null ? null : (marks.find(({ presence }) => presence.line.claims[0] === line)?.key ?? null);
   const lit = pointed ?? reached ?? chosen;
   const paint = useCallback(
-    (pen: Pen) => paintPlaces(pen, { palette, lands, seen, view, size, toneOfActor, lit }),
-    [palette, lands, seen, view, size, toneOfActor, lit],
+    (pen: Pen, part: FlatView) =>
+      paintPlaces(pen, {
+        palette,
+        lands,
+        seen: seenPlaces(spots, part, size, nameOf),
+        view: part,
+        size,
+        toneOfActor,
+        lit,
+      }),
+    [palette, lands, spots, nameOf, size, toneOfActor, lit],
   );
   const at = (place: readonly [number, number] | null): PlaceMark | null => place && markNear(seen, ...place);
   const open = (mark: PlaceMark | null): void => {
