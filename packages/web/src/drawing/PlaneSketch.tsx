@@ -56,11 +56,5 @@ export function PlaneSketch({ view, size, paint }: PlaneSketchProps) {
     const timer = setTimeout(draw, restMs);
     return () => clearTimeout(timer);
   }, [view, size, paint]);
-  return (
-    <canvas
-      ref={canvas}
-      style={{ width: size.width, height: size.height }}
-      aria-hidden="true"
-    />
-  );
+  return <canvas ref={canvas} style={{ width: size.width, height: size.height }} aria-hidden="true" />;
 }

@@ -7,7 +7,7 @@ import type { Sheet } from "../drawing/sheet.ts";
 import { lineKey } from "../lanes/marks.ts";
 import { lineWords, type NameOf } from "../wording/line-words.ts";
 import { wholeGraph } from "./graph-picture.ts";
-import { graphSigns } from "./GraphKey.tsx";
+import { campSigns, lineSigns } from "./graph-signs.ts";
 import { paintGraph } from "./paint-graph.ts";
 import type { GraphParts } from "./use-graph.ts";
 
@@ -60,10 +60,7 @@ async function graphSheet(props: GraphExportProps, palette: Palette): Promise<Sh
           numbers: citations.numbers,
         }),
       ),
-    legend: graphSigns(moment, facts.nodes, nameOf).map((sign) => ({
-      ...sign,
-      paint: (pen) => sign.paint(pen, palette),
-    })),
+    legend: [...lineSigns, ...campSigns(moment, facts.nodes, nameOf)],
     citations,
   };
 }

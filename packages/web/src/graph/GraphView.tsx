@@ -5,6 +5,7 @@ import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
 import { parseFlatView } from "../drawing/flat-view.ts";
+import { SignList } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { DayRange } from "../picture/DayRange.tsx";
 import { dayWords } from "../picture/day-steps.ts";
@@ -15,7 +16,7 @@ import { dateWords } from "../wording/date-words.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphControls } from "./GraphControls.tsx";
 import { GraphExport } from "./GraphExport.tsx";
-import { GraphKey } from "./GraphKey.tsx";
+import { campSigns, lineSigns } from "./graph-signs.ts";
 import { GraphTable } from "./GraphTable.tsx";
 import { useGraph, type GraphParts } from "./use-graph.ts";
 import type { Placing } from "./use-places.ts";
@@ -86,7 +87,10 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       {parts && (
         <>
           <div className="graph-below">
-            <GraphKey moment={parts.moment} nodes={parts.facts.nodes} nameOf={nameOf} />
+            <div className="legends">
+              <SignList head="Lines" signs={lineSigns} />
+              <SignList head="Camps" signs={campSigns(parts.moment, parts.facts.nodes, nameOf)} />
+            </div>
             {drawn && (
               <GraphExport
                 parts={parts}

@@ -16,7 +16,10 @@ const mostJoined = 40;
  * friends the one with fewest lines. Nodes with fewest lines go first. Deterministic.
  */
 export function coarsened({ nodes, links }: LayoutTask, sizes: Float32Array): CoarseGraph {
-  const near = Array.from({ length: nodes }, (): { readonly other: number; readonly isAgainst: boolean }[] => []);
+  const near = Array.from(
+    { length: nodes },
+    (): { readonly other: number; readonly isAgainst: boolean }[] => [],
+  );
   for (const { a, b, isAgainst } of links) {
     if (a === b) continue;
     near[a]?.push({ other: b, isAgainst });

@@ -1,5 +1,5 @@
 import type { Span } from "@entente/claims";
-import { BoxGrid, textBox } from "../drawing/boxes.ts";
+import { BoxGrid, textWidth, type Box } from "../drawing/boxes.ts";
 import { fitView, toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import { communitiesOf } from "./communities.ts";
 import { holdsOn, type Edge, type GraphFacts } from "./graph-facts.ts";
@@ -89,11 +89,29 @@ export interface NodeName {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
-/** Writes names beside the nodes with most lines, as many as cover neither one another nor another large node. */
+/** A line in the window. */
+export interface SeenLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Among more lines than this every name crosses some of them, wherever it stands. */
+const mostLines = 400;
+
+/**
+ * Writes names beside the nodes with most lines, as many as cover neither one another nor another large node: on the
+ * side where fewest lines pass.
+ *
+ * @param first nodes whose names are written in any case.
+ */
 export function namesInWindow(
   nodes: readonly SeenNode[],
+  lines: readonly SeenLine[],
   { degrees }: Pick<GraphMoment, "degrees">,
   nameOf: (index: number) => string,
   first: ReadonlySet<number>,
@@ -104,23 +122,68 @@ export function namesInWindow(
       .filter(({ index }) => !first.has(index) && (degrees[index] as number) > 0)
       .slice(0, mostNames * 2),
   ];
+  const isFew = nodes.length < mostNames;
   const taken = new BoxGrid(
     nodes
-      .filter(({ radius }) => radius > 7)
-      .slice(0, 60)
+      .filter(({ radius, index }) => radius > 7 || (isFew && (degrees[index] as number) > 0))
+      .slice(0, mostNames)
       .map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius })),
   );
+  const passing = lines.length <= mostLines ? lines : [];
   const names: NodeName[] = [];
-  for (const { index, x, y, radius } of wanted) {
+  for (const node of wanted) {
     if (names.length >= mostNames) break;
-    const text = nameOf(index);
-    const place = { x: x + radius + 4, y: y + 4 };
-    const box = textBox(text, labelSize, place.x, place.y, "start");
-    if (!first.has(index) && !taken.isFree(box)) continue;
-    taken.add(box);
-    names.push({ index, text, ...place });
+    const text = nameOf(node.index);
+    const free = sidesOf(node, text).filter(({ box }) => taken.isFree(box));
+    const [best] = free
+      .map((side) => ({ side, cost: passing.filter((line) => doesPass(line, side.box)).length }))
+      .toSorted((a, b) => a.cost - b.cost);
+    const side = best?.side ?? (first.has(node.index) ? sidesOf(node, text)[0] : undefined);
+    if (!side) continue;
+    taken.add(side.box);
+    names.push({ index: node.index, text, x: side.x, y: side.y, anchor: side.anchor });
   }
   return names;
+}
+
+interface Side extends Pick<NodeName, "x" | "y" | "anchor"> {
+  readonly box: Box;
+}
+
+/** Where a name can stand: right of its node, left, below, above. */
+function sidesOf({ x, y, radius }: SeenNode, text: string): Side[] {
+  const width = textWidth(text, labelSize);
+  const upright = (left: number, baseline: number): Box => ({
+    x1: left,
+    x2: left + width,
+    y1: baseline - labelSize,
+    y2: baseline + labelSize * 0.3,
+  });
+  const [below, above] = [y + radius + 13, y - radius - 5];
+  return [
+    { x: x + radius + 4, y: y + 4, anchor: "start", box: upright(x + radius + 4, y + 4) },
+    { x: x - radius - 4, y: y + 4, anchor: "end", box: upright(x - radius - 4 - width, y + 4) },
+    { x, y: below, anchor: "middle", box: upright(x - width / 2, below) },
+    { x, y: above, anchor: "middle", box: upright(x - width / 2, above) },
+  ];
+}
+
+/** Whether a line passes through a rectangle: by the part of it that is left when it is cut at the four edges. */
+function doesPass({ x1, y1, x2, y2 }: SeenLine, box: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, low, high] of [
+    [x1, x2 - x1, box.x1, box.x2],
+    [y1, y2 - y1, box.y1, box.y2],
+  ] as const) {
+    if (step === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / step, (high - start) / step];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from < to;
 }
 
 /** The view that shows all nodes, whatever the date. */

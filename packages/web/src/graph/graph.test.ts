@@ -4,6 +4,7 @@ import { tiesOf } from "@entente/analysis";
 import { event, evidence, state } from "@entente/analysis/testing";
 import { spanOf } from "@entente/claims";
 import fc from "fast-check";
+import { sharedArea, textBox, textWidth } from "../drawing/boxes.ts";
 import { communitiesOf } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { graphFacts, holdsOn, type Stance } from "./graph-facts.ts";
@@ -119,11 +120,24 @@ test("an arrow key goes to the nearest node in its direction", () => {
   assert.equal(nodeAfterKey("x", 0, { moment, places }), null);
 });
 
-test("names cover one another only where they are asked for", () => {
+test("names cover one another only where they are asked for, and stand on the side where no line passes", () => {
   const close = Float32Array.from([0, 0, 4, 0, 0, 4, 4, 4]);
   const near = { x: 0, y: 0, scale: 1 };
   const nodes = nodesInWindow(moment, close, near, size);
   const name = (index: number): string => `a long name ${index}`;
-  assert.equal(namesInWindow(nodes, moment, name, new Set()).length, 1);
-  assert.equal(namesInWindow(nodes, moment, name, new Set([0, 1, 2, 3])).length, 4);
+  const names = namesInWindow(nodes, [], moment, name, new Set());
+  const boxes = names.map(({ text, x, y, anchor }) =>
+    anchor === "middle"
+      ? textBox(text, 11.5, x - textWidth(text, 11.5) / 2, y, "start")
+      : textBox(text, 11.5, x, y, anchor),
+  );
+  for (const [at, box] of boxes.entries())
+    for (const other of boxes.slice(0, at)) assert.equal(sharedArea(box, other), 0);
+  assert.ok(names.length < 4);
+  assert.equal(namesInWindow(nodes, [], moment, name, new Set([0, 1, 2, 3])).length, 4);
+  const one = nodes.slice(0, 1);
+  const [{ x, y } = { x: 0, y: 0 }] = one;
+  const toTheRight = [{ x1: x, y1: y, x2: x + 200, y2: y }];
+  assert.equal(namesInWindow(one, [], moment, name, new Set())[0]?.anchor, "start");
+  assert.equal(namesInWindow(one, toTheRight, moment, name, new Set())[0]?.anchor, "end");
 });

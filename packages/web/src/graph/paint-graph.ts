@@ -52,15 +52,10 @@ export function paintGraph(pen: Pen, paint: GraphPaint): void {
   paintChosen(pen, inWindow, paint);
   const nodes = nodesInWindow(moment, places, view, size);
   paintNodes(pen, nodes, paint);
-  for (const { text, x, y, index } of namesInWindow(
-    nodes,
-    moment,
-    paint.nameOf,
-    lit !== null && lit.size < 40 ? lit : none,
-  ))
-    pen.faint(lit === null || lit.has(index) ? 1 : 0.3, () =>
-      pen.text(text, x, y, { size: 11.5, weight: 600, fill: paint.palette.ink, halo: paint.palette.ground }),
-    );
+  const first = lit !== null && lit.size < 40 ? lit : none;
+  const look = { size: 11.5, weight: 600, fill: paint.palette.ink, halo: paint.palette.ground };
+  for (const { text, x, y, index, anchor } of namesInWindow(nodes, inWindow, moment, paint.nameOf, first))
+    pen.faint(lit === null || lit.has(index) ? 1 : 0.3, () => pen.text(text, x, y, { ...look, anchor }));
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -172,7 +167,7 @@ function paintChosen(pen: Pen, lines: readonly Ends[], { palette, chosen, number
 }
 
 /** A node smaller than this looks the same as a square, and costs a fraction. */
-const smallestDisc = 2.8;
+const smallestDisc = 2;
 /** Among more nodes than this only the large ones have an edge. */
 const mostEdged = 500;
 

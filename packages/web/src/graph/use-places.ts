@@ -31,7 +31,10 @@ export function usePlaces(facts: GraphFacts | null): Placing {
       },
     [facts],
   );
-  const [state, setState] = useState<Found & { readonly task: LayoutTask | null }>({ ...nothing, task: null });
+  const [state, setState] = useState<Found & { readonly task: LayoutTask | null }>({
+    ...nothing,
+    task: null,
+  });
   const working = useRef<Worker | null>(null);
   useEffect(() => {
     if (!task) return;

@@ -3,7 +3,9 @@ import type { Span } from "@entente/claims";
 import { fitText, textWidth } from "../drawing/boxes.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { connectorsOf, placeTies, type Connector } from "./connectors.ts";
+import { fateMarksOf, type FateMark } from "./fate-marks.ts";
 import { forecastBoxes, type ForecastBox } from "./forecast-boxes.ts";
+import { fateOn } from "./forecast-fates.ts";
 import type { LaneFacts } from "./lane-facts.ts";
 import { coveredBy, laneOf, type Lane } from "./lane-model.ts";
 import { axisHeight, densityOf, rowsOf, type Density, type Row } from "./lane-rows.ts";
@@ -27,6 +29,8 @@ export interface LaneLayout {
   readonly lanes: readonly Lane[];
   readonly connectors: readonly Connector[];
   readonly forecasts: readonly ForecastBox[];
+  /** Where forecasts were resolved by the day. */
+  readonly fates: readonly FateMark[];
   /** Where forecasts are written, right of the axis; null where there are none. */
   readonly margin: { readonly x: number; readonly width: number } | null;
   readonly density: Density;
@@ -94,7 +98,8 @@ export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneL
   const placed = placeTies(facts.ties.filter(input.isDrawn ?? (() => true)), rows, day);
   const camps = campBars(skeleton, rows, nameOf);
   const area = { top: axisHeight + 6, bottom: height - 4, width: forecastWidth };
-  const forecasts = forecastBoxes(facts.forecasts, rows, facts.laneOf, nameOf, area);
+  const fated = facts.forecasts.map((forecast) => ({ forecast, fate: fateOn(facts.ledger, forecast, day) }));
+  const forecasts = forecastBoxes(fated, rows, facts.laneOf, nameOf, area);
   const whole = wholeView(skeleton);
   return ({ view = whole, width }) => {
     const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: forecastWidth } : null;
@@ -120,6 +125,7 @@ export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneL
       lanes,
       connectors: connectorsOf(placed, { scale, apart: density.apart, taken }),
       forecasts,
+      fates: fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale }),
       margin,
       density,
     };

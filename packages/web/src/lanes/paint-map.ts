@@ -4,7 +4,8 @@ import type { Connector } from "./connectors.ts";
 import type { ForecastBox } from "./forecast-boxes.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import { forecastKey, laneKey, lineKey, threadKey } from "./marks.ts";
-import { paintLane, paintThread } from "./paint-lane.ts";
+import { paintFate } from "./paint-fate.ts";
+import { paintLane, paintLeader, paintNames, paintThread } from "./paint-lane.ts";
 import { paintSign, signColour } from "./paint-signs.ts";
 import { paintTail } from "./paint-tail.ts";
 import { isMarked, paintStatus } from "./status-signs.ts";
@@ -35,18 +36,31 @@ export function paintMap(pen: Pen, layout: LaneLayout, paint: MapPaint): void {
   paintGround(pen, layout, palette, seen);
   const lanes = layout.lanes.filter(({ row }) => isSeen(row.top - 40, row.bottom + 30));
   const lanePaint = { palette, density: layout.density, right: layout.width };
+  const inLight = (key: string, faint: number, draw: () => void): void =>
+    pen.faint(isLit === null || isLit(key) ? 1 : faint, draw);
   for (const lane of lanes) {
-    pen.faint(isLit === null || isLit(laneKey(lane.id)) ? 1 : 0.5, () => paintLane(pen, lane, lanePaint));
+    inLight(laneKey(lane.id), 0.5, () => paintLane(pen, lane, lanePaint));
     for (const thread of lane.threads)
-      pen.faint(isLit === null || isLit(threadKey(thread.key)) ? 1 : 0.3, () =>
-        paintThread(pen, thread, lane.tone, palette),
-      );
+      inLight(threadKey(thread.key), 0.3, () => paintThread(pen, thread, lane.tone, palette));
   }
   const connectors = layout.connectors.filter(({ fromY, toY }) =>
     isSeen(Math.min(fromY, toY), Math.max(fromY, toY)),
   );
   const frame = { x: scale.left - 12, y: 0, width: scale.right - scale.left + 40, height: layout.height };
   pen.within(frame, () => paintConnectors(pen, connectors, paint));
+  for (const lane of lanes) {
+    inLight(laneKey(lane.id), 0.5, () => paintNames(pen, lane, lanePaint));
+    for (const thread of lane.threads)
+      inLight(threadKey(thread.key), 0.3, () => paintLeader(pen, thread, palette));
+  }
+  for (const { key, sign, size, x, y } of layout.fates) {
+    if (!isSeen(y - 8, y + 8)) continue;
+    inLight(forecastKey(key), 0.55, () => {
+      paintFate(pen, { x, y }, sign, palette);
+      if (size > 1)
+        pen.text(String(size), x + 9, y + 4, { size: 10.5, fill: palette.ochre, halo: palette.ground });
+    });
+  }
   if (layout.day.isInView)
     pen.shape(line(layout.day.x1, layout.top - 30, layout.day.x1, layout.bottom), {
       stroke: palette.ink,
@@ -109,7 +123,7 @@ function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, drawn: 
 function paintForecast(pen: Pen, forecast: ForecastBox, layout: LaneLayout, paint: MapPaint): void {
   const { palette, isLit, chosen, seen } = paint;
   const { margin } = layout;
-  const { y, height, title, meta } = forecast;
+  const { y, height, title, meta, fate } = forecast;
   if (!margin || (seen && (y > seen.bottom || y + height < seen.top))) return;
   const key = forecastKey(forecast.key);
   const isChosen = key === chosen;
@@ -121,6 +135,8 @@ function paintForecast(pen: Pen, forecast: ForecastBox, layout: LaneLayout, pain
       width: isChosen ? 2.4 : 1.3,
       dash: isChosen ? undefined : [4, 3],
     });
+    if (fate && fate.sign !== "open")
+      paintFate(pen, { x: margin.x + margin.width - 1, y: y + 1 }, fate.sign, palette);
     for (const [index, text] of title.entries())
       pen.text(text, margin.x + 8, y + 15 + index * 14, { size: 11.5, weight: 600, fill: palette.ochre });
     pen.text(number ? `${meta} [${number}]` : meta, margin.x + 8, y + height - 7, {

@@ -40,9 +40,7 @@ export function skeletonOf(
   const ties = tiesBetweenLanes(facts);
   const lanes = all.length <= most ? all : chooseLanes(ties, most, new Set(all));
   const shown = new Set(lanes);
-  const camps = order
-    .map((camp) => camp.filter((lane) => shown.has(lane)))
-    .filter((camp) => camp.length > 0);
+  const camps = order.map((camp) => camp.filter((lane) => shown.has(lane))).filter((camp) => camp.length > 0);
   const heads = camps.map((camp) => all.find((lane) => camp.includes(lane)) ?? "");
   const asked = {
     start: Math.min(...days.map(({ end }) => end - 1)),

@@ -50,7 +50,7 @@ async function mapSheet(props: MapExportProps, palette: Palette): Promise<Sheet>
     width: layout.width,
     height: layout.height,
     paint: (pen) => paintMap(pen, layout, { palette, isLit: null, chosen: null, numbers: citations.numbers }),
-    legend: legendOf(layout).map((entry) => ({ ...entry, paint: (pen) => entry.paint(pen, palette) })),
+    legend: legendOf(layout).flatMap(({ signs }) => signs),
     citations,
   };
 }

@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import { useLanes, usePicture } from "../api/queries.ts";
 import type { RequestError } from "../api/request.ts";
 import { useAddress } from "../app/use-address.ts";
+import { useLedger } from "../forecasts/ledger-queries.ts";
+import { ledgerByClaim } from "../lanes/forecast-fates.ts";
 import { factsOf, type LaneFacts } from "../lanes/lane-facts.ts";
 import { wholeView } from "../lanes/lane-layout.ts";
 import { boundedDay, laneOrderOf, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
@@ -103,7 +105,12 @@ export function usePictureView(today: string, asked: string): PictureViewState {
   );
   const told = isKnownThen ? known : ground;
   const facts = useMemo(() => (told === ground ? all : told ? factsOf(told) : null), [told, ground, all]);
-  const shown = useMemo(() => facts && { ...facts, forecasts: madeBy(facts.forecasts, day) }, [facts, day]);
+  const { data: entries } = useLedger();
+  const ledger = useMemo(() => ledgerByClaim(entries?.forecasts ?? []), [entries]);
+  const shown = useMemo(
+    () => facts && { ...facts, forecasts: madeBy(facts.forecasts, day), ledger },
+    [facts, day, ledger],
+  );
   const parts =
     ground && told && shown && skeleton ? { ground, known: told, facts: shown, skeleton, whole } : null;
   return {

@@ -8,7 +8,7 @@ import type { NameOf } from "../wording/line-words.ts";
 import { paintPlaces } from "./paint-places.ts";
 import { closestView, presenceKey, seenPlaces } from "./place-marks.ts";
 import { presenceWords } from "./place-words.ts";
-import { placeSigns } from "./PlacesKey.tsx";
+import { actorSigns, bondSigns } from "./place-signs.ts";
 import type { PlacesParts } from "./use-places.ts";
 
 interface PlacesExportProps {
@@ -59,10 +59,7 @@ async function placesSheet(props: PlacesExportProps, palette: Palette): Promise<
           numbers: citations.numbers,
         }),
       ),
-    legend: placeSigns(parts.actors, nameOf).map((sign) => ({
-      ...sign,
-      paint: (pen) => sign.paint(pen, palette),
-    })),
+    legend: [...bondSigns, ...actorSigns(parts.actors, nameOf)],
     citations,
   };
 }

@@ -1,0 +1,99 @@
+import type { LayoutTask } from "./force-layout.ts";
+
+/** Of each node, the number of the part of a graph it is in: nodes that lines lead between are in one. */
+export function partsOf({ nodes, links }: LayoutTask): Int32Array {
+  const head = Int32Array.from({ length: nodes }, (_, index) => index);
+  const find = (node: number): number => {
+    let at = node;
+    while (head[at] !== at) {
+      head[at] = head[head[at] as number] as number;
+      at = head[at] as number;
+    }
+    return at;
+  };
+  for (const { a, b } of links) head[find(a)] = find(b);
+  const numbers = new Map<number, number>();
+  return Int32Array.from({ length: nodes }, (_, node) => {
+    const to = find(node);
+    const known = numbers.get(to) ?? numbers.size;
+    numbers.set(to, known);
+    return known;
+  });
+}
+
+interface Part {
+  readonly members: number[];
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Between two parts, and around a node that stands alone. */
+const gap = 70;
+/** How much wider than high the whole is: as windows are. */
+const aspect = 2;
+
+/**
+ * Moves the parts of a graph, each as a whole, so that none lies over another: in rows, the largest first. What has
+ * nothing to do with one another is seen to stand apart.
+ *
+ * @param places x and y of each node in turn.
+ */
+export function packParts(places: Float32Array, parts: Int32Array): Float32Array {
+  const boxes = boxesOf(places, parts);
+  if (boxes.length < 2) return places;
+  const area = boxes.reduce((sum, box) => sum + widthOf(box) * heightOf(box), 0);
+  const most = Math.max(Math.sqrt(area * aspect), ...boxes.map(widthOf));
+  const packed = new Float32Array(places);
+  let y = 0;
+  for (const row of rowsOf(boxes, most)) {
+    const [width, height] = [row.reduce((sum, box) => sum + widthOf(box), 0), Math.max(...row.map(heightOf))];
+    let x = -width / 2;
+    for (const box of row) {
+      const dx = x + gap / 2 - box.left;
+      const dy = y + (height - heightOf(box)) / 2 + gap / 2 - box.top;
+      for (const node of box.members) {
+        packed[2 * node] = (places[2 * node] as number) + dx;
+        packed[2 * node + 1] = (places[2 * node + 1] as number) + dy;
+      }
+      x += widthOf(box);
+    }
+    y += height;
+  }
+  return packed.map((value, at) => (at % 2 === 0 ? value : value - y / 2));
+}
+
+const widthOf = ({ left, right }: Part): number => right - left + gap;
+const heightOf = ({ top, bottom }: Part): number => bottom - top + gap;
+
+/** The parts with the frames they lie in, those with most nodes first. */
+function boxesOf(places: Float32Array, parts: Int32Array): Part[] {
+  const boxes: Part[] = [];
+  for (const [node, part] of parts.entries()) {
+    const [x, y] = [places[2 * node] as number, places[2 * node + 1] as number];
+    const box = (boxes[part] ??= { members: [], left: x, right: x, top: y, bottom: y });
+    box.members.push(node);
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return boxes.toSorted((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+function rowsOf(boxes: readonly Part[], most: number): Part[][] {
+  const rows: Part[][] = [];
+  let free = 0;
+  for (const box of boxes) {
+    const row = rows.at(-1);
+    if (row && widthOf(box) <= free) {
+      row.push(box);
+      free -= widthOf(box);
+    } else {
+      rows.push([box]);
+      free = most - widthOf(box);
+    }
+  }
+  return rows;
+}
