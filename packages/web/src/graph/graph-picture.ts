@@ -100,12 +100,14 @@ export interface SeenLine {
   readonly y2: number;
 }
 
+/** A name that the window cuts is worse than one that so many lines cross. */
+const cutCost = 5;
 /** Among more lines than this every name crosses some of them, wherever it stands. */
 const mostLines = 400;
 
 /**
  * Writes names beside the nodes with most lines, as many as cover neither one another nor another large node: on the
- * side where fewest lines pass.
+ * side where fewest lines pass and the window cuts nothing off.
  *
  * @param first nodes whose names are written in any case.
  */
@@ -115,7 +117,9 @@ export function namesInWindow(
   { degrees }: Pick<GraphMoment, "degrees">,
   nameOf: (index: number) => string,
   first: ReadonlySet<number>,
+  { width, height }: Size,
 ): NodeName[] {
+  const isCut = ({ x1, y1, x2, y2 }: Box): boolean => x1 < 0 || y1 < 0 || x2 > width || y2 > height;
   const wanted = [
     ...nodes.filter(({ index }) => first.has(index)),
     ...nodes
@@ -136,7 +140,10 @@ export function namesInWindow(
     const text = nameOf(node.index);
     const free = sidesOf(node, text).filter(({ box }) => taken.isFree(box));
     const [best] = free
-      .map((side) => ({ side, cost: passing.filter((line) => doesPass(line, side.box)).length }))
+      .map((side) => ({
+        side,
+        cost: passing.filter((line) => doesPass(line, side.box)).length + (isCut(side.box) ? cutCost : 0),
+      }))
       .toSorted((a, b) => a.cost - b.cost);
     const side = best?.side ?? (first.has(node.index) ? sidesOf(node, text)[0] : undefined);
     if (!side) continue;
@@ -192,5 +199,5 @@ export function wholeGraph(places: Float32Array, size: Size): FlatView {
     { length: places.length / 2 },
     (_, index) => [places[2 * index] as number, places[2 * index + 1] as number] as const,
   );
-  return fitView(points, size, 1.6);
+  return fitView(points, size, 1.6, Math.max(50, size.width * 0.09));
 }

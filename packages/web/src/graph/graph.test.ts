@@ -125,7 +125,7 @@ test("names cover one another only where they are asked for, and stand on the si
   const near = { x: 0, y: 0, scale: 1 };
   const nodes = nodesInWindow(moment, close, near, size);
   const name = (index: number): string => `a long name ${index}`;
-  const names = namesInWindow(nodes, [], moment, name, new Set());
+  const names = namesInWindow(nodes, [], moment, name, new Set(), size);
   const boxes = names.map(({ text, x, y, anchor }) =>
     anchor === "middle"
       ? textBox(text, 11.5, x - textWidth(text, 11.5) / 2, y, "start")
@@ -134,10 +134,10 @@ test("names cover one another only where they are asked for, and stand on the si
   for (const [at, box] of boxes.entries())
     for (const other of boxes.slice(0, at)) assert.equal(sharedArea(box, other), 0);
   assert.ok(names.length < 4);
-  assert.equal(namesInWindow(nodes, [], moment, name, new Set([0, 1, 2, 3])).length, 4);
+  assert.equal(namesInWindow(nodes, [], moment, name, new Set([0, 1, 2, 3]), size).length, 4);
   const one = nodes.slice(0, 1);
   const [{ x, y } = { x: 0, y: 0 }] = one;
   const toTheRight = [{ x1: x, y1: y, x2: x + 200, y2: y }];
-  assert.equal(namesInWindow(one, [], moment, name, new Set())[0]?.anchor, "start");
-  assert.equal(namesInWindow(one, toTheRight, moment, name, new Set())[0]?.anchor, "end");
+  assert.equal(namesInWindow(one, [], moment, name, new Set(), size)[0]?.anchor, "start");
+  assert.equal(namesInWindow(one, toTheRight, moment, name, new Set(), size)[0]?.anchor, "end");
 });

@@ -29,10 +29,10 @@ interface Part {
   bottom: number;
 }
 
-/** Between two parts, and around a node that stands alone. */
-const gap = 70;
-/** How much wider than high the whole is: as windows are. */
-const aspect = 2;
+/** Between parts, in which names have to be read, and around a node that stands alone. */
+const gaps = { across: 150, down: 60, alone: 56 } as const;
+/** How much wider than high the whole is, as windows are. */
+const aspect = 2.1;
 
 /**
  * Moves the parts of a graph, each as a whole, so that none lies over another: in rows, the largest first. What has
@@ -43,16 +43,14 @@ const aspect = 2;
 export function packParts(places: Float32Array, parts: Int32Array): Float32Array {
   const boxes = boxesOf(places, parts);
   if (boxes.length < 2) return places;
-  const area = boxes.reduce((sum, box) => sum + widthOf(box) * heightOf(box), 0);
-  const most = Math.max(Math.sqrt(area * aspect), ...boxes.map(widthOf));
   const packed = new Float32Array(places);
   let y = 0;
-  for (const row of rowsOf(boxes, most)) {
-    const [width, height] = [row.reduce((sum, box) => sum + widthOf(box), 0), Math.max(...row.map(heightOf))];
-    let x = -width / 2;
+  for (const row of bestRows(boxes)) {
+    const height = rowHeight(row);
+    let x = -rowWidth(row) / 2;
     for (const box of row) {
-      const dx = x + gap / 2 - box.left;
-      const dy = y + (height - heightOf(box)) / 2 + gap / 2 - box.top;
+      const dx = x + (widthOf(box) - box.right + box.left) / 2 - box.left;
+      const dy = y + (height - box.bottom + box.top) / 2 - box.top;
       for (const node of box.members) {
         packed[2 * node] = (places[2 * node] as number) + dx;
         packed[2 * node + 1] = (places[2 * node + 1] as number) + dy;
@@ -64,8 +62,12 @@ export function packParts(places: Float32Array, parts: Int32Array): Float32Array
   return packed.map((value, at) => (at % 2 === 0 ? value : value - y / 2));
 }
 
-const widthOf = ({ left, right }: Part): number => right - left + gap;
-const heightOf = ({ top, bottom }: Part): number => bottom - top + gap;
+const isAlone = ({ members }: Part): boolean => members.length === 1;
+const widthOf = (part: Part): number => part.right - part.left + (isAlone(part) ? gaps.alone : gaps.across);
+const heightOf = (part: Part): number => part.bottom - part.top + (isAlone(part) ? gaps.alone : gaps.down);
+const rowWidth = (row: readonly Part[]): number => row.reduce((sum, part) => sum + widthOf(part), 0);
+const rowHeight = (row: readonly Part[]): number =>
+  row.reduce((most, part) => Math.max(most, heightOf(part)), 0);
 
 /** The parts with the frames they lie in, those with most nodes first. */
 function boxesOf(places: Float32Array, parts: Int32Array): Part[] {
@@ -79,7 +81,27 @@ function boxesOf(places: Float32Array, parts: Int32Array): Part[] {
     box.top = Math.min(box.top, y);
     box.bottom = Math.max(box.bottom, y);
   }
-  return boxes.toSorted((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  return boxes.toSorted(
+    (a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0),
+  );
+}
+
+/** So many widths are tried. */
+const mostTried = 40;
+
+/** The rows that can be drawn largest in a window. */
+function bestRows(boxes: readonly Part[]): Part[][] {
+  const widest = Math.max(...boxes.map(widthOf));
+  const whole = rowWidth(boxes);
+  let best: Part[][] = [];
+  let least = Infinity;
+  for (let tried = 0; tried <= mostTried; tried++) {
+    const rows = rowsOf(boxes, widest + ((whole - widest) * tried) / mostTried);
+    const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+    const need = Math.max(Math.max(...rows.map(rowWidth)) / aspect, height);
+    if (need < least) [best, least] = [rows, need];
+  }
+  return best;
 }
 
 function rowsOf(boxes: readonly Part[], most: number): Part[][] {

@@ -54,7 +54,14 @@ export function paintGraph(pen: Pen, paint: GraphPaint): void {
   paintNodes(pen, nodes, paint);
   const first = lit !== null && lit.size < 40 ? lit : none;
   const look = { size: 11.5, weight: 600, fill: paint.palette.ink, halo: paint.palette.ground };
-  for (const { text, x, y, index, anchor } of namesInWindow(nodes, inWindow, moment, paint.nameOf, first))
+  for (const { text, x, y, index, anchor } of namesInWindow(
+    nodes,
+    inWindow,
+    moment,
+    paint.nameOf,
+    first,
+    size,
+  ))
     pen.faint(lit === null || lit.has(index) ? 1 : 0.3, () => pen.text(text, x, y, { ...look, anchor }));
 }
 

@@ -27,6 +27,9 @@ interface LaneDiagramProps {
 /** For so long after it was moved, nothing on the map is pointed at: what passes under the pointer would flicker. */
 const restMs = 150;
 
+/** A higher map is printed over several pages. */
+const highestPage = 1150;
+
 /** The days that a key shows, or null where it means something else. */
 function viewAfterKey({ key, shiftKey }: KeyboardEvent, view: Span, whole: Span): Span | null {
   const middle = (view.start + view.end) / 2;
@@ -101,7 +104,7 @@ export function LaneDiagram(props: LaneDiagramProps) {
         onPointerLeave={() => marks.point(null)}
       >
         <Sketch
-          className="lane-canvas"
+          className={layout.height > highestPage ? "lane-canvas lane-canvas-high" : "lane-canvas"}
           width={layout.width}
           height={seen.bottom - seen.top}
           top={seen.top}

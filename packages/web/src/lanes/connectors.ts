@@ -2,6 +2,7 @@ import { drawnDay, type LaneTie } from "@entente/analysis";
 import type { Span } from "@entente/claims";
 import { BoxGrid, sharedArea, textBox, type Anchor, type Box } from "../drawing/boxes.ts";
 import type { Row } from "./lane-rows.ts";
+import { isMarked } from "./status-signs.ts";
 import { standApart } from "./stand-apart.ts";
 import { tailSlots } from "./tail-slots.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -154,7 +155,7 @@ function withLabels(
 ): Connector[] {
   const inView = lines.filter(({ isInView }) => isInView);
   if (inView.length > crowded) return lines.map((line) => ({ ...line, label: null }));
-  const written = new BoxGrid(taken);
+  const written = new BoxGrid([...taken, ...inView.filter(({ tie }) => isMarked(tie.status)).map(discBox)]);
   const first =
     inView.length <= mostLabels
       ? inView
@@ -179,6 +180,12 @@ function withLabels(
   });
 }
 
+/** Where a status is marked. */
+const discBox = ({ x, fromY, toY }: Pick<Connector, "x" | "fromY" | "toY">): Box => {
+  const y = (fromY + toY) / 2;
+  return { x1: x - 8, x2: x + 8, y1: y - 8, y2: y + 8 };
+};
+
 const strokeBox = ({ x, fromY, toY }: Pick<Connector, "x" | "fromY" | "toY">): Box => ({
   x1: x - 4,
   x2: x + 4,
@@ -188,7 +195,7 @@ const strokeBox = ({ x, fromY, toY }: Pick<Connector, "x" | "fromY" | "toY">): B
 
 function placesFor(line: Omit<Connector, "label">): { x: number; y: number; anchor: Anchor; box: Box }[] {
   // A status that is marked stands on the line as a disc.
-  const aside = line.tie.status === "certain" || line.tie.status === "presumed" ? 7 : 11;
+  const aside = isMarked(line.tie.status) ? 11 : 7;
   return heights.flatMap((height) =>
     (["start", "end"] as const).map((anchor) => {
       const y = line.fromY + (line.toY - line.fromY) * height + 4;

@@ -111,7 +111,11 @@ export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneL
         return laneOf(told, tone(index), rows.get(actor) as Row, setting);
       }),
     );
-    const taken = lanes.flatMap((lane) => coveredBy(lane, density.nameSize));
+    const fates = fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale });
+    const taken = [
+      ...lanes.flatMap((lane) => coveredBy(lane, density.nameSize)),
+      ...fates.map(({ x, y }) => ({ x1: x - 8, x2: x + 18, y1: y - 8, y2: y + 8 })),
+    ];
     return {
       width,
       height,
@@ -125,7 +129,7 @@ export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneL
       lanes,
       connectors: connectorsOf(placed, { scale, apart: density.apart, taken }),
       forecasts,
-      fates: fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale }),
+      fates,
       margin,
       density,
     };
