@@ -7,7 +7,7 @@ import { Failure, Loading } from "../app/Waiting.tsx";
 import { EvidenceDock } from "../claims/EvidenceDock.tsx";
 import { count } from "../wording/counts.ts";
 import { ActorIdentity } from "../identity/ActorIdentity.tsx";
-import { ActorNotes } from "./ActorNotes.tsx";
+import { PrintedNotes } from "./PrintedNotes.tsx";
 import { ActorProfile } from "./ActorProfile.tsx";
 import { ActorSources } from "./ActorSources.tsx";
 import { ActorSpellings } from "./ActorSpellings.tsx";
@@ -62,7 +62,7 @@ function LoadedActor({ page }: { page: ActorPage }) {
         <ActorProfile page={page} nameOf={nameOf} />
         <ActorSpellings actor={actor} />
         <ActorSources page={page} />
-        <ActorNotes footnotes={footnotes} />
+        <PrintedNotes footnotes={footnotes} />
         <ActorIdentity actor={actor} />
         {cited.length > 0 && (
           <EvidenceDock

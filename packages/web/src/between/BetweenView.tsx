@@ -2,6 +2,7 @@ import { tryParseEdtf } from "@entente/claims";
 import type { Between } from "@entente/server/contract";
 import { useBetween, useNames } from "../api/queries.ts";
 import { numberFootnotes } from "../actors/footnotes.ts";
+import { PrintedNotes } from "../actors/PrintedNotes.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { useAddress } from "../app/use-address.ts";
@@ -78,6 +79,7 @@ function Pair({ between }: { between: Between }) {
   return (
     <CiteContext value={{ footnotes, open, chosen: cited.join(" ") }}>
       <PairSections between={between} nameOf={nameOf} />
+      <PrintedNotes footnotes={footnotes} />
       {cited.length > 0 && (
         <EvidenceDock
           title={`Note ${footnotes.numberOf(cited) || ""}`}

@@ -1,18 +1,23 @@
 import { memo, useCallback } from "react";
-import type { DrawnSign } from "./drawn-sign.ts";
+import type { DrawnSign, SignGroup } from "./drawn-sign.ts";
 import type { Palette } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 import { Sketch } from "./Sketch.tsx";
 import { usePalette } from "./use-palette.ts";
 
-interface SignListProps {
-  /** What kind of signs they are, in a word or two. */
-  readonly head: string;
-  readonly signs: readonly DrawnSign[];
+/** What the signs of a drawing mean, group by group. */
+export function SignLists({ groups }: { groups: readonly SignGroup[] }) {
+  return (
+    <div className="legends">
+      {groups.map((group) => (
+        <SignList key={group.head} {...group} />
+      ))}
+    </div>
+  );
 }
 
-/** What signs of a drawing mean. Nothing is shown where there are none. */
-export function SignList({ head, signs }: SignListProps) {
+/** What signs of one kind mean. Nothing is shown where there are none. */
+export function SignList({ head, signs }: SignGroup) {
   const palette = usePalette();
   if (signs.length === 0) return null;
   return (

@@ -7,3 +7,10 @@ export interface DrawnSign {
   readonly width: number;
   readonly paint: (pen: Pen, palette: Palette) => void;
 }
+
+/** Signs of one kind. */
+export interface SignGroup {
+  /** What kind they are, in a word or two. */
+  readonly head: string;
+  readonly signs: readonly DrawnSign[];
+}

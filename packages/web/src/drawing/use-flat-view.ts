@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
+import { useAddress } from "../app/use-address.ts";
 import { draggedBy, parseFlatView, printFlatView, zoomedAt, type FlatView, type Size } from "./flat-view.ts";
 
 interface FlatViewInput {
-  /** The view in the address, or null for the one that shows everything. */
-  readonly asked: string | null;
+  /** What is shown where the address asks for nothing else. */
   readonly whole: FlatView;
   readonly size: Size;
   readonly limits: { readonly least: number; readonly most: number };
-  readonly onRest: (view: string | null) => void;
 }
 
 /** Which part of a plane is shown, and ways to show another. */
@@ -34,8 +33,10 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** Moving about a plane. The drawing follows at once, the address when the hand rests. */
-export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInput): MovableView {
+/** Moving about a plane. The drawing follows at once, the address (`at`) when the hand rests. */
+export function useFlatView({ whole, size, limits }: FlatViewInput): MovableView {
+  const { parameters, change } = useAddress();
+  const asked = parameters.get("at");
   const [moved, setMoved] = useState<{ readonly from: string | null; readonly to: FlatView | null } | null>(
     null,
   );
@@ -48,7 +49,7 @@ export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInpu
   };
   const rest = useEffectEvent((to: FlatView | null) => {
     const printed = to && printFlatView(to);
-    if (printed !== asked) onRest(printed);
+    if (printed !== asked) change({ at: printed }, { replace: true });
   });
   useEffect(() => {
     if (!moved) return;

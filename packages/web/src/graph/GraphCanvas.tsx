@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
-import { useAddress } from "../app/use-address.ts";
 import type { FlatView, Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
@@ -56,18 +55,11 @@ function useLit(
 /** The graph itself: nodes and lines at a date, to be pointed at, moved about and reached by keys. */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { nodes, moment, places, size, nameOf, line, onNode, onLine } = props;
-  const { parameters, change } = useAddress();
   const palette = usePalette();
   const [pointed, setPointed] = useState<Reached | null>(null);
   const [reached, setReached] = useState<number | null>(null);
   const whole = useMemo(() => wholeGraph(places, size), [places, size]);
-  const flat = useFlatView({
-    asked: parameters.get("at"),
-    whole,
-    size,
-    limits,
-    onRest: (at) => change({ at }, { replace: true }),
-  });
+  const flat = useFlatView({ whole, size, limits });
   const { view } = flat;
   const lit = useLit(props, pointed, reached);
   const nameAt = useCallback((index: number) => nameOf(nodes[index] ?? "") ?? "", [nodes, nameOf]);

@@ -5,7 +5,7 @@ import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
 import { parseFlatView } from "../drawing/flat-view.ts";
-import { SignList } from "../drawing/SignList.tsx";
+import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { DayRange } from "../picture/DayRange.tsx";
 import { dayWords } from "../picture/day-steps.ts";
@@ -87,10 +87,12 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       {parts && (
         <>
           <div className="graph-below">
-            <div className="legends">
-              <SignList head="Lines" signs={lineSigns} />
-              <SignList head="Camps" signs={campSigns(parts.moment, parts.facts.nodes, nameOf)} />
-            </div>
+            <SignLists
+              groups={[
+                { head: "Lines", signs: lineSigns },
+                { head: "Camps", signs: campSigns(parts.moment, parts.facts.nodes, nameOf) },
+              ]}
+            />
             {drawn && (
               <GraphExport
                 parts={parts}

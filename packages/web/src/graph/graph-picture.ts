@@ -29,8 +29,9 @@ export function momentOf(facts: GraphFacts, day: Span, isShown: (edge: Edge) => 
 }
 
 function byDegree(degrees: Int32Array): Int32Array {
-  const order = Int32Array.from(degrees.keys());
-  return order.sort((a, b) => (degrees[b] as number) - (degrees[a] as number) || a - b);
+  return Int32Array.from(degrees.keys()).toSorted(
+    (a, b) => (degrees[b] as number) - (degrees[a] as number) || a - b,
+  );
 }
 
 /** The camps of two and more with the node of each that has most lines. */

@@ -1,5 +1,5 @@
 import { signMeanings, type Sign } from "@entente/analysis";
-import type { DrawnSign } from "../drawing/drawn-sign.ts";
+import type { DrawnSign, SignGroup } from "../drawing/drawn-sign.ts";
 import { toneOf, type Palette } from "../drawing/palette.ts";
 import { box, circle, line, roundBox, type Pen } from "../drawing/pen.ts";
 import type { Tail } from "./connectors.ts";
@@ -8,12 +8,6 @@ import { paintFate } from "./paint-fate.ts";
 import { paintSign } from "./paint-signs.ts";
 import { paintTail } from "./paint-tail.ts";
 import { paintStatus, statusSigns } from "./status-signs.ts";
-
-/** Signs of one kind. */
-export interface LegendGroup {
-  readonly head: string;
-  readonly signs: readonly DrawnSign[];
-}
 
 const statusMeanings = {
   contested: "sources disagree",
@@ -170,7 +164,7 @@ const statusEntries = statusSigns.map((status) => ({
 }));
 
 /** The signs that a map holds, by what they are about. */
-export function legendOf(layout: LaneLayout): LegendGroup[] {
+export function legendOf(layout: LaneLayout): SignGroup[] {
   const { connectors, lanes, fates: resolved, margin } = layout;
   const drawn = new Set(connectors.map(({ tie }) => tie.sign));
   const statuses = new Set(connectors.map(({ tie }) => tie.status));

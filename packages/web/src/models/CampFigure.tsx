@@ -1,8 +1,7 @@
 import type { RunRecord } from "@entente/analysis";
 import { useMemo } from "react";
-import { evidenceOf } from "../api/claims-of.ts";
 import { useWorkspace } from "../api/queries.ts";
-import { citationsOf } from "../drawing/citations.ts";
+import { citeLines } from "../drawing/cite-lines.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { SaveButtons } from "../drawing/SaveButtons.tsx";
 import type { Sheet } from "../drawing/sheet.ts";
@@ -65,7 +64,6 @@ async function campSheet(
   const lines = record.sources.flatMap(({ cell, claims }) =>
     claims === "analyst" ? [] : [{ key: cell, words: cell, claims: claims.slice(0, 3) }],
   );
-  const { claims, sources } = await evidenceOf(lines.flatMap((line) => line.claims));
   const { basis } = record;
   return {
     title,
@@ -79,6 +77,6 @@ async function campSheet(
     height: layout.height,
     paint: (pen) => paintCamps(pen, layout, ties, palette),
     legend: campLegend,
-    citations: citationsOf(lines, claims, sources),
+    citations: await citeLines(lines),
   };
 }

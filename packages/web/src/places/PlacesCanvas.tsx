@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
-import { useAddress } from "../app/use-address.ts";
 import { fitView, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
@@ -25,19 +24,12 @@ const limits = { least: 0.6, most: 400 };
 
 /** The map itself: countries, places and signs, to be pointed at, moved about and reached by keys. */
 export function PlacesCanvas({ parts, size, toneOfActor, nameOf, line, onLine }: PlacesCanvasProps) {
-  const { parameters, change } = useAddress();
   const palette = usePalette();
   const [pointed, setPointed] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
   const { everywhere, region, spots, lands } = parts;
   const whole = useMemo(() => fitView(region, size, closestView), [region, size]);
-  const flat = useFlatView({
-    asked: parameters.get("at"),
-    whole,
-    size,
-    limits,
-    onRest: (at) => change({ at }, { replace: true }),
-  });
+  const flat = useFlatView({ whole, size, limits });
   const { view } = flat;
   const seen = useMemo(() => seenPlaces(spots, view, size, nameOf), [spots, view, size, nameOf]);
   const marks = useMemo(() => seen.flatMap((place) => place.marks), [seen]);

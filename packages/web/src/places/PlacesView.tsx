@@ -6,7 +6,7 @@ import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
 import { parseFlatView } from "../drawing/flat-view.ts";
-import { SignList } from "../drawing/SignList.tsx";
+import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { AskedDate } from "../picture/AskedDate.tsx";
 import { DayRange } from "../picture/DayRange.tsx";
@@ -17,7 +17,7 @@ import { count } from "../wording/counts.ts";
 import { dateWords } from "../wording/date-words.ts";
 import { PlacesCanvas } from "./PlacesCanvas.tsx";
 import { PlacesExport } from "./PlacesExport.tsx";
-import { actorSigns, bondSigns, colours } from "./place-signs.ts";
+import { colours, placeSigns } from "./place-signs.ts";
 import { PlacesTable } from "./PlacesTable.tsx";
 import { usePlaces } from "./use-places.ts";
 import "../styles/graph.css";
@@ -98,10 +98,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
       {parts && (
         <>
           <div className="graph-below">
-            <div className="legends">
-              <SignList head="Signs" signs={bondSigns} />
-              <SignList head="Colours" signs={actorSigns(parts.actors, nameOf)} />
-            </div>
+            <SignLists groups={placeSigns(parts.actors, nameOf)} />
             {size && (
               <PlacesExport
                 {...common}

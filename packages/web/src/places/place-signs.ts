@@ -1,4 +1,4 @@
-import type { DrawnSign } from "../drawing/drawn-sign.ts";
+import type { DrawnSign, SignGroup } from "../drawing/drawn-sign.ts";
 import { toneOf } from "../drawing/palette.ts";
 import { circle } from "../drawing/pen.ts";
 import type { NameOf } from "../wording/line-words.ts";
@@ -9,16 +9,22 @@ import { bondMeanings } from "./place-words.ts";
 export const colours = 6;
 
 /** What somebody has to do with a place. */
-export const bondSigns: readonly DrawnSign[] = bondMeanings.map(({ bond, meaning }) => ({
+const bondSigns: readonly DrawnSign[] = bondMeanings.map(({ bond, meaning }) => ({
   text: meaning,
   width: 16,
   paint: (pen, palette) => paintBond(pen, bond, 8, 9, { colour: palette["ink-2"], ground: palette.ground }),
 }));
 
 /** Whose the coloured signs are. */
-export const actorSigns = (actors: readonly string[], nameOf: NameOf): DrawnSign[] =>
+const actorSigns = (actors: readonly string[], nameOf: NameOf): DrawnSign[] =>
   actors.slice(0, colours).map((actor, index) => ({
     text: nameOf(actor) ?? actor,
     width: 14,
     paint: (pen, palette) => pen.shape(circle(7, 9, 6), { fill: toneOf(palette, index + 1) }),
   }));
+
+/** What the signs and colours of the map mean. */
+export const placeSigns = (actors: readonly string[], nameOf: NameOf): SignGroup[] => [
+  { head: "Signs", signs: bondSigns },
+  { head: "Colours", signs: actorSigns(actors, nameOf) },
+];

@@ -9,8 +9,8 @@ const quotesPerNote = 3;
 /** More notes than this are left to the workspace. */
 const mostNotes = 400;
 
-/** What every number on a printed profile stands for: its quotes with their sources. On the screen each note opens. */
-export function ActorNotes({ footnotes }: { footnotes: Footnotes }) {
+/** What every number on a printed page stands for: its quotes with their sources. On the screen each note opens. */
+export function PrintedNotes({ footnotes }: { footnotes: Footnotes }) {
   const notes = footnotes.groups.slice(0, mostNotes).map((claims) => claims.slice(0, quotesPerNote));
   const ids = notes.flat();
   const { data } = useQuery<Awaited<ReturnType<typeof evidenceOf>>, RequestError>({
@@ -27,7 +27,7 @@ export function ActorNotes({ footnotes }: { footnotes: Footnotes }) {
   );
   const leftOut = footnotes.groups.length - notes.length;
   return (
-    <section className="actor-section actor-notes print-only">
+    <section className="actor-section printed-notes print-only">
       <h2>Notes</h2>
       <ol>
         {notes.map((claims) => (
