@@ -25,7 +25,7 @@ export function SignList({ head, signs }: SignGroup) {
       <span className="legend-head" aria-hidden="true">
         {head}
       </span>
-      <ul className="legend" aria-label={head}>
+      <ul className="legend" aria-label={`Signs: ${head.toLowerCase()}`}>
         {signs.map((sign) => (
           <SignItem key={sign.text} sign={sign} palette={palette} />
         ))}

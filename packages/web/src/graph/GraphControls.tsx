@@ -1,4 +1,5 @@
 import type { LaneGround } from "@entente/server/contract";
+import { Filters } from "../app/Filters.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
@@ -17,7 +18,7 @@ interface GraphControlsProps {
 export function GraphControls({ asOf, groups, nameOf }: GraphControlsProps) {
   const { parameters, change } = useAddress();
   return (
-    <div className="filters graph-controls" role="group" aria-label="What is shown">
+    <Filters className="graph-controls">
       <AskedDate asOf={asOf} />
       <SelectBox
         label="Show"
@@ -50,6 +51,6 @@ export function GraphControls({ asOf, groups, nameOf }: GraphControlsProps) {
         value={parameters.get("q") ?? ""}
         onChange={(q) => change({ q }, { replace: true })}
       />
-    </div>
+    </Filters>
   );
 }

@@ -4,7 +4,7 @@ import { useNames, useWorkspace } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
-import { parseFlatView } from "../drawing/flat-view.ts";
+import { parseFlatView, type Size } from "../drawing/flat-view.ts";
 import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { DayRange } from "../picture/DayRange.tsx";
@@ -18,6 +18,7 @@ import { GraphControls } from "./GraphControls.tsx";
 import { GraphExport } from "./GraphExport.tsx";
 import { campSigns, lineSigns } from "./graph-signs.ts";
 import { GraphTable } from "./GraphTable.tsx";
+import { packParts } from "./pack-parts.ts";
 import { useGraph, type GraphParts } from "./use-graph.ts";
 import type { Placing } from "./use-places.ts";
 import "../styles/graph.css";
@@ -60,7 +61,7 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
   const words = isMoving ? dayWords(day.end - 1) : dateWords(asOf);
   const chosen = parts && line !== null ? findLine(line, null, parts.ground) : null;
   const placing = parts?.placing;
-  const drawn = placing?.places && size ? { places: placing.places, size } : null;
+  const drawn = useDrawn(placing ?? null, size);
   return (
     <>
       <PageTitle title="Graph at a date">
@@ -117,6 +118,15 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       )}
       {chosen && <LineDock chosen={chosen} nameOf={nameOf} onClose={() => change({ line: null })} />}
     </>
+  );
+}
+
+/** The places as they fit the window best. */
+function useDrawn(placing: Placing | null, size: Size | null): { places: Float32Array; size: Size } | null {
+  const [found, parts] = [placing?.places ?? null, placing?.parts];
+  return useMemo(
+    () => (found && parts && size ? { places: packParts(found, parts, size), size } : null),
+    [found, parts, size],
   );
 }
 

@@ -10,7 +10,6 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { coarsened, type CoarseGraph } from "./coarse-graph.ts";
-import { packParts, partsOf } from "./pack-parts.ts";
 
 /** A line between two nodes, given by their places; `isAgainst` keeps them apart. */
 export interface Link {
@@ -130,8 +129,7 @@ interface Work {
 
 /**
  * Lays out a graph by forces: who stands together is drawn together, enemies keep their distance. A large one is made
- * coarser first, again and again; the coarsest is laid out, and each finer one begins where the coarser ended. Parts that no
- * line joins stand beside one another. The same graph gives the same places: nodes begin on a spiral in their order, and the library's random numbers have a fixed seed.
+ * coarser first, again and again; the coarsest is laid out, and each finer one begins where the coarser ended. The same graph gives the same places: nodes begin on a spiral in their order, and the library's random numbers have a fixed seed.
  */
 export function forceLayout(task: LayoutTask): ForceLayout {
   const levels = levelsOf(task);
@@ -158,7 +156,6 @@ export function forceLayout(task: LayoutTask): ForceLayout {
     work.simulation.tick();
     done++;
   };
-  const parts = partsOf(task);
   const isDone = (): boolean => at === 0 && done >= work.ticks;
   return {
     step: (most) => {
@@ -169,7 +166,7 @@ export function forceLayout(task: LayoutTask): ForceLayout {
       let places = placesHere();
       for (let finer = at; finer > 0; finer--)
         places = expanded(places, levels[finer]?.standsFor ?? new Int32Array());
-      return packParts(places, parts);
+      return places;
     },
     share: () => {
       const before = effort.slice(at + 1).reduce((sum, one) => sum + one, 0);

@@ -1,3 +1,4 @@
+import type { Size } from "../drawing/flat-view.ts";
 import type { LayoutTask } from "./force-layout.ts";
 
 /** Of each node, the number of the part of a graph it is in: nodes that lines lead between are in one. */
@@ -31,21 +32,19 @@ interface Part {
 
 /** Between parts, in which names have to be read, and around a node that stands alone. */
 const gaps = { across: 150, down: 60, alone: 56 } as const;
-/** How much wider than high the whole is, as windows are. */
-const aspect = 2.1;
-
 /**
  * Moves the parts of a graph, each as a whole, so that none lies over another: in rows, the largest first. What has
  * nothing to do with one another is seen to stand apart.
  *
  * @param places x and y of each node in turn.
+ * @param window what they are to be seen in: they are drawn as large as it can hold.
  */
-export function packParts(places: Float32Array, parts: Int32Array): Float32Array {
+export function packParts(places: Float32Array, parts: Int32Array, window: Size): Float32Array {
   const boxes = boxesOf(places, parts);
   if (boxes.length < 2) return places;
   const packed = new Float32Array(places);
   let y = 0;
-  for (const row of bestRows(boxes)) {
+  for (const row of bestRows(boxes, window)) {
     const height = rowHeight(row);
     let x = -rowWidth(row) / 2;
     for (const box of row) {
@@ -90,7 +89,7 @@ function boxesOf(places: Float32Array, parts: Int32Array): Part[] {
 const mostTried = 40;
 
 /** The rows that can be drawn largest in a window. */
-function bestRows(boxes: readonly Part[]): Part[][] {
+function bestRows(boxes: readonly Part[], window: Size): Part[][] {
   const widest = Math.max(...boxes.map(widthOf));
   const whole = rowWidth(boxes);
   let best: Part[][] = [];
@@ -98,7 +97,7 @@ function bestRows(boxes: readonly Part[]): Part[][] {
   for (let tried = 0; tried <= mostTried; tried++) {
     const rows = rowsOf(boxes, widest + ((whole - widest) * tried) / mostTried);
     const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
-    const need = Math.max(Math.max(...rows.map(rowWidth)) / aspect, height);
+    const need = Math.max(Math.max(...rows.map(rowWidth)) / window.width, height / window.height);
     if (need < least) [best, least] = [rows, need];
   }
   return best;

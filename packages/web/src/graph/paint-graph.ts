@@ -101,10 +101,12 @@ const colourOf = (stance: Stance, palette: Palette): string =>
 /** Lines wider apart than this show their ends: arrows, bars. */
 const clearScale = 0.7;
 const crowded = 1200;
+/** So few show them however small they are drawn. */
+const few = 60;
 
 function paintLots(pen: Pen, lines: readonly Ends[], paint: GraphPaint): void {
   const { palette, view } = paint;
-  const isClear = view.scale >= clearScale && lines.length < crowded;
+  const isClear = lines.length < few || (view.scale >= clearScale && lines.length < crowded);
   for (const stance of stances) {
     const own = lines.filter(({ edge }) => edge.stance === stance);
     const look = {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { LayoutTask } from "./force-layout.ts";
 import type { GraphFacts } from "./graph-facts.ts";
 import type { LayoutNews } from "./layout-worker.ts";
+import { partsOf } from "./pack-parts.ts";
 
 interface Found {
   /** x and y of each node in turn; null before the first are known. */
@@ -13,6 +14,8 @@ interface Found {
 
 /** Where nodes stand, and a way to be content with where they stand now. */
 export interface Placing extends Found {
+  /** Of each node, the number of the part of the graph it is in. */
+  readonly parts: Int32Array;
   readonly stop: () => void;
 }
 
@@ -52,5 +55,6 @@ export function usePlaces(facts: GraphFacts | null): Placing {
     working.current?.terminate();
     setState((last) => ({ ...last, isDone: true }));
   };
-  return { places, share, isDone, stop };
+  const parts = useMemo(() => (task ? partsOf(task) : new Int32Array()), [task]);
+  return { places, share, isDone, parts, stop };
 }

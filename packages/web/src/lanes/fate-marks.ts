@@ -37,7 +37,7 @@ interface Resolved {
 }
 
 /** So near to one another they are one mark, or stand beside one another where they came to something else. */
-const near = 12;
+const near = 24;
 const apart = 16;
 const numberWidth = 9;
 

@@ -1,4 +1,5 @@
 import { useSources } from "../api/queries.ts";
+import { Filters } from "../app/Filters.tsx";
 import { SelectBox, type Choice } from "../app/SelectBox.tsx";
 import type { SearchChange } from "../app/search-change.ts";
 import type { LaneGround } from "@entente/server/contract";
@@ -47,7 +48,7 @@ export function PictureControls(props: PictureControlsProps) {
       : []),
   ];
   return (
-    <div className="filters picture-controls" role="group" aria-label="What is shown">
+    <Filters className="picture-controls">
       <DateBox value={date} error={dateError} onChange={(asOf) => onChange({ asOf })} />
       <SelectBox
         label="Show"
@@ -103,6 +104,6 @@ export function PictureControls(props: PictureControlsProps) {
           today
         </label>
       </fieldset>
-    </div>
+    </Filters>
   );
 }

@@ -1,6 +1,7 @@
 import { tryParseEdtf } from "@entente/claims";
 import { useMemo } from "react";
 import { useNames, useWorkspace } from "../api/queries.ts";
+import { Filters } from "../app/Filters.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
@@ -69,7 +70,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
           </p>
         )}
       </PageTitle>
-      <div className="filters graph-controls" role="group" aria-label="What is shown">
+      <Filters className="graph-controls">
         <AskedDate asOf={asOf} />
         <SelectBox
           label="Who"
@@ -85,7 +86,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
           options={[{ value: "accepted", text: "accepted only" }]}
           onChange={(review) => change({ review })}
         />
-      </div>
+      </Filters>
       {error && <Failure error={error} />}
       {parts && <DayRange days={parts.days} day={day.end - 1} words={words} onChange={move} />}
       <div ref={frame} className="graph-frame places-frame">

@@ -2,7 +2,7 @@ import type { DrawnSign, SignGroup } from "../drawing/drawn-sign.ts";
 import { toneOf } from "../drawing/palette.ts";
 import { circle } from "../drawing/pen.ts";
 import type { NameOf } from "../wording/line-words.ts";
-import { paintBond } from "./paint-places.ts";
+import { paintBond, unsureStrength } from "./paint-places.ts";
 import { bondMeanings } from "./place-words.ts";
 
 /** How many actors have a colour of their own. */
@@ -15,6 +15,16 @@ const bondSigns: readonly DrawnSign[] = bondMeanings.map(({ bond, meaning }) => 
   paint: (pen, palette) => paintBond(pen, bond, 8, 9, { colour: palette["ink-2"], ground: palette.ground }),
 }));
 
+/** How a sign is drawn of which nobody is sure. */
+const unsure: DrawnSign = {
+  text: "fainter: only reported, contested or in question",
+  width: 16,
+  paint: (pen, palette) =>
+    pen.faint(unsureStrength, () =>
+      paintBond(pen, "holds", 8, 9, { colour: palette["ink-2"], ground: palette.ground }),
+    ),
+};
+
 /** Whose the coloured signs are. */
 const actorSigns = (actors: readonly string[], nameOf: NameOf): DrawnSign[] =>
   actors.slice(0, colours).map((actor, index) => ({
@@ -25,6 +35,6 @@ const actorSigns = (actors: readonly string[], nameOf: NameOf): DrawnSign[] =>
 
 /** What the signs and colours of the map mean. */
 export const placeSigns = (actors: readonly string[], nameOf: NameOf): SignGroup[] => [
-  { head: "Signs", signs: bondSigns },
+  { head: "Signs", signs: [...bondSigns, unsure] },
   { head: "Colours", signs: actorSigns(actors, nameOf) },
 ];
