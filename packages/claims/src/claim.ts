@@ -95,6 +95,21 @@ export const claimSchema = z
   .refine((claim) => claim.end > claim.start, { error: "a quote must not be empty", path: ["end"] });
 export type Claim = z.infer<typeof claimSchema>;
 
+/** What a claim states and who says so: a claim without its time and its place in a report. */
+export type Statement = Pick<
+  Claim,
+  | "predicate"
+  | "subject"
+  | "object"
+  | "polarity"
+  | "modality"
+  | "likelihood"
+  | "condition"
+  | "attribution"
+  | "attributionKind"
+  | "qualifiers"
+>;
+
 /** What a person has decided about a claim. A proposal has not been looked at. */
 export const reviewStates = ["proposed", "accepted", "rejected"] as const;
 export type ReviewState = (typeof reviewStates)[number];
