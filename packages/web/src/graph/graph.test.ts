@@ -158,7 +158,7 @@ test("a graph is made coarser by joining neighbours, and loses nobody", () => {
   assert.ok(coarse.nodes < 450);
   assert.equal(coarse.standsFor.length, 900);
   assert.equal(
-    coarse.sizes.reduce((sum, size) => sum + size, 0),
+    coarse.sizes.reduce((sum, one) => sum + one, 0),
     900,
   );
   for (const { a, b } of coarse.links) assert.ok(a !== b && a < coarse.nodes && b < coarse.nodes);

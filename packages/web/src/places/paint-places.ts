@@ -54,10 +54,10 @@ function paintCountryNames(pen: Pen, { palette, lands, seen, view, size }: Place
     const [x, y] = toWindow(view, size, ...middle);
     const half = textWidth(name, countrySize) / 2;
     const room = Math.max(...rings.map(({ left, right }) => right - left)) * view.scale;
-    const box = { x1: x - half, x2: x + half, y1: y - countrySize, y2: y + 3 };
-    const isInside = box.x1 > 4 && box.x2 < size.width - 4 && box.y1 > 4 && box.y2 < size.height - 4;
-    if (!isInside || room < 2.4 * half || !taken.isFree(box)) continue;
-    taken.add(box);
+    const frame = { x1: x - half, x2: x + half, y1: y - countrySize, y2: y + 3 };
+    const isInside = frame.x1 > 4 && frame.x2 < size.width - 4 && frame.y1 > 4 && frame.y2 < size.height - 4;
+    if (!isInside || room < 2.4 * half || !taken.isFree(frame)) continue;
+    taken.add(frame);
     pen.text(name, x, y, { size: countrySize, fill: palette["ink-3"], anchor: "middle", halo: palette.land });
   }
 }
