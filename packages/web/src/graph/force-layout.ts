@@ -65,7 +65,7 @@ function levelsOf({ nodes, links }: LayoutTask): Level[] {
 const ticksOf = (nodes: number, isCoarsest: boolean): number =>
   isCoarsest
     ? Math.round(Math.min(220, Math.max(120, 60_000 / nodes)))
-    : Math.round(Math.min(60, Math.max(16, 60_000 / nodes)));
+    : Math.round(Math.min(50, Math.max(14, 40_000 / nodes)));
 
 /** In the last ticks of a large graph nodes that cover one another are moved apart: in all of them it costs too much. */
 const lastTicks = 6;

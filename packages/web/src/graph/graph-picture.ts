@@ -200,5 +200,5 @@ export function wholeGraph(places: Float32Array, size: Size): FlatView {
     { length: places.length / 2 },
     (_, index) => [places[2 * index] as number, places[2 * index + 1] as number] as const,
   );
-  return fitView(points, size, 1.6, Math.max(50, size.width * 0.09));
+  return fitView(points, size, 1.6, Math.max(50, size.width * 0.125));
 }

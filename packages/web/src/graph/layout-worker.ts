@@ -9,7 +9,7 @@ export interface LayoutNews {
 }
 
 /** So long is worked on before the page is told, in milliseconds. */
-const sliceMs = 120;
+const sliceMs = 250;
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
   const layout = forceLayout(data);

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useNames, useWorkspace } from "../api/queries.ts";
 import { Filters } from "../app/Filters.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
+import { ReviewBox } from "../app/ReviewBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
@@ -79,13 +80,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
           options={(actors ?? []).map((id) => ({ value: id, text: nameOf(id) ?? id }))}
           onChange={(actor) => change({ actor, at: null })}
         />
-        <SelectBox
-          label="Claims"
-          value={parameters.get("review") ?? ""}
-          all="accepted and proposed"
-          options={[{ value: "accepted", text: "accepted only" }]}
-          onChange={(review) => change({ review })}
-        />
+        <ReviewBox value={parameters.get("review") ?? ""} onChange={(review) => change({ review })} />
       </Filters>
       {error && <Failure error={error} />}
       {parts && <DayRange days={parts.days} day={day.end - 1} words={words} onChange={move} />}
