@@ -1,4 +1,4 @@
-import type { LayoutTask, Link } from "./force-layout.ts";
+import type { LayoutTask, Link } from "./layout-task.ts";
 
 /** A graph in which some nodes stand for several of a finer one. */
 export interface CoarseGraph extends LayoutTask {

@@ -10,19 +10,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { coarsened, type CoarseGraph } from "./coarse-graph.ts";
-
-/** A line between two nodes, given by their places; `isAgainst` keeps them apart. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly isAgainst: boolean;
-}
-
-/** What is to be laid out. */
-export interface LayoutTask {
-  readonly nodes: number;
-  readonly links: readonly Link[];
-}
+import type { LayoutTask } from "./layout-task.ts";
 
 /** A layout on its way. Its places are x and y of each node in turn, around 0, 0. */
 export interface ForceLayout {

@@ -1,4 +1,5 @@
-import { forceLayout, type LayoutTask } from "./force-layout.ts";
+import { forceLayout } from "./force-layout.ts";
+import type { LayoutTask } from "./layout-task.ts";
 
 /** What the worker says: the places so far, how much of the work is done, and whether they are the last. */
 export interface LayoutNews {

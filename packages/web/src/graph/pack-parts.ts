@@ -1,5 +1,5 @@
 import type { Size } from "../drawing/flat-view.ts";
-import type { LayoutTask } from "./force-layout.ts";
+import type { LayoutTask } from "./layout-task.ts";
 
 /** Of each node, the number of the part of a graph it is in: nodes that lines lead between are in one. */
 export function partsOf({ nodes, links }: LayoutTask): Int32Array {

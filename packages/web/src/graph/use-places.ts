@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { LayoutTask } from "./force-layout.ts";
+import type { LayoutTask } from "./layout-task.ts";
 import type { GraphFacts } from "./graph-facts.ts";
 import type { LayoutNews } from "./layout-worker.ts";
 import { partsOf } from "./pack-parts.ts";
