@@ -57,12 +57,12 @@ class PostgresSql implements Sql {
     return this.run(`DELETE FROM ${index}`);
   }
 
-  atEnd(work: EndWork, things: Iterable<number>): void {
+  atEnd<Thing>(work: EndWork<Thing>, things: Iterable<Thing>): void {
     this.#atEnd.add(work, things);
   }
 
-  finish(): Promise<void> {
-    return this.#atEnd.finish(this);
+  finish(only?: EndWork<never>): Promise<void> {
+    return this.#atEnd.finish(this, only);
   }
 }
 

@@ -4,6 +4,11 @@ import { multiRowInserts } from "../multi-row-insert.ts";
 import type { Database } from "./database.ts";
 import type { WaitingWords } from "./waiting-words.ts";
 
+interface WaitingMark {
+  readonly work: WaitingWork["mark"];
+  readonly words: number;
+}
+
 /** Statements of one connection, as an engine's. */
 export class SqliteSql implements Sql {
   readonly #database: Database;
@@ -50,18 +55,28 @@ export class SqliteSql implements Sql {
     return settled(() => this.#words.empty(index));
   }
 
-  atEnd(work: EndWork, things: Iterable<number>): void {
+  atEnd<Thing>(work: EndWork<Thing>, things: Iterable<Thing>): void {
     this.#atEnd.add(work, things);
   }
 
-  finish(): Promise<void> {
-    return this.#atEnd.finish(this);
+  finish(only?: EndWork<never>): Promise<void> {
+    return this.#atEnd.finish(this, only);
+  }
+
+  /** What waits for the end now; {@link goBackTo} goes back to it. */
+  get mark(): WaitingMark {
+    return { work: this.#atEnd.mark, words: this.#words.mark };
+  }
+
+  /** Forgets what was asked for after a mark: it was taken back. */
+  goBackTo({ work, words }: WaitingMark): void {
+    this.#atEnd.goBackTo(work);
+    this.#words.keepUntil(words);
   }
 
   /** Forgets what waits for the end of a transaction that isn't kept. */
   forget(): void {
-    this.#atEnd.forget();
-    this.#words.keepUntil(0);
+    this.goBackTo({ work: [], words: 0 });
   }
 }
 
