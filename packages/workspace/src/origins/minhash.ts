@@ -40,16 +40,19 @@ export type Minima = Uint32Array;
 export function minimaOf(words: readonly string[]): Minima | null {
   if (words.length < fewestWords) return null;
   const hashes = Uint32Array.from(words, hashOf);
-  const minima = new Uint32Array(permutations).fill(0xffffffff);
-  for (let at = 0; at + sequenceLength <= hashes.length; at++) {
+  const sequences = new Uint32Array(hashes.length - sequenceLength + 1);
+  for (let at = 0; at < sequences.length; at++) {
     let sequence = 0;
     for (let i = 0; i < sequenceLength; i++) sequence = mixed(sequence ^ (hashes[at + i] ?? 0), 0x27d4eb2f);
-    for (let i = 0; i < permutations; i++) {
-      const value = mixed(sequence, seeds[i] ?? 0);
-      if (value < (minima[i] ?? 0)) minima[i] = value;
-    }
+    sequences[at] = sequence;
   }
-  return minima;
+  return seeds.map((seed) => smallest(sequences, seed));
+}
+
+function smallest(sequences: Uint32Array, seed: number): number {
+  let least = 0xffffffff;
+  for (let at = 0; at < sequences.length; at++) least = Math.min(least, mixed(sequences[at] as number, seed));
+  return least;
 }
 
 /** The share of word sequences that two texts have in common, as far as their signatures tell; 0 to 1. */
@@ -59,10 +62,12 @@ export const likenessOf = (a: Minima, b: Minima): number =>
 const hex = (value: number): string => value.toString(16).padStart(8, "0");
 
 /** Bands of a signature: two texts that share one are worth comparing. */
-export const bandsOf = (minima: Minima): string[] =>
-  Array.from({ length: permutations / bandLength }, (_, band) =>
-    [band, ...Array.from(minima.subarray(band * bandLength, (band + 1) * bandLength), hex)].join(" "),
+export function bandsOf(minima: Minima): string[] {
+  const digits = Array.from(minima, hex);
+  return Array.from({ length: permutations / bandLength }, (_, band) =>
+    [band, ...digits.slice(band * bandLength, (band + 1) * bandLength)].join(" "),
   );
+}
 
 export const printMinima = (minima: Minima): string => Array.from(minima, hex).join("");
 export const parseMinima = (text: string): Minima =>

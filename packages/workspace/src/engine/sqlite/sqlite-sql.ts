@@ -1,6 +1,6 @@
 import { WaitingWork } from "../waiting-work.ts";
 import type { EndWork, Sql, SqlValue, TextIndex } from "../engine.ts";
-import { multiRowInserts } from "../multi-row-insert.ts";
+import { multiRowInserts, valuesOf } from "../multi-row-insert.ts";
 import type { Database } from "./database.ts";
 import type { WaitingWords } from "./waiting-words.ts";
 
@@ -41,7 +41,7 @@ export class SqliteSql implements Sql {
     return settled(() => {
       const returned: Row[] = [];
       for (const { text, from, to } of multiRowInserts(table, columns, rows.length, ending)) {
-        returned.push(...this.#database.all<Row>(text, rows.slice(from, to).flat()));
+        returned.push(...this.#database.all<Row>(text, valuesOf(rows, from, to)));
       }
       return returned;
     });
