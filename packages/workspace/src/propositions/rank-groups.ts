@@ -84,15 +84,15 @@ async function withRanks(sql: Sql, groups: readonly Group[]): Promise<Group[]> {
  * them now, or by nobody any more.
  *
  * @param groups with their new numbers of claims. They need not be written yet.
- * @param turned those of them that nobody was in, or nobody is in any more: what they may contradict is looked at.
+ * @param changed those of them that nobody was in, or nobody is in any more: what they may contradict is looked at.
  */
 export async function judgeGroups(
   sql: Sql,
   groups: readonly Group[],
-  turned: readonly Group[],
+  changed: readonly Group[],
 ): Promise<{ groups: Group[]; others: Group[] }> {
   const asked = new Map(groups.map((group) => [group.id, group]));
-  const known = await readFamilies(sql, turned);
+  const known = await readFamilies(sql, changed);
   const families = known.map((group) => asked.get(group.id) ?? group);
   const contested = findContested(families);
   const judge = (group: Group): Group => {
