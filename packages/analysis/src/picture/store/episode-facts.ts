@@ -4,7 +4,7 @@ import type { ReadDate } from "../dated.ts";
 import type { Endings } from "../endings.ts";
 import { episodesOf, type Episode } from "../episodes.ts";
 import type { KnownClaim } from "../known-claims.ts";
-import type { Standing } from "../standing.ts";
+import { standings, type Standing } from "../standing.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { PictureClaim } from "../picture.ts";
 import { rankOfClaim, type Proposition } from "../propositions.ts";
@@ -28,13 +28,12 @@ interface Drawn {
   readonly extent: Span;
 }
 
+type Cover = Pick<EpisodeFacts, "coveredFrom" | "coveredTo" | "isCoveredInParts">;
+
 /** The days on which episodes of a higher standing may hold. */
-function coverOf(
-  { standing }: Episode,
-  all: readonly Drawn[],
-): Pick<EpisodeFacts, "coveredFrom" | "coveredTo" | "isCoveredInParts"> {
+function coverOf({ rank }: Standing, all: readonly Drawn[]): Cover {
   const above = all
-    .filter(({ episode }) => episode.standing.rank < standing.rank)
+    .filter(({ episode }) => episode.standing.rank < rank)
     .toSorted((a, b) => a.extent.start - b.extent.start);
   let [from, to, inParts] = [1, 0, false];
   for (const { extent } of above) {
@@ -50,7 +49,7 @@ function coverOf(
 /** What the columns keep of an episode. */
 function factsOf(
   { episode, extent }: Drawn,
-  all: readonly Drawn[],
+  cover: Cover,
   endings: Endings,
   readDate: ReadDate,
 ): EpisodeFacts {
@@ -68,7 +67,7 @@ function factsOf(
     certainTo: to,
     questionedFrom,
     isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
-    ...coverOf(episode, all),
+    ...cover,
     isEndInferred: episode.end?.how === "opposed",
     isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
     isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
@@ -86,7 +85,11 @@ export function factsOfState(
     .filter(({ first }) => first !== null)
     .map((episode) => ({ episode, extent: extentOf(episode) }))
     .filter(({ extent }) => extent.start < extent.end);
-  return episodes.map((drawn) => factsOf(drawn, episodes, endingsFor(drawn.episode.standing), readDate));
+  const covers = standings.map((standing) => coverOf(standing, episodes));
+  return episodes.map((drawn) => {
+    const { standing } = drawn.episode;
+    return factsOf(drawn, covers[standing.rank] as Cover, endingsFor(standing), readDate);
+  });
 }
 
 /** What speaks for something, and what against it. */
