@@ -86,7 +86,7 @@ const isWhole = (one: Draft): boolean =>
   one.end > one.start && one.object !== "" && one.subject !== one.object;
 
 /** Names of letters: "ISIS", "M-19". */
-const letters = /^[\p{Lu}\d.\-/]{2,8}$/u;
+const letters = /^(?:[\p{Lu}\d.\-/]{2,8}|\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{Lu}\d-]{0,4})$/u;
 
 /** "Islamic State (ISIS)" where the report prints ISIS: the name to tell is the other one. */
 function withOtherName(one: Draft, actors: ReportActors): Draft {

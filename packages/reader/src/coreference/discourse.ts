@@ -42,7 +42,7 @@ const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) => boolea
 const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
 
 const offices = new Set(
-  "committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
+  "nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
     " ",
   ),
 );
@@ -230,6 +230,19 @@ export class Discourse {
     return isNear && last.actors.length === 2 && last.actors.every((actor) => fits(actor, "body"))
       ? last.actors
       : [];
+  }
+
+  /** The two bodies named last, or, where there are no two, the two actors: for "the former" and "the latter". */
+  lastTwo(at: number): readonly ReportActor[] {
+    const bodies: ReportActor[] = [];
+    const actors: ReportActor[] = [];
+    for (const { actor, sentence, at: seenAt, isWhere } of this.#seen.toReversed()) {
+      if (this.#sentence - sentence > 2 || isWhere || actor.type === "place") continue;
+      if (sentence === this.#sentence && seenAt >= at) continue;
+      if (actor.type !== "person" && bodies.length < 2 && !bodies.includes(actor)) bodies.unshift(actor);
+      if (actors.length < 2 && !actors.includes(actor)) actors.unshift(actor);
+    }
+    return bodies.length === 2 ? bodies : actors.length === 2 ? actors : [];
   }
 
   /** The last two persons that were named, for "the two men". */

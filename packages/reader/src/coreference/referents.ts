@@ -127,6 +127,13 @@ export class Referents {
       const actor = this.#context.actorOf(last);
       return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
     }
+    const people = endsWithName && last.known?.type === "state" ? this.#ofAdjective(phrase, last) : null;
+    if (people) return people;
+    if (/^(latter|former)$/.test(head) && phrase.head === phrase.first + 1)
+      return this.#discourse
+        .lastTwo(phrase.first)
+        .slice(head === "latter" ? 1 : 0, head === "latter" ? 2 : 1)
+        .map((actor) => ({ actor, way: "description" as const }));
     return (
       this.#ofHeaded(phrase, head) ??
       this.#governments.of(phrase, head, after) ??
@@ -135,6 +142,16 @@ export class Referents {
       this.#ofTail(head, after, phrase) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
+  }
+
+  /** "the British", "Saudi and Houthi officials": an adjective that stands for its state. */
+  #ofAdjective(phrase: NounPhrase, adjective: Mention): readonly Referent[] | null {
+    const next = this.#word(phrase.end);
+    const after = this.#context.tokens[phrase.end + 1];
+    const isShared = next === "and" && after !== undefined && /^\p{Lu}/u.test(after.text) && phrase.end - phrase.first <= 2;
+    const isPeople = this.#word(phrase.first) === "the" && phrase.head === phrase.first + 1;
+    const actor = isShared || isPeople ? this.stateOf(adjective) : null;
+    return actor ? [{ actor, way: "arm" }] : null;
   }
 
   /** "the Twirwaneho group", "the M23 movement": a name and the noun for what it is. */
@@ -223,7 +240,7 @@ export class Referents {
       const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#discourse.ledBy(actor) ?? []);
       if (led.length > 0) return led.map((actor) => ({ actor, way: "description" as const }));
     }
-    if (phrase.mentions.length > 0 || phrase.owner) return null;
+    if (phrase.owner || !phrase.mentions.every((mention) => this.#isMark(mention, head))) return null;
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -231,7 +248,12 @@ export class Referents {
       !ownWords.has(head)
     )
       return null;
-    const words = this.#context.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+    const words = this.#marksLeftOut(phrase);
+    // "the Group confirmed": with a capital it is one whose name has the word, or whoever writes.
+    if (phrase.head > 1 && /^(Group|Panel|Team|Mission)$/.test(this.#context.tokens[phrase.head]?.text ?? "")) {
+      const called = this.#discourse.nearestNamed(head, phrase.first);
+      return called ? [{ actor: called, way: "description" }] : [];
+    }
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
       return this.#ofPair(words, head);
     const isDefinite =
@@ -239,7 +261,7 @@ export class Referents {
       words
         .slice(1)
         .every((word) =>
-          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican)$/.test(
+          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican|splinter|breakaway|new|resistance|liberation|independence|secessionist|leftist|far-right|shia|shiite|hutu|tutsi|kurdish)$/.test(
             word,
           ),
         );
@@ -276,6 +298,24 @@ export class Referents {
       except.filter(({ type }) => type !== "person"),
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
+  }
+
+  /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
+  #isMark(mention: Mention, head: string): boolean {
+    const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
+    return isTied || (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head));
+  }
+
+  /** The words before a description's head, without names that mark it and what is tied to them. */
+  #marksLeftOut(phrase: NounPhrase): string[] {
+    const { tokens } = this.#context;
+    const words: string[] = [];
+    for (let i = phrase.first; i < phrase.head; i++) {
+      const mark = phrase.mentions.find(({ first, end }) => first <= i && i < end);
+      if (mark) i = /^[-–]$/.test(tokens[mark.end]?.text ?? "") ? mark.end + 1 : mark.end - 1;
+      else words.push(this.#word(i));
+    }
+    return words;
   }
 
   /** "both groups", "the two sides", "the two men". */

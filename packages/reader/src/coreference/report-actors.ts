@@ -131,6 +131,12 @@ export class ReportActors {
     return actor;
   }
 
+  /** Writes down that somebody is called so here too. */
+  noteAs(actor: ReportActor, surface: string, at: number): ReportActor {
+    this.addName(actor, surface, at);
+    return actor;
+  }
+
   /** The actor of a lexicon entry, if the report has named it. */
   namedAs(key: string): ReportActor | null {
     return this.#byKnown.get(key) ?? null;

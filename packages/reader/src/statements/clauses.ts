@@ -20,12 +20,14 @@ export class ClauseReader {
   readonly #row: ChunkRow;
   readonly #followingReader: FollowingReader;
   readonly #statements = new Map<number, Statement>();
+  readonly #wordAt: (token: number) => string;
 
   /** @param wordAt the word at a token position, in small letters. */
   constructor(chunks: readonly Chunk[], wordAt: (token: number) => string) {
     const own = [...chunks];
     settleVerbForms(own);
     this.#row = new ChunkRow(own, wordAt);
+    this.#wordAt = wordAt;
     this.#followingReader = new FollowingReader(this.#row);
   }
 
@@ -60,6 +62,13 @@ export class ClauseReader {
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
   #addAntecedent(verb: VerbGroup, start: number, following: Argument[]): void {
     const rel = this.#row.chunks[start - 1];
+    const tie = this.#row.chunks[start - 2];
+    if (rel?.kind === "rel" && tie?.kind === "prep" && /^(which|whom)$/.test(rel.word)) {
+      // "the coalition to which M23 belongs": what the clause relates to is tied by the preposition before it.
+      const { phrases } = this.#row.antecedent(start - 1);
+      if (phrases.length > 0) following.unshift({ word: tie.word, phrases, first: start, end: start });
+      return;
+    }
     if (
       verb.form !== "finite" ||
       verb.isPassive ||
@@ -244,9 +253,26 @@ export class ClauseReader {
           !this.#isBare(at))
       )
         continue;
-      return { phrases: statement.subject, isNear: false, governor: null, start: i };
+      const isJoinedInfinitive = chunk.form === "infinitive" && this.#goesOnInfinitive(at, i);
+      const governor = isJoinedInfinitive ? statement.governor : null;
+      return { phrases: statement.subject, isNear: false, governor, start: i };
     }
     return null;
+  }
+
+  /** "to halt the fighting and resume talks": the bare verb is an infinitive too, and nobody says that it was done. */
+  #goesOnInfinitive(at: number, before: number): boolean {
+    const verb = this.#row.chunks[at];
+    const isBase =
+      isVerbGroup(verb) &&
+      verb.form === "finite" &&
+      verb.first === verb.verb &&
+      this.#isBare(at) &&
+      this.#row.chunks[this.#row.left(at)]?.kind === "conj" &&
+      this.#row.chunks.slice(before, at).every(({ kind }) => kind !== "comma") &&
+      this.#wordAt(verb.verb) === verb.lemma;
+    if (isBase) verb.form = "infinitive";
+    return isBase;
   }
 
   /** A bare verb after "to X and …" goes on with the infinitive. */
@@ -349,8 +375,6 @@ export class ClauseReader {
     if (!isNounPhrase(before)) return null;
     return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
   }
-
-  // --- what follows ---
 
   // --- clauses ---
 

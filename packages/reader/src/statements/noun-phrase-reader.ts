@@ -202,7 +202,7 @@ export class NounPhraseReader {
     draft.at++;
     const next = this.#tokens[draft.at];
     if (next && !this.#mentionAt.has(draft.at)) {
-      if (/^(NOUN|PROPN|NUM)$/.test(next.tag)) draft.head = draft.at;
+      if (/^(NOUN|PROPN|NUM)$/.test(next.tag) || next.lower === "chief") draft.head = draft.at;
       draft.at++;
     }
     return true;
