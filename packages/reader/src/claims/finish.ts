@@ -33,6 +33,8 @@ export function finishClaims(
   actors: ReportActors,
   drafts: readonly Draft[],
 ): Finished {
+  const acting = new Set(drafts.flatMap(actingSides));
+  actors.joinGovernments((state) => acting.has(state));
   for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
@@ -68,6 +70,12 @@ export function finishClaims(
     ids,
   };
 }
+
+/** Who does or undergoes what a draft tells, but for land. */
+const actingSides = ({ predicate: told, subject, object }: Draft): ReportActor[] =>
+  typeof object === "object" && object && !/^(located_in|controls|lost|withdrew_from)$/.test(told)
+    ? [subject, object]
+    : [subject];
 
 function settleSides(one: Draft): void {
   one.subject = settledActor(one.subject);

@@ -69,7 +69,9 @@ export class SentenceFacts {
 
   /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
   plainState(mention: Mention): ReportActor | null {
-    return this.actorOf({ ...mention, isAdjective: false });
+    const actor = this.actorOf({ ...mention, isAdjective: false });
+    if (actor && mention.isAdjective && !actor.surfaces.has(mention.text)) actor.surfaces.set(mention.text, 0);
+    return actor;
   }
 
   /** The state whose ruler a person is known to be, or null. */

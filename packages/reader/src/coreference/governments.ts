@@ -48,12 +48,18 @@ export class Governments {
       .map((mention) => this.#context.actorOf(mention))
       .find((actor) => actor !== null);
     const holder = modifier ?? this.#owners(phrase)[0]?.actor;
-    const ruled = holder ? this.ruledBy(holder, phrase.head) : null;
+    const ruled = holder ? (this.ruledBy(holder, phrase.head) ?? this.#governing(holder, phrase)) : null;
     if (!holder || !ruled) return holder ? [{ actor: holder, way: "arm" }] : null;
     const from = phrase.owner?.mentions[0]?.first ?? phrase.mentions[0]?.first ?? phrase.head;
     const surface = this.#context.text(this.#startOf(from), this.#context.tokens[phrase.head]?.end ?? 0);
     this.#actors.addName(ruled, surface, this.#startOf(from));
     return [{ actor: ruled, way: "name" }];
+  }
+
+  /** "Yemen's internationally recognised government": that of the state whose it is. */
+  #governing(holder: ReportActor, phrase: NounPhrase): ReportActor | null {
+    const known = phrase.owner?.mentions.at(-1)?.known;
+    return holder.type === "state" && known?.type === "state" ? this.#ofState(known.name, phrase.head) : null;
   }
 
   /** "the government", "government forces" in a report about one state: that state's. */
@@ -146,7 +152,7 @@ export class Governments {
     const isWhole = mention.end === phrase.head;
     const whole = this.#context.text(start, this.#context.tokens[phrase.head]?.end ?? start);
     this.#actors.addName(actor, isWhole ? whole : `${mention.text} ${noun}`, start);
-    return actor;
+    return mention.isAdjective ? this.#actors.noteAdjective(actor, mention.text) : actor;
   }
 
   #startOf(token: number): number {

@@ -98,10 +98,10 @@ export class Referents {
   /** The actor of a state's adjective: its government where the report speaks of that. */
   stateOf(mention: Mention): ReportActor | null {
     if (mention.known?.type !== "state") return null;
-    return (
+    const actor =
       this.#actors.governmentOf(mention.known.name) ??
-      this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0)
-    );
+      this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0);
+    return actor && this.#actors.noteAdjective(actor, mention.text);
   }
 
   /** The owner's actors: "its" of "its leader", "HTS's" of "HTS's wing". */
@@ -204,10 +204,7 @@ export class Referents {
       for (const mention of phrase.mentions) {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-        const actor = isTied
-          ? null
-          : (this.#actors.governmentOf(mention.known.name) ??
-            this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0));
+        const actor = isTied ? null : this.stateOf(mention);
         if (actor) return [{ actor, way: "arm" }];
       }
     }

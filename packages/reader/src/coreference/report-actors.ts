@@ -137,6 +137,22 @@ export class ReportActors {
     return actor;
   }
 
+  /** "Rwandan officials": an adjective that stands for its state is one of the words that name it. */
+  noteAdjective(actor: ReportActor, surface: string): ReportActor {
+    if (!actor.surfaces.has(surface)) actor.surfaces.set(surface, 0);
+    return actor;
+  }
+
+  /** A state that acts and its government, spoken of as such, are one actor; a country in which things happen is none. */
+  joinGovernments(isActing: (state: ReportActor) => boolean): void {
+    for (const [key, government] of this.#byKnown) {
+      if (!key.startsWith("government:")) continue;
+      const state = this.#byKnown.get(`state:${key.slice("government:".length)}`);
+      if (state?.isAgent && isActing(state) && !state.mergedInto && !government.mergedInto)
+        this.merge(state, government);
+    }
+  }
+
   /** The actor of a lexicon entry, if the report has named it. */
   namedAs(key: string): ReportActor | null {
     return this.#byKnown.get(key) ?? null;
