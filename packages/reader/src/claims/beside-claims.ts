@@ -7,7 +7,8 @@ import { framesOf } from "./verb-frames.ts";
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
 export function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
-  if (told.predicate !== "fights" || afterPreposition(statement, "alongside").length === 0) return [];
+  const isBeside = ["alongside", "beside"].some((word) => afterPreposition(statement, word).length > 0);
+  if (told.predicate !== "fights" || !isBeside) return [];
   const frame = framesOf(statement.verb.lemma).find(
     (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
   );

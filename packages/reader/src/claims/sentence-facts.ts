@@ -86,6 +86,11 @@ export class SentenceFacts {
     return this.#referents.ledBy(person);
   }
 
+  /** The body that the report is about, or null. */
+  mainBody(): ReportActor | null {
+    return this.#referents.mainBody();
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#referents.lastState(at);

@@ -73,7 +73,10 @@ export class Governments {
     const isPlain = words.every((word) => plain.test(word));
     const main = isPlain && isGovernment ? this.#actors.mainState() : null;
     const state = head === "junta" && main !== null && !juntas.has(main) ? null : main;
-    return state === null ? null : [{ actor: this.#ofState(state, phrase.first), way: "description" }];
+    if (state === null) return null;
+    const actor = this.#ofState(state, phrase.first);
+    if (head === "government") this.#actors.noteAdjective(actor, "the government");
+    return [{ actor, way: "description" }];
   }
 
   /** "the army", "security forces" in a report about one state: that state's. */
@@ -100,7 +103,7 @@ export class Governments {
 
   /** The government of the state that the report is about, or null. */
   reported(at: number): ReportActor | null {
-    const state = this.#actors.mainState();
+    const state = this.#actors.mainState(1);
     return state === null ? null : this.#ofState(state, at);
   }
 

@@ -80,6 +80,11 @@ export class Referents {
     return this.#discourse.ledBy(person);
   }
 
+  /** The body that the report is about, or null. */
+  mainBody(): ReportActor | null {
+    return this.#actors.mainBody();
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#discourse.lastState(at);

@@ -55,6 +55,12 @@ export function settledActor(actor: ReportActor): ReportActor {
   return found;
 }
 
+/** Whether a government is never named in full, but told by "President X", "the government" or its state's adjective. */
+const isOnlyDescribed = (government: ReportActor): boolean =>
+  [...government.surfaces.keys()].every(
+    (surface) => surface === "the government" || stateOfAdjective(surface) !== null,
+  );
+
 /**
  * How many persons may share a surname, or the beginning of a name, and still be looked through: a report that names
  * more is a list, and reading it must not take the square of its length.
@@ -82,11 +88,11 @@ export class ReportActors {
 
   /** The lexicon's name of an actor that the report itself never writes out ("Iranian-backed"). */
   canonicalName(actor: ReportActor): string | null {
-    for (const [key, other] of this.#byKnown)
-      if (other === actor)
-        return key.startsWith("government:")
-          ? `${adjectiveOf(key.slice("government:".length))} government`
-          : key.slice(key.indexOf(":") + 1);
+    for (const [key, other] of this.#byKnown) {
+      if (other !== actor) continue;
+      const name = key.slice(key.indexOf(":") + 1);
+      return key.startsWith("government:") && !isOnlyDescribed(actor) ? `${adjectiveOf(name)} government` : name;
+    }
     return null;
   }
 
@@ -148,8 +154,14 @@ export class ReportActors {
     for (const [key, government] of this.#byKnown) {
       if (!key.startsWith("government:")) continue;
       const state = this.#byKnown.get(`state:${key.slice("government:".length)}`);
-      if (state?.isAgent && isActing(state) && !state.mergedInto && !government.mergedInto)
+      if (!state || state.mergedInto || government.mergedInto) continue;
+      // A government that is only described ("President X", "the government") is that of the state that is named.
+      const isDescribed = isOnlyDescribed(government);
+      if (state.isAgent && isActing(state)) this.merge(state, government);
+      else if (isDescribed && state.count > 0) {
+        state.isAgent = true;
         this.merge(state, government);
+      }
     }
   }
 
@@ -166,12 +178,23 @@ export class ReportActors {
   }
 
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
-  mainState(): string | null {
+  mainState(least = 3): string | null {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
     const isMost = most && (most[1] > all / 2 || (most[1] >= all / 4 && most[1] >= 1.5 * (next?.[1] ?? 0)));
-    return isMost && most[1] >= 3 ? most[0] : null;
+    return isMost && most[1] >= least ? most[0] : null;
+  }
+
+  /** The body that is named more than twice as often as any other, three times at least: what a profile is about. */
+  mainBody(): ReportActor | null {
+    let [most, next]: (ReportActor | null)[] = [null, null];
+    for (const actor of this.#actors) {
+      if (actor.type !== "organisation" || actor.mergedInto) continue;
+      if (actor.count > (most?.count ?? 0)) [most, next] = [actor, most];
+      else if (actor.count > (next?.count ?? 0)) next = actor;
+    }
+    return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
   }
 
   /** The army of a state that the report names as a body of its own: "the Congolese army". */
