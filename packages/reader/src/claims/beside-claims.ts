@@ -29,8 +29,9 @@ export function campaignIn(facts: SentenceFacts, statement: Statement, told: Ver
 /** "captured Kismayo together with X": who does it together stands together. */
 export function together(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const [told] = drafts;
-  if (!told || !/^(attacked|killed|controls|fights)$/.test(told.predicate) || told.polarity === "negative")
-    return [];
+  const isSideOfDoer = told && /^(attacked|killed|controls|fights)$/.test(told.predicate);
+  // "X was killed by A together with Y": Y died with X.
+  if (!isSideOfDoer || told.polarity === "negative" || statement.verb.isPassive) return [];
   const partners = ["together with", "along with", "alongside"]
     .flatMap((word) => facts.filling(afterPreposition(statement, word), "actor"))
     .filter(({ way }) => way !== "population");

@@ -3,7 +3,7 @@ import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
+import { carrying, ending, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { tiedBoth } from "./tied-phrases.ts";
@@ -361,13 +361,21 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
-        polarity: facts.word(this.#phrase.first) === "no" ? "negative" : "positive",
+        polarity:
+          facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
         frame,
       }),
     ];
+  }
+
+  /** "The truce between A and B collapsed", "talks were broken off": it is over. */
+  #isEnded({ predicate }: NounFrame): boolean {
+    if (!/^(truce_with|talks_with)$/.test(predicate)) return false;
+    const told = this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
+    return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
   }
 
   /** "the peace accord between": an agreement of peace is a truce. */

@@ -42,7 +42,7 @@ const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) => boolea
 const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
 
 const offices = new Set(
-  "nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
+  "sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
     " ",
   ),
 );

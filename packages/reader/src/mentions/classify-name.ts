@@ -139,6 +139,18 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   return guess(null, 0);
 }
 
+/** What a body has and a person or a place hardly: "Renamo's armed wing". */
+const ofBodies = new Set(
+  "leader leaders founder founders spokesman spokeswoman spokesperson emir chairman armed military political wing secretary-general commander-in-chief ranks membership members militants cadres insurgency splinter".split(
+    " ",
+  ),
+);
+/** What only bodies do or have done to them. */
+const bodyVerbs = new Set(
+  "waged wages merged splintered disbanded demobilised demobilized operates recruits recruited fractured rebranded".split(" "),
+);
+const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
+
 const deaths = new Set("death killing assassination murder execution funeral son brother widow".split(" "));
 
 const quoteMark = /^["“”‘’'«»]$/;
@@ -194,6 +206,9 @@ function guessByContext(
   if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
     return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
+  const isOfBody = after?.lower === "'s" && ofBodies.has(tokens[end + 1]?.lower ?? "");
+  if (isSingle && (isOfBody || bodyVerbs.has(after?.lower ?? "") || beforeBodies.has(before?.lower ?? "")))
+    return guess("organisation", 1.5);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (
     before?.lower === "of" &&

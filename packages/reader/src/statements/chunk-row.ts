@@ -105,13 +105,15 @@ export class ChunkRow {
 
   /** Whether a preposition at a chunk follows a noun phrase it can belong to. */
   #beforePrep(at: number): boolean {
-    const before = this.chunks[at - 1];
+    let last = at - 1;
+    while (this.chunks[last]?.kind === "adv" || this.chunks[last]?.kind === "date") last--;
+    const before = this.chunks[last];
     return (
       isNounPhrase(before) ||
       before?.kind === "close" ||
       (isVerbGroup(before) &&
         (before.form === "participle" || before.form === "gerund") &&
-        isNounPhrase(this.chunks[at - 2]))
+        isNounPhrase(this.chunks[last - 1]))
     );
   }
 

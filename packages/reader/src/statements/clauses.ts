@@ -5,6 +5,11 @@ import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup 
 import type { Argument, ClauseKind, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
 
+/** Parts of bodies that are bodies themselves. */
+const isPart: ReadonlySet<string> = new Set(
+  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
+);
+
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
 
@@ -73,6 +78,7 @@ export class ClauseReader {
       verb.form !== "finite" ||
       verb.isPassive ||
       verb.lemma === "be" ||
+      (standsAlone.has(verb.lemma) && following.length > 0) ||
       rel?.kind !== "rel" ||
       !/^(that|which|whom|who)$/.test(rel.word)
     )
@@ -373,6 +379,11 @@ export class ClauseReader {
       }
     }
     if (!isNounPhrase(before)) return null;
+    // "an offshoot of X led by Y": it is the offshoot that Y leads.
+    const part = this.#row.chunks[i - 2];
+    const joint = this.#row.chunks[i - 1];
+    if (i === at - 1 && joint?.kind === "prep" && joint.word === "of" && isNounPhrase(part) && isPart.has(this.#wordAt(part.head)))
+      return { phrases: [part], isNear: true, governor: null, start: i - 2 };
     return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
   }
 

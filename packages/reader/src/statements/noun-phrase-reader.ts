@@ -174,6 +174,9 @@ export class NounPhraseReader {
       !this.#introduces(draft.head)
     )
       return false;
+    // "after the bombing campaign Serbian forces withdrew": an adjective after a noun begins another phrase.
+    if (draft.head >= 0 && mention.isAdjective && this.#tokens[draft.head]?.tag === "NOUN" && draft.head === draft.at - 1 && draft.mentions.length === 0)
+      return false;
     draft.mentions.push(mention);
     draft.head = mention.end - 1;
     draft.at = mention.end;
