@@ -241,6 +241,12 @@ class NounReader {
       return this.#facts
         .filling(verb.isPassive || verb.lemma !== "kill" ? statement.subject : [], "body")
         .filter(({ way }) => way === "arm" || way === "name");
+    // "took part in the attack on X", "cooperated with Y in the assault on X": who did attacked.
+    const isPart =
+      (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
+        (verb.lemma === "take" && objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+      statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
+    if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
       (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
@@ -299,6 +305,14 @@ class NounReader {
         one.following.some((argument) => argument.phrases.includes(this.#phrase)),
     );
     if (blamed) return facts.filling(blamed.subject, filler);
+    // "The government blamed X for the bombing of Y"
+    const blame = facts.statements.find(
+      (one) =>
+        one.verb.lemma === "blame" &&
+        !one.verb.isPassive &&
+        one.following.some(({ word, phrases }) => word === "for" && phrases.includes(this.#phrase)),
+    );
+    if (blame) return facts.filling(objectOf(blame), filler);
     for (let i = at - 1; i >= 0 && i > at - 6; i--) {
       const chunk = facts.chunks[i];
       const isCue =

@@ -42,7 +42,7 @@ const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) => boolea
 const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
 
 const offices = new Set(
-  "sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
+  "reuters afp ap xinhua jazeera bbc cnn efe dpa tass sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
     " ",
   ),
 );
@@ -206,6 +206,18 @@ export class Discourse {
           isSubject &&
           this.#sentence - sentence <= 2 &&
           (sentence < this.#sentence || seenAt < at),
+      )?.actor ?? null
+    );
+  }
+
+  /** The government named last, in this sentence or one of the four before, or null. */
+  lastGovernment(at: number): ReportActor | null {
+    return (
+      this.#seen.findLast(
+        ({ actor, sentence, at: seenAt }) =>
+          actor.type === "state" &&
+          (sentence < this.#sentence || seenAt < at) &&
+          isCalled(actor, (words) => /^(government|regime|authorities)$/.test(words.at(-1) ?? "")),
       )?.actor ?? null
     );
   }

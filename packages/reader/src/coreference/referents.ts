@@ -142,11 +142,30 @@ export class Referents {
     return (
       this.#ofHeaded(phrase, head) ??
       this.#governments.of(phrase, head, after) ??
+      this.#ofLastGovernment(phrase, head) ??
+      this.#ofShortName(phrase, head) ??
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
+  }
+
+  /** "the government" in a report about several states: the one whose government was named last. */
+  #ofLastGovernment(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const isPlain = phrase.mentions.length === 0 && !phrase.owner && phrase.head - phrase.first <= 1;
+    const isOne = head === "government" && (this.#word(phrase.first) === "the" || phrase.head > phrase.first);
+    const actor = isPlain && isOne ? this.#discourse.lastGovernment(phrase.first) : null;
+    return actor ? [{ actor, way: "description" }] : null;
+  }
+
+  /** "the Tigers" after "the Tamil Tigers": a name's last word with its capital. */
+  #ofShortName(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const token = this.#context.tokens[phrase.head];
+    if (phrase.mentions.length > 0 || phrase.owner || phrase.head !== phrase.first + 1) return null;
+    if (head === "caliphate" || this.#word(phrase.first) !== "the" || !token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+    const actor = this.#actors.onlyNamed(head);
+    return actor ? [{ actor, way: "description" }] : null;
   }
 
   /** "the British", "Saudi and Houthi officials": an adjective that stands for its state. */
@@ -179,7 +198,7 @@ export class Referents {
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
     if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
-      const main = this.#governments.ofReportedState(phrase, head);
+      const main = this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
       if (main) return main;
     }
     const army = this.#governments.armyOfReportedState(phrase);
@@ -270,7 +289,7 @@ export class Referents {
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
       return this.#onlyGroup(phrase, except);
     if (words.length === 1 && words[0] === "the" && ownWords.has(head)) {
-      const called = this.#discourse.nearestNamed(head, phrase.first);
+      const called = this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head);
       return called ? [{ actor: called, way: "description" }] : null;
     }
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && head.endsWith("s")))
@@ -287,7 +306,7 @@ export class Referents {
       ? null
       : isSmallArmy
         ? this.#discourse.lastArmy(phrase.first)
-        : this.#discourse.nearestNamed(head, phrase.first);
+        : (this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head));
     if (named) return [{ actor: named, way: "description" }];
     if (
       /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&

@@ -74,6 +74,7 @@ export class ReportActors {
   readonly #byName = new Map<string, ReportActor>();
   readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
+  readonly #byLastWord = new Map<string, Set<ReportActor>>();
   readonly #byPersonKey = new Map<string, Set<ReportActor>>();
   readonly #indexed = new Set<string>();
 
@@ -197,6 +198,17 @@ export class ReportActors {
     return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
   }
 
+  /** The one body of the report whose name ends with a word, or null where there is none or several. */
+  onlyNamed(word: string): ReportActor | null {
+    let only: ReportActor | null = null;
+    for (const actor of this.#byLastWord.get(word) ?? []) {
+      const one = settledActor(actor);
+      if (only && only !== one) return null;
+      only = one;
+    }
+    return only;
+  }
+
   /** The army of a state that the report names as a body of its own: "the Congolese army". */
   armyOf(state: string): ReportActor | null {
     for (const actor of this.#actors)
@@ -279,6 +291,12 @@ export class ReportActors {
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);
+    const words = actor.type === "organisation" ? nameWords(surface) : [];
+    const last = words.length > 1 ? words.at(-1) : undefined;
+    if (last !== undefined) {
+      const namesakes = this.#byLastWord.get(last) ?? new Set();
+      if (namesakes.size < mostNamesakes) this.#byLastWord.set(last, namesakes.add(actor));
+    }
     if (actor.type === "organisation")
       for (const letters of initialsOf(surface))
         if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);

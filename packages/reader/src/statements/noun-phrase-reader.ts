@@ -37,7 +37,7 @@ const introducing: ReadonlySet<string> = new Set([
   ...placeHeads,
   ...kinship,
   ...fighterHeads,
-  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias coalition core client surrogate accomplice associate confidant confidante stronghold bastion".split(
+  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias royalist communist islamist separatist rebel leftist monarchist loyalist jihadist nationalist insurgent militant coalition core client surrogate accomplice associate confidant confidante stronghold bastion".split(
     " ",
   ),
 ]);
