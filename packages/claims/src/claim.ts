@@ -21,6 +21,7 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
+/** Whether a claim says that something is so, or that it is not. */
 export const polarities = ["positive", "negative"] as const;
 export type Polarity = (typeof polarities)[number];
 
@@ -94,6 +95,21 @@ export const claimSchema = z
   })
   .refine((claim) => claim.end > claim.start, { error: "a quote must not be empty", path: ["end"] });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** What a claim states and who says so: a claim without its time and its place in a report. */
+export type Statement = Pick<
+  Claim,
+  | "predicate"
+  | "subject"
+  | "object"
+  | "polarity"
+  | "modality"
+  | "likelihood"
+  | "condition"
+  | "attribution"
+  | "attributionKind"
+  | "qualifiers"
+>;
 
 /** What a person has decided about a claim. A proposal has not been looked at. */
 export const reviewStates = ["proposed", "accepted", "rejected"] as const;

@@ -11,6 +11,7 @@ import type {
   SharingMark,
   Source,
   SourceId,
+  Statement,
 } from "@entente/claims";
 import type { ActorProposal } from "./decisions/propose-same.ts";
 import type { Batch } from "./history/append-entry.ts";
@@ -86,23 +87,7 @@ export interface WorkspaceView {
 }
 
 /** What a person may change about a claim. A field that is left out stays as it is. */
-export type ClaimEdit = Partial<
-  Pick<
-    Claim,
-    | "predicate"
-    | "subject"
-    | "object"
-    | "polarity"
-    | "modality"
-    | "likelihood"
-    | "condition"
-    | "attribution"
-    | "attributionKind"
-    | "qualifiers"
-    | "time"
-  > &
-    Pick<ClaimRecord, "credibility">
->;
+export type ClaimEdit = Partial<Statement & Pick<ClaimRecord, "time" | "credibility">>;
 
 /** A claim that a person adds. Without a source the person's own words are kept as one. */
 export interface ClaimDraft extends ClaimEdit {

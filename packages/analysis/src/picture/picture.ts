@@ -15,27 +15,12 @@ import type {
   ReviewState,
   Source,
   SourceId,
+  Statement,
 } from "@entente/claims";
 import type { RuleChoice } from "./rules/rule.ts";
 
 /** What a picture asks of a claim: all but the place of its words in the report. A stored claim is one. */
-export type PictureClaim = Pick<
-  ClaimRecord,
-  | "id"
-  | "source"
-  | "review"
-  | "predicate"
-  | "subject"
-  | "object"
-  | "polarity"
-  | "modality"
-  | "likelihood"
-  | "condition"
-  | "attribution"
-  | "attributionKind"
-  | "qualifiers"
-  | "time"
->;
+export type PictureClaim = Statement & Pick<ClaimRecord, "id" | "source" | "review" | "time">;
 
 /**
  * What a picture is made from: everything a workspace holds, or any part of it. Every claim's source must be

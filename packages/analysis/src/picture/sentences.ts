@@ -1,21 +1,15 @@
-import { predicates, type Actor, type PredicateName, type Quantity } from "@entente/claims";
-import type { PictureClaim } from "./picture.ts";
+import { predicates, type Actor, type PredicateName, type Quantity, type Statement } from "@entente/claims";
 import { verb, withoutObject, type VerbForm } from "./verbs.ts";
 
-/** What a sentence is made of; a claim is one. */
-export type Said = Pick<
-  PictureClaim,
-  | "predicate"
-  | "subject"
-  | "object"
-  | "polarity"
-  | "modality"
-  | "likelihood"
-  | "condition"
-  | "attribution"
-  | "attributionKind"
-  | "qualifiers"
->;
+/** What a sentence needs beside subject, predicate and object, for a fact nobody hedges. */
+export const unhedged = {
+  polarity: "positive",
+  modality: "asserted",
+  likelihood: null,
+  condition: null,
+  attribution: null,
+  attributionKind: "author",
+} as const;
 
 /** Looks up an actor's name; whatever is no actor's id is its own name. */
 export type NameOf = (idOrLiteral: string) => string;
@@ -41,7 +35,7 @@ function amount({ min, max, unit }: Quantity): string {
   return range === null ? unit : `${range} ${unit}`;
 }
 
-function details({ predicate, qualifiers }: Said): string {
+function details({ predicate, qualifiers }: Statement): string {
   const { role, office, kind, quantity } = qualifiers;
   const kept = [
     role ?? office,
@@ -58,7 +52,12 @@ function details({ predicate, qualifiers }: Said): string {
  * @example
  * clause(claim, nameOf, "over"); // "al-Nusra is no longer part of Islamic State"
  */
-export function clause(said: Said, nameOf: NameOf, form: VerbForm = "plain", isNegative = false): string {
+export function clause(
+  said: Statement,
+  nameOf: NameOf,
+  form: VerbForm = "plain",
+  isNegative = false,
+): string {
   const { predicate, subject, object } = said;
   if (predicates[predicate].kind === "forecast")
     return object === null ? nameOf(subject) : `${nameOf(subject)}: ${object}`;
@@ -71,18 +70,18 @@ export function clause(said: Said, nameOf: NameOf, form: VerbForm = "plain", isN
   return `${nameOf(subject)} ${verb(predicate, form, isNegative)} ${words}${details(said)}`;
 }
 
-function accordingTo({ attribution, attributionKind }: Said, nameOf: NameOf, otherwise: string): string {
+function accordingTo({ attribution, attributionKind }: Statement, nameOf: NameOf, otherwise: string): string {
   return attributionKind === "named" && attribution !== null
     ? `According to ${nameOf(attribution)}, `
     : otherwise;
 }
 
-function denial(said: Said, nameOf: NameOf): string {
+function denial(said: Statement, nameOf: NameOf): string {
   const { attribution } = said;
   return `${attribution === null ? "It is denied" : `${nameOf(attribution)} denies`} that ${clause(said, nameOf)}`;
 }
 
-function forecast(said: Said, nameOf: NameOf): string {
+function forecast(said: Statement, nameOf: NameOf): string {
   const by =
     said.attributionKind === "named" && said.attribution !== null ? ` by ${nameOf(said.attribution)}` : "";
   // A likelihood is always of the affirmative event, whatever the polarity.
@@ -91,7 +90,7 @@ function forecast(said: Said, nameOf: NameOf): string {
     : `It is predicted${by} (${said.likelihood}): ${clause(said, nameOf, "future")}`;
 }
 
-function supposition(said: Said, nameOf: NameOf): string {
+function supposition(said: Statement, nameOf: NameOf): string {
   const words = said.condition ? `“${said.condition.words}”` : "a condition";
   const lead =
     said.modality === "conditional" ? `On the condition ${words}` : `Had it been otherwise (${words})`;
@@ -106,7 +105,7 @@ function supposition(said: Said, nameOf: NameOf): string {
  * sentence(reported, nameOf); // "Reportedly, Iran supports Hezbollah"
  * sentence(predicted, nameOf); // "It is predicted (unlikely): ISIS will merge with al-Qaeda"
  */
-export function sentence(said: Said, nameOf: NameOf, form: VerbForm = "plain"): string {
+export function sentence(said: Statement, nameOf: NameOf, form: VerbForm = "plain"): string {
   const words = clause(said, nameOf, form, said.polarity === "negative");
   switch (said.modality) {
     case "asserted":

@@ -1,9 +1,11 @@
+import { fromEach } from "../from-each.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { isCapitalised } from "../tokens/token.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { RoleHolders } from "./role-holders.ts";
 import {
@@ -24,6 +26,15 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
+/** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
+const mayTellRole = factOfForm(
+  ({ lower }) =>
+    framesOfRole(lower).length > 0 ||
+    ofMany.has(lower) ||
+    splintered.has(lower) ||
+    /^(minister|general)$/.test(lower),
+);
+
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -34,7 +45,7 @@ class RoleReader {
 
   drafts(): Draft[] {
     const { chunks } = this.#facts;
-    return chunks.flatMap((chunk, at) =>
+    return fromEach(chunks, (chunk, at) =>
       isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : [],
     );
   }
@@ -113,6 +124,7 @@ class RoleReader {
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
+    if (!mayTellRole(this.#facts.tokens[phrase.head] as Token)) return [];
     const role = roleWord(this.#facts, phrase.head);
     // "a commander of X" is one of several; "the commander" leads it.
     const isOneOfMany =
@@ -129,7 +141,7 @@ class RoleReader {
     if (ofWhat.length === 0) return [];
     const holders = new RoleHolders(this.#facts).of(phrase, at);
     for (const frame of frames) {
-      const drafts = holders.sides.flatMap((holder) =>
+      const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
       );
       if (drafts.length > 0) return drafts;
@@ -231,7 +243,7 @@ class RoleReader {
   ): Draft[] {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
-    return ofWhat.flatMap((target) => {
+    return fromEach(ofWhat, (target) => {
       const isForeign =
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];

@@ -76,7 +76,8 @@ export class ReportActors {
   readonly #byInitials = new Map<string, ReportActor>();
   readonly #byLastWord = new Map<string, Set<ReportActor>>();
   readonly #byPersonKey = new Map<string, Set<ReportActor>>();
-  readonly #indexed = new Set<string>();
+  /** The names each actor is found by, with the type it had then. */
+  readonly #indexed = new Map<ReportActor, Map<string, ActorType>>();
 
   get all(): readonly ReportActor[] {
     return this.#actors;
@@ -175,16 +176,25 @@ export class ReportActors {
 
   /** Counts a state or its adjective, to know what state the report is about. */
   countState(name: string, times = 1): void {
+    this.#mainState = undefined;
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + times);
   }
 
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
   mainState(least = 3): string | null {
+    this.#mainState ??= this.#findMainState();
+    return this.#mainState.times >= least ? this.#mainState.name : null;
+  }
+
+  /** What was found last, while no state has been counted since. */
+  #mainState: { readonly name: string | null; readonly times: number } | undefined;
+
+  #findMainState(): { readonly name: string | null; readonly times: number } {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
     const isMost = most && (most[1] > all / 2 || (most[1] >= all / 4 && most[1] >= 1.5 * (next?.[1] ?? 0)));
-    return isMost && most[1] >= least ? most[0] : null;
+    return isMost ? { name: most[0], times: most[1] } : { name: null, times: 0 };
   }
 
   /** The body that is named more than twice as often as any other, three times at least: what a profile is about. */
@@ -285,9 +295,9 @@ export class ReportActors {
 
   #index(actor: ReportActor, surface: string): void {
     // A name recurs; finding its actor by it is made possible once.
-    const entry = `${actor.id} ${actor.type} ${surface}`;
-    if (this.#indexed.has(entry)) return;
-    this.#indexed.add(entry);
+    const names = this.#indexed.get(actor) ?? new Map<string, ActorType>();
+    if (names.get(surface) === actor.type) return;
+    this.#indexed.set(actor, names.set(surface, actor.type));
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);

@@ -1,13 +1,7 @@
 import { marks, outcomes } from "@entente/analysis";
-import {
-  edtfSchema,
-  EntenteError,
-  likelihoods,
-  modalities,
-  polarities,
-  predicateNames,
-} from "@entente/claims";
+import { edtfSchema, likelihoods, modalities, polarities, predicateNames } from "@entente/claims";
 import { z } from "zod";
+import { parseJsonFile } from "../parse-json-file.ts";
 
 const words = z.string().min(1);
 
@@ -76,17 +70,5 @@ export interface LoadedJudgement {
 
 /** Reads a judgement file. @throws EntenteError `ENT_INVALID` naming the place. */
 export function parseJudgementFile(text: string, file: string): JudgementFile {
-  const fail = (why: string): never => {
-    throw new EntenteError("ENT_INVALID", { where: file, why });
-  };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return fail("it is not JSON");
-  }
-  const parsed = judgementFileSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return fail(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  return parseJsonFile(judgementFileSchema, text, file);
 }

@@ -1,6 +1,7 @@
-import { actorTypes, edtfSchema, EntenteError, qualifiersSchema } from "@entente/claims";
+import { actorTypes, edtfSchema, qualifiersSchema } from "@entente/claims";
 import { z } from "zod";
 import { anchorSchema } from "../judgement/judgement-file.ts";
+import { parseJsonFile } from "../parse-json-file.ts";
 
 const words = z.string().min(1);
 
@@ -28,17 +29,5 @@ export type ReviewedFile = z.infer<typeof reviewedFileSchema>;
 
 /** Reads the review of a report. @throws EntenteError `ENT_INVALID` naming the place. */
 export function parseReviewedFile(text: string, file: string): ReviewedFile {
-  const fail = (why: string): never => {
-    throw new EntenteError("ENT_INVALID", { where: file, why });
-  };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return fail("it is not JSON");
-  }
-  const parsed = reviewedFileSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return fail(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  return parseJsonFile(reviewedFileSchema, text, file);
 }

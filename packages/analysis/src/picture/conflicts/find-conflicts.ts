@@ -9,7 +9,7 @@ import type { Relation } from "../picture.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { DrawnEpisode } from "../relations.ts";
 import { mayAct } from "../standing.ts";
-import { clause, sentence } from "../sentences.ts";
+import { clause, sentence, unhedged } from "../sentences.ts";
 import type { Ledger } from "../ledger.ts";
 import type { OpenPicture } from "../store/open-picture.ts";
 import { claimIds } from "../relations.ts";
@@ -22,15 +22,6 @@ import {
 } from "./conflict.ts";
 import { findClashes, type Clash } from "./find-clashes.ts";
 import { findContradictions, findDenied, type Contradiction } from "./find-contradictions.ts";
-
-const plain = {
-  polarity: "positive",
-  modality: "asserted",
-  likelihood: null,
-  condition: null,
-  attribution: null,
-  attributionKind: "author",
-} as const;
 
 function datesOf({ from, to, lastSeen }: Relation): string {
   const dates = [
@@ -47,7 +38,7 @@ function datesOf({ from, to, lastSeen }: Relation): string {
 }
 
 const relationSide = (relation: Relation, ledger: Ledger): ConflictSide => ({
-  sentence: clause({ ...relation, ...plain }, ledger.nameOf) + datesOf(relation),
+  sentence: clause({ ...relation, ...unhedged }, ledger.nameOf) + datesOf(relation),
   claims: relation.claims,
 });
 

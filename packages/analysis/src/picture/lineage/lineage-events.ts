@@ -5,7 +5,7 @@ import { drawStates } from "../draw-states.ts";
 import { isActor, type Ledger } from "../ledger.ts";
 import { drawEvents } from "../picture-events.ts";
 import type { DrawnReview, PictureEvent, Relation } from "../picture.ts";
-import { clause } from "../sentences.ts";
+import { clause, unhedged } from "../sentences.ts";
 import { compareIds } from "../compare-ids.ts";
 
 /** What can happen to a body as a body. */
@@ -35,15 +35,6 @@ export interface LineageStep {
   readonly ancestors: readonly string[];
   readonly descendants: readonly string[];
 }
-
-const plain = {
-  polarity: "positive",
-  modality: "asserted",
-  likelihood: null,
-  condition: null,
-  attribution: null,
-  attributionKind: "author",
-} as const;
 
 /** Finds the sources of claims. */
 function sourcesReader(ledger: Ledger): (claims: readonly ClaimId[]) => SourceId[] {
@@ -124,7 +115,7 @@ function stepOf(
   const event: LineageEvent = {
     kind,
     when: when.text,
-    sentence: clause({ ...drawn, ...plain }, ledger.nameOf),
+    sentence: clause({ ...drawn, ...unhedged }, ledger.nameOf),
     actors: actors.toSorted(compareIds),
     into,
     status,

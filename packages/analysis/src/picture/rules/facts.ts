@@ -4,7 +4,7 @@ import { firstDrawnDay } from "../dated.ts";
 import type { Ledger } from "../ledger.ts";
 import { drawEvents, type DrawnEvent } from "../picture-events.ts";
 import type { Because, DrawnReview, Relation } from "../picture.ts";
-import { clause } from "../sentences.ts";
+import { clause, unhedged } from "../sentences.ts";
 import type { DrawnEpisode } from "../relations.ts";
 
 /** Something that rules look at: stated by claims, or derived. */
@@ -21,7 +21,7 @@ export interface Fact {
 }
 
 function relationFact(ledger: Ledger, relation: Relation, holds: boolean): Fact {
-  const sentence = clause({ ...relation, ...plain }, ledger.nameOf);
+  const sentence = clause({ ...relation, ...unhedged }, ledger.nameOf);
   return {
     predicate: relation.predicate,
     subject: relation.subject,
@@ -33,19 +33,9 @@ function relationFact(ledger: Ledger, relation: Relation, holds: boolean): Fact 
   };
 }
 
-/** What a sentence needs beside subject, predicate and object, for a fact nobody hedges. */
-const plain = {
-  polarity: "positive",
-  modality: "asserted",
-  likelihood: null,
-  condition: null,
-  attribution: null,
-  attributionKind: "author",
-} as const;
-
 function eventFacts(ledger: Ledger, { event }: DrawnEvent): Fact[] {
   const stated: Because = {
-    sentence: clause({ ...event, ...plain }, ledger.nameOf),
+    sentence: clause({ ...event, ...unhedged }, ledger.nameOf),
     rule: null,
     claims: event.claims,
     because: [],

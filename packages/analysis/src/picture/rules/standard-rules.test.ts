@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { evidenceOf, type ClaimFields, type Row } from "../claims.testing.ts";
 import type { Evidence } from "../picture.ts";
 import { projectPicture } from "../project-picture.ts";
-import { clause } from "../sentences.ts";
+import { clause, unhedged } from "../sentences.ts";
 import type { Rule, RuleChoice, StandardRule } from "./rule.ts";
 import { standardRules } from "./standard-rules.ts";
 
@@ -20,17 +20,9 @@ function evidence({ example }: StandardRule): Evidence {
 function drawn(rule: StandardRule, rules: RuleChoice): string[] {
   const given = evidence(rule);
   const picture = projectPicture(given, { asOf: rule.example.asOf, rules });
-  const plain = {
-    polarity: "positive",
-    modality: "asserted",
-    likelihood: null,
-    condition: null,
-    attribution: null,
-    attributionKind: "author",
-  } as const;
   const relations = picture.relations.map(
     (relation) =>
-      clause({ ...relation, ...plain, qualifiers: {} }, (id) => id) +
+      clause({ ...relation, ...unhedged, qualifiers: {} }, (id) => id) +
       (relation.status === "in-question" ? " (in question)" : ""),
   );
   return [...relations, ...picture.derived.map(({ sentence }) => sentence)].toSorted();

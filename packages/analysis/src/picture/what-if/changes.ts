@@ -1,6 +1,6 @@
 import type { Because, Reason, Relation } from "../picture.ts";
 import type { Ledger } from "../ledger.ts";
-import { clause } from "../sentences.ts";
+import { clause, unhedged } from "../sentences.ts";
 import type { OpenPicture } from "../store/open-picture.ts";
 import type { Following } from "./follow-changes.ts";
 import type { Change, ChangeKind } from "./scenario.ts";
@@ -33,15 +33,6 @@ export const reasonOf = (
   return because;
 };
 
-const plain = {
-  polarity: "positive",
-  modality: "asserted",
-  likelihood: null,
-  condition: null,
-  attribution: null,
-  attributionKind: "author",
-} as const;
-
 /** Lines for the states that differ. Reasons are read while the picture they belong to is open. */
 export function stateChanges(
   before: Drawn,
@@ -53,7 +44,7 @@ export function stateChanges(
   const is = new Map(after.relations.map((relation) => [keyOf(relation), relation]));
   const line = (change: ChangeKind, relation: Relation, because: readonly Because[]): Change => ({
     change,
-    sentence: clause({ ...relation, ...plain }, after.ledger.nameOf),
+    sentence: clause({ ...relation, ...unhedged }, after.ledger.nameOf),
     relation,
     derived: null,
     because,
@@ -74,7 +65,7 @@ export function stateChanges(
 
 const statedBy = (relation: Relation, ledger: Ledger): Because[] => [
   {
-    sentence: clause({ ...relation, ...plain }, ledger.nameOf),
+    sentence: clause({ ...relation, ...unhedged }, ledger.nameOf),
     rule: null,
     claims: relation.claims,
     because: [],
