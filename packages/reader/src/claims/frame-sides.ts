@@ -79,7 +79,9 @@ export function sidesOf(
   if (subjects.length === 0) return null;
   if (
     frame.withSecond &&
-    !objectOf(statement, statement.verb.isPassive ? 0 : 1).some((phrase) => (frame.withSecond as RegExp).test(facts.word(phrase.head)))
+    !objectOf(statement, statement.verb.isPassive ? 0 : 1).some((phrase) =>
+      (frame.withSecond as RegExp).test(facts.word(phrase.head)),
+    )
   )
     return givenTogether(facts, statement, frame);
   if (

@@ -6,7 +6,17 @@ import { objectOf, type Statement } from "../statements/statement.ts";
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
+import {
+  carrying,
+  ending,
+  happening,
+  lightVerbs,
+  wanting,
+  badTie,
+  cutTie,
+  fights,
+  goodTie,
+} from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { tiedBoth } from "./tied-phrases.ts";
@@ -257,7 +267,8 @@ class NounReader {
     // "took part in the attack on X", "cooperated with Y in the assault on X": who did attacked.
     const isPart =
       (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
-        (verb.lemma === "take" && objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+        (verb.lemma === "take" &&
+          objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
@@ -388,8 +399,7 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
-        polarity:
-          facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
+        polarity: facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},

@@ -202,7 +202,8 @@ class RoleReader {
     }
     // "of which the NPA is the armed wing", "of which X was elected chair"
     const said = facts.statements.find(
-      (one) => one.clause === "relative" && (objectOf(one).includes(phrase) || objectOf(one, 1).includes(phrase)),
+      (one) =>
+        one.clause === "relative" && (objectOf(one).includes(phrase) || objectOf(one, 1).includes(phrase)),
     );
     const whole = said ? afterPreposition(said, "of").filter((one) => one.end <= said.verb.first) : [];
     if (whole.length > 0)

@@ -89,7 +89,14 @@ const openOffices = wordSet(
 export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: string): Side[] {
   const isBare = phrase.mentions.length === 0 && phrase.owner === null && facts.tailOf(phrase) === null;
   const isOne = !/^(a|an|another|one|some|any)$/.test(facts.word(phrase.first));
-  if (!isBare || !isOne || !openOffices.has(role) || facts.tailOf(phrase, "for") || facts.tailOf(phrase, "in")) return [];
+  if (
+    !isBare ||
+    !isOne ||
+    !openOffices.has(role) ||
+    facts.tailOf(phrase, "for") ||
+    facts.tailOf(phrase, "in")
+  )
+    return [];
   const actor = facts.mainBody();
   return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.65 }] : [];
 }

@@ -95,7 +95,8 @@ export class SentenceFacts {
   /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
   plainState(mention: Mention): ReportActor | null {
     const actor = this.actorOf({ ...mention, isAdjective: false });
-    if (actor && mention.isAdjective && !actor.surfaces.has(mention.text)) actor.surfaces.set(mention.text, 0);
+    if (actor && mention.isAdjective && !actor.surfaces.has(mention.text))
+      actor.surfaces.set(mention.text, 0);
     return actor;
   }
 

@@ -202,7 +202,9 @@ function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const joint = chunks[at];
   const over = chunks[at + 1];
   if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
-  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head)) ? facts.tailOf(over) : over;
+  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head))
+    ? facts.tailOf(over)
+    : over;
 }
 
 /**

@@ -121,7 +121,9 @@ export class ActorBook {
       if (namesake) mention.type = "person";
       const actor = namesake
         ? this.actors.noteAs(namesake, mention.text, at)
-        : mention.type === null ? this.#noteUntyped(mention, at) : this.actors.note(mention, mention.type, at);
+        : mention.type === null
+          ? this.#noteUntyped(mention, at)
+          : this.actors.note(mention, mention.type, at);
       if (actor) {
         this.#meant.set(mention, actor);
         if (isHeaded(sentence, mention, actor))

@@ -164,7 +164,13 @@ export class Referents {
   #ofShortName(phrase: NounPhrase, head: string): readonly Referent[] | null {
     const token = this.#context.tokens[phrase.head];
     if (phrase.mentions.length > 0 || phrase.owner || phrase.head !== phrase.first + 1) return null;
-    if (head === "caliphate" || this.#word(phrase.first) !== "the" || !token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+    if (
+      head === "caliphate" ||
+      this.#word(phrase.first) !== "the" ||
+      !token ||
+      !/^\p{Lu}\p{Ll}/u.test(token.text)
+    )
+      return null;
     const actor = this.#actors.onlyNamed(head);
     return actor ? [{ actor, way: "description" }] : null;
   }
@@ -173,7 +179,8 @@ export class Referents {
   #ofAdjective(phrase: NounPhrase, adjective: Mention): readonly Referent[] | null {
     const next = this.#word(phrase.end);
     const after = this.#context.tokens[phrase.end + 1];
-    const isShared = next === "and" && after !== undefined && /^\p{Lu}/u.test(after.text) && phrase.end - phrase.first <= 2;
+    const isShared =
+      next === "and" && after !== undefined && /^\p{Lu}/u.test(after.text) && phrase.end - phrase.first <= 2;
     const isPeople = this.#word(phrase.first) === "the" && phrase.head === phrase.first + 1;
     const actor = isShared || isPeople ? this.stateOf(adjective) : null;
     return actor ? [{ actor, way: "arm" }] : null;
@@ -199,7 +206,8 @@ export class Referents {
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
     if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
-      const main = this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
+      const main =
+        this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
       if (main) return main;
     }
     const army = this.#governments.armyOfReportedState(phrase);
@@ -272,7 +280,10 @@ export class Referents {
       return null;
     const words = this.#marksLeftOut(phrase);
     // "the Group confirmed": with a capital it is one whose name has the word, or whoever writes.
-    if (phrase.head > 1 && /^(Group|Panel|Team|Mission)$/.test(this.#context.tokens[phrase.head]?.text ?? "")) {
+    if (
+      phrase.head > 1 &&
+      /^(Group|Panel|Team|Mission)$/.test(this.#context.tokens[phrase.head]?.text ?? "")
+    ) {
       const called = this.#discourse.nearestNamed(head, phrase.first);
       return called ? [{ actor: called, way: "description" }] : [];
     }
@@ -325,7 +336,10 @@ export class Referents {
   /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
   #isMark(mention: Mention, head: string): boolean {
     const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-    return isTied || (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head));
+    return (
+      isTied ||
+      (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head))
+    );
   }
 
   /** The words before a description's head, without names that mark it and what is tied to them. */

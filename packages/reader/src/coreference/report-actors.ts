@@ -93,7 +93,9 @@ export class ReportActors {
     for (const [key, other] of this.#byKnown) {
       if (other !== actor) continue;
       const name = key.slice(key.indexOf(":") + 1);
-      return key.startsWith("government:") && !isOnlyDescribed(actor) ? `${adjectiveOf(name)} government` : name;
+      return key.startsWith("government:") && !isOnlyDescribed(actor)
+        ? `${adjectiveOf(name)} government`
+        : name;
     }
     return null;
   }

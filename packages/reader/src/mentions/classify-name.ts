@@ -147,7 +147,9 @@ const ofBodies = new Set(
 );
 /** What only bodies do or have done to them. */
 const bodyVerbs = new Set(
-  "waged wages merged splintered disbanded demobilised demobilized operates recruits recruited fractured rebranded".split(" "),
+  "waged wages merged splintered disbanded demobilised demobilized operates recruits recruited fractured rebranded".split(
+    " ",
+  ),
 );
 const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
 

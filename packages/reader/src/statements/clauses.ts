@@ -382,7 +382,13 @@ export class ClauseReader {
     // "an offshoot of X led by Y": it is the offshoot that Y leads.
     const part = this.#row.chunks[i - 2];
     const joint = this.#row.chunks[i - 1];
-    if (i === at - 1 && joint?.kind === "prep" && joint.word === "of" && isNounPhrase(part) && isPart.has(this.#wordAt(part.head)))
+    if (
+      i === at - 1 &&
+      joint?.kind === "prep" &&
+      joint.word === "of" &&
+      isNounPhrase(part) &&
+      isPart.has(this.#wordAt(part.head))
+    )
       return { phrases: [part], isNear: true, governor: null, start: i - 2 };
     return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
   }

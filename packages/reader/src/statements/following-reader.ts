@@ -57,8 +57,7 @@ export class FollowingReader {
         // "backed by soldiers and by militias": the second stands beside the first.
         isRepeated = chunk.word === "and";
         i++;
-      }
-      else if (chunk.kind === "adj") i++;
+      } else if (chunk.kind === "adj") i++;
       else break;
     }
     return { following, end: i };

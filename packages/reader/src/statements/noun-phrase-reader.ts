@@ -179,7 +179,13 @@ export class NounPhraseReader {
     )
       return false;
     // "after the bombing campaign Serbian forces withdrew": an adjective after a noun begins another phrase.
-    if (draft.head >= 0 && mention.isAdjective && this.#tokens[draft.head]?.tag === "NOUN" && draft.head === draft.at - 1 && draft.mentions.length === 0)
+    if (
+      draft.head >= 0 &&
+      mention.isAdjective &&
+      this.#tokens[draft.head]?.tag === "NOUN" &&
+      draft.head === draft.at - 1 &&
+      draft.mentions.length === 0
+    )
       return false;
     draft.mentions.push(mention);
     draft.head = mention.end - 1;
