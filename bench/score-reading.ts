@@ -69,8 +69,9 @@ function areAlike(one: string, other: string): boolean {
 /** The largest share of the shorter quote that two quotes have in common, wherever they stand. */
 function overlap(text: string, one: string, other: string): number {
   let best = 0;
-  for (let a = text.indexOf(one); one !== "" && a >= 0; a = text.indexOf(one, a + 1))
-    for (let b = text.indexOf(other); other !== "" && b >= 0; b = text.indexOf(other, b + 1)) {
+  if (one === "" || other === "") return best;
+  for (let a = text.indexOf(one); a >= 0; a = text.indexOf(one, a + 1))
+    for (let b = text.indexOf(other); b >= 0; b = text.indexOf(other, b + 1)) {
       const common = Math.min(a + one.length, b + other.length) - Math.max(a, b);
       best = Math.max(best, common / Math.min(one.length, other.length));
     }

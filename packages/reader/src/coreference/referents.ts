@@ -10,19 +10,12 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import { isMark, marksLeftOut, ofGroups, quantities, shortName } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-const quantities =
-  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
-
-/** What a group has and a state hardly. */
-const ofGroups = wordSet(
-  "leader leaders founder founders commander commanders fighters militants members armed spokesman emir",
-);
 
 const rebelWords = wordSet(
   "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters",
@@ -144,7 +137,7 @@ export class Referents {
       this.#ofHeaded(phrase, head) ??
       this.#governments.of(phrase, head, after) ??
       this.#ofLastGovernment(phrase, head) ??
-      this.#ofShortName(phrase, head) ??
+      shortName(this.#context.tokens, this.#actors, phrase) ??
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
@@ -157,21 +150,6 @@ export class Referents {
     const isPlain = phrase.mentions.length === 0 && !phrase.owner && phrase.head - phrase.first <= 1;
     const isOne = head === "government" && (this.#word(phrase.first) === "the" || phrase.head > phrase.first);
     const actor = isPlain && isOne ? this.#discourse.lastGovernment(phrase.first) : null;
-    return actor ? [{ actor, way: "description" }] : null;
-  }
-
-  /** "the Tigers" after "the Tamil Tigers": a name's last word with its capital. */
-  #ofShortName(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    const token = this.#context.tokens[phrase.head];
-    if (phrase.mentions.length > 0 || phrase.owner || phrase.head !== phrase.first + 1) return null;
-    if (
-      head === "caliphate" ||
-      this.#word(phrase.first) !== "the" ||
-      !token ||
-      !/^\p{Lu}\p{Ll}/u.test(token.text)
-    )
-      return null;
-    const actor = this.#actors.onlyNamed(head);
     return actor ? [{ actor, way: "description" }] : null;
   }
 
@@ -270,7 +248,8 @@ export class Referents {
       const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#discourse.ledBy(actor) ?? []);
       if (led.length > 0) return led.map((actor) => ({ actor, way: "description" as const }));
     }
-    if (phrase.owner || !phrase.mentions.every((mention) => this.#isMark(mention, head))) return null;
+    if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
+      return null;
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -278,7 +257,7 @@ export class Referents {
       !ownWords.has(head)
     )
       return null;
-    const words = this.#marksLeftOut(phrase);
+    const words = marksLeftOut(this.#context.tokens, phrase);
     // "the Group confirmed": with a capital it is one whose name has the word, or whoever writes.
     if (
       phrase.head > 1 &&
@@ -331,27 +310,6 @@ export class Referents {
       except.filter(({ type }) => type !== "person"),
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
-  }
-
-  /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
-  #isMark(mention: Mention, head: string): boolean {
-    const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-    return (
-      isTied ||
-      (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head))
-    );
-  }
-
-  /** The words before a description's head, without names that mark it and what is tied to them. */
-  #marksLeftOut(phrase: NounPhrase): string[] {
-    const { tokens } = this.#context;
-    const words: string[] = [];
-    for (let i = phrase.first; i < phrase.head; i++) {
-      const mark = phrase.mentions.find(({ first, end }) => first <= i && i < end);
-      if (mark) i = /^[-–]$/.test(tokens[mark.end]?.text ?? "") ? mark.end + 1 : mark.end - 1;
-      else words.push(this.#word(i));
-    }
-    return words;
   }
 
   /** "both groups", "the two sides", "the two men". */

@@ -199,11 +199,7 @@ export class MentionFinder {
       const word = (tokens[i] as Token).lower;
       if (organisationHeads.has(word) && !isTitleWord(word)) return true;
     }
-    return isHeaded && !this.#startsKnown(tokens, known.end);
-  }
-
-  #startsKnown(tokens: readonly Token[], at: number): boolean {
-    return tokens[at] !== undefined && knownNames.longest(tokens, at) !== null;
+    return isHeaded && (tokens[known.end] === undefined || knownNames.longest(tokens, known.end) === null);
   }
 
   /** Cuts a capitalised run into titles and names. */

@@ -1,8 +1,9 @@
 import { ChunkRow } from "./chunk-row.ts";
+import { clauseOf } from "./clause-kind.ts";
 import { blaming, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
-import type { Argument, ClauseKind, Statement } from "./statement.ts";
+import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
 
 /** Parts of bodies that are bodies themselves. */
@@ -50,7 +51,7 @@ export class ClauseReader {
     const found = this.#subject(verb, at);
     const { following, end } = this.#followingReader.read(at);
     this.#addAntecedent(verb, found.start, following);
-    const { kind, opener } = this.#clause(at, found.start);
+    const { kind, opener } = clauseOf(this.#row, this.#statements, at, found.start);
     return {
       verb,
       at,
@@ -392,60 +393,4 @@ export class ClauseReader {
       return { phrases: [part], isNear: true, governor: null, start: i - 2 };
     return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
   }
-
-  // --- clauses ---
-
-  /** What opens the clause a verb stands in: looks left from its subject. */
-  #clause(at: number, start: number): { kind: ClauseKind; opener: string | null } {
-    const rel = this.#row.chunks[this.#row.left(at)];
-    if (rel?.kind === "rel") return { kind: "relative", opener: rel.word };
-    const verb = this.#row.chunks[at] as VerbGroup;
-    const governor = verb.form === "finite" ? null : (this.#statements.get(start) ?? null);
-    if (governor && verb.form !== "participle") return { kind: governor.clause, opener: governor.opener };
-    for (let i = Math.min(start, at) - 1; i >= 0 && i > at - reach; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") {
-        i = this.#row.opened.get(i) ?? i;
-        continue;
-      }
-      if (chunk.kind === "sub")
-        return { kind: isConditional(chunk.word) ? "condition" : "subordinate", opener: chunk.word };
-      if (chunk.kind === "that") return { kind: "complement", opener: "that" };
-      if (chunk.kind === "prep" && /^(after|before|since|until|as)$/.test(chunk.word) && i >= start - 2)
-        return { kind: "subordinate", opener: chunk.word };
-      if (chunk.kind === "rel") return { kind: "relative", opener: chunk.word };
-      if (chunk.kind === "stop" || chunk.kind === "open") break;
-      if (chunk.kind === "comma" && isVerbGroup(this.#nearestVerb(i))) break;
-      if (isVerbGroup(chunk) && chunk.form === "finite") {
-        const earlier = this.#statements.get(i);
-        // Joined verbs stand in one clause.
-        if (earlier && this.#row.chunks[this.#row.left(at)]?.kind === "conj")
-          return { kind: earlier.clause, opener: earlier.opener };
-        break;
-      }
-    }
-    return { kind: "main", opener: null };
-  }
-
-  #nearestVerb(from: number): Chunk | undefined {
-    for (let i = from - 1; i >= 0 && i > from - reach; i--) {
-      const chunk = this.#row.chunks[i];
-      if (isVerbGroup(chunk)) return chunk;
-      if (chunk?.kind === "sub") return undefined;
-    }
-    return undefined;
-  }
 }
-
-const conditional = new Set([
-  "if",
-  "unless",
-  "even if",
-  "as long as",
-  "as soon as",
-  "once",
-  "provided",
-  "lest",
-]);
-
-export const isConditional = (word: string): boolean => conditional.has(word);
