@@ -38,6 +38,7 @@ import { readArchivedState } from "./archive/read-archived-state.ts";
 import { restoreArchive } from "./archive/restore-archive.ts";
 import type { ArchivedState, Restored } from "./archive/archived-state.ts";
 import { claimIdOf } from "./row-ids.ts";
+import { putWaiting } from "./state/present-claims.ts";
 import { WorkspaceReader } from "./workspace-reader.ts";
 import type {
   ActorDraft,
@@ -73,7 +74,7 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
     origin: "reader" | "import" = "reader",
   ): Promise<{ source: Source; added: boolean }> {
     const offsets = checkReading(reading, text);
-    return await this.#do(note, async (sql, doing) => {
+    const add = async (sql: Sql, doing: Doing): Promise<{ source: Source; added: boolean }> => {
       const { source: id, added } = await addReading(sql, doing, {
         reading,
         text,
@@ -81,7 +82,8 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
         marksOf: () => ({ origin, credibility: null }),
       });
       return { source: await theSource(sql, id), added };
-    });
+    };
+    return await this.#write(note, add);
   }
 
   markSource(
@@ -235,7 +237,15 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
     );
   }
 
+  /** A change that looks at claims: those that were added before it in the same transaction are counted first. */
   #do<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
+    return this.#write(note, async (sql, doing) => {
+      await sql.finish(putWaiting);
+      return await work(sql, doing);
+    });
+  }
+
+  #write<Result>(note: Note | undefined, work: (sql: Sql, doing: Doing) => Promise<Result>): Promise<Result> {
     const { why = null, batch = null, who = this.#who } = note ?? {};
     let isFirst = false;
     // What was not written must not stand at the head of what follows.

@@ -6,9 +6,18 @@ import type { Bearer } from "../identity/standing.ts";
 import { nextRow } from "./next-row.ts";
 import { rowHash, rowsHash } from "./row-hash.ts";
 
+/** Keys of names that were asked for: most names stand in many reports. */
+const knownKeys = new Map<string, string | null>();
+
 /** What an actor's name is joined by: its type and the folded name, or null where the name is not enough. */
-export const nameKey = (name: string, { type }: Pick<Actor, "type">): string | null =>
-  isFullName(name, type) ? `${type} ${foldName(name)}` : null;
+export function nameKey(name: string, { type }: Pick<Actor, "type">): string | null {
+  const asked = `${type} ${name}`;
+  const known = knownKeys.get(asked);
+  if (known !== undefined) return known;
+  const key = isFullName(name, type) ? `${type} ${foldName(name)}` : null;
+  if (knownKeys.size < 20_000) knownKeys.set(asked, key);
+  return key;
+}
 
 /** One appearance as its row's hash is taken: itself, then its names in their order. */
 export const appearanceHash = (

@@ -36,13 +36,21 @@ export interface Sql {
    *
    * @param work a constant, which is given everything that was named for it.
    */
-  atEnd(work: EndWork, things: Iterable<number>): void;
-  /** Does now what waits for the end, for who reads on in the same transaction. */
-  finish(): Promise<void>;
+  atEnd<Thing>(work: EndWork<Thing>, things: Iterable<Thing>): void;
+  /**
+   * Does now what waits for the end, for who reads on in the same transaction.
+   *
+   * @param only leaves all other work for the end. Default: everything is done.
+   */
+  finish(only?: EndWork<never>): Promise<void>;
 }
 
 /** Work for the end of a transaction, on everything that was named for it. */
-export type EndWork = (sql: Sql, things: ReadonlySet<number>) => Promise<void>;
+export interface EndWork<Thing> {
+  /** What has a smaller number is done before. */
+  readonly turn: number;
+  do(sql: Sql, things: readonly Thing[]): Promise<void>;
+}
 
 /** How an engine searches words. */
 export interface WordSearch {

@@ -1,3 +1,4 @@
+import type { SqlValue } from "./engine.ts";
 import { marks } from "./in-pieces.ts";
 import { inWidths } from "./in-widths.ts";
 
@@ -36,4 +37,11 @@ export function* multiRowInserts(
 ): Generator<MultiRowInsert> {
   for (const { from, to } of inWidths(count))
     yield { text: textOf(table, columns, to - from, ending), from, to };
+}
+
+/** The values of some rows, one after the other. */
+export function valuesOf(rows: readonly (readonly SqlValue[])[], from: number, to: number): SqlValue[] {
+  const values: SqlValue[] = [];
+  for (let i = from; i < to; i++) for (const value of rows[i] ?? []) values.push(value);
+  return values;
 }

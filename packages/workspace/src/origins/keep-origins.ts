@@ -10,10 +10,14 @@ const nearCopy = 0.5;
 /** The most alike are enough to join a group. */
 const mostCopies = 5;
 
-async function findCopies(sql: Sql, minima: Minima): Promise<{ source: number; likeness: number }[]> {
+async function findCopies(
+  sql: Sql,
+  minima: Minima,
+  bands: readonly string[],
+): Promise<{ source: number; likeness: number }[]> {
   const met = await inPieces<{ source: number }>(
     sql,
-    bandsOf(minima),
+    bands,
     (list) => `SELECT DISTINCT source FROM signature_bands WHERE band IN (${list})`,
   );
   const rows = await inPieces<{ source: number; minima: string }>(
@@ -47,12 +51,13 @@ export async function keepOrigins(
   );
   const minima = minimaOf(words);
   if (minima === null) return;
-  const copies = await findCopies(sql, minima);
+  const bands = bandsOf(minima);
+  const copies = await findCopies(sql, minima, bands);
   await sql.insert("signatures", ["source", "minima"], [[source, printMinima(minima)]]);
   await sql.insert(
     "signature_bands",
     ["band", "source"],
-    bandsOf(minima).map((band) => [band, source]),
+    bands.map((band) => [band, source]),
   );
   await sql.insert(
     "copies",

@@ -1,7 +1,7 @@
 import { inPieces } from "../engine/in-pieces.ts";
 import { inWidths } from "../engine/in-widths.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
-import type { Sql } from "../engine/engine.ts";
+import type { EndWork, Sql } from "../engine/engine.ts";
 import { findContested, oppositeKeys, rankOf, turned, type Group } from "./group.ts";
 
 /** How many groups are ranked at once, at most. */
@@ -65,82 +65,137 @@ const roughly = (appearances: number): number =>
   appearances < 1 ? 0 : 4 ** Math.floor(Math.log2(appearances) / 2);
 
 const ranked: RowUpdate = { table: "propositions", columns: { id: "BIGINT", rank: "DOUBLE PRECISION" } };
-const contested: RowUpdate = { table: "propositions", columns: { id: "BIGINT", contested: "BIGINT" } };
+const judged: RowUpdate = {
+  table: "propositions",
+  columns: { id: "BIGINT", contested: "BIGINT", rank: "DOUBLE PRECISION" },
+};
 
-async function rank(sql: Sql, groups: readonly Group[]): Promise<void> {
+/** Groups with the rank each has now. */
+async function withRanks(sql: Sql, groups: readonly Group[]): Promise<Group[]> {
   const mentions = await readMentions(sql, groups);
-  const rows = groups.flatMap((group) => {
-    const now = rankOf(group, (actor) => roughly(mentions(actor)));
-    return now === group.rank ? [] : [[group.id, now]];
+  return groups.map((group) => {
+    const rank = rankOf(group, (actor) => roughly(mentions(actor)));
+    return rank === group.rank ? group : { ...group, rank };
   });
-  await updateRows(sql, ranked, rows);
 }
 
+/**
+ * Groups as they will stand, with whether they are contested and with their ranks; and others that are contested by
+ * them now, or by nobody any more.
+ *
+ * @param groups with their new numbers of claims. They need not be written yet.
+ * @param changed those of them that nobody was in, or nobody is in any more: what they may contradict is looked at.
+ */
+export async function judgeGroups(
+  sql: Sql,
+  groups: readonly Group[],
+  changed: readonly Group[],
+): Promise<{ groups: Group[]; others: Group[] }> {
+  const asked = new Map(groups.map((group) => [group.id, group]));
+  const known = await readFamilies(sql, changed);
+  const families = known.map((group) => asked.get(group.id) ?? group);
+  const contested = findContested(families);
+  const judge = (group: Group): Group => {
+    const now = contested.has(group.id) ? 1 : 0;
+    return now === group.contested ? group : { ...group, contested: now };
+  };
+  const ofFamilies = new Set(families.map(({ id }) => id));
+  const others = families.flatMap((group) => {
+    const now = judge(group);
+    return asked.has(group.id) || now === group ? [] : [now];
+  });
+  const all = groups.map((group) => (ofFamilies.has(group.id) ? judge(group) : group));
+  return { groups: await withRanks(sql, all), others: await withRanks(sql, others) };
+}
+
+/** Writes what {@link judgeGroups} found of groups that it was not asked about. */
+export const writeJudged = (sql: Sql, groups: readonly Group[]): Promise<void> =>
+  updateRows(
+    sql,
+    judged,
+    groups.map((group) => [group.id, group.contested, group.rank]),
+  );
+
 /** Lists of at most so many, one after the other. */
-function* inLists(ids: ReadonlySet<number>): Generator<readonly number[]> {
-  const all = [...ids];
+function* inLists(ids: Iterable<number>): Generator<readonly number[]> {
+  const all = [...new Set(ids)];
   for (let from = 0; from < all.length; from += pieceLength) yield all.slice(from, from + pieceLength);
 }
 
 /**
- * Ranks groups anew in which more or fewer claims are, or whose actors are spoken of more or less. For the end of a
- * transaction.
+ * Ranks groups anew in which more or fewer claims are, or whose actors are spoken of more or less.
  *
  * A rank is a group's weight, with two things taken roughly so that it changes seldom: as many origins as claims, and
  * for how often an actor is spoken of the next lower power of four.
  */
-export async function rankGroups(sql: Sql, ids: ReadonlySet<number>): Promise<void> {
-  for (const list of inLists(ids)) await rank(sql, await readGroups(sql, list));
-}
+export const rankGroups: EndWork<number> = {
+  turn: 3,
+  async do(sql, ids) {
+    for (const list of inLists(ids)) {
+      const groups = await readGroups(sql, list);
+      const now = await withRanks(sql, groups);
+      const rows = now.filter((group, i) => group !== groups[i]).map(({ id, rank }) => [id, rank]);
+      await updateRows(sql, ranked, rows);
+    }
+  },
+};
 
 /**
  * The same for groups that nobody was in, or nobody is in any more, with all that they may contradict. A group without
  * claims goes.
  */
-export async function rankFamilies(sql: Sql, ids: ReadonlySet<number>): Promise<void> {
-  for (const list of inLists(ids)) {
-    const families = await readFamilies(sql, await readGroups(sql, list));
-    const found = findContested(families);
-    const now = families.map((group): Group => ({ ...group, contested: found.has(group.id) ? 1 : 0 }));
-    const isLeft = ({ proposed, accepted, rejected }: Group): boolean => proposed + accepted + rejected > 0;
-    const changed = now.filter((group, i) => isLeft(group) && group.contested !== families[i]?.contested);
-    await updateRows(
-      sql,
-      contested,
-      changed.map((group) => [group.id, group.contested]),
-    );
-    const asked = new Set(list);
-    const moved = new Set(changed.map(({ id }) => id));
-    await rank(
-      sql,
-      now.filter((group) => isLeft(group) && (asked.has(group.id) || moved.has(group.id))),
-    );
-    const empty = now.filter((group) => !isLeft(group)).map(({ id }) => id);
-    await inPieces(sql, empty, (marks) => `DELETE FROM propositions WHERE id IN (${marks})`);
-  }
-}
+export const rankFamilies: EndWork<number> = {
+  turn: 2,
+  async do(sql, ids) {
+    for (const list of inLists(ids)) {
+      const asked = await readGroups(sql, list);
+      const { groups, others } = await judgeGroups(sql, asked, asked);
+      const isLeft = ({ proposed, accepted, rejected }: Group): boolean => proposed + accepted + rejected > 0;
+      await writeJudged(sql, [...groups.filter((group, i) => group !== asked[i]), ...others].filter(isLeft));
+      const empty = groups.filter((group) => !isLeft(group)).map(({ id }) => id);
+      await inPieces(sql, empty, (marks) => `DELETE FROM propositions WHERE id IN (${marks})`);
+    }
+  },
+};
+
+/** The same for all groups of actors who are spoken of much more or less now. */
+const rankGroupsOf: EndWork<number> = {
+  turn: 4,
+  async do(sql, actors) {
+    const groups = new Set<number>();
+    for (const side of ["subject", "object"]) {
+      const found = await inPieces<{ id: number }>(
+        sql,
+        [...new Set(actors)],
+        (list) => `SELECT id FROM propositions WHERE ${side} IN (${list})`,
+      );
+      for (const { id } of found) groups.add(id);
+    }
+    sql.atEnd(rankGroups, groups);
+  },
+};
 
 /** Counts appearances that come to actors, or go from them. Groups of those who are spoken of much more or less now are ranked anew. */
-export async function countMentions(sql: Sql, changes: ReadonlyMap<number, number>): Promise<void> {
-  const counted = await sql.insert<{ actor: number; appearances: number }>(
-    "mentions",
-    ["actor", "appearances"],
-    [...changes].filter(([, change]) => change !== 0),
-    `ON CONFLICT (actor) DO UPDATE SET appearances = mentions.appearances + excluded.appearances
-      RETURNING actor, appearances`,
-  );
-  for (const { actor, appearances } of counted) {
-    if (roughly(appearances) === roughly(appearances - (changes.get(actor) ?? 0))) continue;
-    const groups = await sql.all<{ id: number }>(
-      "SELECT id FROM propositions WHERE subject = ? UNION SELECT id FROM propositions WHERE object = ?",
-      [actor, actor],
+export const countMentions: EndWork<readonly [actor: number, by: number]> = {
+  turn: 0,
+  async do(sql, changes) {
+    const sums = new Map<number, number>();
+    for (const [actor, by] of changes) sums.set(actor, (sums.get(actor) ?? 0) + by);
+    const counted = await sql.insert<{ actor: number; appearances: number }>(
+      "mentions",
+      ["actor", "appearances"],
+      [...sums].filter(([, by]) => by !== 0),
+      `ON CONFLICT (actor) DO UPDATE SET appearances = mentions.appearances + excluded.appearances
+        RETURNING actor, appearances`,
     );
     sql.atEnd(
-      rankGroups,
-      groups.map(({ id }) => id),
+      rankGroupsOf,
+      counted.flatMap(({ actor, appearances }) =>
+        roughly(appearances) === roughly(appearances - (sums.get(actor) ?? 0)) ? [] : [actor],
+      ),
     );
-  }
-}
+  },
+};
 
 /** Counts all actors' appearances and ranks all groups, whatever was known of them. */
 export async function rankAllGroups(sql: Sql): Promise<void> {

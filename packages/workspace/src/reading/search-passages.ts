@@ -37,18 +37,8 @@ function hitOf({ source, start, text }: HitRow, terms: Terms): Omit<PassageHit, 
   };
 }
 
-/**
- * Paragraphs that hold all of the words, or other spellings of them that are names, best first; of each the sentence
- * with the most of them.
- */
-export async function searchPassages(
-  sql: Sql,
-  search: WordSearch,
-  words: string,
-  limit: number,
-): Promise<PassageHit[]> {
-  const terms = await searchTerms(sql, words);
-  if (terms.length === 0) return [];
+/** The best passages that hold the terms, without those of sources that were taken back. */
+async function bestPassages(sql: Sql, search: WordSearch, terms: Terms, limit: number): Promise<HitRow[]> {
   // Passages of sources that were taken back are found too, and left out: so more are asked for until there are enough.
   for (let asked = limit; ; asked *= 4) {
     const found = await sql.all<{ id: number }>(search.best("passage_words"), [search.query(terms), asked]);
@@ -61,14 +51,40 @@ export async function searchPassages(
         WHERE s.withdrawn = 0 AND p.id IN (${list})`,
     );
     if (rows.length < limit && found.length === asked) continue;
-    const best = rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).slice(0, limit);
-    const pageOf = await readPages(
-      sql,
-      best.map(({ source }) => source),
-    );
-    return best.map((row) => {
-      const hit = hitOf(row, terms);
-      return { ...hit, page: pageOf(row.source, hit.start) };
-    });
+    return rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0)).slice(0, limit);
   }
+}
+
+const isBeginning = (terms: Terms): boolean => terms.some((group) => group.some((term) => term.isBeginning));
+
+const asWholeWords = (terms: Terms): Terms =>
+  terms.map((group) => group.map(({ word }) => ({ word, isBeginning: false })));
+
+/**
+ * Paragraphs that hold all of the words, or other spellings of them that are names, best first; of each the sentence
+ * with the most of them. Those that hold them as whole words come before those in which longer words begin with them,
+ * which are looked for only where there are too few: a beginning as common as “north” costs as much as all else.
+ */
+export async function searchPassages(
+  sql: Sql,
+  search: WordSearch,
+  words: string,
+  limit: number,
+): Promise<PassageHit[]> {
+  const terms = await searchTerms(sql, words);
+  if (terms.length === 0) return [];
+  let best = await bestPassages(sql, search, asWholeWords(terms), limit);
+  if (best.length < limit && isBeginning(terms)) {
+    const known = new Set(best.map(({ id }) => id));
+    const more = await bestPassages(sql, search, terms, limit);
+    best = [...best, ...more.filter(({ id }) => !known.has(id))].slice(0, limit);
+  }
+  const pageOf = await readPages(
+    sql,
+    best.map(({ source }) => source),
+  );
+  return best.map((row) => {
+    const hit = hitOf(row, terms);
+    return { ...hit, page: pageOf(row.source, hit.start) };
+  });
 }

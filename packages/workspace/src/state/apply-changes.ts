@@ -7,7 +7,7 @@ import { countBearers, refreshNames } from "../identity/refresh-names.ts";
 import { readStanding, type Bearer } from "../identity/standing.ts";
 import { countMentions } from "../propositions/rank-groups.ts";
 import type { GroupedClaim } from "./group-claims.ts";
-import { decide, putClaims, readPresent, regroupClaims, takeClaims } from "./present-claims.ts";
+import { decide, putClaims, putWaiting, readPresent, regroupClaims, takeClaims } from "./present-claims.ts";
 import { writeSourceState } from "./source-state.ts";
 
 /** Whether changes are made (also again), or taken back. */
@@ -99,7 +99,10 @@ class Application {
         leaving.filter(({ id }) => oddAt.has(id)),
       ];
       await countBearers(sql, plain, -1);
-      await countMentions(sql, sumsOf(leaving.map(({ actor }) => [actor, -1])));
+      sql.atEnd(
+        countMentions,
+        leaving.map(({ actor }) => [actor, -1]),
+      );
       for (const { names } of doubted) for (const name of names) this.#formerNames.add(name);
       return;
     }
@@ -120,16 +123,22 @@ class Application {
       ambiguous.map(({ id, names }) => [id, "ambiguous", names[0] ?? null]),
     );
     await countBearers(sql, plain, 1);
-    await countMentions(sql, sumsOf(actors.map((actor) => [actor, 1])));
+    sql.atEnd(
+      countMentions,
+      actors.map((actor) => [actor, 1]),
+    );
   }
 
   async #applyClaims({ first, count, state, decided }: ChangeOf<"claims">): Promise<void> {
     const rows = Array.from({ length: count }, (_, i) => first + i);
     if (!this.#isMade) return await takeClaims(this.#sql, rows);
+    if (this.#fresh) {
+      const claims = this.#fresh.claims.map((claim) => ({ ...claim, state, decided }));
+      return this.#sql.atEnd(putWaiting, claims);
+    }
     await putClaims(
       this.#sql,
       rows.map((row) => ({ row, state, decided })),
-      this.#fresh?.claims,
     );
   }
 
@@ -164,7 +173,7 @@ class Application {
       [from, -by],
       [to, by],
     ]);
-    await countMentions(this.#sql, sumsOf(changes));
+    this.#sql.atEnd(countMentions, changes);
     const rows = new Set<number>();
     for (const side of ["subject", "object"]) {
       const found = await inPieces<{ row: number }>(
@@ -239,13 +248,6 @@ class Application {
   }
 }
 
-/** Sums of changes, by what changes. */
-function sumsOf(changes: readonly (readonly [thing: number, by: number])[]): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [thing, by] of changes) sums.set(thing, (sums.get(thing) ?? 0) + by);
-  return sums;
-}
-
 /**
  * Makes changes to the present state in their order, or takes them back in the opposite one.
  *
@@ -257,6 +259,7 @@ export async function applyChanges(
   direction: Direction,
   fresh?: FreshRows,
 ): Promise<void> {
+  if (!fresh) await sql.finish(putWaiting);
   const application = new Application(sql, direction, fresh);
   const inOrder = direction === "make" ? changes : changes.toReversed();
   for (const change of inOrder) await application.apply(change);

@@ -8,7 +8,14 @@ import {
 import { inPieces } from "../engine/in-pieces.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
 import type { Sql } from "../engine/engine.ts";
-import { rankFamilies, rankGroups } from "../propositions/rank-groups.ts";
+import type { Group } from "../propositions/group.ts";
+import {
+  judgeGroups,
+  rankFamilies,
+  rankGroups,
+  selectGroups,
+  writeJudged,
+} from "../propositions/rank-groups.ts";
 import { foldText } from "../search/fold-text.ts";
 
 /** A claim as far as grouping looks at it. Actors are those its appearances are taken for. */
@@ -70,47 +77,106 @@ export interface Counts {
   rejected: number;
 }
 
-const groupColumns = ["key", "predicate", "subject", "object", "proposed", "accepted", "rejected"];
-const addCounts = `ON CONFLICT (key) DO UPDATE SET proposed = propositions.proposed + excluded.proposed,
-  accepted = propositions.accepted + excluded.accepted, rejected = propositions.rejected + excluded.rejected
-  RETURNING id, key, proposed + accepted AS held`;
+const groupColumns = [
+  "key",
+  "predicate",
+  "subject",
+  "object",
+  "proposed",
+  "accepted",
+  "rejected",
+  "contested",
+  "rank",
+];
+
+const joined: RowUpdate = {
+  table: "propositions",
+  columns: {
+    id: "BIGINT",
+    proposed: "BIGINT",
+    accepted: "BIGINT",
+    rejected: "BIGINT",
+    contested: "BIGINT",
+    rank: "DOUBLE PRECISION",
+  },
+};
+
+const isHeld = ({ proposed, accepted }: Counts): boolean => proposed + accepted > 0;
+
+/** The groups of some claims as they will be with them, by their keys; those that are not there yet have numbers below 0. */
+async function groupsWith(
+  sql: Sql,
+  claims: readonly (GroupedClaim & { readonly state: ReviewState })[],
+  keyOf: (row: number) => string,
+): Promise<{ groups: Group[]; turned: Group[] }> {
+  const firsts = new Map<string, { claim: GroupedClaim; counts: Counts }>();
+  for (const claim of claims) {
+    const key = keyOf(claim.row);
+    const first = firsts.get(key) ?? { claim, counts: { proposed: 0, accepted: 0, rejected: 0 } };
+    first.counts[claim.state]++;
+    firsts.set(key, first);
+  }
+  const rows = await inPieces<Group>(
+    sql,
+    [...firsts.keys()],
+    (list) => `${selectGroups} WHERE p.key IN (${list})`,
+  );
+  const there = new Map(rows.map((group) => [group.key, group]));
+  const groups: Group[] = [];
+  const turned: Group[] = [];
+  for (const [key, { claim, counts }] of firsts) {
+    const before = there.get(key);
+    // Either order of a symmetric predicate is the same group: the key's order is kept.
+    const [subject, object] = sidesOf(key, claim);
+    const group: Group = {
+      id: before?.id ?? -1 - groups.length,
+      key,
+      predicate: claim.predicate,
+      subject,
+      object,
+      proposed: (before?.proposed ?? 0) + counts.proposed,
+      accepted: (before?.accepted ?? 0) + counts.accepted,
+      rejected: (before?.rejected ?? 0) + counts.rejected,
+      contested: before?.contested ?? 0,
+      rank: before?.rank ?? 0,
+    };
+    groups.push(group);
+    if (!before || isHeld(before) !== isHeld(group)) turned.push(group);
+  }
+  return { groups, turned };
+}
 
 /**
- * Counts claims into their groups, which are made where there are none.
+ * Counts claims into their groups, which are made where there are none, and ranks these.
  *
- * @param stateOf the state of review of a row.
  * @returns the group of each row.
  */
 export async function joinGroups(
   sql: Sql,
-  claims: readonly GroupedClaim[],
-  stateOf: (row: number) => ReviewState,
+  claims: readonly (GroupedClaim & { readonly state: ReviewState })[],
 ): Promise<Map<number, number>> {
-  const keyOf = new Map(claims.map((claim) => [claim.row, groupKey(claim)]));
-  const groups = new Map<string, { claim: GroupedClaim; counts: Counts }>();
-  for (const claim of claims) {
-    const key = keyOf.get(claim.row) ?? "";
-    const group = groups.get(key) ?? { claim, counts: { proposed: 0, accepted: 0, rejected: 0 } };
-    group.counts[stateOf(claim.row)]++;
-    groups.set(key, group);
-  }
-  const ids = await sql.insert<{ id: number; key: string; held: number }>(
+  const keys = new Map(claims.map((claim) => [claim.row, groupKey(claim)]));
+  const { groups, turned } = await groupsWith(sql, claims, (row) => keys.get(row) ?? "");
+  const judged = await judgeGroups(sql, groups, turned);
+  const made = await sql.insert<{ id: number; key: string }>(
     "propositions",
     groupColumns,
-    [...groups].map(([key, { claim, counts }]) => {
-      // Either order of a symmetric predicate is the same group: the key's order is kept.
-      const [subject, object] = sidesOf(key, claim);
-      return [key, claim.predicate, subject, object, counts.proposed, counts.accepted, counts.rejected];
+    judged.groups.flatMap((group) => {
+      const { id, key, predicate, subject, object, proposed, accepted, rejected, contested, rank } = group;
+      return id < 0 ? [[key, predicate, subject, object, proposed, accepted, rejected, contested, rank]] : [];
     }),
-    addCounts,
+    "RETURNING id, key",
   );
-  const idOf = new Map(ids.map(({ id, key }) => [key, id]));
-  const isNew = ({ key, held }: { key: string; held: number }): boolean => {
-    const { proposed = 0, accepted = 0 } = groups.get(key)?.counts ?? {};
-    return held === proposed + accepted;
-  };
-  for (const group of ids) sql.atEnd(isNew(group) ? rankFamilies : rankGroups, [group.id]);
-  return new Map(claims.map(({ row }) => [row, idOf.get(keyOf.get(row) ?? "") ?? 0]));
+  await updateRows(
+    sql,
+    joined,
+    judged.groups.flatMap(({ id, proposed, accepted, rejected, contested, rank }) =>
+      id < 0 ? [] : [[id, proposed, accepted, rejected, contested, rank]],
+    ),
+  );
+  await writeJudged(sql, judged.others);
+  const idOf = new Map([...groups, ...made].map(({ id, key }) => [key, id]));
+  return new Map([...keys].map(([row, key]) => [row, idOf.get(key) ?? 0]));
 }
 
 function sidesOf(key: string, { subject, object }: GroupedClaim): [number, number | null] {

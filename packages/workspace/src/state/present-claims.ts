@@ -1,7 +1,7 @@
 import type { ReviewState } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
-import type { Sql } from "../engine/engine.ts";
+import type { EndWork, Sql } from "../engine/engine.ts";
 import {
   addToGroups,
   joinGroups,
@@ -37,26 +37,44 @@ export async function readPresent(sql: Sql, claims: readonly number[]): Promise<
 
 const reviewColumns = ["claim", "state", "decided", "proposition"];
 
-/**
- * Puts rows there, each in a state of review.
- *
- * @param known the rows as they are grouped, where the caller has just written them. Default: they are read.
- */
-export async function putClaims(
-  sql: Sql,
-  claims: readonly { readonly row: number; readonly state: ReviewState; readonly decided: string | null }[],
-  known?: readonly GroupedClaim[],
-): Promise<void> {
+/** A row in its state of review. */
+interface ReviewedRow {
+  readonly row: number;
+  readonly state: ReviewState;
+  readonly decided: string | null;
+}
+
+/** Puts rows there, each in a state of review. */
+export async function putClaims(sql: Sql, claims: readonly ReviewedRow[]): Promise<void> {
   const of = new Map(claims.map((claim) => [claim.row, claim]));
-  const rows = claims.map(({ row }) => row);
-  const grouped = known ?? (await readGrouped(sql, rows));
-  const groups = await joinGroups(sql, grouped, (row) => of.get(row)?.state ?? "proposed");
-  await sql.insert(
-    "reviews",
-    reviewColumns,
-    claims.map(({ row, state, decided }) => [row, state, decided, groups.get(row) ?? null]),
+  const grouped = await readGrouped(
+    sql,
+    claims.map(({ row }) => row),
+  );
+  await putWaiting.do(
+    sql,
+    grouped.flatMap((claim) => {
+      const reviewed = of.get(claim.row);
+      return reviewed ? [{ ...claim, ...reviewed }] : [];
+    }),
   );
 }
+
+/**
+ * Puts rows there that were written just now. Those of many reports are counted into their groups at once, at the end of
+ * the transaction or before something else is asked of them.
+ */
+export const putWaiting: EndWork<GroupedClaim & ReviewedRow> = {
+  turn: 1,
+  async do(sql, claims) {
+    const groups = await joinGroups(sql, claims);
+    await sql.insert(
+      "reviews",
+      reviewColumns,
+      claims.map(({ row, state, decided }) => [row, state, decided, groups.get(row) ?? null]),
+    );
+  },
+};
 
 /** Takes rows away. What they say stays in the file. */
 export async function takeClaims(sql: Sql, rows: readonly number[]): Promise<void> {
@@ -81,7 +99,10 @@ export async function regroupClaims(sql: Sql, rows: readonly number[]): Promise<
   );
   const states = new Map(left.map(({ row, state }) => [row, state]));
   const grouped = await readGrouped(sql, [...states.keys()]);
-  const groups = await joinGroups(sql, grouped, (row) => states.get(row) ?? "proposed");
+  const groups = await joinGroups(
+    sql,
+    grouped.map((claim) => ({ ...claim, state: states.get(claim.row) ?? "proposed" })),
+  );
   await updateRows(sql, regrouped, [...groups]);
   await leaveGroups(sql, left);
 }

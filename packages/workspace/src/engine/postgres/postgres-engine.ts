@@ -3,7 +3,7 @@ import { EntenteError } from "@entente/claims";
 import { schemaVersion } from "../../migrations/all-migrations.ts";
 import { WaitingWork } from "../waiting-work.ts";
 import type { EndWork, Engine, Sql, SqlValue, TextIndex } from "../engine.ts";
-import { multiRowInserts } from "../multi-row-insert.ts";
+import { multiRowInserts, valuesOf } from "../multi-row-insert.ts";
 import type { DatabaseAddress } from "./address.ts";
 import { withOurCode } from "./database-error.ts";
 import { numberedMarks } from "./numbered-marks.ts";
@@ -40,7 +40,7 @@ class PostgresSql implements Sql {
   ): Promise<Row[]> {
     const returned: Row[] = [];
     for (const { text, from, to } of multiRowInserts(table, columns, rows.length, ending)) {
-      returned.push(...(await this.all<Row>(text, rows.slice(from, to).flat())));
+      returned.push(...(await this.all<Row>(text, valuesOf(rows, from, to))));
     }
     return returned;
   }
@@ -57,12 +57,12 @@ class PostgresSql implements Sql {
     return this.run(`DELETE FROM ${index}`);
   }
 
-  atEnd(work: EndWork, things: Iterable<number>): void {
+  atEnd<Thing>(work: EndWork<Thing>, things: Iterable<Thing>): void {
     this.#atEnd.add(work, things);
   }
 
-  finish(): Promise<void> {
-    return this.#atEnd.finish(this);
+  finish(only?: EndWork<never>): Promise<void> {
+    return this.#atEnd.finish(this, only);
   }
 }
 

@@ -18,8 +18,6 @@ function emptyLog(database: Database): void {
  */
 export function leaveNothing(database: Database): void {
   emptyLog(database);
-  // What SQLite puts aside while it works must not lie in a file either.
-  database.execute("PRAGMA temp_store = MEMORY");
   database.execute("VACUUM");
   emptyLog(database);
 }

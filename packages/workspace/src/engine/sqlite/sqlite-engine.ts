@@ -118,7 +118,7 @@ export class SqliteEngine implements Engine {
       if (this.isReadOnly) throw new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: this.location });
       database.execute("BEGIN IMMEDIATE");
       for (const change of changes) {
-        const { mark } = this.#waitingWords;
+        const { mark } = this.#sql;
         database.execute("SAVEPOINT change");
         try {
           made.push({ change, acknowledge: await change.make() });
@@ -126,7 +126,7 @@ export class SqliteEngine implements Engine {
           // SQLite itself has already rolled back after some errors, such as a full disk: then nothing is left.
           if (!database.isInTransaction) throw error;
           database.execute("ROLLBACK TO change");
-          this.#waitingWords.keepUntil(mark);
+          this.#sql.goBackTo(mark);
           change.refuse(this.#inOurWords(error));
         }
         database.execute("RELEASE change");

@@ -1,8 +1,13 @@
 import { WaitingWork } from "../waiting-work.ts";
 import type { EndWork, Sql, SqlValue, TextIndex } from "../engine.ts";
-import { multiRowInserts } from "../multi-row-insert.ts";
+import { multiRowInserts, valuesOf } from "../multi-row-insert.ts";
 import type { Database } from "./database.ts";
 import type { WaitingWords } from "./waiting-words.ts";
+
+interface WaitingMark {
+  readonly work: WaitingWork["mark"];
+  readonly words: number;
+}
 
 /** Statements of one connection, as an engine's. */
 export class SqliteSql implements Sql {
@@ -36,7 +41,7 @@ export class SqliteSql implements Sql {
     return settled(() => {
       const returned: Row[] = [];
       for (const { text, from, to } of multiRowInserts(table, columns, rows.length, ending)) {
-        returned.push(...this.#database.all<Row>(text, rows.slice(from, to).flat()));
+        returned.push(...this.#database.all<Row>(text, valuesOf(rows, from, to)));
       }
       return returned;
     });
@@ -50,18 +55,28 @@ export class SqliteSql implements Sql {
     return settled(() => this.#words.empty(index));
   }
 
-  atEnd(work: EndWork, things: Iterable<number>): void {
+  atEnd<Thing>(work: EndWork<Thing>, things: Iterable<Thing>): void {
     this.#atEnd.add(work, things);
   }
 
-  finish(): Promise<void> {
-    return this.#atEnd.finish(this);
+  finish(only?: EndWork<never>): Promise<void> {
+    return this.#atEnd.finish(this, only);
+  }
+
+  /** What waits for the end now; {@link goBackTo} goes back to it. */
+  get mark(): WaitingMark {
+    return { work: this.#atEnd.mark, words: this.#words.mark };
+  }
+
+  /** Forgets what was asked for after a mark: it was taken back. */
+  goBackTo({ work, words }: WaitingMark): void {
+    this.#atEnd.goBackTo(work);
+    this.#words.keepUntil(words);
   }
 
   /** Forgets what waits for the end of a transaction that isn't kept. */
   forget(): void {
-    this.#atEnd.forget();
-    this.#words.keepUntil(0);
+    this.goBackTo({ work: [], words: 0 });
   }
 }
 
