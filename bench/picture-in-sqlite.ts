@@ -47,7 +47,7 @@ export function pictureInSqlite(picture: OpenPicture): PictureInSqlite {
       episodes.questionedFromOf(episode),
       episodes.rankOf(episode),
       episodes.isIntricate(episode) ? 1 : 0,
-      episodes.isShared(episode) ? 0 : 1,
+      episodes.isCovered(episode) ? 0 : 1,
     );
   }
   database.exec(`COMMIT;

@@ -68,7 +68,9 @@ export class PlainCopy {
     this.connection = new DatabaseSync(file);
     this.connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     // As the workspace has it.
-    this.connection.exec("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY");
+    this.connection.exec(
+      "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY",
+    );
     const parts = schema.split(/\n\n(?=CREATE )/);
     this.connection.exec(parts.filter((part) => !ofHistory.test(part)).join("\n\n"));
     this.connection.exec(`ATTACH '${workspace}' AS w`);

@@ -57,7 +57,7 @@ export async function deskViews(desk: Desk): Promise<View[]> {
     {
       name: "search",
       path: "/",
-      ready: "svg.lanes .lane-name",
+      ready: ".lane-map canvas",
       keys: { press: ["/", "t", "r", "u", "c", "e"], ready: ".hit" },
     },
     {

@@ -78,6 +78,25 @@ describe("map, graph and places", () => {
     });
   });
 
+  it("prints a drawing light, fitted to the page, without what it is moved by", async () => {
+    await walk(async (page) => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await new PicturePage(page).open();
+      await page.setViewportSize({ width: 1000, height: 700 });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      for (const hidden of [".site-header", ".filters", ".map-buttons", ".day-slider", ".keys-note"])
+        assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
+      const canvas = page.locator(".lane-map canvas");
+      const box = await canvas.boundingBox();
+      assert.ok(box && box.width > 300 && box.x >= 0 && box.x + box.width <= 1000);
+      const ground = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue("--ground"),
+      );
+      assert.equal(ground.trim(), "#fff");
+      await page.getByText("On 2 Oct 2016").waitFor();
+    });
+  });
+
   it("saves the map with its date, its workspace and the quotes behind it", async () => {
     await walk(async (page) => {
       const picture = new PicturePage(page);

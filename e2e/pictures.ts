@@ -39,8 +39,13 @@ async function viewsOf(desk: Desk): Promise<View[]> {
   const placed = '.graph-frame[data-placed="true"] canvas';
   return [
     { name: "picture", path: "/", ready: lanes },
+    { name: "picture-forecasts", path: "/?show=all&lanes=10&view=2010-01/2022-12", ready: lanes },
     { name: "picture-dark", path: "/", ready: lanes, colorScheme: "dark" },
-    { name: "picture-evidence", path: `/?line=${await tellingClaim(desk)}`, ready: ".dock blockquote" },
+    {
+      name: "picture-evidence",
+      path: `/?show=all&lanes=14&view=2003-01/2018-06&line=${await tellingClaim(desk)}`,
+      ready: ".dock blockquote",
+    },
     { name: "picture-everyone", path: "/?show=all&lanes=20", ready: lanes },
     { name: "picture-zoomed", path: "/?show=all&lanes=20&view=2010-01/2018-01", ready: lanes },
     { name: "graph", path: "/graph", ready: placed },

@@ -173,6 +173,32 @@ describe("a published site, opened from disk", () => {
     await page.context().close();
   });
 
+  it("with script has a day on the map that can be moved: what had begun and not ended by then stays", async () => {
+    const { page, troubles } = await openWatched(browser, {});
+    await page.goto(address("map.html"));
+    const rows = page.locator("table.list tbody tr").filter({ visible: true });
+    const all = await rows.count();
+    const day = page.getByLabel("Day", { exact: true });
+    await day.fill("2013-06-01");
+    const then = await rows.count();
+    assert.ok(then > 0 && then < all, `${then} of ${all}`);
+    assert.equal(await page.locator(".days output").innerText(), `${then} of ${all} lines by 2013-06-01`);
+    const days = await rows.evaluateAll((lines) =>
+      lines.map((line) => [line.dataset["from"], line.dataset["to"]] as const),
+    );
+    const at = Date.UTC(2013, 5, 1) / 864e5;
+    assert.ok(days.every(([from, to]) => Number(from) <= at && (!to || Number(to) >= at)));
+    assert.equal(await page.locator("svg.lanes line.day").count(), 1);
+    assert.deepEqual(await violations(page), []);
+    await page.getByLabel("Move the day").focus();
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await day.inputValue(), "2013-05-31");
+    await page.getByRole("button", { name: "All time" }).click();
+    assert.equal(await rows.count(), all);
+    assert.deepEqual(troubles, []);
+    await page.context().close();
+  });
+
   it("with script filters a long list by its words, and lights up what belongs to a lane", async () => {
     const { page, troubles } = await openWatched(browser, {});
     await page.goto(address("map.html"));

@@ -62,6 +62,8 @@ test("the Spark job of docs/scale.md reads reports from Parquet to Parquet in lo
           ...process.env,
           SPARK_HOME: spark.home,
           SPARK_LOCAL_IP: "127.0.0.1",
+          // Workers would leave their folders beside PySpark.
+          SPARK_WORKER_DIR: join(folder, "work"),
           PYSPARK_PYTHON: python,
           ENTENTE: `${process.execPath} ${join(root, "packages/cli/bin/entente.js")}`,
         },

@@ -1,5 +1,5 @@
 /**
- * Every ```ts block of the documentation compiles, as a module of its own beside the packages. Each is written, at
+ * Every ```ts block of the documentation (but for the library's pages, which are declarations) compiles, as a module of its own beside the packages. Each is written, at
  * the line it has in its page, to a folder under node_modules/.cache; the packages' declarations must be built.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fencesOf } from "./markdown.ts";
 
 const cache = join(root, "node_modules/.cache/entente-fences");
 const isDocumentation = (file: string): boolean =>
-  /^(?:[A-Z]+\.md|docs\/.*\.md|packages\/[^/]+\/[A-Z]+\.md|(?:tools|bench|samples|e2e)\/[A-Z]+\.md)$/.test(
+  /^(?:[A-Z]+\.md|docs\/(?!reference\/library).*\.md|packages\/[^/]+\/[A-Z]+\.md|(?:tools|bench|samples|e2e)\/[A-Z]+\.md)$/.test(
     file,
   );
 
@@ -19,6 +19,11 @@ const compilerOptions = {
   emitDeclarationOnly: false,
   noEmit: true,
   types: ["node"],
+  // The package as published, whose parts are named as subpaths.
+  paths: {
+    entente: [relative(cache, join(root, "packages/workbench/src/index.ts"))],
+    "entente/*": [relative(cache, join(root, "packages/*/src/index.ts"))],
+  },
   // An example shows how a value is made and need not use it.
   noUnusedLocals: false,
 };

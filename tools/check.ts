@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: "reading page", run: tool("write-reading-doc.ts", "--check") },
   { name: "picture page", run: tool("write-picture-doc.ts", "--check") },
   { name: "API page", run: tool("write-api-doc.ts", "--check") },
+  { name: "library pages", run: tool("write-library-doc.ts", "--check") },
   { name: "links in the docs", run: tool("check-links.ts") },
   { name: "examples in the docs", run: tool("check-fences.ts") },
 ];

@@ -40,6 +40,7 @@ against that schema.
 
 - Dates are EDTF, offsets count Unicode code points, actors are given by id or by any of their names.
 - Long lists come in pages: \`offset\` and \`limit\`, with \`total\` beside the page (the history: \`more\`).
+- What stands in braces in an example is an id that an earlier answer gave.
 - What goes wrong is answered as [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem details, with a \`code\` of
   [errors.md](errors.md).
 - On the loopback address no token is needed; pages of other sites are refused.
@@ -84,10 +85,13 @@ function section(
   );
   const name = `${method.toUpperCase()} ${path}`;
   const example = apiExamples.find(({ of }) => of === name);
+  const files = Object.keys(example?.files ?? {}).map((each) => ` -F files=@${each}`);
   const sent =
-    example?.body === undefined
-      ? ""
-      : ` \\\n  -H 'content-type: application/json' -d '${JSON.stringify(example.body)}'`;
+    files.length > 0
+      ? files.join("")
+      : example?.body === undefined
+        ? ""
+        : ` \\\n  -H 'content-type: application/json' -d '${JSON.stringify(example.body)}'`;
   const verb = method === "get" ? "" : `-X ${method.toUpperCase()} `;
   const lines = [
     `### ${name}`,

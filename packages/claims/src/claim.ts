@@ -21,6 +21,7 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
+/** Whether a claim says that something is so, or that it is not. */
 export const polarities = ["positive", "negative"] as const;
 export type Polarity = (typeof polarities)[number];
 

@@ -6,6 +6,7 @@
 export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof reliabilities)[number];
 
+/** What each letter of reliability means, in the words of the NATO Admiralty code. */
 export const reliabilityMeanings: Readonly<Record<Reliability, string>> = {
   A: "completely reliable",
   B: "usually reliable",
@@ -15,9 +16,11 @@ export const reliabilityMeanings: Readonly<Record<Reliability, string>> = {
   F: "reliability cannot be judged",
 };
 
+/** Credibility of what is said, by the NATO Admiralty code: 1 is confirmed by others, 6 cannot be judged. */
 export const credibilities = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof credibilities)[number];
 
+/** What each number of credibility means, in the words of the NATO Admiralty code. */
 export const credibilityMeanings: Readonly<Record<Credibility, string>> = {
   1: "confirmed by other sources",
   2: "probably true",

@@ -5,7 +5,7 @@ import { problemText, type ProblemCode, type ProblemDetails } from "./problem-te
  * Anything wrong *inside* a document is a {@link Problem}, returned beside the result instead.
  *
  * @example
- * throw new EntenteError("ENT_DATE_BAD", { text: "yesterday" });
+ * new EntenteError("ENT_DATE_BAD", { text: "yesterday" }).code; // "ENT_DATE_BAD"
  */
 export class EntenteError<C extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "EntenteError";

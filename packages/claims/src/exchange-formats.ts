@@ -17,9 +17,12 @@ export const exportFormatTitles = {
   csl: "the sources as CSL-JSON",
   parquet: "the table of claims as Apache Parquet",
 } as const;
+/** The name of a format that goes out. */
 export type ExportFormatName = keyof typeof exportFormatTitles;
+/** The names of the formats that go out, in the order in which they are listed. */
 export const exportFormatNames = Object.keys(exportFormatTitles) as readonly ExportFormatName[];
 
+/** The formats that come in, each with what it is. */
 export const importFormatTitles = {
   json: "an export of a workspace, or with --mapping a list of objects",
   csv: "claims, one a row: ours, or with --mapping anyone's",
@@ -35,7 +38,9 @@ export const importFormatTitles = {
   bibtex: "reference data of sources, BibTeX",
   zotero: "reference data of sources, Zotero’s JSON or CSL-JSON",
 } as const;
+/** The name of a format that comes in. */
 export type ImportFormatName = keyof typeof importFormatTitles;
+/** The names of the formats that come in, in the order in which they are listed. */
 export const importFormatNames = Object.keys(importFormatTitles) as readonly ImportFormatName[];
 
 /** Which persons are handed on: all, or those marked as public figures. */

@@ -13,6 +13,7 @@ export interface LikelihoodBand {
   readonly max: number;
 }
 
+/** The words of likelihood that this program prints, the least likely first. */
 export const likelihoods = [
   "almost no chance",
   "very unlikely",
@@ -24,6 +25,7 @@ export const likelihoods = [
 ] as const;
 export type Likelihood = (typeof likelihoods)[number];
 
+/** The seven bands of likelihood, the least likely first. */
 export const likelihoodBands: readonly LikelihoodBand[] = [
   { term: "almost no chance", words: ["almost no chance", "remote", "remotely likely"], min: 1, max: 5 },
   {

@@ -8,6 +8,7 @@
  */
 import type { ActorType } from "./actor.ts";
 
+/** What a claim can say of its subject. */
 export const predicateNames = [
   "names",
   "leads",
@@ -65,6 +66,7 @@ export interface EndRule {
   readonly object?: Side;
 }
 
+/** What is known of a predicate: what it joins, whether it is a state, what ends it, and its codes elsewhere. */
 export interface Predicate {
   readonly kind: PredicateKind;
   /** What usually stands on either side; "nothing" where there may be no object. */
@@ -129,6 +131,7 @@ type Row = Omit<Predicate, "symmetric" | "stance" | "endedBy"> &
 const row = (fields: Row): Predicate => ({ symmetric: false, stance: null, endedBy: [], ...fields });
 
 // prettier-ignore
+/** The table of predicates; docs/reference/predicates.md prints it. */
 export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   names: row({ kind: "state", subjects: ["organisation", "person", "state", "place", "population"], objects: ["literal", "nothing"], phrase: "is called", inverse: "is a name of", codes: codes(null, null, null, null, null) }),
   leads: row({ kind: "state", subjects: ["person"], objects: body, endedBy: [...officeEnds, { event: "succeeded", object: "subject" }], phrase: "leads", inverse: "is led by", codes: codes(null, null, "related-to", "Directorship") }),

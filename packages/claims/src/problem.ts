@@ -14,6 +14,7 @@ export const problemSchema = z.object({
   end: z.number().int().nonnegative().nullable(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+/** How bad a problem is: an error, a warning or a note. */
 export type Severity = Problem["severity"];
 
 /**

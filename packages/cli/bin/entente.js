@@ -5,8 +5,8 @@ const [major = 0] = versions.node.split(".").map(Number);
 
 if (major < 24) {
   stderr.write(
-    `Entente needs Node 24 or newer; this is ${versions.node}. In the checkout, run “npm ci” (without ` +
-      `--ignore-scripts) and then “npx entente”, which brings its own, or install Node 24.\n`,
+    `Entente needs Node 24 or newer; this is ${versions.node}. In a checkout, run “npm ci” (without ` +
+      `--ignore-scripts) and then “npx entente”, which brings its own; otherwise install Node 24.\n`,
   );
   exit(1);
 }
@@ -20,9 +20,12 @@ process.emitWarning = (warning, ...rest) => {
 
 // What has been made of the modules is kept for the next start, in the system's folder for temporary files.
 const { enableCompileCache } = await import("node:module");
+const { existsSync } = await import("node:fs");
 enableCompileCache();
 
-const { main } = await import("../src/main.ts");
+// A checkout runs its sources; what is installed has them without types, which Node doesn't take out there.
+const isCheckout = existsSync(new URL("../src/main.ts", import.meta.url));
+const { main } = await import(isCheckout ? "../src/main.ts" : "../dist/packages/cli/src/main.js");
 const stopping = new AbortController();
 process.on("SIGINT", () => {
   if (stopping.signal.aborted) exit(130);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EntenteError } from "@entente/claims";
 
@@ -29,12 +29,14 @@ function lastChange(path: string): number {
  */
 export async function webAppFolder(onBuild: () => void): Promise<string> {
   const folder = join(webPackage, "dist");
-  const index = join(folder, "index.html");
-  const built = lastChange(index);
+  const built = lastChange(join(folder, "index.html"));
+  // Installed, it is built and has no sources beside it.
+  if (!existsSync(join(webPackage, "vite.config.ts"))) {
+    if (built > 0) return folder;
+    throw new EntenteError("ENT_WEB_NOT_BUILT", { folder });
+  }
   const changed = Math.max(...madeFrom.map((path) => lastChange(join(packages, path))));
   if (built > changed) return folder;
-  if (!existsSync(join(webPackage, "vite.config.ts")))
-    throw new EntenteError("ENT_WEB_NOT_BUILT", { folder: dirname(index) });
   onBuild();
   const { build } = await import("vite");
   await build({ root: webPackage, logLevel: "error" });

@@ -42,7 +42,7 @@ const longCut = 2_000;
  * Makes a reader.
  *
  * @param parts.model the language model for wink-nlp, passed in so that this package loads nothing by itself.
- * @param parts.weights the parser's weights, unpacked (`weights/english.bin.gz`). With them a sentence that names
+ * @param parts.weights the parser's weights (`weights/english.bin`). With them a sentence that names
  * somebody and has a word left that often tells a claim is parsed and read a second time: more is found, several times
  * slower. Throws where they are something else.
  * @example

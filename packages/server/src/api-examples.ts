@@ -5,6 +5,8 @@ export interface ApiExample {
   /** The address with everything filled in. */
   readonly path: string;
   readonly body?: unknown;
+  /** Files that are sent as a form, each by its name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const red = "Red%20Front";
@@ -12,12 +14,15 @@ const why = "both reports say so";
 
 /**
  * A request for every address of the API, in an order in which all of them can be answered by a workspace of the two
- * small reports of the server's tests.
+ * small reports of the server's tests. What stands in braces is an id that an earlier request gave.
  */
 export const apiExamples: readonly ApiExample[] = [
   { of: "GET /api/workspace", path: "/api/workspace" },
   { of: "GET /api/picture", path: "/api/picture?asOf=2014-06&review=accepted,proposed" },
   { of: "GET /api/spans", path: "/api/spans?knownAt=2014" },
+  { of: "GET /api/names", path: "/api/names?offset=0&limit=2" },
+  { of: "GET /api/lanes", path: "/api/lanes?show=all&most=20" },
+  { of: "GET /api/places", path: "/api/places?knownAt=2014" },
   { of: "GET /api/sources", path: "/api/sources?offset=0&limit=1" },
   { of: "GET /api/sources/{id}", path: "/api/sources/s1" },
   { of: "GET /api/search", path: "/api/search?text=Aleppo&limit=10" },
@@ -30,10 +35,25 @@ export const apiExamples: readonly ApiExample[] = [
   { of: "GET /api/claims/{id}", path: "/api/claims/c1" },
   { of: "GET /api/propositions", path: `/api/propositions?actor=${red}&limit=5` },
   { of: "GET /api/propositions/{id}", path: "/api/propositions/p1" },
-  { of: "GET /api/conflicts", path: "/api/conflicts" },
+  { of: "GET /api/conflicts", path: "/api/conflicts?offset=0&limit=5" },
+  {
+    of: "POST /api/verdicts",
+    path: "/api/verdicts",
+    body: { conflict: "{conflict}", decision: "both-stand", note: "joint leaders" },
+  },
   { of: "GET /api/rules", path: "/api/rules" },
   { of: "GET /api/prospects", path: `/api/prospects?one=${red}&other=Blue%20Army` },
   { of: "GET /api/base-rates", path: "/api/base-rates" },
+  {
+    of: "POST /api/base-rates",
+    path: "/api/base-rates",
+    body: {
+      name: "Pairs",
+      source: "a list of the desk's own, 1990–2000",
+      isComplete: true,
+      text: "one,other,history,later,cite\nA,B,fought,allied,X 1999\nC,D,fought,,Y 2001\n",
+    },
+  },
   { of: "GET /api/export", path: "/api/export" },
   { of: "GET /api/export/{format}", path: "/api/export/json" },
   { of: "GET /api/export/{format}/{file}", path: "/api/export/csv/claims.csv" },
@@ -69,6 +89,20 @@ export const apiExamples: readonly ApiExample[] = [
   { of: "PATCH /api/sources/{id}", path: "/api/sources/s1", body: { sharing: "full", reliability: "B" } },
   { of: "POST /api/origins", path: "/api/origins", body: { one: "s1", other: "s2", verdict: "apart" } },
   { of: "POST /api/rules/{id}", path: "/api/rules/{rule}", body: { on: false, why } },
+  {
+    of: "POST /api/rules",
+    path: "/api/rules",
+    body: {
+      rules: [
+        {
+          name: "feud",
+          sentence: "A killing starts a feud.",
+          if: [{ predicate: "killed", subject: "?one", object: "?other" }],
+          effect: { does: "derives", kind: "feud", subject: "?one", object: "?other", weak: true },
+        },
+      ],
+    },
+  },
   { of: "GET /api/forecasts/proposals", path: "/api/forecasts/proposals" },
   { of: "POST /api/forecasts", path: "/api/forecasts", body: {} },
   { of: "GET /api/forecasts", path: "/api/forecasts" },
@@ -79,6 +113,16 @@ export const apiExamples: readonly ApiExample[] = [
     body: { does: "edit", deadline: "2015", min: 20, max: 45 },
   },
   { of: "GET /api/forecasts/scores", path: "/api/forecasts/scores" },
+  {
+    of: "POST /api/forecasts/import",
+    path: "/api/forecasts/import",
+    body: {
+      format: "csv",
+      name: "questions.csv",
+      text: "event,deadline,min,max,outcome\nThe two sign a truce,2020-05,55,80,yes\n",
+    },
+  },
+  { of: "GET /api/forecasts/export/{id}", path: "/api/forecasts/export/csv" },
   { of: "POST /api/hypotheses", path: "/api/hypotheses", body: { pair: ["Red Front", "Blue Army"] } },
   { of: "GET /api/hypotheses", path: "/api/hypotheses" },
   { of: "GET /api/hypotheses/{id}", path: "/api/hypotheses/{matrix}" },
@@ -90,11 +134,32 @@ export const apiExamples: readonly ApiExample[] = [
   },
   { of: "DELETE /api/hypotheses/{id}", path: "/api/hypotheses/{matrix}" },
   { of: "POST /api/models/ties", path: "/api/models/ties", body: { review: ["accepted", "proposed"] } },
+  {
+    of: "POST /api/models/run",
+    path: "/api/models/run",
+    body: { request: { model: "balance", review: ["accepted", "proposed"] }, keep: "Who stands where" },
+  },
+  { of: "POST /api/models/stop", path: "/api/models/stop", body: { run: "mine" } },
+  {
+    of: "POST /api/models/balance-over-time",
+    path: "/api/models/balance-over-time",
+    body: { dates: ["2013", "2014-06"], review: ["accepted", "proposed"] },
+  },
   { of: "GET /api/models/runs", path: "/api/models/runs" },
+  { of: "GET /api/models/runs/{id}", path: "/api/models/runs/{run}" },
+  { of: "POST /api/models/runs/{id}/repeat", path: "/api/models/runs/{run}/repeat" },
+  { of: "DELETE /api/models/runs/{id}", path: "/api/models/runs/{run}" },
   { of: "GET /api/history", path: "/api/history?offset=0&limit=3" },
   { of: "POST /api/undo", path: "/api/undo", body: { steps: 1 } },
   { of: "POST /api/redo", path: "/api/redo", body: { steps: 1 } },
   { of: "GET /api/check", path: "/api/check" },
+  {
+    of: "POST /api/additions",
+    path: "/api/additions",
+    files: { "league.txt": "The White League fights the Red Front." },
+  },
+  { of: "GET /api/additions", path: "/api/additions" },
+  { of: "DELETE /api/additions/{id}", path: "/api/additions/{addition}" },
   { of: "GET /api/redactions", path: "/api/redactions" },
   {
     of: "POST /api/redactions",

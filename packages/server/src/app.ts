@@ -25,6 +25,7 @@ import { addSourceRoutes } from "./routes/source-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 
+/** What the app of a server needs. */
 export interface AppOptions {
   readonly workbench: Workbench;
   /** The built web app, or null for the API alone. */

@@ -7,6 +7,7 @@ import { createTeamApp, type TeamAppOptions } from "./team-app.ts";
 
 const loopback = "127.0.0.1";
 
+/** What is served, and where. */
 export interface ServeOptions {
   readonly workbench: Workbench;
   /** The built web app, or null for the API alone. */
@@ -30,6 +31,7 @@ export interface RunningServer {
  * @example
  * const server = await serve({ workbench, webFolder: "packages/web/dist" });
  * console.log(server.url);
+ * await server.close();
  */
 export async function serve({ workbench, webFolder, port = 0 }: ServeOptions): Promise<RunningServer> {
   let listening: number | null = null;

@@ -21,6 +21,7 @@ import "./styles/decide.css";
 import "./styles/desk.css";
 import "./styles/judgement.css";
 import "./styles/models.css";
+import "./styles/print.css";
 
 const isWorthTryingAgain = (failures: number, error: Error): boolean =>
   failures < 1 && error instanceof RequestError && error.status === 0;

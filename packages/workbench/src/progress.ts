@@ -11,4 +11,5 @@ export interface Progress {
   readonly overall: number;
 }
 
+/** Is told how far reading has come. */
 export type OnProgress = (progress: Progress) => void;

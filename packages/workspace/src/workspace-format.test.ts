@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
-import { claimId } from "@entente/claims";
+import { claimId, claimOrigins } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, temporaryFolder } from "./reading.testing.ts";
 import { numberedReport } from "./workspace.testing.ts";
@@ -32,6 +32,11 @@ async function makeFile(t: TestContext): Promise<string> {
   await workspace.close();
   return file;
 }
+
+test("the page names every origin that a claim can have", () => {
+  const row = page.split("\n").find((line) => line.startsWith("| `claims`")) ?? "";
+  for (const origin of claimOrigins) assert.ok(row.includes(`\`${origin}\``), origin);
+});
 
 test("every query of the page about the file gives rows, and quotes stand where it says", async (t) => {
   const connection = new DatabaseSync(await makeFile(t), { readOnly: true });

@@ -67,7 +67,7 @@ const ownPredicates: ReadonlySet<string> = new Set(["names", "controls"]);
  * states, of which a map draws some hundred.
  *
  * @example
- * laneGround(evidence, voices, { show: "all", most: 20, mostLines: 2500 }).lanes; // ["a3", "a1", …]
+ * laneGround(lanes, voices, { show: "all", most: 20, mostLines: 2500 }).lanes; // the ids of the most linked, in order
  */
 export function laneGround(evidence: LaneEvidence, voices: Voices, choice: GroundChoice): LaneGround {
   const ties = tiesOf(evidence);

@@ -5,6 +5,7 @@ import { compareKnown, compareLastDays, type KnownClaim, type KnownEvidence } fr
 import { createSideReader, pairKey, type Proposition } from "./propositions.ts";
 import type { Firmness } from "./rules/firmness.ts";
 import type { RuleBook } from "./rules/rule-book.ts";
+import { mayAct, standings, type Standing } from "./standing.ts";
 import { timeOfEvent } from "./time-of-event.ts";
 import { timeOfState } from "./time-of-state.ts";
 
@@ -86,32 +87,37 @@ function endingsOf(
   return stance && ending ? [[stanceKey(stance, claim.subject, object), ending]] : [];
 }
 
-/**
- * Collects the claims that can end or question states.
- *
- * @param among the claims to look through: all, or those that bear on the states that will be asked for.
- * @param mayEnd which claims may: asserted ones, and for accepted states only accepted ones.
- */
-export function collectEndings(
-  evidence: KnownEvidence,
-  book: RuleBook,
-  among: readonly KnownClaim[],
-  mayEnd: (known: KnownClaim) => boolean,
-): Endings {
+/** Endings by the key under which states find them, each list sorted. */
+type EndingLists = ReadonlyMap<string, readonly EndingClaim[]>;
+
+function collectLists(evidence: KnownEvidence, book: RuleBook, among: readonly KnownClaim[]): EndingLists {
   const sideOf = createSideReader(evidence);
   const lists = new Map<string, EndingClaim[]>();
-  let isSetOff = false;
   for (const known of among) {
-    if (!mayEnd(known)) continue;
+    if (!known.standing.asserted) continue;
     for (const [key, ending] of endingsOf(known, sideOf(known.claim.object), evidence, book)) {
       const list = lists.get(key);
       if (list) list.push(ending);
       else lists.set(key, [ending]);
-      isSetOff ||= ending.firmness !== "opposing";
     }
   }
-  if (lists.size === 0) return noEndings;
   for (const [key, list] of lists) lists.set(key, list.toSorted(compareEndings));
+  return lists;
+}
+
+/** The endings that may act on a state of some standing; the order of each list stays. */
+function actingOn(on: Standing, lists: EndingLists): EndingLists {
+  const acting = new Map<string, readonly EndingClaim[]>();
+  for (const [key, list] of lists) {
+    const own = list.filter(({ known }) => mayAct(known.standing, on));
+    if (own.length > 0) acting.set(key, own);
+  }
+  return acting;
+}
+
+function endingsIn(lists: EndingLists, book: RuleBook): Endings {
+  if (lists.size === 0) return noEndings;
+  const isSetOff = [...lists.values()].some((list) => list.some(({ firmness }) => firmness !== "opposing"));
   const acting = (
     { predicate, sides }: Proposition,
     does: "ends" | "questions",
@@ -131,4 +137,25 @@ export function collectEndings(
       return (stance && lists.get(stanceKey(opposite[stance], ...sides))) ?? none;
     },
   };
+}
+
+/**
+ * What can end or question a state of each standing.
+ *
+ * @param among the claims to look through: all, or those that bear on the states that will be asked for.
+ */
+export function endingsAmong(
+  evidence: KnownEvidence,
+  book: RuleBook,
+  among: readonly KnownClaim[],
+): (standing: Standing) => Endings {
+  if (among.length === 0) return () => noEndings;
+  const [accepted, , proposed] = standings;
+  let lists: EndingLists | null = null;
+  const over = (on: Standing): Endings =>
+    endingsIn(actingOn(on, (lists ??= collectLists(evidence, book, among))), book);
+  let forAccepted: Endings | null = null;
+  let forProposed: Endings | null = null;
+  return (standing) =>
+    standing.accepted ? (forAccepted ??= over(accepted)) : (forProposed ??= over(proposed));
 }

@@ -1,11 +1,11 @@
 import type { Actor, ActorId } from "@entente/claims";
-import { collectEndings, noEndings, type Endings } from "./endings.ts";
+import { endingsAmong, type Endings } from "./endings.ts";
 import { episodesOf, type Episode } from "./episodes.ts";
 import { knownEvidence, type KnownClaim, type KnownEvidence } from "./known-claims.ts";
 import type { Evidence, EvidenceOptions, PictureActor } from "./picture.ts";
 import { groupClaims, type Proposition } from "./propositions.ts";
 import { nameReader, type NameOf } from "./sentences.ts";
-import { mayAct, standings, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { ruleBook, type RuleBook } from "./rules/rule-book.ts";
 import { collectTruces, type Truces } from "./truce.ts";
 
@@ -37,7 +37,7 @@ export function ledgerOver(
   bearing: readonly KnownClaim[],
 ): Ledger {
   const drawn = { ...evidence, claims };
-  const endingsFor = endingsOver(evidence, book, bearing);
+  const endingsFor = endingsAmong(evidence, book, bearing);
   const propositions = groupClaims(drawn);
   const episodes = statesOf(propositions).flatMap((proposition) =>
     episodesOf(proposition, evidence.readDate, endingsFor),
@@ -61,22 +61,6 @@ export function ledgerOver(
 
 const statesOf = (propositions: readonly Proposition[]): Proposition[] =>
   propositions.filter(({ kind, claims }) => kind === "state" && claims.length > 0);
-
-/** What may end a state of each standing, among some claims. */
-export function endingsOver(
-  evidence: KnownEvidence,
-  book: RuleBook,
-  bearing: readonly KnownClaim[],
-): (standing: Standing) => Endings {
-  if (bearing.length === 0) return () => noEndings;
-  const [accepted, , proposed] = standings;
-  const over = (on: Standing): Endings =>
-    collectEndings(evidence, book, bearing, ({ standing }) => mayAct(standing, on));
-  let forAccepted: Endings | null = null;
-  let forProposed: Endings | null = null;
-  return (standing) =>
-    standing.accepted ? (forAccepted ??= over(accepted)) : (forProposed ??= over(proposed));
-}
 
 /** Works out all episodes of all states. About linear in the claims; only claims of one proposition are compared. */
 export function openLedger(evidence: Evidence, options: EvidenceOptions): Ledger {

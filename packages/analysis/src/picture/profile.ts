@@ -155,7 +155,7 @@ export function drawProfile(ledger: Ledger, actor: ActorId, asOfText: string | n
  *
  * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
  * @example
- * actorProfile(evidence, actorId("a1")).leaders.map((relation) => relation.subject); // ["a7", "a3"]
+ * actorProfile(evidence, actorId("a1")).leaders.map((relation) => relation.subject); // ["a7", "a8"]
  */
 export function actorProfile(evidence: Evidence, actor: ActorId, options: ProfileOptions = {}): Profile {
   return drawProfile(openLedger(evidence, options), actor, options.asOf ?? null);

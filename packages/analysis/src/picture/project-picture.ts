@@ -54,8 +54,8 @@ export function drawPicture(ledger: Ledger, asOfText: string, knownAt: string | 
  *
  * @throws EntenteError `ENT_DATE_BAD` for a date that is none, `ENT_SOURCE_UNKNOWN` where a claim's source is missing.
  * @example
- * const picture = projectPicture(evidence, { asOf: "2014-06", knownAt: "2014-12-31" });
- * picture.relations[0]; // { predicate: "fights", subject: "a1", object: "a2", from: "2014-01", status: "certain", claims: ["c7"], … }
+ * const { relations } = projectPicture(evidence, { asOf: "2014-07", knownAt: "2017-12-31" });
+ * relations.find(({ object }) => object === "a2"); // { predicate: "fights", subject: "a1", from: "2014-01", claims: ["c3"], … }
  */
 export function projectPicture(evidence: Evidence, options: PictureOptions): Picture {
   return drawPicture(openLedger(evidence, options), options.asOf, options.knownAt ?? null);

@@ -16,7 +16,8 @@ export const drawSpans = (ledger: Ledger): Relation[] =>
  *
  * @throws EntenteError `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
  * @example
- * relationSpans(evidence, { review: ["accepted"] })[0]; // { predicate: "leads", from: "2010", to: "2019-10-27", … }
+ * const spans = relationSpans(evidence, { review: ["accepted"] });
+ * spans.find(({ subject }) => subject === "a7"); // { predicate: "leads", from: "2010", to: "2019-10-27", … }
  */
 export function relationSpans(evidence: Evidence, options: EvidenceOptions = {}): Relation[] {
   return drawSpans(openLedger(evidence, options));

@@ -142,7 +142,7 @@ export function drawTimeline(ledger: Ledger, actor: ActorId): TimelineEntry[] {
  *
  * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the evidence has no such actor, `ENT_DATE_BAD`, `ENT_SOURCE_UNKNOWN`.
  * @example
- * actorTimeline(evidence, actorId("a1"))[0]; // { when: "2010-05", whenKind: "stated", sentence: "… succeeded …", claims: ["c37"], … }
+ * actorTimeline(evidence, actorId("a1"))[0]; // { when: "2010", whenKind: "stated", sentence: "Baghdadi leads ISIS", claims: ["c1"], … }
  */
 export function actorTimeline(
   evidence: Evidence,

@@ -22,7 +22,7 @@ const silent = /[aeiouwyh']/;
  * @param word lower case, without marks.
  * @returns an empty text where it has no consonants that tell.
  * @example
- * soundSkeleton("golani") === soundSkeleton("joulani"); // true, "kln"
+ * soundSkeleton("golani") === soundSkeleton("joulani"); // true
  * soundSkeleton("جولاني"); // "kln"
  */
 export function soundSkeleton(word: string): string {

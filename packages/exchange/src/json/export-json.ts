@@ -36,7 +36,7 @@ async function* member(name: string, items: Items<unknown>): AsyncGenerator<stri
  * the sources' sharing marks allow.
  *
  * @example
- * for await (const piece of exportJson(content)) process.stdout.write(piece);
+ * for await (const piece of exportJson(content)) console.log(piece);
  */
 export async function* exportJson(content: WorkspaceContent): AsyncGenerator<string> {
   yield `{\n  "format": "entente",\n  "version": ${jsonFormVersion},\n`;

@@ -7,6 +7,7 @@ const fieldSchema = z.union([
   z.strictObject({ column: z.string().min(1), values: z.record(z.string(), z.string()).optional() }),
   z.strictObject({ value: z.string() }),
 ]);
+/** Where a mapping takes a field from: a column, a column whose values stand for others, or one value. */
 export type MappedField = z.infer<typeof fieldSchema>;
 
 /**

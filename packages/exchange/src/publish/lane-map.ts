@@ -46,7 +46,7 @@ export function drawLanes(index: SiteIndex, diagram: LaneDiagram, wordsOf: (row:
       markup`<line class="tick" x1="${round(x)}" x2="${round(x)}" y1="30" y2="${height}"></line><text class="year" x="${round(x)}" y="22" text-anchor="middle">${year}</text>\n`,
   );
   return markup`<div class="scroller" role="region" aria-label="Map in time" tabindex="0">
-<svg class="lanes" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Lanes of actors along time, with signs between them where a relation began or something happened">
+<svg class="lanes" data-days="${scale.days.join(" ")}" data-places="${scale.days.map((day) => round(scale.x(day))).join(" ")}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Lanes of actors along time, with signs between them where a relation began or something happened">
 ${ticks}${lanes.map((lane) => drawLane(index, lane))}${connectors.map((connector) => drawConnector(connector, wordsOf(connector.row)))}</svg></div>
 `;
 }

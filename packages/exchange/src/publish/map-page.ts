@@ -7,7 +7,7 @@ import { page } from "./page-frame.ts";
 import { PageNotes } from "./page-notes.ts";
 import type { SiteEvent, SiteFile, SiteState } from "./site.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { drawnDay } from "./timeline-scale.ts";
+import { drawnDay, lastDay } from "./timeline-scale.ts";
 
 const isEvent = (line: SiteState | SiteEvent): line is SiteEvent => "when" in line;
 
@@ -41,8 +41,8 @@ export function mapPage(index: SiteIndex): SiteFile {
     return `${index.nameOf(line.subject)} ${predicate(line.predicate).phrase} ${index.nameOf(line.object)}, ${when}`;
   };
   const rows = lines.map(
-    ({ line }, row) =>
-      markup`<tr id="line-${row}"><td class="sign ${signOf(line.predicate)}"><span aria-hidden="true">${signMarks[signOf(line.predicate)]}</span></td><td>${isEvent(line) ? eventLine(writer, line) : stateLine(writer, line)}</td></tr>\n`,
+    ({ line, day }, row) =>
+      markup`<tr id="line-${row}" data-from="${day ?? ""}" data-to="${isEvent(line) ? "" : (lastDay(line.to) ?? "")}"><td class="sign ${signOf(line.predicate)}"><span aria-hidden="true">${signMarks[signOf(line.predicate)]}</span></td><td>${isEvent(line) ? eventLine(writer, line) : stateLine(writer, line)}</td></tr>\n`,
   );
   const more =
     diagram.leftOut === 0 ? "" : ` ${diagram.leftOut} more with fewer lines are in the table only.`;

@@ -15,9 +15,7 @@ import { sourcePages, sourcesPage } from "./source-pages.ts";
 /**
  * A site of plain files: pages that link to each other relatively, one style sheet, one script that nothing to be read
  * depends on, and the data. Opens from disk or from any web server.
- *
- * @example
- * for await (const { path, content } of publishSite(site)) await writeFile(join(folder, path), content);
+ * Each file comes as its path in the site's folder and its content.
  */
 export async function* publishSite(site: Site): AsyncGenerator<SiteFile> {
   const index = new SiteIndex(site);

@@ -44,6 +44,14 @@ q { font-family: var(--serif); quotes: "“" "”"; }
 .notes li, .quotes li { padding: 0.35rem 0.25rem; }
 .notes .source { display: block; font-size: 0.9rem; width: fit-content; }
 :target { background: var(--mark); scroll-margin-top: 1rem; }
+.days { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.9rem; margin: 0.6rem 0; }
+.days input[type="range"] { flex: 1 1 14rem; max-width: 40rem; accent-color: var(--link); }
+.days input, .days button { font: inherit; color: var(--ink); }
+.days input[type="date"], .days button { background: var(--raised); border: 1px solid var(--soft); border-radius: 4px; padding: 0.2rem 0.5rem; }
+.days output { color: var(--soft); font-variant-numeric: tabular-nums; }
+tr.off { display: none; }
+svg .off { opacity: 0.14; }
+svg .day { stroke: var(--link); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .scroller { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.7rem 0.4rem 0; border-bottom: 1px solid var(--rule); }

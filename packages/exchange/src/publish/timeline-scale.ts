@@ -7,9 +7,18 @@ export function drawnDay(edtf: string | null): number | null {
   return Number.isFinite(start) ? start : Number.isFinite(end) ? end - 1 : null;
 }
 
+/** The last day a date may mean; null where it is open or there is none. */
+export function lastDay(edtf: string | null): number | null {
+  if (edtf === null || !tryParseEdtf(edtf)) return null;
+  const { end } = spanOf(edtf);
+  return Number.isFinite(end) ? end - 1 : null;
+}
+
 /** From days to places along an axis of whole years. */
 export interface TimeScale {
   readonly x: (day: number) => number;
+  /** The first day of the axis, and the day after its last. */
+  readonly days: readonly [start: number, end: number];
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
 }
 
@@ -25,5 +34,5 @@ export function timeScale(days: readonly number[], left: number, right: number):
   const x = (day: number): number => left + ((day - start) / (end - start)) * (right - left);
   const step = steps.find((size) => (to - from) / size <= 12) ?? 1000;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => year % step === 0);
-  return { x, ticks: years.map((year) => ({ year, x: x(dayNumber(year, 1, 1)) })) };
+  return { x, days: [start, end], ticks: years.map((year) => ({ year, x: x(dayNumber(year, 1, 1)) })) };
 }

@@ -29,6 +29,7 @@ export const referenceSchema = z.looseObject({
   abstract: z.string().optional(),
 });
 export type Reference = z.infer<typeof referenceSchema>;
+/** A person or body as reference managers name them. */
 export type ReferenceName = z.infer<typeof nameSchema>;
 
 /** A date as CSL has it, `[[year, month, day]]` as far as it is known. */

@@ -1,7 +1,8 @@
-import type { ClaimRecord, Source } from "@entente/claims";
+import type { ClaimRecord } from "@entente/claims";
 import type { ClaimDates } from "../claim-dates.ts";
 import type { EvidenceIndex } from "../evidence.ts";
 import { stixId } from "./stix-id.ts";
+import type { StixSource } from "./stix-sources.ts";
 
 /** Who made the bundle, and the definition of what it says beyond STIX. */
 export const producerId = stixId("identity", "entente");
@@ -38,46 +39,44 @@ export const producerObjects: readonly object[] = [
   },
 ];
 
-/** Properties that are there: STIX knows no null. */
-export const withoutNull = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
-
-/** What STIX has no property for, of one claim. */
+/** What STIX has no property for, of one claim; `undefined` is left out when it is written. */
 export function claimExtension(
   claim: ClaimRecord,
-  { source, dates, index }: { source: Source | null; dates: ClaimDates; index: EvidenceIndex },
-): Record<string, unknown> {
+  { source, id }: StixSource,
+  dates: ClaimDates,
+  index: EvidenceIndex,
+): Readonly<Record<string, object>> {
   const { time, qualifiers } = claim;
   return {
-    [extensionId]: withoutNull({
+    [extensionId]: {
       extension_type: "property-extension",
       claim: claim.id,
       predicate: claim.predicate,
-      subject: index.nameOf(claim.subject),
-      object: index.nameOf(claim.object),
+      subject: index.nameOf(claim.subject) ?? undefined,
+      object: index.nameOf(claim.object) ?? undefined,
       polarity: claim.polarity,
       modality: claim.modality,
-      likelihood: claim.likelihood,
+      likelihood: claim.likelihood ?? undefined,
       condition: claim.condition?.words,
-      attribution: index.nameOf(claim.attribution),
+      attribution: index.nameOf(claim.attribution) ?? undefined,
       attribution_kind: claim.attributionKind,
       // The standard wants names of three letters or more.
-      valid_from: time.from,
-      valid_until: time.to,
-      over: time.over ? true : null,
+      valid_from: time.from ?? undefined,
+      valid_until: time.to ?? undefined,
+      over: time.over ? true : undefined,
       dates_basis: dates.basis,
-      dates_widened: dates.isWidened ? true : null,
-      qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : null,
+      dates_widened: dates.isWidened ? true : undefined,
+      qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : undefined,
       quote: claim.quote,
       start: claim.start,
       end: claim.end,
-      source_ref: source && stixId("report", source.sha256),
+      source_ref: id,
       source_sha256: source?.sha256,
-      reliability: source?.reliability,
-      credibility: claim.credibility,
+      reliability: source?.reliability ?? undefined,
+      credibility: claim.credibility ?? undefined,
       reading_confidence: claim.confidence,
       review: claim.review,
       origin: claim.origin,
-    }),
+    },
   };
 }

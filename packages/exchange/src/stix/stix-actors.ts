@@ -1,7 +1,8 @@
 import type { Actor, ClaimRecord, PredicateName } from "@entente/claims";
 import type { Evidence, EvidenceIndex } from "../evidence.ts";
-import { producerId, withoutNull } from "./claim-extension.ts";
+import { producerId } from "./claim-extension.ts";
 import { stixId } from "./stix-id.ts";
+import { withoutNull } from "./without-null.ts";
 
 /** What a look through all claims tells of actors, before any of them is written. */
 export interface ActorFacts {
@@ -51,6 +52,12 @@ export const stixTypeOf = (actor: Actor, { armed }: ActorFacts): string =>
 /** An actor's identifier. */
 export const stixActorId = (actor: Actor, facts: ActorFacts, workspace: string): string =>
   stixId(stixTypeOf(actor, facts), `${workspace} ${actor.id}`);
+
+/** Every actor's identifier, by its id: claims ask for them over and over. */
+export const stixActorIds = (
+  { actors, name }: Pick<Evidence, "actors" | "name">,
+  facts: ActorFacts,
+): ReadonlyMap<string, string> => new Map(actors.map((actor) => [actor.id, stixActorId(actor, facts, name)]));
 
 const identityClasses = {
   organisation: "organization",

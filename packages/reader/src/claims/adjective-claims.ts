@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { fighterHeads } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
@@ -56,7 +57,7 @@ function draftBetween(
 /** "CODECO, active in Ituri,", "a cleric close to al-Qaeda": an adjective beside a name, or beside what the name before a comma is. */
 function besideName(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
-  return chunks.flatMap((chunk, at) => {
+  return fromEach(chunks, (chunk, at) => {
     const joint = chunks[at + 1];
     if (chunk.kind !== "adj" || joint?.kind !== "prep") return [];
     const frame = adjectiveFrames.find((one) => one.words.test(chunk.word) && one.tie.includes(joint.word));
@@ -75,8 +76,8 @@ function besideName(facts: SentenceFacts): Draft[] {
     const objects = facts
       .filling(listFrom(facts, where), frame.objectIs)
       .filter(({ value }) => typeof value !== "string");
-    return subjects.flatMap((subject) =>
-      objects.flatMap((object) =>
+    return fromEach(subjects, (subject) =>
+      fromEach(objects, (object) =>
         draftBetween(facts, frame, subject, object, { statement: null, at: chunk.first }),
       ),
     );
@@ -85,7 +86,7 @@ function besideName(facts: SentenceFacts): Draft[] {
 
 /** The claims that "is" makes with an adjective or a set phrase. */
 export function adjectiveClaims(facts: SentenceFacts): Draft[] {
-  const stated = facts.statements.flatMap((statement) => {
+  const stated = fromEach(facts.statements, (statement) => {
     const isCopula =
       statement.verb.lemma === "be" || statement.verb.lemma === "remain" || statement.verb.lemma === "become";
     if (!isCopula) return [];
@@ -97,11 +98,11 @@ export function adjectiveClaims(facts: SentenceFacts): Draft[] {
       .map((word) => facts.filling(afterPreposition(statement, word), frame.objectIs))
       .find((found) => found.length > 0);
     if (tied)
-      return subjects.flatMap((subject) =>
-        tied.flatMap((object) => draftOf(facts, statement, frame, subject, object)),
+      return fromEach(subjects, (subject) =>
+        fromEach(tied, (object) => draftOf(facts, statement, frame, subject, object)),
       );
     return frame.isMutual
-      ? subjects.flatMap((one, i) =>
+      ? fromEach(subjects, (one, i) =>
           subjects
             .slice(i + 1)
             .flatMap((other) =>

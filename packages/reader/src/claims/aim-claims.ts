@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -56,7 +57,7 @@ export function aimDraft(
     words.length > 200
   )
     return [];
-  return subjects.flatMap((subject) => {
+  return fromEach(subjects, (subject) => {
     if (typeof subject.value === "string") return [];
     const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
     return [
@@ -76,9 +77,12 @@ export function aimDraft(
   });
 }
 
+const devoting = wordSet("commit dedicate devote");
+const fightingVerbs = wordSet("fight campaign agitate battle rebel wage launch");
+
 /** What an actor is said to want: "aims to", "is seeking", "in order to", "with the goal of", "its objective is to". */
 export function aimClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => [
+  return fromEach(facts.statements, (statement) => [
     ...ofVerb(facts, statement),
     ...ofPurpose(facts, statement),
     ...ofNoun(facts, statement),
@@ -118,7 +122,7 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     next.at === statement.at + 1 &&
     isNoble.test(next.verb.lemma);
   const isDevoted =
-    /^(commit|dedicate|devote)$/.test(verb.lemma) &&
+    devoting.has(verb.lemma) &&
     (verb.isPassive || verb.form === "participle") &&
     next !== undefined &&
     facts.word(next.verb.verb).endsWith("ing");
@@ -184,10 +188,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (statement.verb.lemma === "aim" && (statement.verb.isPassive || statement.verb.form === "participle"))
     return aimedAt(facts, statement);
   if (
-    !(
-      aimVerbs.has(statement.verb.lemma) ||
-      /^(fight|campaign|agitate|battle|rebel|wage|launch)$/.test(statement.verb.lemma)
-    ) ||
+    !(aimVerbs.has(statement.verb.lemma) || fightingVerbs.has(statement.verb.lemma)) ||
     statement.verb.isPassive ||
     statement.verb.isNegative
   )

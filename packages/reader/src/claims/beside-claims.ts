@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -34,8 +35,8 @@ export function together(facts: SentenceFacts, statement: Statement, drafts: rea
     .flatMap((word) => facts.filling(afterPreposition(statement, word), "actor"))
     .filter(({ way }) => way !== "population");
   const sides = [...new Set(drafts.map(({ subject }) => subject))];
-  return sides.flatMap((side) =>
-    partners.flatMap(({ value, end, worth }) =>
+  return fromEach(sides, (side) =>
+    fromEach(partners, ({ value, end, worth }) =>
       typeof value === "string" || value === side || drafts.some(({ object }) => object === value)
         ? []
         : [
@@ -61,7 +62,7 @@ export function againstThird(facts: SentenceFacts, statement: Statement, drafts:
   const foes = facts.filling(afterPreposition(statement, "against"), "actor");
   const sides = new Set(drafts.map(({ subject }) => subject));
   return [...sides].flatMap((side) =>
-    foes.flatMap(({ value, end, worth }) =>
+    fromEach(foes, ({ value, end, worth }) =>
       typeof value === "string" || value === side || drafts.some(({ object }) => object === value)
         ? []
         : [

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Referent } from "../coreference/referent.ts";
@@ -21,7 +22,7 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
 
 /** "the Azure group in Goma is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
 function placedClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     if (statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
     const [phrase] = statement.subject;
     const tail = phrase ? facts.tailOf(phrase, "in") : null;
@@ -29,7 +30,7 @@ function placedClaims(facts: SentenceFacts): Draft[] {
     const bodies = facts
       .filling([phrase], "organisation")
       .filter(({ way }) => way === "name" || way === "arm");
-    return bodies.flatMap((body) =>
+    return fromEach(bodies, (body) =>
       facts.filling([tail], "place").flatMap((place) =>
         typeof body.value === "string"
           ? []
@@ -52,7 +53,7 @@ function placedClaims(facts: SentenceFacts): Draft[] {
 
 /** "The RUF was a rebel group in Sierra Leone": what it is, and where. */
 function kindThereClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const kind =
       statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
     const tail = kind ? facts.tailOf(kind, "in") : null;
@@ -72,7 +73,7 @@ function kindThereClaims(facts: SentenceFacts): Draft[] {
       return [];
     const places = facts.filling([tail], "place");
     return facts.filling(statement.subject, "organisation").flatMap((body) =>
-      places.flatMap((place) =>
+      fromEach(places, (place) =>
         typeof body.value === "string"
           ? []
           : [
@@ -98,14 +99,14 @@ const armedHeads = wordSet(
 
 /** "clashes with PKK militants in northern Iraq": armed people and a place right after them, whatever part they play. */
 function armedThereClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk, at) => {
+  return fromEach(facts.chunks, (chunk, at) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || !armedHeads.has(facts.word(chunk.head))) return [];
     const tail = facts.tailOf(chunk, "in");
     const bodies = facts
       .filling([chunk], "organisation")
       .filter(({ way }) => way === "name" || way === "arm");
     if (!tail || facts.chunks[at + 2] !== tail) return [];
-    return bodies.flatMap((body) =>
+    return fromEach(bodies, (body) =>
       facts.filling([tail], "place").flatMap((place) =>
         typeof body.value === "string" || chunk.mentions.length === 0
           ? []
@@ -128,7 +129,7 @@ function armedThereClaims(facts: SentenceFacts): Draft[] {
 
 /** "There are dozens of Hamas members in Doha": a body's people are somewhere. */
 function thereClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     if (
       statement.verb.lemma !== "be" ||
       !/\bthere\b/.test(
@@ -138,8 +139,8 @@ function thereClaims(facts: SentenceFacts): Draft[] {
       return [];
     const bodies = facts.filling(objectOf(statement), "organisation");
     const places = facts.filling(afterPreposition(statement, "in"), "place");
-    return bodies.flatMap((body) =>
-      places.flatMap((place) =>
+    return fromEach(bodies, (body) =>
+      fromEach(places, (place) =>
         typeof body.value === "string"
           ? []
           : [
@@ -161,7 +162,7 @@ function thereClaims(facts: SentenceFacts): Draft[] {
 
 /** "broke away under the leadership of X": X leads whoever does it. */
 function ledClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const under = afterPreposition(statement, "under")[0];
     if (!under || !/^(leadership|command|rule|leader)$/.test(facts.word(under.head))) return [];
     const tail = facts.tailOf(under);
@@ -175,8 +176,8 @@ function ledClaims(facts: SentenceFacts): Draft[] {
       ? facts.filling(objectOf(statement), "organisation")
       : [];
     const bodies = made.length > 0 ? made : facts.filling(statement.subject, "body");
-    return holders.flatMap((holder) =>
-      bodies.flatMap((body) => {
+    return fromEach(holders, (holder) =>
+      fromEach(bodies, (body) => {
         if (typeof holder.value === "string" || typeof body.value === "string") return [];
         const first =
           statement.verb.first - body.first < 20
@@ -221,9 +222,10 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
  * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
  */
 function ownedClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => {
+  return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
     const tail = facts.tailOf(chunk);
+    if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
     if (!body || typeof body.value === "string") return [];
     const fromTail = tail
@@ -304,9 +306,9 @@ function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
 
 /** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
 function tiedClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => {
+  return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk)) return [];
-    return chunk.mentions.flatMap((mention) => {
+    return fromEach(chunk.mentions, (mention) => {
       const isJoined = isHyphen(facts.tokens[mention.end]);
       const tied = isJoined ? mention.end + 1 : mention.end;
       const tie = tiedParticiples.get(facts.word(tied));
@@ -328,9 +330,9 @@ function tiedClaims(facts: SentenceFacts): Draft[] {
       if (!one) return [];
       const targets =
         land.length > 0
-          ? land.flatMap(({ value }) => (typeof value === "string" ? [] : [value]))
+          ? fromEach(land, ({ value }) => (typeof value === "string" ? [] : [value]))
           : others.map(({ actor }) => actor);
-      return targets.flatMap((other) => {
+      return fromEach(targets, (other) => {
         const [subject, object] = tie.isInverse ? [other, one] : [one, other];
         if (
           subject.type === "place" ||

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersOf } from "./deed-doers.ts";
@@ -28,7 +29,7 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** Somebody died; of a body's fighters, so many of them. */
 const fallenOf = (facts: SentenceFacts, statement: Statement, fallen: readonly Filled[]): Draft[] =>
-  fallen.flatMap((victim) =>
+  fromEach(fallen, (victim) =>
     typeof victim.value === "string"
       ? []
       : [
@@ -71,7 +72,7 @@ export function leftDead(facts: SentenceFacts, statement: Statement): Draft[] {
   if (!last || facts.word(end) !== "dead") return [];
   const direct = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
   const doers = direct.length > 0 ? direct : doersOf(facts, statement);
-  return doers.flatMap((doer) =>
+  return fromEach(doers, (doer) =>
     facts
       .filling(victims, "victim")
       .filter(

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import {
   actorId,
   claimId,
@@ -38,7 +39,7 @@ export function finishClaims(
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const used = new Set(
-    kept.flatMap((one) => [
+    fromEach(kept, (one) => [
       one.subject,
       ...(typeof one.object === "object" && one.object ? [one.object] : []),
       ...(one.attribution ? [one.attribution] : []),

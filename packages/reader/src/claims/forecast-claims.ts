@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -21,7 +22,7 @@ function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
   const end = Math.max(statement.verb.end, last?.end ?? 0);
   let first = phrase.first;
   while (first < phrase.head && /^(the|a|an)$/.test(facts.word(first))) first++;
-  return owners.flatMap((owner) =>
+  return fromEach(owners, (owner) =>
     typeof owner.value === "string"
       ? []
       : [
@@ -46,7 +47,7 @@ function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
 export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
   if (facts.isQuestion) return [];
   const hasCondition = conditionIn(facts) !== null;
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const manner = mannerOf(facts, statement);
     // A purpose is no forecast: "will send troops to end the war".
     if (
@@ -80,7 +81,7 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
     const end = Math.max(statement.verb.end, last?.end ?? 0);
     if (thin.has(statement.verb.lemma) && end - statement.verb.end < 2) return [];
     const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
-    return subjects.flatMap((subject) => {
+    return fromEach(subjects, (subject) => {
       if (typeof subject.value === "string") return [];
       const actor: ReportActor = subject.value;
       const first =

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
@@ -53,8 +54,8 @@ export const hasNeeded = (
   statement: Statement,
   needs: NonNullable<VerbFrame["needs"]>,
 ): boolean =>
-  Object.entries(needs).every(([word, nouns]) =>
-    afterPreposition(statement, word).some((phrase) => nouns.test(facts.word(phrase.head))),
+  Object.keys(needs).every((word) =>
+    afterPreposition(statement, word).some((phrase) => needs[word]?.test(facts.word(phrase.head))),
   );
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
@@ -215,7 +216,7 @@ const hasBareRest = (facts: SentenceFacts, statement: Statement, frame: VerbFram
 
 /** "the attack on Madrid", "the bombing in Quetta": what a deed was done to; the deed itself where more is said of it. */
 function deedTargets(facts: SentenceFacts, phrases: readonly NounPhrase[]): NounPhrase[] {
-  return phrases.flatMap((phrase) => {
+  return fromEach(phrases, (phrase) => {
     const tail =
       facts.tailOf(phrase, "on") ??
       facts.tailOf(phrase, "against") ??

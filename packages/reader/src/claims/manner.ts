@@ -171,15 +171,15 @@ function fromModal(facts: SentenceFacts, statement: Statement, manner: Manner): 
   return manner;
 }
 
-const memory = new WeakMap<Statement, Manner | null>();
-
 /** How a statement is put forward, with what governs it. Null: not put forward. */
 export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | null {
-  const known = memory.get(statement);
+  const { manners } = facts;
+  const known = manners.get(statement);
   if (known !== undefined) return known;
-  memory.set(statement, plain);
+  // Whatever asks again while this is worked out goes round in a ring.
+  manners.set(statement, plain);
   const manner = work(facts, statement);
-  memory.set(statement, manner);
+  manners.set(statement, manner);
   return manner;
 }
 
@@ -278,7 +278,10 @@ export interface ConditionFound {
 }
 
 /** Finds "if …", "unless …", "as long as …", "had they …" in a sentence. */
-export function conditionIn(facts: SentenceFacts): ConditionFound | null {
+export const conditionIn = (facts: SentenceFacts): ConditionFound | null =>
+  facts.condition === undefined ? (facts.condition = findCondition(facts)) : facts.condition;
+
+function findCondition(facts: SentenceFacts): ConditionFound | null {
   const { chunks } = facts;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];

@@ -1,4 +1,6 @@
-import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf } from "../mentions/name-keys.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
@@ -10,7 +12,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Turns names given into claims, and makes them names of the actor. */
 export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], actors: ReportActors): Draft[] {
-  return given.flatMap(({ of, name, kind, isApposed }) => {
+  return fromEach(given, ({ of, name, kind, isApposed }) => {
     const actor = facts.actorOf(of);
     if (!actor) return [];
     const other = name.mention ? facts.actorOf(name.mention) : null;
@@ -85,7 +87,7 @@ export function namesByVerb(
   actors: ReportActors,
   text: (start: number, end: number) => string,
 ): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (verb.lemma === "become") return becameName(facts, statement, actors);
     if (!naming.has(verb.lemma) || verb.form === "participle") return [];
@@ -153,23 +155,20 @@ function becameName(facts: SentenceFacts, statement: Statement, actors: ReportAc
   ];
 }
 
+const takingVerbs = wordSet("take adopt use announce operate form found fight act appear assume choose");
+
 /** "took the name X", "under the name of X": the name an actor goes by. */
 export function takenNames(
   facts: SentenceFacts,
   actors: ReportActors,
   text: (start: number, end: number) => string,
 ): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
+    if (!takingVerbs.has(statement.verb.lemma)) return [];
     const at = statement.following
       .flatMap((argument) => argument.phrases)
       .find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
-    if (
-      !at ||
-      !/^(take|adopt|use|announce|operate|form|found|fight|act|appear|assume|choose)$/.test(
-        statement.verb.lemma,
-      )
-    )
-      return [];
+    if (!at) return [];
     const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && token.lower === "name");
     const name =
       nameAtToken < 0
@@ -210,7 +209,7 @@ export function takenNames(
 
 /** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
-  return facts.mentions.flatMap((mention) => {
+  return fromEach(facts.mentions, (mention) => {
     if (mention.known || !/^[\p{Lu}\d]{3,8}$/u.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
     const isFirst =
@@ -232,14 +231,14 @@ export function letterNames(facts: SentenceFacts): Draft[] {
   });
 }
 
-const isOfNaming = factOfWord((word) => /\bnames?\b|\brenam|\brebrand/.test(word));
+const isOfNaming = factOfForm(({ lower }) => /\bnames?\b|\brenam|\brebrand/.test(lower));
 
 /**
  * A line of names an actor has had: "has changed names, from A to B to C". Whoever in the report is already
  * called one of them is the one meant.
  */
 export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[] {
-  if (!facts.tokens.some(({ lower }) => isOfNaming(lower))) return [];
+  if (!facts.tokens.some(isOfNaming)) return [];
   for (let i = 0; i + 3 < facts.tokens.length; i++) {
     if (facts.word(i) !== "from") continue;
     const line: Mention[] = [];

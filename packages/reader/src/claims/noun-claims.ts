@@ -1,7 +1,10 @@
+import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
@@ -11,10 +14,17 @@ import { tiedBoth } from "./tied-phrases.ts";
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
 const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
-  (framesOfNoun(facts.word(phrase.head)).length > 0 ||
-    facts.word(phrase.head) === "help" ||
-    facts.word(phrase.head) === "cover" ||
-    /\bjoint\b/i.test(facts.words(phrase.first, phrase.head)));
+  (isDeedWord(facts.tokens[phrase.head] as Token) ||
+    (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
+
+const isDeedWord = factOfForm(
+  ({ lower }) => framesOfNoun(lower).length > 0 || lower === "help" || lower === "cover",
+);
+const isJoint = factOfForm(({ text }) => /joint/i.test(text));
+const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
+  for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;
+  return false;
+};
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -93,7 +103,7 @@ class NounReader {
       says: "",
     };
     const helped = facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
-    return helpers.flatMap((helper) => helped.flatMap((one) => this.#draft(frame, helper, one)));
+    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
   }
 
   /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
@@ -119,7 +129,7 @@ class NounReader {
     const listed = frame.listed ? this.#tied.get("of") : undefined;
     if (listed && listed.length > 1) {
       const [one, ...others] = this.#facts.filling(listed, frame.subjectIs);
-      return one ? others.flatMap((other) => this.#draft(frame, one, other)) : null;
+      return one ? fromEach(others, (other) => this.#draft(frame, one, other)) : null;
     }
     const joined = frame.between ? this.#hyphened() : [];
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
@@ -160,7 +170,8 @@ class NounReader {
   #sides(frame: NounFrame): Draft[] {
     const subjects = this.#first(frame.subject, frame.subjectIs);
     if (subjects.length === 0) return [];
-    if (frame.objectIs === "nothing") return subjects.flatMap((subject) => this.#draft(frame, subject, null));
+    if (frame.objectIs === "nothing")
+      return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
     const objects = this.#first(frame.object, frame.objectIs, true);
     if (
       objects.length === 0 &&
@@ -169,7 +180,9 @@ class NounReader {
       subjects.every(({ value }) => typeof value !== "string")
     )
       return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
-    return subjects.flatMap((subject) => objects.flatMap((object) => this.#draft(frame, subject, object)));
+    return fromEach(subjects, (subject) =>
+      fromEach(objects, (object) => this.#draft(frame, subject, object)),
+    );
   }
 
   #first(roles: readonly string[], filler: NounFrame["subjectIs"], isObject = false): Filled[] {
@@ -391,7 +404,7 @@ class NounReader {
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) =>
+  return fromEach(facts.chunks, (chunk) =>
     isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk)
       ? new NounReader(facts, chunk).drafts()
       : [],

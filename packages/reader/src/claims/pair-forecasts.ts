@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
@@ -18,7 +19,7 @@ const deedsOfTwo: readonly (readonly [PredicateName, string])[] = [
   ["fights", "war fighting clashes hostilities"],
 ];
 const predicateOf = new Map(
-  deedsOfTwo.flatMap(([told, nouns]) => nouns.split(" ").map((noun) => [noun, told] as const)),
+  fromEach(deedsOfTwo, ([told, nouns]) => nouns.split(" ").map((noun) => [noun, told] as const)),
 );
 
 /** Verbs that only say that a deed comes about. */
@@ -38,7 +39,7 @@ const theTwo = wordSet("two both them groups sides parties movements factions");
  */
 export function pairForecasts(facts: SentenceFacts, lastPair: () => readonly ReportActor[]): Draft[] {
   if (facts.isQuestion) return [];
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const [phrase] = statement.subject;
     const told = phrase ? predicateOf.get(facts.word(phrase.head)) : undefined;
     if (!phrase || !told || statement.subject.length > 1 || !isSidesUntold(facts, statement, phrase))

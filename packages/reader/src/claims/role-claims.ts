@@ -1,10 +1,12 @@
+import { fromEach } from "../from-each.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { isTitleWord } from "../mentions/titles.ts";
-import { isCapitalised } from "../tokens/token.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import {
   beforeBracket,
@@ -23,6 +25,15 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
+/** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
+const mayTellRole = factOfForm(
+  ({ lower }) =>
+    framesOfRole(lower).length > 0 ||
+    ofMany.has(lower) ||
+    splintered.has(lower) ||
+    /^(minister|general)$/.test(lower),
+);
+
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -33,7 +44,7 @@ class RoleReader {
 
   drafts(): Draft[] {
     const { chunks } = this.#facts;
-    return chunks.flatMap((chunk, at) =>
+    return fromEach(chunks, (chunk, at) =>
       isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : [],
     );
   }
@@ -112,6 +123,7 @@ class RoleReader {
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
   #beside(phrase: NounPhrase, at: number): Draft[] {
+    if (!mayTellRole(this.#facts.tokens[phrase.head] as Token)) return [];
     const role = roleWord(this.#facts, phrase.head);
     // "a commander of X" is one of several; "the commander" leads it.
     const isOneOfMany =
@@ -127,7 +139,7 @@ class RoleReader {
     if (ofWhat.length === 0) return [];
     const holders = this.#holders(phrase, at);
     for (const frame of frames) {
-      const drafts = holders.sides.flatMap((holder) =>
+      const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
       );
       if (drafts.length > 0) return drafts;
@@ -236,9 +248,9 @@ class RoleReader {
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 0.95)), statement };
       if (
         isAs &&
         /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
@@ -246,7 +258,7 @@ class RoleReader {
         ) &&
         !statement.verb.isPassive
       )
-        return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
+        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
         /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
@@ -256,7 +268,7 @@ class RoleReader {
         const who = statement.verb.isPassive
           ? statement.subject
           : objectOf(statement).filter((named) => named !== phrase);
-        if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
+        if (who.length > 0) return { sides: fromEach(who, (named) => side(named, 0.95)), statement };
       }
       // "Y's first head was X"
       if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
@@ -323,7 +335,7 @@ class RoleReader {
       isComma && this.#facts.word((chunks[at] as NounPhrase).head).endsWith("s")
         ? namedRow(this.#facts, i + 1)
         : [];
-    if (several.length > 1) return several.flatMap((one) => side(one, 0.85));
+    if (several.length > 1) return fromEach(several, (one) => side(one, 0.85));
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
     const isWhole =
@@ -360,7 +372,7 @@ class RoleReader {
   ): Draft[] {
     const facts = this.#facts;
     if (!fitsSide(holder.actor, frame.holderIs)) return [];
-    return ofWhat.flatMap((target) => {
+    return fromEach(ofWhat, (target) => {
       const isForeign =
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];

@@ -28,7 +28,7 @@ export const treeWorth = 0.75;
  * often tells a claim. Of what trees add on the annotated reports, sentences like these give most for each word parsed.
  */
 export function isWorthParsing(facts: SentenceFacts, made: readonly Draft[]): boolean {
-  if (facts.tokens.length > longestParsed || facts.isQuestion) return false;
+  if (facts.mentions.length < 2 || facts.tokens.length > longestParsed || facts.isQuestion) return false;
   const actors = new Set(facts.mentions.map((mention) => facts.actorOf(mention)));
   actors.delete(null);
   if (actors.size < 2) return false;

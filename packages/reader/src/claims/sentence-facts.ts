@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { allianceHeads, fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
@@ -13,6 +14,7 @@ import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frame.ts";
+import type { ConditionFound, Manner } from "./manner.ts";
 
 /** Who or what fills a role of a frame: an actor, or words of the text. */
 export interface Filled {
@@ -26,6 +28,18 @@ export interface Filled {
   readonly way: Referent["way"] | "words";
 }
 
+const oddBlanks = /[^\S ]| {2}/;
+
+/** For each token, the position of the chunk that ends before it, or −1. */
+function endings(chunks: readonly Chunk[]): number[] {
+  const ending: number[] = [];
+  chunks.forEach(({ end }, at) => {
+    while (ending.length <= end) ending.push(-1);
+    ending[end] = at;
+  });
+  return ending;
+}
+
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {
   readonly tokens: readonly Token[];
@@ -37,7 +51,11 @@ export class SentenceFacts {
   readonly #referents: Referents;
   readonly #text: (start: number, end: number) => string;
   /** Chunk positions by the token after the chunk. */
-  readonly #chunkEnding: Int32Array;
+  readonly #chunkEnding: number[];
+  /** How each statement is put forward, as far as that has been asked. */
+  readonly manners = new Map<Statement, Manner | null>();
+  /** The condition it sets, once that has been looked for. */
+  condition: ConditionFound | null | undefined = undefined;
   readonly actorOf: (mention: Mention) => ReportActor | null;
 
   constructor(parts: {
@@ -58,8 +76,15 @@ export class SentenceFacts {
     this.#referents = parts.referents;
     this.#text = parts.text;
     this.actorOf = parts.actorOf;
-    this.#chunkEnding = new Int32Array(parts.tokens.length + 1);
-    parts.chunks.forEach((chunk, i) => (this.#chunkEnding[chunk.end] = i));
+    this.#chunkEnding = endings(parts.chunks);
+  }
+
+  /**
+   * Whether every phrase has been met in the order of the sentence, so that whom it means is settled. The tree cuts
+   * other phrases: whoever is asked for one first meets it, and may write down people that nobody had named.
+   */
+  get isAllMet(): boolean {
+    return this.tree === null;
   }
 
   /** The state an adjective belongs to; its government where the report speaks of that. */
@@ -108,7 +133,14 @@ export class SentenceFacts {
     const to = this.tokens[end - 1];
     if (!from || !to || end <= first) return "";
     const words = this.#text(from.start, to.end);
-    return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words;
+    return this.#hasOddBlanks() && oddBlanks.test(words) ? words.replace(/\s+/g, " ") : words;
+  }
+
+  #oddBlanks: boolean | null = null;
+
+  /** Whether the sentence has blanks that are not plain: few have, so their spans need not be searched. */
+  #hasOddBlanks(): boolean {
+    return (this.#oddBlanks ??= oddBlanks.test(this.#text(this.startOf(0), this.endOf(this.tokens.length))));
   }
 
   startOf(token: number): number {
@@ -170,7 +202,7 @@ export class SentenceFacts {
 
   /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */
   soleReferent(phrases: readonly NounPhrase[], isSubject: boolean): ReportActor | null {
-    const found = phrases.flatMap((phrase) =>
+    const found = fromEach(phrases, (phrase) =>
       this.referents(phrase).map((one) => ({ one, isSure: this.#referents.isSure(phrase, one, isSubject) })),
     );
     // "soldiers of X called themselves Y": the name is theirs, not X's.
@@ -279,7 +311,7 @@ export class SentenceFacts {
     const own = this.#fillOne(phrase, "actor");
     if (own.length > 0 || phrase.isPronoun) return own;
     if (phrase.owner) return this.#theirs(phrase.owner);
-    const inside = phrase.mentions.flatMap((mention): Filled[] => {
+    const inside = fromEach(phrase.mentions, (mention): Filled[] => {
       const actor = mention.isAdjective ? this.stateActor(mention) : this.actorOf(mention);
       return actor && /^(organisation|state)$/.test(actor.type) && mention.end <= phrase.head
         ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { Identities } from "./identities.ts";
 import { predicate } from "@entente/claims";
@@ -9,7 +10,7 @@ import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { DateReader, type TimeExpression } from "../time/dates.ts";
+import { DateReader, mayTellTime, type TimeExpression } from "../time/dates.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
@@ -53,7 +54,6 @@ export class SentenceReader {
   readonly #published: string | null;
   readonly #syntax: Syntax | null;
   readonly #watcher: Watcher;
-  #identities: Identities | null = null;
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
   /** @param syntax parses what is worth a second reading; without it there is one. */
@@ -81,7 +81,7 @@ export class SentenceReader {
     const text = this.#slice(sentence.start, sentence.end);
     const { onStage } = this.#watcher;
     onStage?.("time");
-    const dates = this.#dates.read(text);
+    const dates = sentence.tokens.some(mayTellTime) ? this.#dates.read(text) : [];
     onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
     const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();
@@ -112,10 +112,10 @@ export class SentenceReader {
       settled.push(...onlyByTree(settled, second));
     }
     // One against two others that stand together is no pair of sides.
-    const facing = settled.filter(
+    const pairs = settled.filter(
       ({ predicate: told, object }) => isFacing(told) && typeof object === "object",
     );
-    const isOneOfThree = facing.length === 2 && facing[0]?.subject === facing[1]?.subject;
+    const isOneOfThree = pairs.length === 2 && pairs[0]?.subject === pairs[1]?.subject;
     for (const { predicate: told, subject, object, polarity, confidence } of settled) {
       if (
         isFacing(told) &&
@@ -189,22 +189,20 @@ export class SentenceReader {
     chunks: readonly Chunk[],
     statements: readonly Statement[],
   ): void {
-    const subjects = new Set(
-      statements
-        .filter((one) => one.verb.form === "finite" || one.isSubjectNear)
-        .flatMap((one) => [...one.subject]),
-    );
-    const mains = new Set(
-      statements
-        .filter(({ clause, verb }) => clause === "main" && verb.form === "finite")
-        .flatMap(({ subject }) => [...subject]),
-    );
-    const dead = new Set(
-      statements
-        .filter(isDeath)
-        .flatMap((one) => (one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))),
-    );
-    this.#identities = new Identities(facts, referents);
+    const subjects = new Set<NounPhrase>();
+    const mains = new Set<NounPhrase>();
+    const dead = new Set<NounPhrase>();
+    for (const one of statements) {
+      const isFinite = one.verb.form === "finite";
+      for (const phrase of one.subject) {
+        if (isFinite || one.isSubjectNear) subjects.add(phrase);
+        if (isFinite && one.clause === "main") mains.add(phrase);
+      }
+      if (isDeath(one))
+        for (const phrase of one.verb.lemma === "die" || one.verb.isPassive ? one.subject : objectOf(one))
+          dead.add(phrase);
+    }
+    const identities = new Identities(facts, referents);
     const speaking = statements.filter(isSpeaking);
     const subjectOf = new Map<NounPhrase, readonly NounPhrase[]>();
     for (const one of statements)
@@ -212,14 +210,13 @@ export class SentenceReader {
         for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
     chunks.forEach((chunk, at) => {
       if (!isNounPhrase(chunk)) return;
-      const except = (subjectOf.get(chunk) ?? []).flatMap((subject) =>
-        referents.of(subject).map(({ actor }) => actor),
-      );
+      const doers = subjectOf.get(chunk) ?? nobody;
+      const except = actorsOf(referents, doers);
       const before = chunks[at - 1];
       const isWhere = before?.kind === "prep" && wherePrepositions.has(before.word);
-      this.#identities?.before(chunk, at);
+      identities.before(chunk, at);
       if (chunk.owner) {
-        rememberOwner(facts, referents, chunk, subjectOf.get(chunk) ?? []);
+        rememberOwner(facts, referents, chunk, doers);
         this.#seeOwner(facts, referents, chunk.owner);
       }
       const tail = facts.memberTail(chunk);
@@ -227,15 +224,11 @@ export class SentenceReader {
       const speakers =
         speaking.length === 0 || (chunk.isPronoun && !dead.has(chunk))
           ? []
-          : speaking
-              .filter((one) => one.at < at)
-              .flatMap((one) => one.subject)
-              .flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor));
-      const ownWay = except.filter((actor) => !isArm(referents, subjectOf.get(chunk) ?? [], actor));
+          : fromEach(speaking, (one) => (one.at < at ? actorsOf(referents, one.subject) : []));
       if (chunk.isPronoun && reflexives.has(facts.word(chunk.head))) {
         referents.remember(
           chunk,
-          (subjectOf.get(chunk) ?? []).flatMap((subject) => referents.of(subject)),
+          fromEach(doers, (subject) => referents.of(subject)),
         );
         return;
       }
@@ -246,7 +239,9 @@ export class SentenceReader {
       if (chunk.isPronoun && joint.has(facts.word(chunk.head))) this.#seeJoined(statements, referents, at);
       const found = referents.of(
         chunk,
-        chunk.isPronoun || chunk.mentions.length === 0 ? [...ownWay, ...speakers] : [],
+        chunk.isPronoun || chunk.mentions.length === 0
+          ? [...except.filter((actor) => !isArm(referents, doers, actor)), ...speakers]
+          : [],
         tail,
         subjects.has(chunk),
       );
@@ -277,24 +272,16 @@ export class SentenceReader {
     const joined = statements.findLast(
       (one) => one.at < at && one.verb.form === "finite" && one.subject.length > 1,
     );
-    if (joined)
-      this.#discourse.seeTogether(
-        joined.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)),
-      );
+    if (joined) this.#discourse.seeTogether(actorsOf(referents, joined.subject));
   }
 
   /** Who was named together, for "they" and "both". */
   #seeTogether(statements: readonly Statement[], referents: Referents): void {
     for (const one of statements) {
       this.#rememberNaming(one, referents);
-      this.#discourse.seeTogether(
-        one.subject.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)),
-      );
+      this.#discourse.seeTogether(actorsOf(referents, one.subject));
       for (const argument of one.following)
-        if (argument.word === "between")
-          this.#discourse.seeTogether(
-            argument.phrases.flatMap((phrase) => referents.of(phrase).map(({ actor }) => actor)),
-          );
+        if (argument.word === "between") this.#discourse.seeTogether(actorsOf(referents, argument.phrases));
     }
   }
 
@@ -305,7 +292,7 @@ export class SentenceReader {
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)
       .filter((phrase) => !phrase.isPronoun);
-    const found = names.flatMap((phrase) => referents.of(phrase)).filter(({ way }) => way === "name");
+    const found = fromEach(names, (phrase) => referents.of(phrase)).filter(({ way }) => way === "name");
     if (found.length === 0) return;
     for (const phrase of statement.subject)
       if (phrase.mentions.length === 0 && !phrase.isPronoun) referents.remember(phrase, found);
@@ -317,14 +304,19 @@ export class SentenceReader {
   }
 }
 
+const nobody: readonly NounPhrase[] = [];
+
+const actorsOf = (referents: Referents, phrases: readonly NounPhrase[]): ReportActor[] =>
+  fromEach(phrases, (phrase) => referents.of(phrase).map(({ actor }) => actor));
+
 /** "said that he had died": he is not who says it. */
 const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || killingVerbs.has(verb.lemma);
 
 /** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
 const isSpeaking = ({ verb }: Statement): boolean => speakingVerbs.has(verb.lemma);
 
-const isFacing = (told: Draft["predicate"]): boolean =>
-  /^(fights|rival_of|talks_with|truce_with|split_from|allied_with)$/.test(told);
+const facing = wordSet("fights rival_of talks_with truce_with split_from allied_with");
+const isFacing = (told: Draft["predicate"]): boolean => facing.has(told);
 
 /** Whether a phrase meant an actor only through its members: "members of it left the group". */
 const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean =>
@@ -354,6 +346,7 @@ function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<D
 
 /** The same said twice in one sentence is one claim: the surer reading stays. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const kept = new Map<string, Draft>();
   for (const one of drafts) {
     const [a, b] = [

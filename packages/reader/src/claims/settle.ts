@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
 import { predicate } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
@@ -29,7 +30,7 @@ export function settle(
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
   const condition = conditionIn(facts);
   const speeches = speechesIn(facts);
-  const settled = drafts.flatMap((one) => {
+  const settled = fromEach(drafts, (one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
     const speech = applySpeech(facts, one, speeches);
@@ -193,6 +194,7 @@ function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
 function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpression[], offset: number): void {
   if (
+    dates.length === 0 ||
     !one.isDated ||
     one.modality === "conditional" ||
     one.predicate === "seeks" ||

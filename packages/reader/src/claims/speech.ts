@@ -183,7 +183,9 @@ function accordingTo(facts: SentenceFacts): Speech | null {
 
 /** All stretches of a sentence that are said by somebody other than its author. */
 export function speechesIn(facts: SentenceFacts): Speech[] {
-  const speeches = facts.statements.flatMap((statement) => ofVerb(facts, statement) ?? []);
+  const speeches = facts.statements
+    .map((statement) => ofVerb(facts, statement))
+    .filter((one) => one !== null);
   const source = accordingTo(facts);
   if (source) speeches.push(source);
   return speeches;

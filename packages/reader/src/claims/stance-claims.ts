@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
@@ -8,7 +9,7 @@ import { stanceAdjectives, stancesOf, type StanceFrame } from "./stance-frames.t
 
 /** What somebody agrees to, turns down, promises, threatens or demands. */
 export function stanceClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const own = ofVerb(facts, statement);
     return own.length > 0 ? own : [...ofAdjective(facts, statement), ...ofObligation(facts, statement)];
   });
@@ -85,7 +86,7 @@ const TAKEN: Readonly<Record<string, Take>> = {
       return [];
     const sides = [...subjects, ...facts.filling(afterPreposition(next, "with"), "actor")];
     const [one, ...others] = sides;
-    return one ? others.flatMap((other) => paired(facts, statement, frame, one, other, phrase.end)) : [];
+    return one ? fromEach(others, (other) => paired(facts, statement, frame, one, other, phrase.end)) : [];
   },
 };
 
@@ -118,8 +119,8 @@ function ofPhrase(
 ): Draft[] {
   if (phrase.isPronoun || (frame.nouns && !frame.nouns.test(facts.word(phrase.head)))) return [];
   const whose = frame.predicate === "agreed" ? facts.filling([phrase], "theirs") : [];
-  const drafts = whose.flatMap((one) =>
-    subjects.flatMap((subject) => paired(facts, statement, frame, subject, one, one.end)),
+  const drafts = fromEach(whose, (one) =>
+    fromEach(subjects, (subject) => paired(facts, statement, frame, subject, one, one.end)),
   );
   if (drafts.length > 0) return drafts;
   const [filled] = facts.filling([phrase], "words");

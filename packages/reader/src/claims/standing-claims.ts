@@ -1,3 +1,5 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -37,11 +39,17 @@ function pairDraft(
   ];
 }
 
-const isCopula = ({ verb }: Statement): boolean => /^(be|remain|come|fall|stay)$/.test(verb.lemma);
+const unions = wordSet("coalition alliance umbrella federation merger union");
+const beingVerbs = wordSet("be become remain");
+const lyingVerbs = wordSet("be lie remain stand");
+/** What is done under somebody who need not lead whom it is done to. */
+const underVerbs = wordSet("place put arrest bring come live grow suffer train study");
+const copulas = wordSet("be remain come fall stay");
+const isCopula = ({ verb }: Statement): boolean => copulas.has(verb.lemma);
 
 /** "Nyala is under the control of the RSF", "Goma is in M23's hands": the land is held. */
 function heldClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     if (!isCopula(statement)) return [];
     const held = ["under", "in", "into"]
       .flatMap((word) => afterPreposition(statement, word))
@@ -53,13 +61,13 @@ function heldClaims(facts: SentenceFacts): Draft[] {
       ? facts.filling([tail], "body")
       : held.owner
         ? facts.filling([held.owner], "body")
-        : named.flatMap((mention): Filled[] => {
+        : fromEach(named, (mention): Filled[] => {
             const actor = mention.isAdjective ? facts.stateActor(mention) : facts.actorOf(mention);
             return actor && actor.type !== "place"
               ? [{ value: actor, phrase: held, first: held.first, end: held.end, worth: 0.95, way: "name" }]
               : [];
           });
-    return holders.flatMap((holder) =>
+    return fromEach(holders, (holder) =>
       facts.filling(statement.subject, "ground").flatMap((land) =>
         pairDraft(facts, holder, land, {
           predicate: "controls",
@@ -74,15 +82,15 @@ function heldClaims(facts: SentenceFacts): Draft[] {
 
 /** "A and B are rivals", "A and B are allies". */
 function mutualClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
-    if (!/^(be|become|remain)$/.test(statement.verb.lemma)) return [];
+  return fromEach(facts.statements, (statement) => {
+    if (!beingVerbs.has(statement.verb.lemma)) return [];
     const [kind] = objectOf(statement);
     if (!kind || facts.tailOf(kind) || facts.tailOf(kind, "with") || kind.owner) return [];
     const head = facts.word(kind.head);
     const isFoe = /^(rivals|enemies|foes|adversaries)$/.test(head);
     if (!isFoe && !/^(allies|partners)$/.test(head)) return [];
     const sides = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
-    return sides.flatMap((one, i) =>
+    return fromEach(sides, (one, i) =>
       sides.slice(i + 1).flatMap((other) =>
         pairDraft(facts, one, other, {
           predicate: isFoe ? "rival_of" : "allied_with",
@@ -98,10 +106,10 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
 
 /** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
 function unionClaims(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk, at) => {
+  return fromEach(facts.chunks, (chunk, at) => {
     if (
       !isNounPhrase(chunk) ||
-      !/^(coalition|alliance|umbrella|federation|merger|union)$/.test(facts.word(chunk.head)) ||
+      !unions.has(facts.word(chunk.head)) ||
       !/^(a|an)$/.test(facts.word(chunk.first))
     )
       return [];
@@ -118,7 +126,7 @@ function unionClaims(facts: SentenceFacts): Draft[] {
         ? facts.filling([before], "organisation").filter(({ way }) => way === "name")
         : [];
     if (whole.length !== 1) return [];
-    return parts.flatMap((part) =>
+    return fromEach(parts, (part) =>
       pairDraft(facts, part, whole[0] as Filled, {
         predicate: "part_of",
         statement: copula ?? null,
@@ -132,10 +140,10 @@ function unionClaims(facts: SentenceFacts): Draft[] {
 
 /** "Its stronghold is Laiza". */
 function seatClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const [seat] = statement.subject;
     if (
-      !/^(be|lie|remain|stand)$/.test(statement.verb.lemma) ||
+      !lyingVerbs.has(statement.verb.lemma) ||
       !seat?.owner ||
       !/^(strongholds?|bases?|headquarters|heartland|bastions?|camps?|hideouts?|powerbase|sanctuar(y|ies)|havens?)$/.test(
         facts.word(seat.head),
@@ -150,7 +158,7 @@ function seatClaims(facts: SentenceFacts): Draft[] {
       "place",
     );
     return facts.filling([seat.owner], "organisation").flatMap((body) =>
-      places.flatMap((place) =>
+      fromEach(places, (place) =>
         pairDraft(facts, body, place, {
           predicate: "located_in",
           statement,
@@ -164,7 +172,7 @@ function seatClaims(facts: SentenceFacts): Draft[] {
 
 /** "Qasem Soleimani of the Quds Force": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
-  return facts.chunks.flatMap((chunk) => {
+  return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
     const tail = facts.tailOf(chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
@@ -173,7 +181,7 @@ function manOf(facts: SentenceFacts): Draft[] {
       .filling([chunk], "person")
       .filter(({ way }) => way === "name")
       .flatMap((man) =>
-        bodies.flatMap((body) =>
+        fromEach(bodies, (body) =>
           pairDraft(facts, man, body, {
             predicate: "member_of",
             statement: null,
@@ -199,13 +207,13 @@ function underClaims(facts: SentenceFacts): Draft[] {
       .filling(over, "person")
       .filter(({ way }) => way === "name")
       .flatMap((head) =>
-        body.flatMap((one) =>
+        fromEach(body, (one) =>
           pairDraft(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
         ),
       );
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
     facts.filling(phrases, "organisation").filter(({ way }) => way === "name" || way === "arm");
-  const beside = facts.chunks.flatMap((chunk) => {
+  const beside = fromEach(facts.chunks, (chunk) => {
     const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? facts.tailOf(chunk, "under") : null;
     if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];
     const body = facts.filling([chunk], "ledBody").filter(({ way }) => way === "name");
@@ -215,10 +223,11 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const isOpening = opener?.kind === "prep" && opener.word === "under" && comma?.kind === "comma";
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening = main && isNounPhrase(head) ? leads(named(main.subject), [head], main) : [];
-  const after = facts.statements.flatMap((one) =>
-    /^(place|put|arrest|bring|come|live|grow|suffer|train|study)$/.test(one.verb.lemma)
+  const after = fromEach(facts.statements, (one) => {
+    const over = afterPreposition(one, "under");
+    return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
       ? []
-      : leads(named(one.subject), afterPreposition(one, "under"), one),
-  );
+      : leads(named(one.subject), over, one);
+  });
   return [...beside, ...opening, ...after];
 }

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { againstThird, besideOf, bornOf, campaignIn, takenFrom, together } from "./beside-claims.ts";
@@ -8,7 +9,7 @@ import { framesOf } from "./verb-frames.ts";
 
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
-  return facts.statements.flatMap((statement) => {
+  return fromEach(facts.statements, (statement) => {
     const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {
       if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;

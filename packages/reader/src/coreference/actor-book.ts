@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { knownNames, stateOfAdjective, stateOfSeat } from "../lexicon/known-names.ts";
 import { directionWords, governmentHeads } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
@@ -51,7 +52,7 @@ export class ActorBook {
     this.#habits.learn(sentences);
     const found = sentences.map((sentence) => ({ sentence, mentions: this.#finder.find(sentence, text) }));
     dropFrontNames(found);
-    this.#vote(found.flatMap(({ mentions }) => mentions));
+    this.#vote(fromEach(found, ({ mentions }) => mentions));
     const named = found.map(({ sentence, mentions }) => ({
       sentence,
       mentions,

@@ -49,12 +49,15 @@ const offices = new Set(
 
 /** "the Press Committee": no body that "the rebels" could mean. */
 const isOffice = (actor: ReportActor): boolean =>
-  [...actor.surfaces.keys()].some((surface) =>
-    surface
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => offices.has(word)),
-  );
+  isCalled(actor, (words) => words.some((word) => offices.has(word)));
+
+/** "the Houthis": one word, told of as many. */
+const isPluralName = factOfWord((surface) => /\p{Ll}[^s]s$/u.test(surface) && !/\s/.test(surface));
+
+const isPlural = (actor: ReportActor): boolean => {
+  for (const surface of actor.surfaces.keys()) if (isPluralName(surface)) return true;
+  return false;
+};
 
 const fits = (actor: ReportActor, wanted: Wanted): boolean => {
   if (wanted === "person") return actor.type === "person";
@@ -81,8 +84,10 @@ export class Discourse {
 
   nextSentence(): void {
     this.#sentence++;
-    this.#seen = this.#seen.filter((seen) => this.#sentence - seen.sentence <= longestReach);
-    this.#pairs = this.#pairs.slice(-4);
+    // Those seen first stand first, so that the first tells whether any is too far back.
+    if (this.#sentence - (this.#seen[0]?.sentence ?? this.#sentence) > longestReach)
+      this.#seen = this.#seen.filter((seen) => this.#sentence - seen.sentence <= longestReach);
+    if (this.#pairs.length > 4) this.#pairs = this.#pairs.slice(-4);
   }
 
   /** Remembers that a person leads or founded a body, for "his men" and "his deputy". */
@@ -103,6 +108,7 @@ export class Discourse {
 
   /** Remembers that several were named together: "AQ and ISIS". */
   seeTogether(actors: readonly ReportActor[]): void {
+    if (actors.length < 2) return;
     const apart = [...new Set(actors)];
     if (apart.length >= 2) this.#pairs.push({ actors: apart, sentence: this.#sentence });
   }
@@ -269,9 +275,7 @@ export class Discourse {
         sentence === this.#sentence &&
         isSubject &&
         seenAt < at &&
-        (actor.type === "population" ||
-          (actor.type === "organisation" &&
-            [...actor.surfaces.keys()].some((name) => /\p{Ll}[^s]s$/u.test(name) && !/\s/.test(name)))),
+        (actor.type === "population" || (actor.type === "organisation" && isPlural(actor))),
     );
     return found?.actor ?? null;
   }

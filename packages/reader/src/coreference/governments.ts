@@ -1,5 +1,7 @@
+import { fromEach } from "../from-each.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { governmentHeads } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
@@ -8,6 +10,11 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 const armyWords =
   /^(the )?((national|regular|federal) )?(army|military|armed forces|security forces|government (forces|troops|soldiers|army|fighters|warplanes|jets)|state (forces|security forces)|army (troops|soldiers|units|officers)|police|air force|navy)$/;
+
+/** The last words of these. */
+const armyHeads = wordSet(
+  "army military forces troops soldiers fighters warplanes jets units officers police force navy",
+);
 
 /** States that soldiers have ruled in these years: nobody calls another's government a junta. */
 const juntas = new Set(
@@ -36,7 +43,7 @@ export class Governments {
   of(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;
     if (!governmentHeads.has(head) && !governmentHeads.has(singular)) return null;
-    const named = phrase.mentions.flatMap((mention): Referent[] => {
+    const named = fromEach(phrase.mentions, (mention): Referent[] => {
       const state = mention.known?.type === "state" ? mention.known.name : stateOfAdjective(mention.text);
       return state === null ? [] : [{ actor: this.#named(state, mention, phrase, singular), way: "name" }];
     });
@@ -73,6 +80,7 @@ export class Governments {
   /** "the army", "security forces" in a report about one state: that state's. */
   armyOfReportedState(phrase: NounPhrase): readonly Referent[] | null {
     if (phrase.mentions.length > 0 || phrase.owner) return null;
+    if (!armyHeads.has(this.#context.tokens[phrase.head]?.lower ?? "")) return null;
     const words = this.#context.tokens
       .slice(phrase.first, phrase.head + 1)
       .map((token) => token.lower)

@@ -1,3 +1,4 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import {
   assetHeads,
@@ -206,7 +207,7 @@ export class Referents {
       !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state")
     )
       return [];
-    return phrase.mentions.flatMap((mention) => {
+    return fromEach(phrase.mentions, (mention) => {
       const actor = this.stateOf(mention);
       return actor ? [{ actor, way: "arm" as const }] : [];
     });

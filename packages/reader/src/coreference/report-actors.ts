@@ -69,7 +69,8 @@ export class ReportActors {
   readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
   readonly #byPersonKey = new Map<string, Set<ReportActor>>();
-  readonly #indexed = new Set<string>();
+  /** The names each actor is found by, with the type it had then. */
+  readonly #indexed = new Map<ReportActor, Map<string, ActorType>>();
 
   get all(): readonly ReportActor[] {
     return this.#actors;
@@ -140,11 +141,19 @@ export class ReportActors {
 
   /** Counts a state or its adjective, to know what state the report is about. */
   countState(name: string, times = 1): void {
+    this.#mainState = undefined;
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + times);
   }
 
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
   mainState(): string | null {
+    return (this.#mainState ??= { name: this.#findMainState() }).name;
+  }
+
+  /** What was found last, while no state has been counted since. */
+  #mainState: { readonly name: string | null } | undefined;
+
+  #findMainState(): string | null {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
@@ -228,9 +237,9 @@ export class ReportActors {
 
   #index(actor: ReportActor, surface: string): void {
     // A name recurs; finding its actor by it is made possible once.
-    const entry = `${actor.id} ${actor.type} ${surface}`;
-    if (this.#indexed.has(entry)) return;
-    this.#indexed.add(entry);
+    const names = this.#indexed.get(actor) ?? new Map<string, ActorType>();
+    if (names.get(surface) === actor.type) return;
+    this.#indexed.set(actor, names.set(surface, actor.type));
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);

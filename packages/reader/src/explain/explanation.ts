@@ -9,6 +9,7 @@ export interface Words {
   readonly end: number;
 }
 
+/** A word or sign of a sentence, with what the parser says of it. */
 export interface ExplainedToken {
   readonly text: string;
   /** Part of speech, as Universal Dependencies name them. */
@@ -20,6 +21,7 @@ export interface ExplainedToken {
   readonly label?: string;
 }
 
+/** A name or description that the reader found in a sentence, and what it took it for. */
 export interface ExplainedMention extends Words {
   readonly type: ActorType | "other" | null;
   /** The name that is printed for the actor it means; null where it means none. */
@@ -28,6 +30,7 @@ export interface ExplainedMention extends Words {
   readonly isKnown: boolean;
 }
 
+/** A verb with its parts, as the reader understood the clause. */
 export interface ExplainedStatement {
   readonly verb: string;
   readonly lemma: string;
@@ -53,6 +56,7 @@ export interface ExplainedReferent extends Words {
   readonly way: Way;
 }
 
+/** What the words of a sentence told the reader. */
 export type CueKind = "modality" | "polarity" | "likelihood" | "condition" | "attribution" | "time";
 
 /** Words that say how the claim is put forward. */
@@ -60,6 +64,7 @@ export interface Cue extends Words {
   readonly what: CueKind;
 }
 
+/** One reason why the reader is less sure of a claim, and the factor by which. */
 export interface ConfidenceStep {
   readonly why: string;
   readonly factor: number;

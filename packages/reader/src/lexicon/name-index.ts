@@ -1,4 +1,4 @@
-import { factOfWord } from "./word-facts.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import type { Token } from "../tokens/token.ts";
 
 const folded = new Map<string, string>();
@@ -23,6 +23,8 @@ export function foldWord(word: string): string {
   return result;
 }
 
+const foldedWord = factOfForm(({ text }) => foldWord(text));
+
 /** A whole name as it is compared: its folded words, joined by single blanks. */
 export function foldPhrase(name: string): string {
   const known = foldedPhrases.get(name);
@@ -43,8 +45,8 @@ export class NameIndex<Value> {
   readonly #values = new Map<string, Value>();
   readonly #prefixes = new Set<string>();
   /** The folded word, where a name may begin with it; "" for most words. Names are added before any is looked for. */
-  readonly #opening = factOfWord((word) => {
-    const key = foldWord(word);
+  readonly #opening = factOfForm(({ text }) => {
+    const key = foldWord(text);
     return this.#prefixes.has(key) || this.#values.has(key) ? key : "";
   });
 
@@ -63,13 +65,13 @@ export class NameIndex<Value> {
 
   /** The longest name that begins at a token, and the token after its last. */
   longest(tokens: readonly Token[], from: number): { value: Value; end: number } | null {
-    let key = this.#opening((tokens[from] as Token).text);
+    let key = this.#opening(tokens[from] as Token);
     if (key === "") return null;
     const alone = this.#values.get(key);
     let found = alone === undefined ? null : { value: alone, end: from + 1 };
     if (!this.#prefixes.has(key)) return found;
     for (let i = from + 1; i < tokens.length && i < from + 16; i++) {
-      const word = foldWord((tokens[i] as Token).text);
+      const word = foldedWord(tokens[i] as Token);
       if (word === "") continue;
       key = `${key} ${word}`;
       const value = this.#values.get(key);

@@ -1,3 +1,4 @@
+import { factOfForm } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
@@ -80,6 +81,13 @@ const offices = new Set(
   ),
 );
 
+/** Words of which names of bodies in Arabic and its neighbours are made. */
+const isArabicBodyWord = factOfForm(({ lower }) =>
+  /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr|hezb|jamiat|islami|jamaah|jemaah|gerakan|ittihad|majlis|munazzamat)$/.test(
+    lower,
+  ),
+);
+
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end);
@@ -118,15 +126,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   if (!isSingle && foreignHeads.test(firstWord) && foreignTies.has((words[1] as Token).lower))
     return guess("organisation", 3);
   if (kunyas.has(firstWord) && !isSingle) return guess("person", 3);
-  if (
-    !isSingle &&
-    words.some((word) =>
-      /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr|hezb|jamiat|islami|jamaah|jemaah|gerakan|ittihad|majlis|munazzamat)$/.test(
-        word.lower,
-      ),
-    )
-  )
-    return guess("organisation", 3);
+  if (!isSingle && words.some(isArabicBodyWord)) return guess("organisation", 3);
   if (isSingle && isAllCaps((words[0] as Token).text) && /\p{L}.*\p{L}|\d\d/u.test((words[0] as Token).text))
     return plainCapitals.has((words[0] as Token).text) ? guess("other", 3) : guess("organisation", 2);
   if (words.some((word) => isAllCaps(word.text) && word.text.length > 2)) return guess("organisation", 2);

@@ -13,6 +13,7 @@ import {
   speakerTitles,
 } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
@@ -23,8 +24,8 @@ import { isTiedName } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
-const openQuotes = /^["“‘«„']$/;
-const closeQuotes = /^["”’»“']$/;
+const openQuotes = wordSet("\" “ ‘ « „ '");
+const closeQuotes = wordSet("\" ” ’ » “ '");
 
 /** Tags of words that begin a sentence with a capital without being names. */
 const smallTags = new Set([
@@ -52,7 +53,12 @@ const openingWords = wordSet(
   "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
 );
 
-const tiedWord = /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u;
+/** "UN-recognised": a name tied to what is said of another. */
+const isTiedWord = factOfForm(({ text }) =>
+  /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
+);
+const isDirection = isOneOf(directionWords);
+const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
 interface Span {
   first: number;
@@ -77,7 +83,7 @@ export class MentionFinder {
     const spelt = speltNames(tokens);
     for (let i = 0; i < tokens.length;) {
       // "the UN-recognised Government": the name goes on after what is tied to another name.
-      if (tiedWord.test((tokens[i] as Token).text)) {
+      if (isTiedWord(tokens[i] as Token)) {
         i++;
         continue;
       }
@@ -141,7 +147,7 @@ export class MentionFinder {
     isLoud: boolean,
     text: (start: number, end: number) => string,
   ): Mention | null {
-    if (!directionWords.has((tokens[at] as Token).lower)) return null;
+    if (!isDirection(tokens[at] as Token)) return null;
     const whole = this.#known(tokens, at, isLoud);
     const known = whole ?? this.#known(tokens, at + 1, isLoud);
     if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
@@ -159,7 +165,7 @@ export class MentionFinder {
   #known(tokens: readonly Token[], at: number, isLoud: boolean): { value: KnownName; end: number } | null {
     const token = tokens[at];
     const found = token ? knownNames.longest(tokens, at) : null;
-    if (!token || !found || !/^[\p{L}\d]/u.test(token.text)) return null;
+    if (!token || !found || !isWord(token)) return null;
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
     const isWritten = tokens.slice(at, end).some((part) => isCapitalised(part.text));
@@ -335,16 +341,14 @@ export class MentionFinder {
   #beginsSentence(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 1];
     return (
-      before === undefined ||
-      openQuotes.test(before.text) ||
-      /^([:.!?…;•>|]|[-–—]+|[*_#]+)$/.test(before.text)
+      before === undefined || openQuotes.has(before.text) || /^([:.!?…;•>|]|[-–—]+|[*_#]+)$/.test(before.text)
     );
   }
 
   /** Passes over capitalised words that only begin the sentence. */
   #pastOpening(tokens: readonly Token[], first: number, end: number): number {
     const token = tokens[first] as Token;
-    const isQuoted = openQuotes.test(tokens[first - 1]?.text ?? "");
+    const isQuoted = openQuotes.has(tokens[first - 1]?.text ?? "");
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
     const isPeople = fighterHeads.has(token.lower) && !isCapitalised(tokens[first + 1]?.text ?? "");
@@ -354,7 +358,7 @@ export class MentionFinder {
       return first + 1;
     const known = this.#isNamed(token.text);
     if (end - first === 1) {
-      if (isQuoted && closeQuotes.test(tokens[end]?.text ?? "")) return first;
+      if (isQuoted && closeQuotes.has(tokens[end]?.text ?? "")) return first;
       const isName = known || (this.#habits.isCapital(token.lower) && !this.#habits.isSmall(token.lower));
       return isName || (token.tag === "PROPN" && !this.#habits.isSmall(token.lower)) ? first : end;
     }
@@ -375,7 +379,7 @@ export class MentionFinder {
     const { first, end } = span;
     const surface = text((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
     const isQuoted =
-      openQuotes.test(tokens[first - 1]?.text ?? "") && closeQuotes.test(tokens[end]?.text ?? "");
+      openQuotes.has(tokens[first - 1]?.text ?? "") && closeQuotes.has(tokens[end]?.text ?? "");
     const allTitles = titles.length > 0 ? titles : titlesBefore(tokens, first);
     const { type, weight } = known
       ? { type: known.type, weight: 10 }

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
@@ -23,30 +24,28 @@ const possessedInNames = new Set(
 const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** "eThekwini": a capital after one or two small letters. Asked of every word, and most go on in small letters. */
-const hasInnerCapital = (text: string): boolean =>
-  text.length > 2 &&
-  !(isSmallLetter(text.charCodeAt(1)) && isSmallLetter(text.charCodeAt(2))) &&
-  /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text);
-
-const hasCapital = ({ text }: Token): boolean => isCapitalised(text) || hasInnerCapital(text);
+/** A capital at the head of a word, or after one or two small letters: "eThekwini". */
+const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text));
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 const hyphens = wordSet("- – ‐ ‑");
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 1 && hyphens.has(token.text);
-const isNumberName = ({ lower }: Token): boolean =>
-  lower.charCodeAt(0) <= 0x39 && /^\d+(st|nd|rd|th)$/.test(lower);
+const isNumberName = factOfForm(({ lower }) => /^\d+(st|nd|rd|th)$/.test(lower));
+const isParticle = isOneOf(nameParticles);
+/** The words that any of the ways a name begins has; most words have none. */
+const mayStartName = factOfForm((form) => {
+  const word = { form };
+  return hasCapital(word) || isParticle(word) || isNumberName(word) || /^(bin|ibn)$/.test(form.text);
+});
 
 /** Whether a name may begin here: a capital, or "al-" and its kin before one, or "55th" before one. */
 export function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || !mayStartName(token)) return false;
   if (hasCapital(token)) return true;
   const next = tokens[at + 1];
-  if (nameParticles.has(token.lower) && isHyphen(next) && isJoined(token, next)) {
+  if (isParticle(token) && isHyphen(next) && isJoined(token, next)) {
     const after = tokens[at + 2];
     return after !== undefined && hasCapital(after);
   }
@@ -81,7 +80,7 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!next) return null;
-  if (nameParticles.has(token.lower) && !joiningWords.has(token.lower)) {
+  if (isParticle(token) && !joiningWords.has(token.lower)) {
     if (isHyphen(next) && isJoined(token, next))
       return tokens[at + 2] && hasCapital(tokens[at + 2] as Token) ? at + 2 : null;
     if (hyphenOnly.has(token.lower)) return null;
@@ -124,7 +123,7 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
 /** "de la Cruz", "wa al-Jihad": two small words before a capital. */
 const pastDouble = (tokens: readonly Token[], at: number): number | null => {
   const next = tokens[at + 1] as Token;
-  if (!nameParticles.has(next.lower)) return null;
+  if (!isParticle(next)) return null;
   return startsName(tokens, at + 1)
     ? at + 1
     : tokens[at + 2] && hasCapital(tokens[at + 2] as Token)

@@ -1,5 +1,5 @@
 import { nameTitles } from "../lexicon/nouns.ts";
-import { factOfWord } from "../lexicon/word-facts.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf } from "./name-keys.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
@@ -223,9 +223,9 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 }
 
 /** A word that each of the ways of naming below has. */
-const mayName = factOfWord((word) =>
+const mayName = factOfForm(({ lower }) =>
   /^(alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
-    word,
+    lower,
   ),
 );
 
@@ -237,9 +237,9 @@ function afterMention(
   mentions: readonly Mention[],
   text: (a: number, b: number) => string,
 ): NameGiven | null {
-  const window = tokens.slice(at, at + 14).map((token) => token.lower);
+  const window = tokens.slice(at, at + 14);
   if (!window.some(mayName)) return null;
-  const said = ` ${window.join(" ")} `;
+  const said = ` ${window.map((token) => token.lower).join(" ")} `;
   const match =
     /^ ?(?:,|\() ?(?:who (?:is|was|goes|went) )?(?:also |better |widely |commonly )*(?:known )?(?:by |under |with )?(?:(?:his|her|its|their|the) )?(?:alias|aka|a\.k\.a\.?|nom de guerre|nickname|pseudonym|code ?name|war name|real name|full name|arabic name|acronym)(?: (?:is|was|of|as|name))* ?,? /.exec(
       said,

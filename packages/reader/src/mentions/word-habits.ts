@@ -1,4 +1,5 @@
-import { isCapitalised, type Sentence } from "../tokens/token.ts";
+import { isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 
 /**
  * How the report writes its words: a word that also stands in small letters is no name only because it begins a
@@ -14,10 +15,9 @@ export class WordHabits {
     for (const { tokens } of sentences) {
       if (isShouted(tokens)) continue;
       for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i] as (typeof tokens)[number];
+        const token = tokens[i] as Token;
         if (!isCapitalised(token.text)) this.#small.add(token.lower);
-        else if (i > 0 && /[\p{L},]$/u.test((tokens[i - 1] as typeof token).text))
-          this.#capital.add(token.lower);
+        else if (i > 0 && mayGoBeforeName(tokens[i - 1] as Token)) this.#capital.add(token.lower);
       }
     }
   }
@@ -31,22 +31,19 @@ export class WordHabits {
   }
 }
 
-const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** Whether two letters stand side by side; asked of every word, and most begin with two plain ones. */
-const hasTwoLetters = (text: string): boolean =>
-  (isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(1))) || /\p{L}{2}/u.test(text);
+/** Whether two letters stand side by side. */
+const hasTwoLetters = factOfForm(({ text }) => /\p{L}{2}/u.test(text));
+const hasNoSmallLetter = factOfForm(({ text }) => text === text.toUpperCase());
+const mayGoBeforeName = factOfForm(({ text }) => /[\p{L},]$/u.test(text));
 
 /** Whether a sentence is set in capitals, so that capitals say nothing about its words. */
 export function isShouted(tokens: Sentence["tokens"]): boolean {
   let words = 0;
   let shouted = 0;
-  for (const { text } of tokens) {
-    if (!hasTwoLetters(text)) continue;
+  for (const token of tokens) {
+    if (!hasTwoLetters(token)) continue;
     words++;
-    if (!isSmallLetter(text.charCodeAt(1)) && text === text.toUpperCase()) shouted++;
+    if (hasNoSmallLetter(token)) shouted++;
   }
   return words >= 5 && shouted / words > 0.7;
 }

@@ -1,14 +1,13 @@
 import type { Mention } from "../mentions/mention.ts";
-import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { Sentence, Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf, type WordForm } from "../tokens/word-form.ts";
 import { NounPhraseReader } from "./noun-phrase-reader.ts";
 import type { Chunk, Joint } from "./phrase.ts";
 import {
   conjunctions,
   dateEnd,
   isEmphasis,
-  isHyphen,
-  isPlainWord,
   isQuoteMark,
   prepositions,
   quantifying,
@@ -19,15 +18,15 @@ import {
 import { readVerbGroup } from "./verb-group.ts";
 
 /** What a mark is, or null for a word. */
-function markKind(token: Token): Joint["kind"] | null {
-  const { text } = token;
+const markKind = factOfForm((form: WordForm): Joint["kind"] | null => {
+  const { text } = form;
   if (/^[([{]$/.test(text)) return "open";
   if (/^[)\]}]$/.test(text)) return "close";
   if (text === ",") return "comma";
   if (/^[.!?;:…]+$/.test(text)) return "stop";
-  if (text === "—" || isHyphen(token)) return "dash";
-  return isQuoteMark(token) || isEmphasis(token) ? "quote" : null;
-}
+  if (/^[-–‐‑—]$/.test(text)) return "dash";
+  return isQuoteMark({ form }) || isEmphasis({ form }) ? "quote" : null;
+});
 
 const beforeTo = wordSet("according due thanks prior owing next");
 const beforeOf = wordSet("because instead out ahead regardless");
@@ -44,18 +43,26 @@ const smallWords = [
 ];
 const otherJoints = wordSet("in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
-const mayJoin = factOfWord((word) => otherJoints.has(word) || smallWords.some((words) => words.has(word)));
+const mayJoin = isOneOf(otherJoints, ...smallWords);
+
+/** For each token the name that begins there: every token is asked for it. */
+function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (Mention | undefined)[] {
+  const found: (Mention | undefined)[] = [];
+  for (let at = 0; at < tokens; at++) found.push(undefined);
+  for (const mention of mentions) found[mention.first] = mention;
+  return found;
+}
 
 /** Cuts one sentence into phrases, verb groups and what joins them. */
 export class Chunker {
   readonly #tokens: readonly Token[];
-  readonly #mentionAt = new Map<number, Mention>();
+  readonly #mentionAt: readonly (Mention | undefined)[];
   readonly #phrases: NounPhraseReader;
   readonly #chunks: Chunk[] = [];
 
   constructor(sentence: Sentence, mentions: readonly Mention[]) {
     this.#tokens = sentence.tokens;
-    for (const mention of mentions) this.#mentionAt.set(mention.first, mention);
+    this.#mentionAt = byFirstToken(mentions, sentence.tokens.length);
     this.#phrases = new NounPhraseReader(sentence.tokens, this.#mentionAt);
   }
 
@@ -70,14 +77,14 @@ export class Chunker {
 
   #next(at: number): Chunk {
     const token = this.#tokens[at] as Token;
-    const mention = this.#mentionAt.get(at);
+    const mention = this.#mentionAt[at];
     const date = mention && mention.type !== "other" ? null : this.#date(at);
     if (date) return date;
     if (!mention) {
       const joint = this.#joint(token, at);
       if (joint) return joint;
       if (this.#startsVerb(at)) {
-        const verb = readVerbGroup(this.#tokens, at, (i) => this.#mentionAt.has(i));
+        const verb = readVerbGroup(this.#tokens, at, this.#mentionAt);
         if (verb) return verb;
       }
     }
@@ -94,9 +101,9 @@ export class Chunker {
   #joint(token: Token, at: number): Joint | null {
     const make = (kind: Joint["kind"], length = 1): Joint => this.#jointAt(kind, at, length);
     const { lower } = token;
-    const mark = isPlainWord(token) ? null : markKind(token);
+    const mark = markKind(token);
     if (mark) return make(mark);
-    if (!mayJoin(lower)) return token.tag === "ADP" ? make("prep") : null;
+    if (!mayJoin(token)) return token.tag === "ADP" ? make("prep") : null;
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to")
       return make("adv", 2);
@@ -170,7 +177,7 @@ export class Chunker {
     const next = this.#tokens[at + 1];
     if (token.tag === "VERB" && this.#phrases.isModifier(at)) return false;
     if (token.tag === "VERB" || token.tag === "AUX") return true;
-    if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt.has(at + 1))
+    if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt[at + 1])
       return next.tag !== "ADV" || this.#tokens[at + 2]?.tag === "VERB";
     if (
       token.tag === "ADV" &&

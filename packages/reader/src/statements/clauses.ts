@@ -396,5 +396,15 @@ export class ClauseReader {
   }
 }
 
-export const isConditional = (word: string): boolean =>
-  /^(if|unless|even if|as long as|as soon as|once|provided|lest)$/.test(word);
+const conditional = new Set([
+  "if",
+  "unless",
+  "even if",
+  "as long as",
+  "as soon as",
+  "once",
+  "provided",
+  "lest",
+]);
+
+export const isConditional = (word: string): boolean => conditional.has(word);

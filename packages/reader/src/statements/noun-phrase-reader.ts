@@ -1,4 +1,4 @@
-import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import {
   fighterHeads,
@@ -13,6 +13,7 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import type { NounPhrase } from "./phrase.ts";
 import {
   dateEnd,
@@ -48,12 +49,15 @@ const isMostly = ({ lower }: Token): boolean => mostly.has(lower);
 
 const isNominal = ({ tag }: Token): boolean => tag === "NOUN" || tag === "PROPN" || tag === "X";
 const isBeforeNoun = ({ tag }: Token): boolean => tag === "DET" || tag === "ADJ" || tag === "NUM";
-const isPossessive = ({ lower, tag }: Token): boolean =>
-  (tag === "PRON" || tag === "DET") && possessives.has(lower);
+const isPossessive = (token: Token): boolean =>
+  (token.tag === "PRON" || token.tag === "DET") && isPossessiveWord(token);
 
+const articles = wordSet("the a an");
 const ownerMarks = wordSet("'s ' s'");
 const quantities = wordSet("both all some many most few each");
-const mayModify = factOfWord((word) => /(ing|ed|en)$/.test(word));
+const mayModify = factOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
+const isPronounWord = isOneOf(pronouns);
+const isPossessiveWord = isOneOf(possessives);
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
@@ -72,9 +76,9 @@ interface Draft {
 /** Reads noun phrases from tokens and the names among them. */
 export class NounPhraseReader {
   readonly #tokens: readonly Token[];
-  readonly #mentionAt: ReadonlyMap<number, Mention>;
+  readonly #mentionAt: readonly (Mention | undefined)[];
 
-  constructor(tokens: readonly Token[], mentionAt: ReadonlyMap<number, Mention>) {
+  constructor(tokens: readonly Token[], mentionAt: readonly (Mention | undefined)[]) {
     this.#tokens = tokens;
     this.#mentionAt = mentionAt;
   }
@@ -100,7 +104,7 @@ export class NounPhraseReader {
     const token = this.#tokens[at];
     const next = this.#tokens[at + 1];
     const before = this.#tokens[at - 1];
-    if (!token || !next || !before || !mayModify(token.lower)) return false;
+    if (!token || !next || !before || !mayModify(token)) return false;
     const isOpened =
       !quantities.has(before.lower) &&
       (isBeforeNoun(before) ||
@@ -128,7 +132,7 @@ export class NounPhraseReader {
   /** Takes the next token into the phrase, or says that the phrase ends before it. */
   #step(draft: Draft): boolean {
     const token = this.#tokens[draft.at] as Token;
-    const mention = this.#mentionAt.get(draft.at);
+    const mention = this.#mentionAt[draft.at];
     if (draft.at > draft.first && (!mention || mention.type === "other")) {
       const end = dateEnd(this.#tokens, draft.at);
       // "the March 2020 ceasefire": a date before the noun belongs to it, after the noun it ends the phrase.
@@ -201,7 +205,7 @@ export class NounPhraseReader {
   #takeHyphen(draft: Draft): boolean {
     draft.at++;
     const next = this.#tokens[draft.at];
-    if (next && !this.#mentionAt.has(draft.at)) {
+    if (next && !this.#mentionAt[draft.at]) {
       if (/^(NOUN|PROPN|NUM)$/.test(next.tag)) draft.head = draft.at;
       draft.at++;
     }
@@ -236,7 +240,7 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1]?.tag ?? "";
     if (head >= 0) return false;
     if (/^(ADJ|NUM|ADV)$/.test(next) && this.#continues(at + 2)) return true;
-    if (isMostly(token) && this.#mentionAt.has(at + 1) && this.#continues(at + 2)) return true;
+    if (isMostly(token) && this.#mentionAt[at + 1] !== undefined && this.#continues(at + 2)) return true;
     // "its first chief": tagged as an adverb, but between a determiner and an adjective.
     return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
   }
@@ -245,8 +249,8 @@ export class NounPhraseReader {
     const token = this.#tokens[at] as Token;
     return (
       head < 0 &&
-      pronouns.has(token.lower) &&
-      !this.#mentionAt.has(at) &&
+      isPronounWord(token) &&
+      !this.#mentionAt[at] &&
       !isPossessive(token) &&
       /^(PRON|DET|NUM|ADJ|SCONJ)$/.test(token.tag) &&
       !this.#continues(at + 1, token)
@@ -254,11 +258,13 @@ export class NounPhraseReader {
   }
 
   #trim(draft: Draft): void {
-    const last = this.#tokens[draft.at - 1];
-    const opensWith = this.#tokens[draft.first]?.lower ?? "";
     // "its chief", "the wounded": an adjective that no noun follows is the head.
-    const isOpened = draft.owner !== null || /^(the|a|an)$/.test(opensWith);
-    if (draft.head < 0 && draft.at > draft.first && last?.tag === "ADJ" && isOpened)
+    if (
+      draft.head < 0 &&
+      draft.at > draft.first &&
+      this.#tokens[draft.at - 1]?.tag === "ADJ" &&
+      (draft.owner !== null || articles.has(this.#tokens[draft.first]?.lower ?? ""))
+    )
       draft.head = draft.at - 1;
     if (draft.head < 0) return;
     while (draft.at > draft.head + 1 && !isQuoteMark(this.#tokens[draft.at - 1] as Token)) draft.at--;
@@ -286,7 +292,7 @@ export class NounPhraseReader {
 
   /** Whether a noun phrase may go on at a token; `after` is the pronoun-like word before it. */
   #continues(at: number, after?: Token): boolean {
-    if (this.#mentionAt.has(at)) return after === undefined || !pronounsBeforeNames.has(after.lower);
+    if (this.#mentionAt[at]) return after === undefined || !pronounsBeforeNames.has(after.lower);
     const token = this.#tokens[at];
     if (!token) return false;
     if (after) {
@@ -302,7 +308,7 @@ export class NounPhraseReader {
       return this.#tokens[at + 1]?.start === token.end && this.#continues(at + 1);
     return (
       token.tag === "ADV" &&
-      (this.#tokens[at + 1]?.tag === "ADJ" || (isMostly(token) && this.#mentionAt.has(at + 1))) &&
+      (this.#tokens[at + 1]?.tag === "ADJ" || (isMostly(token) && this.#mentionAt[at + 1] !== undefined)) &&
       this.#continues(at + 2)
     );
   }

@@ -1,5 +1,6 @@
-import { factOfWord, wordSet as set } from "../lexicon/word-facts.ts";
+import { wordSet as set } from "../lexicon/word-facts.ts";
 import type { Token } from "../tokens/token.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 
 /** Words of grammar, in small letters. */
 export const subordinators = set(
@@ -25,10 +26,9 @@ export function isPlainWord({ lower }: Token): boolean {
 }
 
 /** A token of quotation marks only. */
-export const isQuoteMark = (token: Token): boolean =>
-  !isPlainWord(token) && /^["“”„«»‘’'`]+$/.test(token.text);
+export const isQuoteMark = factOfForm(({ text }) => /^["“”„«»‘’'`]+$/.test(text));
 /** Marks of emphasis in plain-text formats. */
-export const isEmphasis = (token: Token): boolean => !isPlainWord(token) && /^[*_]+$/.test(token.text);
+export const isEmphasis = factOfForm(({ text }) => /^[*_]+$/.test(text));
 
 const hyphens = set("- – ‐ ‑");
 export const isHyphen = (token: Token | undefined): boolean =>
@@ -37,10 +37,10 @@ export const isHyphen = (token: Token | undefined): boolean =>
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 /** The beginnings of the words a date may begin with, so that other words cost one look. */
-const mayBeginDate = factOfWord((word) =>
-  /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/.test(word),
+const mayBeginDate = factOfForm(({ lower }) =>
+  /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/.test(lower),
 );
-const nearWords = set("last next this earlier");
+const isNear = isOneOf(set("last next this earlier"));
 const periods = set("week month year decade century weekend summer spring autumn winter night");
 const manyPeriods = set("days day weeks week months month years year decades hours");
 const afterPeriods = set("later ago earlier");
@@ -48,13 +48,15 @@ const determiners = set("the a an its their his her these those");
 
 /** "last week", "next month", "two days later", "three years ago": where it ends, or null. */
 function relativeDateEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token || (token.tag !== "NUM" && !isNear(token))) return null;
   const word = (k: number): string => tokens[at + k]?.lower ?? "";
-  if (nearWords.has(word(0))) {
+  if (isNear(token)) {
     const isPeriod = periods.has(word(1)) || months.test(word(1));
     const isOwner = /^['’]s?$/.test(word(2)) || isHyphen(tokens[at + 2]);
     return isPeriod && !isOwner && !determiners.has(word(-1)) ? at + 2 : null;
   }
-  return tokens[at]?.tag === "NUM" && manyPeriods.has(word(1)) && afterPeriods.has(word(2)) ? at + 3 : null;
+  return manyPeriods.has(word(1)) && afterPeriods.has(word(2)) ? at + 3 : null;
 }
 const yearWord = /^(1[5-9]|20)\d\d$/;
 const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
@@ -66,7 +68,8 @@ const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
 export function dateEnd(tokens: readonly Token[], at: number): number | null {
   const near = relativeDateEnd(tokens, at);
   if (near !== null) return near;
-  if (!mayBeginDate(tokens[at]?.lower ?? "")) return null;
+  const first = tokens[at];
+  if (!first || !mayBeginDate(first)) return null;
   const lower = (k: number): string => tokens[k]?.lower ?? "";
   let i = at;
   if (dayWord.test(lower(i))) {
@@ -91,10 +94,12 @@ export function dateEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 export const quantifying = set("over around about nearly almost approximately at more fewer less up as");
+const isQuantifying = isOneOf(quantifying);
 
 /** "over 60", "at least two", "as many as ten": how many words before a number are no preposition, or 0. */
 export function quantifyingLength(tokens: readonly Token[], at: number): number {
-  if (!quantifying.has(tokens[at]?.lower ?? "")) return 0;
+  const first = tokens[at];
+  if (!first || !isQuantifying(first)) return 0;
   const word = (k: number): string => tokens[at + k]?.lower ?? "";
   const isNumber = (k: number): boolean => tokens[at + k]?.tag === "NUM" && !yearWord.test(word(k));
   if (/^(over|around|about|nearly|almost|approximately)$/.test(word(0))) return isNumber(1) ? 1 : 0;

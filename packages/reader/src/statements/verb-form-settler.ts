@@ -8,6 +8,7 @@ const takesClause = new Set(
   ),
 );
 
+const clausePrepositions = wordSet("after before since until till as than like");
 const namingVerb = wordSet("call name dub know style nickname");
 
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
@@ -70,7 +71,7 @@ export class VerbFormSettler {
   /** "after", "since", "as" and their kin open a clause where a finite verb follows, and a phrase where none does. */
   settleOpeners(): void {
     this.#chunks.forEach((chunk, at) => {
-      if (chunk.kind !== "prep" || !/^(after|before|since|until|till|as|than|like)$/.test(chunk.word)) return;
+      if (chunk.kind !== "prep" || !clausePrepositions.has(chunk.word)) return;
       for (let i = at + 1; i < this.#chunks.length && i < at + 10; i++) {
         const next = this.#chunks[i] as Chunk;
         if (isVerbGroup(next)) {

@@ -97,13 +97,13 @@ interface Chain {
 function readChain(
   tokens: readonly Token[],
   first: number,
-  isName: (at: number) => boolean,
+  names: readonly unknown[],
 ): { chain: Chain; end: number } | null {
   const chain: Chain = { auxiliaries: [], adverbs: [], verb: -1, isInfinitive: false, isNegative: false };
   let i = first;
   for (; i < tokens.length && i < first + 14; i++) {
     const token = tokens[i] as Token;
-    if (isName(i)) break;
+    if (names[i]) break;
     if (
       token.lower === "to" &&
       chain.verb < 0 &&
@@ -177,13 +177,17 @@ function isHiddenParticiple(tokens: readonly Token[], at: number, chain: Chain):
   );
 }
 
-/** Reads the verb group that begins at a token, or null where there is none. */
+/**
+ * Reads the verb group that begins at a token, or null where there is none.
+ *
+ * @param names by token, what is there where a name begins: no verb goes past it.
+ */
 export function readVerbGroup(
   tokens: readonly Token[],
   first: number,
-  isName: (at: number) => boolean,
+  names: readonly unknown[],
 ): VerbGroup | null {
-  const read = readChain(tokens, first, isName);
+  const read = readChain(tokens, first, names);
   if (!read) return null;
   const { chain } = read;
   let { end } = read;
@@ -202,7 +206,7 @@ export function readVerbGroup(
     !isCopula &&
     after &&
     particles.has(after.lower) &&
-    !isName(end) &&
+    !names[end] &&
     particleVerbs.get(lemma)?.includes(after.lower)
   ) {
     particle = after.lower;

@@ -35,7 +35,7 @@ export interface Syntax {
  * Makes a tagger, parser and lemmatiser out of a weights file. Keeps its memory (some 35 MB) from sentence to sentence:
  * use one per thread. A sentence of more than 160 words is read in parts; the roots of the later parts hang on the first's.
  *
- * @param buffer the weights as `training/train.ts` writes them, unpacked. Throws if it is something else.
+ * @param buffer the weights as `training/train.ts` writes them. Throws if it is something else.
  * @example
  * const syntax = createSyntax(weights);
  * const { heads, labels } = syntax.analyse(["ISIS", "lost", "Palmyra", "."]);

@@ -1,5 +1,6 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
-import * as chrono from "chrono-node";
+import { casual } from "chrono-node/en";
+import { factOfForm } from "../tokens/word-form.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
 export interface TimeExpression {
@@ -46,6 +47,20 @@ const nearNow = /\b(?:(?:this|last) (?:year|month|week)|yesterday)\b/i;
 const vaguePattern =
   /\b((?:in|over|during|for) (?:the )?(?:coming|next|past|last|recent|following) (?:few )?(?:days|weeks|months|years|decades)|for (?:some time|(?:many |several |a few )?(?:years|months|weeks|decades|days))|today|now|currently|at present|to[- ]date|soon|recently|formerly|previously|initially|originally|at the time|since then|nowadays)\b/gi;
 
+/**
+ * Whether a word may be part of a time expression: each pattern needs a digit or one of these. A sentence without any
+ * need not be searched.
+ */
+export const mayTellTime = factOfForm(({ lower }) =>
+  /\d|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
+    lower,
+  ),
+);
+/** What a range, a decade and a single date cannot do without: most numbers are none of these. */
+const hasTwoNumbers = /\d\D+\d/;
+const hasDecade = /0s/i;
+const hasYearOrMonth = /\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** All matches of a global pattern; `matchAll` would make a copy of the pattern each time. */
 function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -76,9 +91,10 @@ export class DateReader {
     };
     if (hasDigit) {
       this.#comeNear(text);
-      for (const match of matches(rangePattern, text)) add(this.#range(match));
-      for (const match of matches(decadePattern, text)) add(this.#decade(match));
-      for (const match of matches(singlePattern, text)) add(this.#single(match, text));
+      if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
+      if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
+      if (hasYearOrMonth.test(text))
+        for (const match of matches(singlePattern, text)) add(this.#single(match, text));
     }
     if (/\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
@@ -278,7 +294,7 @@ function workOutDate(words: string, published: string): string | null {
   )
     return null;
   const reference = new Date(y, (m ?? 7) - 1, d ?? 15, 12);
-  const result = chrono.en.casual.parse(words, reference, { forwardDate: /^next/i.test(words) })[0]?.start;
+  const result = casual.parse(words, reference, { forwardDate: /^next/i.test(words) })[0]?.start;
   if (!result) return null;
   const isWeekday = result.isCertain("weekday") && !result.isCertain("day") && !/^next/i.test(words);
   const found = result.date();

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Tag, Token } from "./token.ts";
+import { factOfForm, isOneOf } from "./word-form.ts";
 
 /** What stands around a token; a place outside the sentence has empty words and tags. */
 interface Place {
@@ -14,9 +15,13 @@ interface Place {
 
 interface TagRule {
   readonly becomes: Tag;
-  /** Words it is about, with the example that tests it. */
+  /** The tag it corrects; any where it is missing. */
+  readonly from?: Tag;
+  /** A word it is about, with the example that tests it. */
   readonly example: string;
   readonly word: string;
+  /** Which words it is about; all where it is missing. Told by the form alone, so it is asked once of each form. */
+  readonly of?: (lower: string) => boolean;
   readonly when: (place: Place) => boolean;
 }
 
@@ -48,6 +53,7 @@ const hidingIn = wordSet(
   "hiding operating fighting training living staying sheltering working advancing retreating withdrawing negotiating recruiting regrouping planning preparing talking meeting",
 );
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
+const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
 /**
@@ -56,45 +62,45 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
  */
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
-  { becomes: "NOUN", word: "launch", example: "They planned its launch for a year.", when: ({ tag, isBase, before }) => tag === "VERB" && isBase && determiner.has(before.lower) },
-  { becomes: "VERB", word: "claims", example: "The LRA claims to protect the villagers.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower) && before.tag === "PROPN" && next.lower === "to" },
-  { becomes: "NOUN", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", when: ({ tag, lower, before }) => tag === "VERB" && peopleNoun.has(lower) && isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
-  { becomes: "NOUN", word: "push", example: "They fear the rebels' push into Goma.", when: ({ tag, isBase, before, beforeThat }) => tag === "VERB" && isBase && before.text === "'" && beforeThat.lower.endsWith("s") },
-  { becomes: "NOUN", word: "capture", example: "The rebel capture of Goma came first.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "NOUN" && beforeThat.tag === "DET" && isIn(/^(of|on|from|by|against)$/, next.lower) },
-  { becomes: "NOUN", word: "strike", example: "A sudden strike began.", when: ({ tag, isBase, before, beforeThat, next }) => tag === "VERB" && isBase && before.tag === "ADJ" && beforeThat.tag === "DET" && !nounish.has(next.tag) },
-  { becomes: "NOUN", word: "part", example: "It became part of JNIM.", when: ({ lower, next }) => isIn(/^(part|half|much)$/, lower) && next.lower === "of" },
-  { becomes: "VERB", word: "arming", example: "The UAE is believed to be arming Hamas.", when: ({ tag, lower, before, next }) => tag === "NOUN" && lower.endsWith("ing") && before.tag === "AUX" && isIn(/^(be|is|are|was|were|been)$/, before.lower) && (isIn(/^(DET|PROPN)$/, next.tag) || next.lower === "is") },
-  { becomes: "VERB", word: "pledged", example: "The two left; both pledged allegiance to ISIS.", when: ({ tag, lower, before, next }) => tag === "ADJ" && lower.endsWith("ed") && isIn(/^(both|who|they|he|she|it|which)$/, before.lower) && isIn(/^(NOUN|DET|PROPN)$/, next.tag) },
-  { becomes: "NOUN", word: "ties", example: "The group has ties to Iran.", when: ({ tag, lower, isBase, before }) => tag === "VERB" && before.tag === "AUX" && isIn(/[^s]s$/, lower) && !isIn(/^(is|was|does|has)$/, lower) && !isBase },
-  { becomes: "VERB", word: "armed", example: "India trained and armed the rebels.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && lower.endsWith("ed") && before.tag === "CCONJ" && beforeThat.tag === "VERB" && isIn(/^(DET|PROPN)$/, next.tag) },
-  { becomes: "NOUN", word: "backing", example: "Iran pledged backing for Hamas.", when: ({ tag, lower, before, next }) => tag === "VERB" && doing.has(lower) && isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
-  { becomes: "NOUN", word: "fighting", example: "Heavy fighting broke out near Goma.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(/^(fighting|shelling|bombing)$/, lower) && (isIn(/^(heavy|fierce|intense|renewed|sporadic|deadly|recent|new)$/, before.lower) || (isIn(/^(|PUNCT)$/, before.tag) && isIn(/^(between|in|near|around|broke|erupted|continued|resumed|intensified|raged|flared|spread)$/, next.lower))) },
-  { becomes: "ADJ", word: "allied", example: "It was supported by allied groups.", when: ({ tag, lower, before, next }) => tag === "VERB" && attributive.has(lower) && nounish.has(next.tag) && before.tag !== "AUX" && !(before.tag === "PROPN" && next.tag === "PROPN" && isIn(/^(besieged|occupied|armed|displaced|joined)$/, lower)) },
-  { becomes: "NOUN", word: "offensive", example: "They launched an offensive against Hama.", when: ({ tag, lower, before, beforeThat, next }) => tag === "ADJ" && (isIn(/^(DET|ADJ)$/, before.tag) || (before.tag === "PROPN" && isIn(/^(ADP|VERB|AUX)$/, next.tag)) || (isIn(/^(led|backed)$/, before.lower) && isIn(/^[-–]$/, beforeThat.lower))) && adjectiveNoun.has(lower) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
-  { becomes: "VERB", word: "backs", example: "Iran backs the Houthis.", when: ({ tag, lower, before, next }) => tag === "NOUN" && deed.has(lower) && before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
-  { becomes: "VERB", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", when: ({ tag, lower, before, next }) => tag === "NOUN" && givingDeed.has(lower) && (before.tag === "PROPN" || isIn(/^\p{Lu}/u, before.text) || isIn(/^(which|who|that)$/, before.lower)) && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
-  { becomes: "VERB", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", when: ({ tag, lower, before, next }) => tag === "NOUN" && givingDeed.has(lower) && before.text === "," && (isIn(/^(DET|PROPN|NOUN)$/, next.tag) || isIn(/^(much|most|large|parts|some|several|all|many|few|over|about)$/, next.lower)) },
-  { becomes: "VERB", word: "split", example: "The Justice and Equality Movement (JEM) split from the SLA.", when: ({ tag, lower, before, next }) => tag !== "VERB" && lower === "split" && isIn(/^(from|with|into|away|off)$/, next.lower) && (before.tag === "PROPN" || isIn(/^(\)|who|which|that|it|they|he|she)$/, before.text)) },
-  { becomes: "VERB", word: "demand", example: "The Houthis demand a share of the oil.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(demand|fight|control|support|attack|claim|host|lead|command)$/, lower) && before.tag === "PROPN" && before.lower.endsWith("s") && next.tag === "DET" },
-  { becomes: "PROPN", word: "bin", example: "AQIM swore allegiance to bin Laden.", when: ({ tag, lower, next }) => tag === "VERB" && isIn(/^(bin|ibn)$/, lower) && next.tag === "PROPN" },
-  { becomes: "NOUN", word: "war", example: "UNITA went to war with the MPLA.", when: ({ tag, lower, before }) => tag === "VERB" && noVerbs.has(lower) && before.lower === "to" },
-  { becomes: "VERB", word: "back", example: "Egypt and Qatar back the army.", when: ({ lower, before, next }) => lower === "back" && isIn(/^(PROPN|NOUN)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) && next.lower !== "home" },
-  { becomes: "ADP", word: "to", example: "The PUK came to blows with the PKK.", when: ({ lower, next }) => lower === "to" && noVerbs.has(next.lower) },
-  { becomes: "NOUN", word: "being", example: "The ELN came into being in 1964.", when: ({ lower, before }) => lower === "being" && before.lower === "into" },
-  { becomes: "NOUN", word: "sway", example: "The Houthis hold sway over Sanaa.", when: ({ tag, lower, before }) => tag === "VERB" && isIn(/^(sway|war|peace)$/, lower) && before.tag === "VERB" },
-  { becomes: "NOUN", word: "rival", example: "The EPL is a bitter rival of the ELN.", when: ({ tag, lower, before, next }) => tag === "ADJ" && isIn(/^(rival|ally|opponent|rebel|leftist|islamist|dissident|moderate|veteran)$/, lower) && isIn(/^(DET|ADJ|ADV)$/, before.tag) && isIn(/^(of|in|to)$/, next.lower) },
-  { becomes: "NOUN", word: "chief", example: "He had been chief of staff of the IRA.", when: ({ tag, lower, next }) => tag === "ADJ" && lower === "chief" && next.lower === "of" },
-  { becomes: "VERB", word: "hiding", example: "Kony is said to be hiding in Darfur.", when: ({ tag, lower, before, next }) => tag === "NOUN" && hidingIn.has(lower) && before.tag === "AUX" && next.tag === "ADP" },
-  { becomes: "VERB", word: "lie", example: "Their bases lie on Jolo.", when: ({ tag, lower, before, next }) => tag === "NOUN" && lower === "lie" && before.tag === "NOUN" && next.tag === "ADP" },
-  { becomes: "VERB", word: "shelters", example: "Iran left the pact and shelters fighters of al-Qaeda.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(shelters|trains|harbours|funds|controls|hosts|recruits|sponsors)$/, lower) && before.lower === "and" && isIn(/^(fighters|members|militants|rebels|troops|leaders|the|its|several|many|much)$/, next.lower) },
-  { becomes: "VERB", word: "control", example: "The rebels control parts of Gao.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(control|attack|demand|fight|claim|support|target|rule|command)$/, lower) && (peopleNoun.has(before.lower) || before.lower === "forces") && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
-  { becomes: "VERB", word: "funding", example: "Qatar stopped funding the rebels.", when: ({ tag, lower, before, next }) => tag === "NOUN" && lower.endsWith("ing") && isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
-  { becomes: "VERB", word: "steps", example: "If Haniyeh steps down, they could leave.", when: ({ tag, lower, before, next }) => tag === "NOUN" && leaving.has(lower) && before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
-  { becomes: "VERB", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", when: ({ tag, lower, before, next }) => tag === "NOUN" && isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower) && before.tag === "PROPN" && next.lower === "as" },
-  { becomes: "VERB", word: "return", example: "The ADF will likely return to its bases.", when: ({ tag, before, beforeThat, next }) => tag === "NOUN" && isIn(/^(likely|probably|possibly|eventually|soon)$/, before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
-  { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", when: ({ lower, before }) => lower === "likely" && isIn(/^(will|would|may|might|could)$/, before.lower) },
-  { becomes: "NOUN", word: "recruits", example: "The group drew recruits from the valley.", when: ({ tag, lower, before, next }) => tag === "VERB" && isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower) && before.tag === "VERB" && next.tag === "ADP" },
-  { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", when: ({ lower, next }) => isIn(/^(including|regarding|concerning)$/, lower) || (lower === "following" && next.tag === "DET") },
+  { becomes: "NOUN", from: "VERB", word: "launch", example: "They planned its launch for a year.", when: ({ isBase, before }) => isBase && determiner.has(before.lower) },
+  { becomes: "VERB", from: "NOUN", word: "claims", example: "The LRA claims to protect the villagers.", of: (lower) => isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "to" },
+  { becomes: "NOUN", from: "VERB", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", of: (lower) => peopleNoun.has(lower), when: ({ before }) => isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
+  { becomes: "NOUN", from: "VERB", word: "push", example: "They fear the rebels' push into Goma.", when: ({ isBase, before, beforeThat }) => isBase && before.text === "'" && beforeThat.lower.endsWith("s") },
+  { becomes: "NOUN", from: "VERB", word: "capture", example: "The rebel capture of Goma came first.", when: ({ isBase, before, beforeThat, next }) => isBase && before.tag === "NOUN" && beforeThat.tag === "DET" && isIn(/^(of|on|from|by|against)$/, next.lower) },
+  { becomes: "NOUN", from: "VERB", word: "strike", example: "A sudden strike began.", when: ({ isBase, before, beforeThat, next }) => isBase && before.tag === "ADJ" && beforeThat.tag === "DET" && !nounish.has(next.tag) },
+  { becomes: "NOUN", word: "part", example: "It became part of JNIM.", of: (lower) => isIn(/^(part|half|much)$/, lower), when: ({ next }) => next.lower === "of" },
+  { becomes: "VERB", from: "NOUN", word: "arming", example: "The UAE is believed to be arming Hamas.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => before.tag === "AUX" && isIn(/^(be|is|are|was|were|been)$/, before.lower) && (isIn(/^(DET|PROPN)$/, next.tag) || next.lower === "is") },
+  { becomes: "VERB", from: "ADJ", word: "pledged", example: "The two left; both pledged allegiance to ISIS.", of: (lower) => lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(both|who|they|he|she|it|which)$/, before.lower) && isIn(/^(NOUN|DET|PROPN)$/, next.tag) },
+  { becomes: "NOUN", from: "VERB", word: "ties", example: "The group has ties to Iran.", of: (lower) => isIn(/[^s]s$/, lower) && !isIn(/^(is|was|does|has)$/, lower), when: ({ isBase, before }) => before.tag === "AUX" && !isBase },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "India trained and armed the rebels.", of: (lower) => lower.endsWith("ed"), when: ({ before, beforeThat, next }) => before.tag === "CCONJ" && beforeThat.tag === "VERB" && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "NOUN", from: "VERB", word: "backing", example: "Iran pledged backing for Hamas.", of: (lower) => doing.has(lower), when: ({ before, next }) => isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
+  { becomes: "NOUN", from: "VERB", word: "fighting", example: "Heavy fighting broke out near Goma.", of: (lower) => isIn(/^(fighting|shelling|bombing)$/, lower), when: ({ before, next }) => (isIn(/^(heavy|fierce|intense|renewed|sporadic|deadly|recent|new)$/, before.lower) || (isIn(/^(|PUNCT)$/, before.tag) && isIn(/^(between|in|near|around|broke|erupted|continued|resumed|intensified|raged|flared|spread)$/, next.lower))) },
+  { becomes: "ADJ", from: "VERB", word: "allied", example: "It was supported by allied groups.", of: (lower) => attributive.has(lower), when: ({ lower, before, next }) => nounish.has(next.tag) && before.tag !== "AUX" && !(before.tag === "PROPN" && next.tag === "PROPN" && isIn(/^(besieged|occupied|armed|displaced|joined)$/, lower)) },
+  { becomes: "NOUN", from: "ADJ", word: "offensive", example: "They launched an offensive against Hama.", of: (lower) => adjectiveNoun.has(lower), when: ({ before, beforeThat, next }) => (isIn(/^(DET|ADJ)$/, before.tag) || (before.tag === "PROPN" && isIn(/^(ADP|VERB|AUX)$/, next.tag)) || (isIn(/^(led|backed)$/, before.lower) && isIn(/^[-–]$/, beforeThat.lower))) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "backs", example: "Iran backs the Houthis.", of: (lower) => deed.has(lower), when: ({ before, next }) => before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
+  { becomes: "VERB", from: "NOUN", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", of: (lower) => givingDeed.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || isIn(/^\p{Lu}/u, before.text) || isIn(/^(which|who|that)$/, before.lower)) && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", of: (lower) => givingDeed.has(lower), when: ({ before, next }) => before.text === "," && (isIn(/^(DET|PROPN|NOUN)$/, next.tag) || isIn(/^(much|most|large|parts|some|several|all|many|few|over|about)$/, next.lower)) },
+  { becomes: "VERB", word: "split", example: "The Justice and Equality Movement (JEM) split from the SLA.", of: (lower) => lower === "split", when: ({ tag, before, next }) => tag !== "VERB" && isIn(/^(from|with|into|away|off)$/, next.lower) && (before.tag === "PROPN" || isIn(/^(\)|who|which|that|it|they|he|she)$/, before.text)) },
+  { becomes: "VERB", from: "NOUN", word: "demand", example: "The Houthis demand a share of the oil.", of: (lower) => isIn(/^(demand|fight|control|support|attack|claim|host|lead|command)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && before.lower.endsWith("s") && next.tag === "DET" },
+  { becomes: "PROPN", from: "VERB", word: "bin", example: "AQIM swore allegiance to bin Laden.", of: (lower) => isIn(/^(bin|ibn)$/, lower), when: ({ next }) => next.tag === "PROPN" },
+  { becomes: "NOUN", from: "VERB", word: "war", example: "UNITA went to war with the MPLA.", of: (lower) => noVerbs.has(lower), when: ({ before }) => before.lower === "to" },
+  { becomes: "VERB", word: "back", example: "Egypt and Qatar back the army.", of: (lower) => lower === "back", when: ({ before, next }) => isIn(/^(PROPN|NOUN)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) && next.lower !== "home" },
+  { becomes: "ADP", word: "to", example: "The PUK came to blows with the PKK.", of: (lower) => lower === "to", when: ({ next }) => noVerbs.has(next.lower) },
+  { becomes: "NOUN", word: "being", example: "The ELN came into being in 1964.", of: (lower) => lower === "being", when: ({ before }) => before.lower === "into" },
+  { becomes: "NOUN", from: "VERB", word: "sway", example: "The Houthis hold sway over Sanaa.", of: (lower) => isIn(/^(sway|war|peace)$/, lower), when: ({ before }) => before.tag === "VERB" },
+  { becomes: "NOUN", from: "ADJ", word: "rival", example: "The EPL is a bitter rival of the ELN.", of: (lower) => isIn(/^(rival|ally|opponent|rebel|leftist|islamist|dissident|moderate|veteran)$/, lower), when: ({ before, next }) => isIn(/^(DET|ADJ|ADV)$/, before.tag) && isIn(/^(of|in|to)$/, next.lower) },
+  { becomes: "NOUN", from: "ADJ", word: "chief", example: "He had been chief of staff of the IRA.", of: (lower) => lower === "chief", when: ({ next }) => next.lower === "of" },
+  { becomes: "VERB", from: "NOUN", word: "hiding", example: "Kony is said to be hiding in Darfur.", of: (lower) => hidingIn.has(lower), when: ({ before, next }) => before.tag === "AUX" && next.tag === "ADP" },
+  { becomes: "VERB", from: "NOUN", word: "lie", example: "Their bases lie on Jolo.", of: (lower) => lower === "lie", when: ({ before, next }) => before.tag === "NOUN" && next.tag === "ADP" },
+  { becomes: "VERB", from: "NOUN", word: "shelters", example: "Iran left the pact and shelters fighters of al-Qaeda.", of: (lower) => isIn(/^(shelters|trains|harbours|funds|controls|hosts|recruits|sponsors)$/, lower), when: ({ before, next }) => before.lower === "and" && isIn(/^(fighters|members|militants|rebels|troops|leaders|the|its|several|many|much)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "control", example: "The rebels control parts of Gao.", of: (lower) => isIn(/^(control|attack|demand|fight|claim|support|target|rule|command)$/, lower), when: ({ before, next }) => (peopleNoun.has(before.lower) || before.lower === "forces") && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "steps", example: "If Haniyeh steps down, they could leave.", of: (lower) => leaving.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", of: (lower) => isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "as" },
+  { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
+  { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
+  { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
+  { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", of: (lower) => isIn(/^(including|regarding|concerning|following)$/, lower), when: ({ lower, next }) => lower !== "following" || next.tag === "DET" },
 ];
 
 const nothing = { lower: "", tag: "", text: "" };
@@ -113,13 +119,24 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 
 /** Tags that any rule is about; other tokens need no look. */
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
-const always = wordSet("part half much including regarding concerning following to being back");
+const isAlwaysCorrectable = isOneOf(
+  wordSet("part half much including regarding concerning following to being back"),
+);
+
+/** The rules that may be about a word, in order; of most words there are few. */
+const rulesOf = factOfForm(({ lower }) => tagRules.filter(({ of }) => of?.(lower) ?? true));
 
 function correctTag(tokens: readonly Token[], at: number): Tag {
-  const { tag, lower } = tokens[at] as Token;
-  if (!correctable.has(tag) && !always.has(lower)) return tag;
-  const place = placeOf(tokens, at);
-  return tagRules.find((rule) => rule.when(place))?.becomes ?? tag;
+  const token = tokens[at] as Token;
+  const { tag } = token;
+  if (!correctable.has(tag) && !isAlwaysCorrectable(token)) return tag;
+  let place: Place | null = null;
+  for (const { from, when, becomes } of rulesOf(token)) {
+    if (from !== undefined && from !== tag) continue;
+    place ??= placeOf(tokens, at);
+    if (when(place)) return becomes;
+  }
+  return tag;
 }
 
 /**
@@ -128,8 +145,9 @@ function correctTag(tokens: readonly Token[], at: number): Tag {
  */
 function missedVerb(tokens: readonly Token[]): number {
   const isFinite = ({ tag, lower }: Token, i: number): boolean => {
+    if (tag !== "VERB") return tag === "AUX";
     const isParticiple = /(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP";
-    return tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing") && !isParticiple);
+    return !lower.endsWith("ing") && !isParticiple;
   };
   if (tokens.at(-1)?.text !== "." || tokens.some(isFinite)) return -1;
   return tokens.findIndex((token, i) => {

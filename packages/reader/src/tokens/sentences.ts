@@ -1,5 +1,6 @@
 import { correctTags } from "./correct-tags.ts";
 import { isCapitalised, type Sentence, type Token } from "./token.ts";
+import { formOf } from "./word-form.ts";
 import { readableByWink, type RawTokens, type WinkTagger } from "./wink.ts";
 
 /** A sentence longer than this (in tokens) is read in pieces: every later stage is bounded by it. */
@@ -24,42 +25,61 @@ const isBlank = (text: string, at: number): boolean => {
   return unit === 0x20 || ((unit < 0x21 || unit > 0x7e) && /\s/.test(text[at] as string));
 };
 
-const typographic = /[’‘ʼ]/;
-
-function lowered(word: string): string {
-  const lower = word.toLowerCase();
-  return typographic.test(lower) ? lower.replace(/[’‘ʼ]/g, "'") : lower;
-}
+/** Whether the tagger's value is nothing but white space; asked of every word, and most begin with a plain mark. */
+const isEmpty = (value: string): boolean => {
+  const unit = value.charCodeAt(0);
+  return !(unit > 0x20 && unit < 0x7f) && value.trim() === "";
+};
 
 /** Finds each value in the original by scanning forward; what the tagger dropped is passed over. */
 function alignTokens(raw: RawTokens, text: string, offset: number): (Token | null)[] {
+  const { values, tags, lemmas } = raw;
   const tokens: (Token | null)[] = [];
   let at = 0;
-  raw.values.forEach((value, i) => {
-    if (value.trim() === "") return tokens.push(null);
-    while (at < text.length && isBlank(text, at) && !text.startsWith(value, at)) at++;
-    let found = text.startsWith(value, at) ? at : text.indexOf(value, at);
-    // A value far ahead is not this one: the tagger rewrote a character. Leave it out rather than lose the thread.
-    if (found < 0 || found - at > 200) found = -1;
-    if (found < 0) return tokens.push(null);
-    const lower = lowered(value);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
+    const found = isEmpty(value) ? -1 : placeOf(value, text, at);
+    if (found < 0) {
+      tokens.push(null);
+      continue;
+    }
     at = found + value.length;
-    return tokens.push({
-      text: value,
+    const form = formOf(value);
+    const { text: written, lower } = form;
+    const lemma = lemmas[i] || lower;
+    tokens.push({
+      text: written,
       lower,
-      tag: raw.tags[i] ?? "X",
-      lemma: raw.lemmas[i] || lower,
+      tag: tags[i] ?? "X",
+      lemma,
       start: offset + found,
       end: offset + at,
+      form,
     });
-  });
+  }
   return tokens;
 }
 
-/** Whether the white space between two tokens ends a paragraph or a line that stands alone (a heading, a list item). */
+/** Where a value stands in the text from a place on, past white space, or −1. */
+function placeOf(value: string, text: string, from: number): number {
+  let at = from;
+  const beginsBlank = isBlank(value, 0);
+  while (at < text.length && isBlank(text, at) && !(beginsBlank && text.startsWith(value, at))) at++;
+  if (text.startsWith(value, at)) return at;
+  const found = text.indexOf(value, at);
+  // A value far ahead is not this one: the tagger rewrote a character. Leave it out rather than lose the thread.
+  return found - at > 200 ? -1 : found;
+}
+
+/** Whether there is the end of a line between two places; most often there is a plain blank or nothing. */
+const hasLineEnd = (text: string, from: number, to: number): boolean =>
+  to > from &&
+  (to > from + 1 || text.charCodeAt(from) !== 0x20) &&
+  /[\n\r\u2028\u2029]/.test(text.slice(from, to));
+
+/** Whether white space with the end of a line between two tokens ends a paragraph or a line that stands alone (a heading, a list item). */
 function isBreak(text: string, from: number, to: number, lineStart: number, next: Token): boolean {
   const gap = text.slice(from, to);
-  if (!/[\n\r\u2028\u2029]/.test(gap)) return false;
   if (/(\r?\n[^\S\n]*){2,}|\u2029/.test(gap)) return true;
   if (/\p{Ll}/u.test(next.text[0] ?? "")) return false;
   // A single line end: hard-wrapped prose goes on, a short line or a whole paragraph on one line does not.
@@ -130,20 +150,20 @@ class SentenceBuilder {
 export function readSentences(tagger: WinkTagger, text: string, offset = 0, paragraph = 0): SentenceRun {
   const raw = tagger.tag(readableByWink(text));
   const tokens = alignTokens(raw, text, offset);
-  const ends = new Set(raw.sentenceEnds);
+  const ends = raw.sentenceEnds;
+  let ended = 0;
   const builder = new SentenceBuilder(paragraph);
   let previous: Token | null = null;
   let beforePrevious: Token | undefined;
   let lineStart = offset;
   let isEnded = false;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
     if (token) {
       if (previous) {
-        const gap = text.slice(previous.end - offset, token.start - offset);
-        const gapHasLine = gap !== "" && gap !== " " && /[\n\r\u2028\u2029]/.test(gap);
-        const breaks =
-          gapHasLine && isBreak(text, previous.end - offset, token.start - offset, lineStart - offset, token);
-        if (breaks) {
+        const [from, to] = [previous.end - offset, token.start - offset];
+        const gapHasLine = hasLineEnd(text, from, to);
+        if (gapHasLine && isBreak(text, from, to, lineStart - offset, token)) {
           builder.end();
           builder.paragraph++;
         } else if (isEnded && !isFalseEnd(previous, beforePrevious, token)) builder.end();
@@ -154,8 +174,9 @@ export function readSentences(tagger: WinkTagger, text: string, offset = 0, para
       beforePrevious = previous ?? undefined;
       previous = token;
     }
-    if (ends.has(i + 1)) isEnded = true;
-  });
+    for (; ended < ends.length && (ends[ended] as number) <= i + 1; ended++)
+      if (ends[ended] === i + 1) isEnded = true;
+  }
   builder.end();
   return { sentences: builder.sentences, cuts: builder.cuts };
 }

@@ -1,3 +1,5 @@
+import type { WordForm } from "./word-form.ts";
+
 /** The coarse parts of speech of Universal Dependencies, as the tagger gives them. */
 export type Tag =
   | "ADJ"
@@ -28,6 +30,8 @@ export interface Token {
   readonly lemma: string;
   readonly start: number;
   readonly end: number;
+  /** The form of `text`, which keeps what is the same wherever the word stands. */
+  readonly form: WordForm;
 }
 
 /** Words that belong together, in order. Offsets are UTF-16 into the report's text. */
@@ -42,10 +46,13 @@ export interface Sentence {
 /** Whether a word begins with a capital letter of any script that has them. */
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Asked of every word, and most begin with a plain letter.
-  if (first >= 0x61 && first <= 0x7a) return false;
-  return (first >= 0x41 && first <= 0x5a) || /^['’‘ʿʾ]?\p{Lu}/u.test(text);
+  // Asked of every word, and most begin with a plain letter or mark.
+  if (first < 0x80 && first !== 0x27) return first >= 0x41 && first <= 0x5a;
+  return /^['’‘ʿʾ]?\p{Lu}/u.test(text);
 }
 
 /** Whether a word is written in capitals: at least two letters, none of them small, digits allowed ("M23", "UK"). */
-export const isAllCaps = (text: string): boolean => /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);
+export const isAllCaps = (text: string): boolean =>
+  text.length > 1 && !isSmallLetter(text.charCodeAt(1)) && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(text);
+
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -69,6 +69,8 @@ export const propositionsQuerySchema = z.object({
   actor: words.optional(),
   /** Those with a claim in one of these states. Default: proposed. */
   review: reviewParameter.optional(),
+  /** How many to leave out at the beginning. Default 0. */
+  offset: z.coerce.number().int().min(0).max(10_000).optional(),
   /** How many at most. Default 50. */
   limit: z.coerce.number().int().min(1).max(500).optional(),
 });

@@ -4,6 +4,7 @@ import { actorListSchema, actorPageSchema } from "../contract/actors.ts";
 import { pageQuerySchema, pictureQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
+import { pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({
   method: "get",
@@ -24,9 +25,9 @@ const oneRoute = createRoute({
 /** Lists actors and gives one with its profile and story. */
 export function addActorRoutes(app: OpenAPIHono, workbench: Workbench): void {
   app.openapi(listRoute, async (c) => {
-    const { offset = 0, limit } = c.req.valid("query");
+    const { offset, limit } = c.req.valid("query");
     const all = await workbench.actors();
-    const actors = all.slice(offset, limit === undefined ? undefined : offset + limit);
+    const actors = pageOf(all, { offset, limit });
     return c.json({ actors, total: all.length }, 200);
   });
   app.openapi(oneRoute, async (c) => {

@@ -64,6 +64,8 @@ const separateRoute = createRoute({
   responses: answers(changedClaimsSchema, "The claims."),
 });
 
+const usualPropositions = 50;
+
 function targetOf({ claims, proposition, query }: BulkReviewRequest): ReviewTarget {
   if (claims) return { claims };
   if (query) {
@@ -97,7 +99,10 @@ export function addDecisionRoutes(app: OpenAPIHono, workbench: Workbench): void 
     return c.json(await workbench.editClaim(id, givenFields(edit), givenFields({ why })), 200);
   });
   app.openapi(listRoute, async (c) => {
-    const { propositions, total } = await workbench.propositions(givenFields(c.req.valid("query")));
+    const { offset = 0, limit = usualPropositions, ...query } = c.req.valid("query");
+    const found = await workbench.propositions({ ...givenFields(query), limit: offset + limit });
+    const { total } = found;
+    const propositions = found.propositions.slice(offset);
     const claims = await workbench.claimsOf(propositions.flatMap((one) => one.claims.slice(0, 1)));
     return c.json({ propositions, total, claims }, 200);
   });

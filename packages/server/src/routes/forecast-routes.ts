@@ -10,22 +10,26 @@ import {
   scoresSchema,
   type ForecastStepRequest,
 } from "../contract/forecasts.ts";
+import { pageQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({
   method: "get",
   path: "/api/forecasts",
   summary: "The ledger of forecasts",
-  responses: answers(forecastListSchema, "Its entries, and how many claims could be entered."),
+  request: { query: pageQuerySchema },
+  responses: answers(listed(forecastListSchema), "Its entries, and how many claims could be entered."),
 });
 
 const proposalsRoute = createRoute({
   method: "get",
   path: "/api/forecasts/proposals",
   summary: "Claims that foretell something and are not on the ledger",
-  responses: answers(forecastProposalsSchema, "Each as it would be entered."),
+  request: { query: pageQuerySchema },
+  responses: answers(listed(forecastProposalsSchema), "Each as it would be entered."),
 });
 
 const scoresRoute = createRoute({
@@ -112,8 +116,15 @@ export function addForecastRoutes(app: OpenAPIHono, workbench: Workbench): void 
     forecasts: await judgement.forecasts(),
     proposals: (await judgement.proposals()).length,
   });
-  app.openapi(listRoute, async (c) => c.json(await ledger(), 200));
-  app.openapi(proposalsRoute, async (c) => c.json({ proposals: await judgement.proposals() }, 200));
+  app.openapi(listRoute, async (c) => {
+    const { forecasts, ...rest } = await ledger();
+    const page = pageOf(forecasts, c.req.valid("query"));
+    return c.json({ ...rest, forecasts: page, total: forecasts.length }, 200);
+  });
+  app.openapi(proposalsRoute, async (c) => {
+    const all = await judgement.proposals();
+    return c.json({ proposals: pageOf(all, c.req.valid("query")), total: all.length }, 200);
+  });
   app.openapi(scoresRoute, async (c) => c.json(await judgement.scores(), 200));
   app.openapi(exportRoute, async (c) =>
     c.json({ text: await judgement.exportQuestions(c.req.valid("param").id) }, 200),

@@ -7,6 +7,7 @@ import { sourceResponseSchema } from "../contract/sources.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
+import { pageOf } from "./list-page.ts";
 
 const historyRoute = createRoute({
   method: "get",
@@ -72,7 +73,7 @@ export function addHistoryRoutes(app: OpenAPIHono, workbench: Workbench): void {
     // One more than is asked for tells whether there is more.
     const upTo = limit === undefined ? {} : { limit: offset + limit + 1 };
     const entries = await workbench.history({ ...givenFields(query), ...upTo });
-    const history = entries.slice(offset, limit === undefined ? undefined : offset + limit);
+    const history = pageOf(entries, { offset, limit });
     return c.json({ history, more: entries.length > offset + history.length }, 200);
   });
   app.openapi(undoRoute, async (c) => {

@@ -9,9 +9,11 @@ import {
   weightQuerySchema,
   type MatrixChangesRequest,
 } from "../contract/hypotheses.ts";
+import { pageQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({
   method: "get",
@@ -43,8 +45,8 @@ const rowsRoute = createRoute({
   method: "get",
   path: "/api/hypotheses/{id}/rows",
   summary: "Claims about a matrix's pair that are not among its evidence",
-  request: { params: idParameter },
-  responses: answers(rowProposalsSchema, "The claims."),
+  request: { params: idParameter, query: pageQuerySchema },
+  responses: answers(listed(rowProposalsSchema), "The claims."),
 });
 
 const changeRoute = createRoute({
@@ -78,9 +80,10 @@ export function addHypothesisRoutes(app: OpenAPIHono, workbench: Workbench): voi
     const { id } = await judgement.newMatrix(givenFields({ title, pair }), givenFields({ why }));
     return c.json(await judgement.matrix(id), 200);
   });
-  app.openapi(rowsRoute, async (c) =>
-    c.json({ rows: await judgement.rowProposals(c.req.valid("param").id) }, 200),
-  );
+  app.openapi(rowsRoute, async (c) => {
+    const all = await judgement.rowProposals(c.req.valid("param").id);
+    return c.json({ rows: pageOf(all, c.req.valid("query")), total: all.length }, 200);
+  });
   app.openapi(detailRoute, async (c) => {
     const { credibility, reliability } = c.req.valid("query");
     const switches = { credibility: credibility !== "off", reliability: reliability !== "off" };

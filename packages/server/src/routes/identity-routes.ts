@@ -8,15 +8,18 @@ import {
   renameRequestSchema,
   splitRequestSchema,
 } from "../contract/decisions.ts";
+import { pageQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const proposalsRoute = createRoute({
   method: "get",
   path: "/api/actor-proposals",
   summary: "Pairs of actors that may be one, with reasons",
-  responses: answers(actorProposalsSchema, "The pairs, the likeliest first."),
+  request: { query: pageQuerySchema },
+  responses: answers(listed(actorProposalsSchema), "The pairs, the likeliest first."),
 });
 
 const mergeRoute = createRoute({
@@ -61,7 +64,10 @@ const addRoute = createRoute({
 
 /** Takes decisions about who is who. */
 export function addIdentityRoutes(app: OpenAPIHono, workbench: Workbench): void {
-  app.openapi(proposalsRoute, async (c) => c.json({ proposals: await workbench.actorProposals() }, 200));
+  app.openapi(proposalsRoute, async (c) => {
+    const all = await workbench.actorProposals();
+    return c.json({ proposals: pageOf(all, c.req.valid("query")), total: all.length }, 200);
+  });
   app.openapi(mergeRoute, async (c) => {
     const { one, other, why } = c.req.valid("json");
     return c.json({ actors: [await workbench.mergeActors(one, other, givenFields({ why }))] }, 200);

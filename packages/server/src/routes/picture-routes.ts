@@ -7,10 +7,11 @@ import {
   placeLinesSchema,
   spansSchema,
 } from "../contract/picture.ts";
-import { lanesQuerySchema, pictureQuerySchema } from "../contract/query.ts";
+import { lanesQuerySchema, pageQuerySchema, pictureQuerySchema } from "../contract/query.ts";
 import { workspaceSummarySchema } from "../contract/workspace-summary.ts";
 import { answers } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const summaryRoute = createRoute({
   method: "get",
@@ -31,15 +32,16 @@ const spansRoute = createRoute({
   method: "get",
   path: "/api/spans",
   summary: "Every state with the whole time it held",
-  request: { query: pictureQuerySchema.omit({ asOf: true }) },
-  responses: answers(spansSchema, "The states."),
+  request: { query: pictureQuerySchema.omit({ asOf: true }).extend(pageQuerySchema.shape) },
+  responses: answers(listed(spansSchema), "The states."),
 });
 
 const namesRoute = createRoute({
   method: "get",
   path: "/api/names",
   summary: "Every actor's name",
-  responses: answers(nameListSchema, "Ids, types and names."),
+  request: { query: pageQuerySchema },
+  responses: answers(listed(nameListSchema), "Ids, types and names."),
 });
 
 const lanesRoute = createRoute({
@@ -66,12 +68,17 @@ export function addPictureRoutes(app: OpenAPIHono, workbench: Workbench): void {
     const relations = await workbench.countOrigins(picture.relations);
     return c.json({ ...picture, relations, facts: await workbench.countOrigins(picture.facts) }, 200);
   });
-  app.openapi(namesRoute, async (c) => c.json({ actors: await workbench.names() }, 200));
+  app.openapi(namesRoute, async (c) => {
+    const all = await workbench.names();
+    return c.json({ actors: pageOf(all, c.req.valid("query")), total: all.length }, 200);
+  });
   app.openapi(lanesRoute, async (c) => c.json(await workbench.lanes(givenFields(c.req.valid("query"))), 200));
   app.openapi(placesRoute, async (c) =>
     c.json(await workbench.places(givenFields(c.req.valid("query"))), 200),
   );
-  app.openapi(spansRoute, async (c) =>
-    c.json({ relations: await workbench.spans(givenFields(c.req.valid("query"))) }, 200),
-  );
+  app.openapi(spansRoute, async (c) => {
+    const { offset, limit, ...query } = c.req.valid("query");
+    const all = await workbench.spans(givenFields(query));
+    return c.json({ relations: pageOf(all, { offset, limit }), total: all.length }, 200);
+  });
 }

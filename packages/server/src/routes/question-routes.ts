@@ -1,9 +1,15 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Workbench } from "@entente/workbench";
 import { betweenSchema, conflictsSchema, lineageSchema, whatIfSchema } from "../contract/questions.ts";
-import { betweenQuerySchema, pictureQuerySchema, whatIfRequestSchema } from "../contract/query.ts";
+import {
+  betweenQuerySchema,
+  pageQuerySchema,
+  pictureQuerySchema,
+  whatIfRequestSchema,
+} from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const withoutDate = pictureQuerySchema.omit({ asOf: true });
 
@@ -30,8 +36,8 @@ const conflictsRoute = createRoute({
   method: "get",
   path: "/api/conflicts",
   summary: "Claims that can't both hold at the same time",
-  request: { query: withoutDate },
-  responses: answers(conflictsSchema, "The conflicts, each with the rule that says so."),
+  request: { query: withoutDate.extend(pageQuerySchema.shape) },
+  responses: answers(listed(conflictsSchema), "The conflicts, each with the rule that says so."),
 });
 
 const whatIfRoute = createRoute({
@@ -51,9 +57,11 @@ export function addQuestionRoutes(app: OpenAPIHono, workbench: Workbench): void 
     const { one, other, ...query } = c.req.valid("query");
     return c.json(await workbench.between(one, other, givenFields(query)), 200);
   });
-  app.openapi(conflictsRoute, async (c) =>
-    c.json({ conflicts: await workbench.conflicts(givenFields(c.req.valid("query"))) }, 200),
-  );
+  app.openapi(conflictsRoute, async (c) => {
+    const { offset, limit, ...query } = c.req.valid("query");
+    const all = await workbench.conflicts(givenFields(query));
+    return c.json({ conflicts: pageOf(all, { offset, limit }), total: all.length }, 200);
+  });
   app.openapi(whatIfRoute, async (c) => {
     const { suppose, ...query } = c.req.valid("json");
     return c.json(await workbench.whatIf(suppose, givenFields(query)), 200);

@@ -3,15 +3,18 @@ import type { RedactionRequest as Target, Workbench } from "@entente/workbench";
 import { originRequestSchema } from "../contract/origins.ts";
 import { redactionRequestSchema, redactionsSchema, type RedactionRequest } from "../contract/redactions.ts";
 import { sourcePairSchema } from "../contract/sources.ts";
+import { pageQuerySchema } from "../contract/query.ts";
 import { answers } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
+import { listed, pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({
   method: "get",
   path: "/api/redactions",
   summary: "What was taken out for good, the latest first",
-  responses: answers(redactionsSchema, "The entries of the history that say so."),
+  request: { query: pageQuerySchema },
+  responses: answers(listed(redactionsSchema), "The entries of the history that say so."),
 });
 
 const redactRoute = createRoute({
@@ -37,7 +40,10 @@ function targetOf({ source = "", start, end, actor }: RedactionRequest): Target 
 
 /** Takes out for good, lists what was, and takes decisions about origins. */
 export function addRedactionRoutes(app: OpenAPIHono, workbench: Workbench): void {
-  app.openapi(listRoute, async (c) => c.json({ redactions: await workbench.redactions() }, 200));
+  app.openapi(listRoute, async (c) => {
+    const all = await workbench.redactions();
+    return c.json({ redactions: pageOf(all, c.req.valid("query")), total: all.length }, 200);
+  });
   app.openapi(redactRoute, async (c) => {
     const request = c.req.valid("json");
     const redaction = await workbench.redact(targetOf(request), givenFields({ why: request.why }));

@@ -5,6 +5,7 @@ import { searchResultSchema } from "../contract/search.ts";
 import { sourceListSchema, sourcePageSchema } from "../contract/sources.ts";
 import { answers, idParameter } from "./api-route.ts";
 import { givenFields } from "./given-fields.ts";
+import { pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({
   method: "get",
@@ -35,11 +36,11 @@ const defaultHits = 50;
 /** Lists sources, gives one with its text, and searches in their passages. */
 export function addSourceRoutes(app: OpenAPIHono, workbench: Workbench): void {
   app.openapi(listRoute, async (c) => {
-    const { offset = 0, limit, ...filter } = c.req.valid("query");
+    const { offset, limit, ...filter } = c.req.valid("query");
     const all = await workbench.sources(givenFields(filter));
     const counts = await workbench.claimCounts();
     const none = { claims: 0, waiting: 0 };
-    const shown = all.slice(offset, limit === undefined ? undefined : offset + limit);
+    const shown = pageOf(all, { offset, limit });
     const sources = shown.map((source) => ({ ...source, ...(counts.get(source.id) ?? none) }));
     return c.json({ sources, total: all.length }, 200);
   });

@@ -2,17 +2,14 @@ import type { ActorPage } from "@entente/server/contract";
 import { Link } from "wouter";
 import { useActorPage, useNames } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
-import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
-import { EvidenceDock } from "../claims/EvidenceDock.tsx";
 import { count } from "../wording/counts.ts";
 import { ActorIdentity } from "../identity/ActorIdentity.tsx";
 import { ActorProfile } from "./ActorProfile.tsx";
 import { ActorSources } from "./ActorSources.tsx";
 import { ActorSpellings } from "./ActorSpellings.tsx";
+import { CitedPage } from "./CitedPage.tsx";
 import { citedIn } from "./cited-in.ts";
-import { CiteContext } from "./Cite.tsx";
-import { numberFootnotes } from "./footnotes.ts";
 
 /** One actor: names, leaders, relations and dated story, each line cited. */
 export function ActorView({ id }: { id: string }) {
@@ -37,14 +34,9 @@ export function ActorView({ id }: { id: string }) {
 function LoadedActor({ page }: { page: ActorPage }) {
   const { actor } = page;
   const nameOf = useNames();
-  const { parameters, change } = useAddress();
-  const cited = parameters.get("cited")?.split(",") ?? [];
-  const footnotes = numberFootnotes(citedIn(page));
-  const open = (claims: readonly string[]): void =>
-    change({ cited: claims.join(",") }, { replace: cited.length > 0 });
   return (
-    <CiteContext value={{ footnotes, open, chosen: cited.join(" ") }}>
-      <div className="page actor-page">
+    <div className="page actor-page">
+      <CitedPage cited={citedIn(page)} nameOf={nameOf}>
         <PageTitle title={actor.name}>
           <p className="byline">
             <span>{actor.type}</span>
@@ -62,16 +54,7 @@ function LoadedActor({ page }: { page: ActorPage }) {
         <ActorSpellings actor={actor} />
         <ActorSources page={page} />
         <ActorIdentity actor={actor} />
-        {cited.length > 0 && (
-          <EvidenceDock
-            title={`Note ${footnotes.numberOf(cited) || ""}`}
-            about={count(cited.length, "claim")}
-            claims={cited}
-            nameOf={nameOf}
-            onClose={() => change({ cited: null })}
-          />
-        )}
-      </div>
-    </CiteContext>
+      </CitedPage>
+    </div>
   );
 }

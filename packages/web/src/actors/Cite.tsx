@@ -11,7 +11,7 @@ interface Citing {
 
 /** How the marks on a page are numbered and what they open. */
 export const CiteContext = createContext<Citing>({
-  footnotes: { numberOf: () => 0 },
+  footnotes: { numberOf: () => 0, groups: [] },
   open: () => {},
   chosen: "",
 });

@@ -1,15 +1,12 @@
 import { tryParseEdtf } from "@entente/claims";
 import type { Between } from "@entente/server/contract";
+import { CitedPage } from "../actors/CitedPage.tsx";
 import { useBetween, useNames } from "../api/queries.ts";
-import { numberFootnotes } from "../actors/footnotes.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
-import { EvidenceDock } from "../claims/EvidenceDock.tsx";
-import { CiteContext } from "../actors/Cite.tsx";
 import { ActorBox, type ActorChoice } from "../review/ActorBox.tsx";
-import { count } from "../wording/counts.ts";
 import { citedBetween } from "./pair-story.ts";
 import { PairSections } from "./PairSections.tsx";
 
@@ -69,24 +66,10 @@ export function BetweenView() {
 }
 
 function Pair({ between }: { between: Between }) {
-  const { parameters, change } = useAddress();
   const nameOf = useNames();
-  const cited = parameters.get("cited")?.split(",") ?? [];
-  const footnotes = numberFootnotes(citedBetween(between));
-  const open = (claims: readonly string[]): void =>
-    change({ cited: claims.join(",") }, { replace: cited.length > 0 });
   return (
-    <CiteContext value={{ footnotes, open, chosen: cited.join(" ") }}>
+    <CitedPage cited={citedBetween(between)} nameOf={nameOf}>
       <PairSections between={between} nameOf={nameOf} />
-      {cited.length > 0 && (
-        <EvidenceDock
-          title={`Note ${footnotes.numberOf(cited) || ""}`}
-          about={count(cited.length, "claim")}
-          claims={cited}
-          nameOf={nameOf}
-          onClose={() => change({ cited: null })}
-        />
-      )}
-    </CiteContext>
+    </CitedPage>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { Size } from "./flat-view.ts";
+import type { FlatView, Size } from "./flat-view.ts";
 import type { Pen } from "./pen.ts";
-import { Sketch } from "./Sketch.tsx";
+import { PlaneSketch } from "./PlaneSketch.tsx";
 import { useDrag } from "./use-drag.ts";
 import type { MovableView } from "./use-flat-view.ts";
 import { useWheel, wheelZoom } from "./use-wheel.ts";
@@ -12,7 +12,8 @@ interface PlaneProps {
   readonly describedBy: string;
   readonly size: Size;
   readonly flat: MovableView;
-  readonly paint: (pen: Pen) => void;
+  /** Paints a part of the plane; another function where anything but the part is another one. */
+  readonly paint: (pen: Pen, view: FlatView) => void;
   /** What is pointed at and what was reached by a key, in words; "" for nothing. */
   readonly pointed: string;
   readonly reached: string;
@@ -59,13 +60,16 @@ export function Plane(props: PlaneProps) {
         }}
         onBlur={onLeave}
         onPointerDown={onPointerDown}
-        onPointerMove={(event) => onPoint(onPointerMove(event) ? null : at(event))}
+        onPointerMove={(event) => {
+          const isMoving = onPointerMove(event) || flat.isMoving();
+          onPoint(isMoving ? null : at(event));
+        }}
         onPointerUp={(event) => {
           if (!onPointerUp()) onOpen(at(event));
         }}
         onPointerLeave={() => onPoint(null)}
       >
-        <Sketch width={size.width} height={size.height} paint={paint} />
+        <PlaneSketch view={flat.view} size={size} paint={paint} />
       </div>
       <div className="plane-buttons" role="group" aria-label="What part is shown">
         <button type="button" className="button" onClick={() => flat.zoom(1.5)} aria-label="Zoom in">

@@ -53,3 +53,43 @@ export function wrapText(text: string, size: number, width: number, most: number
   }
   return rest.length > 0 ? [...lines, fitText(rest.join(" "), size, width)] : lines;
 }
+
+/** Rectangles by the cells of a grid they lie in: what stands in the way of another is found without asking all. */
+export class BoxGrid<B extends Box = Box> {
+  readonly #cells = new Map<number, B[]>();
+
+  constructor(boxes: readonly B[] = []) {
+    for (const box of boxes) this.add(box);
+  }
+
+  add(box: B): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  /** The rectangles that share some area with one. */
+  sharing(box: Box): ReadonlySet<B> {
+    const found = new Set<B>();
+    for (const key of cellsOf(box))
+      for (const other of this.#cells.get(key) ?? []) if (sharedArea(box, other) > 0) found.add(other);
+    return found;
+  }
+
+  /** Whether nothing shares any area with a rectangle. */
+  isFree(box: Box): boolean {
+    for (const key of cellsOf(box))
+      for (const other of this.#cells.get(key) ?? []) if (sharedArea(box, other) > 0) return false;
+    return true;
+  }
+}
+
+const cell = { width: 96, height: 48 } as const;
+
+function* cellsOf({ x1, y1, x2, y2 }: Box): Generator<number> {
+  for (let column = Math.floor(x1 / cell.width); column <= Math.floor(x2 / cell.width); column++)
+    for (let row = Math.floor(y1 / cell.height); row <= Math.floor(y2 / cell.height); row++)
+      yield column * 1_000_003 + row;
+}

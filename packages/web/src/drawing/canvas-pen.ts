@@ -1,4 +1,4 @@
-import { typeface, type Frame, type Look, type Pen, type TextLook, type Trace } from "./pen.ts";
+import { hatching, typeface, type Frame, type Look, type Pen, type TextLook, type Trace } from "./pen.ts";
 
 /** Draws on a canvas. */
 export class CanvasPen implements Pen {
@@ -70,6 +70,14 @@ export class CanvasPen implements Pen {
     canvas.fillRect(x, y, width, height);
   }
 
+  hatch({ x, y, width, height }: Frame, colour: string): void {
+    const canvas = this.#canvas;
+    const stripes = canvas.createPattern(stripesOf(colour), "repeat");
+    if (!stripes) return;
+    canvas.fillStyle = stripes;
+    canvas.fillRect(x, y, width, height);
+  }
+
   within({ x, y, width, height }: Frame, draw: () => void): void {
     const canvas = this.#canvas;
     canvas.save();
@@ -97,6 +105,30 @@ export class CanvasPen implements Pen {
     canvas.restore();
     this.#font = "";
   }
+}
+
+const tiles = new Map<string, HTMLCanvasElement>();
+
+/** One tile of stripes, which costs far less to repeat than stripes to stroke. */
+function stripesOf(colour: string): HTMLCanvasElement {
+  const known = tiles.get(colour);
+  if (known) return known;
+  const { apart, width } = hatching;
+  const tile = document.createElement("canvas");
+  tile.width = tile.height = apart;
+  const canvas = tile.getContext("2d");
+  if (canvas) {
+    canvas.strokeStyle = colour;
+    canvas.lineWidth = width;
+    canvas.beginPath();
+    for (const start of [-apart, 0, apart]) {
+      canvas.moveTo(start - apart, 2 * apart);
+      canvas.lineTo(start + 2 * apart, -apart);
+    }
+    canvas.stroke();
+  }
+  tiles.set(colour, tile);
+  return tile;
 }
 
 /** A colour `#rrggbb` with a strength from 0 to 1. */

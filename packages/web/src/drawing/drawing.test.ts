@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { ClaimId, SourceId } from "@entente/claims";
+import { BoxGrid, sharedArea } from "./boxes.ts";
 import { citationsOf, mostCited } from "./citations.ts";
 import {
   draggedBy,
@@ -9,10 +10,11 @@ import {
   fromWindow,
   parseFlatView,
   printFlatView,
+  shiftBetween,
   toWindow,
   zoomedAt,
 } from "./flat-view.ts";
-import { readPalette } from "./palette.ts";
+import { laidOver, readPalette } from "./palette.ts";
 import { circle, line } from "./pen.ts";
 import { fileName } from "./save.ts";
 import { layOutSheet } from "./sheet.ts";
@@ -166,4 +168,38 @@ test("a view that shows all has every point inside, and an address gives it agai
   );
   assert.equal(parseFlatView("1,2"), null);
   assert.equal(parseFlatView(null), null);
+});
+
+test("what was drawn in one view, stretched and moved, stands where another view has it", () => {
+  fc.assert(
+    fc.property(view, view, fc.integer({ min: -300, max: 300 }), (from, to, place) => {
+      const [x, y] = toWindow(from, size, place, -place);
+      const shift = shiftBetween(from, to);
+      const [middleX, middleY] = [size.width / 2, size.height / 2];
+      const [wantedX, wantedY] = toWindow(to, size, place, -place);
+      const reach = 1e-6 * (1 + Math.abs(wantedX) + Math.abs(wantedY));
+      assert.ok(Math.abs((x - middleX) * shift.scale + middleX + shift.x - wantedX) < reach);
+      assert.ok(Math.abs((y - middleY) * shift.scale + middleY + shift.y - wantedY) < reach);
+    }),
+  );
+});
+
+test("a grid of rectangles finds what asking each of them would", () => {
+  const box = fc
+    .tuple(...[-300, -300, 0, 0].map((min) => fc.integer({ min, max: 300 })))
+    .map(([x1 = 0, y1 = 0, width = 0, height = 0]) => ({ x1, y1, x2: x1 + width, y2: y1 + height }));
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 20 }), box, (boxes, asked) => {
+      const grid = new BoxGrid(boxes);
+      const sharing = new Set(boxes.filter((one) => sharedArea(one, asked) > 0));
+      assert.deepEqual(grid.sharing(asked), sharing);
+      assert.equal(grid.isFree(asked), sharing.size === 0);
+    }),
+  );
+});
+
+test("a colour laid over another lies between the two", () => {
+  assert.equal(laidOver("#000000", "#ff8000", 0.5), "#804000");
+  assert.equal(laidOver("#123456", "#ffffff", 0), "#123456");
+  assert.equal(laidOver("", "#ffffff", 0.5), "");
 });

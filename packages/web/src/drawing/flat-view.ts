@@ -47,8 +47,20 @@ export const draggedBy = (view: FlatView, dx: number, dy: number): FlatView => (
   y: view.y - dy / view.scale,
 });
 
-/** Shows some points, all of them, with an edge around. */
-export function fitView(points: readonly (readonly [number, number])[], size: Size, most: number): FlatView {
+/** How what was drawn in one view has to be stretched around the window's middle, and then moved, to stand as in another. */
+export const shiftBetween = (from: FlatView, to: FlatView): { scale: number; x: number; y: number } => ({
+  scale: to.scale / from.scale,
+  x: (from.x - to.x) * to.scale,
+  y: (from.y - to.y) * to.scale,
+});
+
+/** Shows some points, all of them, with an edge around: of 50 pixels, and at the sides of as many as is asked for. */
+export function fitView(
+  points: readonly (readonly [number, number])[],
+  size: Size,
+  most: number,
+  sides = 50,
+): FlatView {
   if (points.length === 0) return { x: 0, y: 0, scale: 1 };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
@@ -60,7 +72,7 @@ export function fitView(points: readonly (readonly [number, number])[], size: Si
   const edge = 50;
   const scale = Math.min(
     most,
-    Math.max(1, size.width - 2 * edge) / Math.max(1, right - left),
+    Math.max(1, size.width - 2 * sides) / Math.max(1, right - left),
     Math.max(1, size.height - 2 * edge) / Math.max(1, bottom - top),
   );
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale };

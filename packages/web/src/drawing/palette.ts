@@ -66,3 +66,15 @@ export function readPalette(styles: Pick<CSSStyleDeclaration, "getPropertyValue"
 /** The colour of a camp, from 1 to 6. */
 export const toneOf = (palette: Palette, tone: number): string => palette[`tone-${tone}` as Token];
 export const toneInk = (palette: Palette, tone: number): string => palette[`tone-${tone}-ink` as Token];
+
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** What a colour `#rrggbb` looks like when it is drawn over another so strongly, from 0 to 1. */
+export function laidOver(under: string, over: string, strength: number): string {
+  const [below, above] = [channels(under), channels(over)];
+  const mixed = below.map((value, at) => Math.round(value + ((above[at] ?? 0) - value) * strength));
+  return mixed.some(Number.isNaN)
+    ? under
+    : `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}

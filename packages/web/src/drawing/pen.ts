@@ -53,6 +53,8 @@ export interface Pen {
   text(text: string, x: number, y: number, look: TextLook): void;
   /** A band whose colour changes in strength from left to right. */
   fade(frame: Frame, colour: string, from: number, to: number): void;
+  /** Slanting stripes over a frame, on what is drawn there already. */
+  hatch(frame: Frame, colour: string): void;
   /** Draws only inside a frame. */
   within(frame: Frame, draw: () => void): void;
   /** Draws more faintly: 1 is as it is. */
@@ -104,3 +106,6 @@ export const roundBox =
     trace.bezierCurveTo(x, y + reach, x + reach, y, x + radius, y);
     trace.closePath();
   };
+
+/** Stripes of {@link Pen.hatch}: across, from the beginning of one to that of the next, and how wide each is. */
+export const hatching = { apart: 11, width: 2 } as const;

@@ -1,5 +1,6 @@
 import { wrapText } from "./boxes.ts";
 import type { Citations } from "./citations.ts";
+import type { DrawnSign } from "./drawn-sign.ts";
 import type { Palette } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 
@@ -11,12 +12,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly paint: (pen: Pen) => void;
-  /** What the signs mean: each is painted 18 pixels high, its text follows it. */
-  readonly legend: readonly {
-    readonly text: string;
-    readonly width: number;
-    readonly paint: (pen: Pen) => void;
-  }[];
+  /** What the signs mean: the text of each follows it. */
+  readonly legend: readonly DrawnSign[];
   readonly citations: Citations;
 }
 
@@ -100,7 +97,7 @@ function placeLegend(
     height: entries.length > 0 ? y + 20 : 0,
     paint: (pen, palette) => {
       for (const { entry, x: left, y: down } of placed) {
-        pen.moved(left, down, () => entry.paint(pen));
+        pen.moved(left, down, () => entry.paint(pen, palette));
         pen.text(entry.text, left + entry.width + 8, down + 13, { size: 12, fill: palette["ink-2"] });
       }
     },

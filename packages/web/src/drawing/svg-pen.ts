@@ -1,4 +1,4 @@
-import { typeface, type Frame, type Look, type Pen, type TextLook, type Trace } from "./pen.ts";
+import { hatching, typeface, type Frame, type Look, type Pen, type TextLook, type Trace } from "./pen.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -108,6 +108,17 @@ export class SvgPen implements Pen {
     const id = `fade${this.#definitions.length}`;
     this.#definitions.push(
       `<linearGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${from}"/><stop offset="1" stop-color="${colour}" stop-opacity="${to}"/></linearGradient>`,
+    );
+    this.#parts.push(
+      `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" fill="url(#${id})"/>`,
+    );
+  }
+
+  hatch({ x, y, width, height }: Frame, colour: string): void {
+    const id = `hatch${this.#definitions.length}`;
+    const { apart, width: wide } = hatching;
+    this.#definitions.push(
+      `<pattern id="${id}" width="${tenth(apart / Math.SQRT2)}" height="${apart}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${wide}" height="${apart}" fill="${colour}"/></pattern>`,
     );
     this.#parts.push(
       `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" fill="url(#${id})"/>`,

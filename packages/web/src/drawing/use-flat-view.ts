@@ -1,13 +1,12 @@
-import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
+import { useAddress } from "../app/use-address.ts";
 import { draggedBy, parseFlatView, printFlatView, zoomedAt, type FlatView, type Size } from "./flat-view.ts";
 
 interface FlatViewInput {
-  /** The view in the address, or null for the one that shows everything. */
-  readonly asked: string | null;
+  /** What is shown where the address asks for nothing else. */
   readonly whole: FlatView;
   readonly size: Size;
   readonly limits: { readonly least: number; readonly most: number };
-  readonly onRest: (view: string | null) => void;
 }
 
 /** Which part of a plane is shown, and ways to show another. */
@@ -18,11 +17,14 @@ export interface MovableView {
   readonly drag: (dx: number, dy: number) => void;
   /** Around a place of the window, or its middle. */
   readonly zoom: (factor: number, at?: readonly [number, number]) => void;
+  /** Whether it was moved a moment ago: what passes under the pointer then would flicker. */
+  readonly isMoving: () => boolean;
   /** Answers + − 0 and, with Shift, arrows; true where it did. */
   readonly answerKey: (event: KeyboardEvent) => boolean;
 }
 
 const pauseMs = 250;
+const restMs = 150;
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [1, 0],
@@ -31,17 +33,23 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** Moving about a plane. The drawing follows at once, the address when the hand rests. */
-export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInput): MovableView {
+/** Moving about a plane. The drawing follows at once, the address (`at`) when the hand rests. */
+export function useFlatView({ whole, size, limits }: FlatViewInput): MovableView {
+  const { parameters, change } = useAddress();
+  const asked = parameters.get("at");
   const [moved, setMoved] = useState<{ readonly from: string | null; readonly to: FlatView | null } | null>(
     null,
   );
   const isMoved = moved !== null && moved.from === asked;
   const view = (isMoved ? moved.to : parseFlatView(asked)) ?? whole;
-  const move = (to: FlatView | null): void => setMoved({ from: asked, to });
+  const movedAt = useRef(-Infinity);
+  const move = (to: FlatView | null): void => {
+    movedAt.current = performance.now();
+    setMoved({ from: asked, to });
+  };
   const rest = useEffectEvent((to: FlatView | null) => {
     const printed = to && printFlatView(to);
-    if (printed !== asked) onRest(printed);
+    if (printed !== asked) change({ at: printed }, { replace: true });
   });
   useEffect(() => {
     if (!moved) return;
@@ -56,6 +64,7 @@ export function useFlatView({ asked, whole, size, limits, onRest }: FlatViewInpu
     move,
     drag,
     zoom,
+    isMoving: () => performance.now() - movedAt.current < restMs,
     answerKey: ({ key, shiftKey }) => {
       const step = shiftKey ? steps[key] : undefined;
       if (key === "+" || key === "=") zoom(1.4);

@@ -3,7 +3,13 @@ import { readPalette, type Palette } from "./palette.ts";
 
 const media = ["(prefers-color-scheme: dark)", "print"] as const;
 
-function watchColours(onChange: () => void): () => void {
+let read: Palette | null = null;
+
+function watchColours(tell: () => void): () => void {
+  const onChange = (): void => {
+    read = null;
+    tell();
+  };
   const lists = media.map((query) => window.matchMedia(query));
   for (const list of lists) list.addEventListener("change", onChange);
   const observer = new MutationObserver(onChange);
@@ -14,19 +20,8 @@ function watchColours(onChange: () => void): () => void {
   };
 }
 
-let read: Palette | null = null;
-
 /** Reading every colour takes a moment, and is done again only when something about them changed. */
 const snapshot = (): Palette => (read ??= readPalette(getComputedStyle(document.documentElement)));
 
 /** The page's colours, read again when its scheme changes, and when it is printed. */
-export function usePalette(): Palette {
-  return useSyncExternalStore(
-    (onChange) =>
-      watchColours(() => {
-        read = null;
-        onChange();
-      }),
-    snapshot,
-  );
-}
+export const usePalette = (): Palette => useSyncExternalStore(watchColours, snapshot);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useMedia } from "../app/use-media.ts";
 
 /** A stretch of heights, in pixels from the top of a drawing. */
 export interface Seen {
@@ -7,17 +8,18 @@ export interface Seen {
 }
 
 /** So much more than the window shows is drawn on both sides, so that scrolling shows no gaps. */
-const spare = 300;
-const step = 150;
+const spare = 180;
+const step = 90;
 
 /** Lower drawings than this are drawn whole. */
 const lowEnough = 1500;
 
-/** Which part of a high drawing is in the window, in coarse steps. */
+/** Which part of a high drawing is in the window, in coarse steps; all of it on paper. */
 export function useSeen<E extends HTMLElement>(
   element: { readonly current: E | null },
   height: number,
 ): Seen {
+  const isPrinted = useMedia("print");
   const [seen, setSeen] = useState<Seen>({ top: 0, bottom: lowEnough });
   useEffect(() => {
     if (height <= lowEnough) return;
@@ -36,6 +38,6 @@ export function useSeen<E extends HTMLElement>(
       window.removeEventListener("resize", measure);
     };
   }, [element, height]);
-  if (height <= lowEnough) return { top: 0, bottom: height };
+  if (height <= lowEnough || isPrinted) return { top: 0, bottom: height };
   return { top: Math.min(seen.top, height), bottom: Math.min(height, Math.max(seen.bottom, seen.top + 1)) };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
-import { useAddress } from "../app/use-address.ts";
-import type { Size } from "../drawing/flat-view.ts";
+import type { FlatView, Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
 import { useFlatView } from "../drawing/use-flat-view.ts";
@@ -56,24 +55,27 @@ function useLit(
 /** The graph itself: nodes and lines at a date, to be pointed at, moved about and reached by keys. */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { nodes, moment, places, size, nameOf, line, onNode, onLine } = props;
-  const { parameters, change } = useAddress();
   const palette = usePalette();
   const [pointed, setPointed] = useState<Reached | null>(null);
   const [reached, setReached] = useState<number | null>(null);
   const whole = useMemo(() => wholeGraph(places, size), [places, size]);
-  const flat = useFlatView({
-    asked: parameters.get("at"),
-    whole,
-    size,
-    limits,
-    onRest: (at) => change({ at }, { replace: true }),
-  });
+  const flat = useFlatView({ whole, size, limits });
   const { view } = flat;
   const lit = useLit(props, pointed, reached);
   const nameAt = useCallback((index: number) => nameOf(nodes[index] ?? "") ?? "", [nodes, nameOf]);
   const paint = useCallback(
-    (pen: Pen) => paintGraph(pen, { palette, moment, places, view, size, nameOf: nameAt, lit, chosen: line }),
-    [palette, moment, places, view, size, nameAt, lit, line],
+    (pen: Pen, part: FlatView) =>
+      paintGraph(pen, {
+        palette,
+        moment,
+        places,
+        view: part,
+        size,
+        nameOf: nameAt,
+        lit,
+        chosen: line,
+      }),
+    [palette, moment, places, size, nameAt, lit, line],
   );
   const at = (place: readonly [number, number] | null): Reached | null =>
     place && reachedAt({ moment, places, view, size }, ...place);

@@ -1,5 +1,7 @@
 import type { LaneGround } from "@entente/server/contract";
+import { Filters } from "../app/Filters.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
+import { ReviewBox } from "../app/ReviewBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { AskedDate } from "../picture/AskedDate.tsx";
@@ -17,7 +19,7 @@ interface GraphControlsProps {
 export function GraphControls({ asOf, groups, nameOf }: GraphControlsProps) {
   const { parameters, change } = useAddress();
   return (
-    <div className="filters graph-controls" role="group" aria-label="What is shown">
+    <Filters className="graph-controls">
       <AskedDate asOf={asOf} />
       <SelectBox
         label="Show"
@@ -38,18 +40,12 @@ export function GraphControls({ asOf, groups, nameOf }: GraphControlsProps) {
         options={lineFilters}
         onChange={(kinds) => change({ kinds })}
       />
-      <SelectBox
-        label="Claims"
-        value={parameters.get("review") ?? ""}
-        all="accepted and proposed"
-        options={[{ value: "accepted", text: "accepted only" }]}
-        onChange={(review) => change({ review })}
-      />
+      <ReviewBox value={parameters.get("review") ?? ""} onChange={(review) => change({ review })} />
       <SearchBox
         label="Find an actor"
         value={parameters.get("q") ?? ""}
         onChange={(q) => change({ q }, { replace: true })}
       />
-    </div>
+    </Filters>
   );
 }

@@ -1,5 +1,5 @@
-import { evidenceOf } from "../api/claims-of.ts";
-import { citationsOf, mostCited, type CitedLine } from "../drawing/citations.ts";
+import type { CitedLine } from "../drawing/citations.ts";
+import { citeLines } from "../drawing/cite-lines.ts";
 import type { FlatView, Size } from "../drawing/flat-view.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { SaveButtons } from "../drawing/SaveButtons.tsx";
@@ -7,7 +7,7 @@ import type { Sheet } from "../drawing/sheet.ts";
 import { lineKey } from "../lanes/marks.ts";
 import { lineWords, type NameOf } from "../wording/line-words.ts";
 import { wholeGraph } from "./graph-picture.ts";
-import { graphSigns } from "./GraphKey.tsx";
+import { campSigns, lineSigns } from "./graph-signs.ts";
 import { paintGraph } from "./paint-graph.ts";
 import type { GraphParts } from "./use-graph.ts";
 
@@ -37,8 +37,7 @@ async function graphSheet(props: GraphExportProps, palette: Palette): Promise<Sh
     words: lineWords(tie, nameOf),
     claims: tie.claims.slice(0, 2),
   }));
-  const { claims, sources } = await evidenceOf(lines.slice(0, mostCited).flatMap((one) => one.claims));
-  const citations = citationsOf(lines, claims, sources);
+  const citations = await citeLines(lines);
   return {
     title: `Who stood with and against whom on ${words}`,
     about: [
@@ -60,10 +59,7 @@ async function graphSheet(props: GraphExportProps, palette: Palette): Promise<Sh
           numbers: citations.numbers,
         }),
       ),
-    legend: graphSigns(moment, facts.nodes, nameOf).map((sign) => ({
-      ...sign,
-      paint: (pen) => sign.paint(pen, palette),
-    })),
+    legend: [...lineSigns, ...campSigns(moment, facts.nodes, nameOf)],
     citations,
   };
 }

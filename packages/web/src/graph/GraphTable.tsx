@@ -1,10 +1,12 @@
 import { printSpan } from "@entente/claims";
-import { useState } from "react";
+import { useMemo } from "react";
 import { Link } from "wouter";
-import { LineText } from "../claims/LineText.tsx";
-import { count } from "../wording/counts.ts";
+import { LongTable } from "../app/LongTable.tsx";
+import { useShown } from "../app/use-shown.ts";
+import { LineButton } from "../claims/LineButton.tsx";
+import { lineKey } from "../lanes/marks.ts";
 import { dateWords } from "../wording/date-words.ts";
-import { lineWords, type NameOf } from "../wording/line-words.ts";
+import type { NameOf } from "../wording/line-words.ts";
 import type { Edge, Stance } from "./graph-facts.ts";
 import type { GraphParts } from "./use-graph.ts";
 
@@ -19,19 +21,15 @@ interface GraphTableProps {
   readonly onClear: () => void;
 }
 
-const stanceWords: Readonly<Record<Stance, string>> = {
-  with: "with",
-  against: "against",
-  neither: "neither",
-};
-const atOnce = 100;
-
 /** Everything the graph shows at its date, as a table: the lines of all, or of the chosen actor. */
 export function GraphTable({ parts, node, nameOf, words, chosen, onChoose, onClear }: GraphTableProps) {
-  const [shown, setShown] = useState(atOnce);
   const place = node === null ? -1 : parts.facts.nodes.indexOf(node);
-  const edges = parts.moment.edges.filter(({ a, b }) => place < 0 || a === place || b === place);
-  const rows = edges.toSorted(byStance).slice(0, shown);
+  const all = parts.moment.edges;
+  const edges = useMemo(
+    () => all.filter(({ a, b }) => place < 0 || a === place || b === place).toSorted(byStance),
+    [all, place],
+  );
+  const shown = useShown(edges);
   return (
     <section className="list-section" aria-labelledby="graph-lines">
       <h2 id="graph-lines">
@@ -46,48 +44,19 @@ export function GraphTable({ parts, node, nameOf, words, chosen, onChoose, onCle
           </button>
         </p>
       )}
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">How they stand</th>
-              <th scope="col">Since</th>
-              <th scope="col">Status</th>
-              <th scope="col">Claims</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((edge) => (
-              <tr key={`${edge.tie.key} ${edge.tie.predicate}`} data-chosen={edge.tie.key === chosen}>
-                <td>
-                  <button
-                    type="button"
-                    className="line-button"
-                    aria-label={lineWords(edge.tie, nameOf)}
-                    onClick={() => onChoose(edge.tie.key)}
-                  >
-                    <span className="line-words">
-                      <LineText line={edge.tie} nameOf={nameOf} />
-                    </span>
-                  </button>
-                </td>
-                <td>{stanceWords[edge.stance]}</td>
-                <td>
-                  {edge.tie.time.isOpenBefore ? "not told" : dateWords(printSpan(edge.tie.time.begin) ?? "")}
-                </td>
-                <td>{edge.tie.status}</td>
-                <td>{edge.tie.claims.length}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length < edges.length && (
-        <button type="button" className="button" onClick={() => setShown(shown + 5 * atOnce)}>
-          Show {count(Math.min(5 * atOnce, edges.length - rows.length), "more line", "more lines")}
-        </button>
-      )}
+      <LongTable heads={["Line", "How they stand", "Since", "Status", "Claims"]} shown={shown}>
+        {shown.rows.map(({ tie, stance }) => (
+          <tr key={lineKey(tie)} data-chosen={tie.key === chosen}>
+            <td>
+              <LineButton line={tie} nameOf={nameOf} onChoose={() => onChoose(tie.key)} />
+            </td>
+            <td>{stance}</td>
+            <td>{tie.time.isOpenBefore ? "not told" : dateWords(printSpan(tie.time.begin) ?? "")}</td>
+            <td>{tie.status}</td>
+            <td>{tie.claims.length}</td>
+          </tr>
+        ))}
+      </LongTable>
     </section>
   );
 }

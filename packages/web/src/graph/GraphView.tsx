@@ -4,7 +4,8 @@ import { useNames, useWorkspace } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
-import { parseFlatView } from "../drawing/flat-view.ts";
+import { parseFlatView, type Size } from "../drawing/flat-view.ts";
+import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { DayRange } from "../picture/DayRange.tsx";
 import { dayWords } from "../picture/day-steps.ts";
@@ -15,9 +16,11 @@ import { dateWords } from "../wording/date-words.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphControls } from "./GraphControls.tsx";
 import { GraphExport } from "./GraphExport.tsx";
-import { GraphKey } from "./GraphKey.tsx";
+import { campSigns, lineSigns } from "./graph-signs.ts";
 import { GraphTable } from "./GraphTable.tsx";
+import { packParts } from "./pack-parts.ts";
 import { useGraph, type GraphParts } from "./use-graph.ts";
+import type { Placing } from "./use-places.ts";
 import "../styles/graph.css";
 
 /** Who stands with and against whom at a date, as a graph. */
@@ -57,7 +60,8 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
   }, [search, parts, nameOf]);
   const words = isMoving ? dayWords(day.end - 1) : dateWords(asOf);
   const chosen = parts && line !== null ? findLine(line, null, parts.ground) : null;
-  const drawn = parts?.places && size ? { places: parts.places, size } : null;
+  const placing = parts?.placing;
+  const drawn = useDrawn(placing ?? null, size);
   return (
     <>
       <PageTitle title="Graph at a date">
@@ -66,7 +70,7 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       <GraphControls asOf={asOf} groups={parts?.ground.groups ?? []} nameOf={nameOf} />
       {error && <Failure error={error} />}
       {parts && <DayRange days={parts.days} day={day.end - 1} words={words} onChange={move} />}
-      <div ref={frame} className="graph-frame" data-placed={parts?.isPlaced ?? false}>
+      <div ref={frame} className="graph-frame" data-placed={placing?.isDone ?? false}>
         {parts && drawn ? (
           <GraphCanvas
             {...drawn}
@@ -79,11 +83,17 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
         ) : (
           <Loading what="the graph" />
         )}
+        {drawn && placing && !placing.isDone && <PlacingNote placing={placing} />}
       </div>
       {parts && (
         <>
           <div className="graph-below">
-            <GraphKey moment={parts.moment} nodes={parts.facts.nodes} nameOf={nameOf} />
+            <SignLists
+              groups={[
+                { head: "Lines", signs: lineSigns },
+                { head: "Camps", signs: campSigns(parts.moment, parts.facts.nodes, nameOf) },
+              ]}
+            />
             {drawn && (
               <GraphExport
                 parts={parts}
@@ -108,6 +118,29 @@ function Graph({ today, workspace }: { today: string; workspace: string }) {
       )}
       {chosen && <LineDock chosen={chosen} nameOf={nameOf} onClose={() => change({ line: null })} />}
     </>
+  );
+}
+
+/** The places as they fit the window best. */
+function useDrawn(placing: Placing | null, size: Size | null): { places: Float32Array; size: Size } | null {
+  const [found, parts] = [placing?.places ?? null, placing?.parts];
+  return useMemo(
+    () => (found && parts && size ? { places: packParts(found, parts, size), size } : null),
+    [found, parts, size],
+  );
+}
+
+/** How far the places are worked out, and a way to leave it at that. */
+function PlacingNote({ placing }: { placing: Placing }) {
+  return (
+    <p className="plane-note">
+      <label>
+        Finding places <progress value={placing.share} />
+      </label>
+      <button type="button" className="button" onClick={placing.stop}>
+        Stop
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LaneTie } from "@entente/analysis";
 import type { Span } from "@entente/claims";
 import { predicates } from "@entente/claims";
+import { eventDays } from "../picture/event-days.ts";
 
 /** How two stand by a line: with each other, against, or neither. */
 export type Stance = "with" | "against" | "neither";
@@ -34,9 +35,6 @@ export function graphFacts(lanes: readonly string[], ties: readonly LaneTie[]): 
   });
   return { nodes: lanes, edges };
 }
-
-/** What happened is shown for so many days. */
-export const eventDays = 365;
 
 /** Whether a line holds on some day of a date, or, where it is something that happened, did in the year before. */
 export function holdsOn({ time, isEvent }: Pick<LaneTie, "time" | "isEvent">, day: Span): boolean {

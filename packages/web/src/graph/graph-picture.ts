@@ -1,5 +1,5 @@
 import type { Span } from "@entente/claims";
-import { sharedArea, textBox, type Box } from "../drawing/boxes.ts";
+import { BoxGrid, textWidth, type Box } from "../drawing/boxes.ts";
 import { fitView, toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import { communitiesOf } from "./communities.ts";
 import { holdsOn, type Edge, type GraphFacts } from "./graph-facts.ts";
@@ -9,6 +9,8 @@ export interface GraphMoment {
   readonly edges: readonly Edge[];
   readonly degrees: Int32Array;
   readonly camps: Int32Array;
+  /** All nodes, those with most lines first. */
+  readonly order: Int32Array;
   /** The camps of two and more, largest first, by the place of their first node. */
   readonly largest: readonly { readonly head: number; readonly size: number }[];
 }
@@ -22,22 +24,29 @@ export function momentOf(facts: GraphFacts, day: Span, isShown: (edge: Edge) => 
     degrees[b] = (degrees[b] as number) + 1;
   }
   const camps = communitiesOf(facts.nodes.length, edges);
-  const sizes = new Map<number, number>();
-  for (const [node, camp] of camps.entries())
-    if ((degrees[node] as number) > 0) sizes.set(camp, (sizes.get(camp) ?? 0) + 1);
-  const largest = [...sizes]
-    .filter(([, size]) => size > 1)
-    .map(([camp, size]) => ({ head: headOf(camp, camps, degrees), camp, size }))
-    .toSorted((a, b) => b.size - a.size || a.head - b.head);
-  return { edges, degrees, camps, largest };
+  const order = byDegree(degrees);
+  return { edges, degrees, camps, order, largest: largestCamps(camps, degrees, order) };
 }
 
-/** Of a camp, the node with most lines. */
-function headOf(camp: number, camps: Int32Array, degrees: Int32Array): number {
-  let best = camp;
-  for (const [node, own] of camps.entries())
-    if (own === camp && (degrees[node] as number) > (degrees[best] as number)) best = node;
-  return best;
+function byDegree(degrees: Int32Array): Int32Array {
+  return Int32Array.from(degrees.keys()).toSorted(
+    (a, b) => (degrees[b] as number) - (degrees[a] as number) || a - b,
+  );
+}
+
+/** The camps of two and more with the node of each that has most lines. */
+function largestCamps(camps: Int32Array, degrees: Int32Array, order: Int32Array): GraphMoment["largest"] {
+  const known = new Map<number, { readonly head: number; size: number }>();
+  for (const node of order) {
+    if (degrees[node] === 0) break;
+    const camp = camps[node] as number;
+    const own = known.get(camp);
+    if (own) own.size++;
+    else known.set(camp, { head: node, size: 1 });
+  }
+  return [...known.values()]
+    .filter(({ size }) => size > 1)
+    .toSorted((a, b) => b.size - a.size || a.head - b.head);
 }
 
 /** How large a node is drawn, by its lines. */
@@ -54,21 +63,21 @@ export interface SeenNode {
 
 /** The nodes that are in the window, those with most lines first. */
 export function nodesInWindow(
-  { degrees }: Pick<GraphMoment, "degrees">,
+  { degrees, order }: Pick<GraphMoment, "degrees" | "order">,
   places: Float32Array,
   view: FlatView,
   size: Size,
 ): SeenNode[] {
   const shrink = Math.min(1.6, Math.max(0.45, Math.sqrt(view.scale)));
+  const [left, top] = toWindow(view, size, 0, 0);
   const seen: SeenNode[] = [];
-  for (let index = 0; index < degrees.length; index++) {
-    const [x, y] = toWindow(view, size, places[2 * index] as number, places[2 * index + 1] as number);
+  for (const index of order) {
+    const x = left + (places[2 * index] as number) * view.scale;
+    const y = top + (places[2 * index + 1] as number) * view.scale;
     if (x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20) continue;
     seen.push({ index, x, y, radius: radiusOf(degrees[index] as number) * shrink });
   }
-  return seen.toSorted(
-    (a, b) => (degrees[b.index] as number) - (degrees[a.index] as number) || a.index - b.index,
-  );
+  return seen;
 }
 
 const labelSize = 11.5;
@@ -81,36 +90,108 @@ export interface NodeName {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
-/** Writes names beside the nodes with most lines, as many as cover neither one another nor another large node. */
+/** A line in the window. */
+export interface SeenLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A name that the window cuts is worse than one that so many lines cross. */
+const cutCost = 5;
+/** Among more lines than this every name crosses some of them, wherever it stands. */
+const mostLines = 400;
+
+/**
+ * Writes names beside the nodes with most lines, as many as cover neither one another nor another large node: on the
+ * side where fewest lines pass and the window cuts nothing off.
+ *
+ * @param first nodes whose names are written in any case.
+ */
 export function namesInWindow(
   nodes: readonly SeenNode[],
+  lines: readonly SeenLine[],
   { degrees }: Pick<GraphMoment, "degrees">,
   nameOf: (index: number) => string,
   first: ReadonlySet<number>,
+  { width, height }: Size,
 ): NodeName[] {
+  const isCut = ({ x1, y1, x2, y2 }: Box): boolean => x1 < 0 || y1 < 0 || x2 > width || y2 > height;
   const wanted = [
     ...nodes.filter(({ index }) => first.has(index)),
     ...nodes
       .filter(({ index }) => !first.has(index) && (degrees[index] as number) > 0)
       .slice(0, mostNames * 2),
   ];
-  const taken: Box[] = nodes
-    .filter(({ radius }) => radius > 7)
-    .slice(0, 60)
-    .map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius }));
+  const isFew = nodes.length < mostNames;
+  const taken = new BoxGrid(
+    nodes
+      .filter(({ radius, index }) => radius > 7 || (isFew && (degrees[index] as number) > 0))
+      .slice(0, mostNames)
+      .map(({ x, y, radius }) => ({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius })),
+  );
+  const passing = lines.length <= mostLines ? lines : [];
   const names: NodeName[] = [];
-  for (const { index, x, y, radius } of wanted) {
+  for (const node of wanted) {
     if (names.length >= mostNames) break;
-    const text = nameOf(index);
-    const place = { x: x + radius + 4, y: y + 4 };
-    const box = textBox(text, labelSize, place.x, place.y, "start");
-    if (!first.has(index) && taken.some((other) => sharedArea(box, other) > 0)) continue;
-    taken.push(box);
-    names.push({ index, text, ...place });
+    const text = nameOf(node.index);
+    const free = sidesOf(node, text).filter(({ box }) => taken.isFree(box));
+    const [best] = free
+      .map((side) => ({
+        side,
+        cost: passing.filter((line) => doesPass(line, side.box)).length + (isCut(side.box) ? cutCost : 0),
+      }))
+      .toSorted((a, b) => a.cost - b.cost);
+    const side = best?.side ?? (first.has(node.index) ? sidesOf(node, text)[0] : undefined);
+    if (!side) continue;
+    taken.add(side.box);
+    names.push({ index: node.index, text, x: side.x, y: side.y, anchor: side.anchor });
   }
   return names;
+}
+
+interface Side extends Pick<NodeName, "x" | "y" | "anchor"> {
+  readonly box: Box;
+}
+
+/** Where a name can stand: right of its node, left, below, above. */
+function sidesOf({ x, y, radius }: SeenNode, text: string): Side[] {
+  const width = textWidth(text, labelSize);
+  const upright = (left: number, baseline: number): Box => ({
+    x1: left,
+    x2: left + width,
+    y1: baseline - labelSize,
+    y2: baseline + labelSize * 0.3,
+  });
+  const [below, above] = [y + radius + 13, y - radius - 5];
+  return [
+    { x: x + radius + 4, y: y + 4, anchor: "start", box: upright(x + radius + 4, y + 4) },
+    { x: x - radius - 4, y: y + 4, anchor: "end", box: upright(x - radius - 4 - width, y + 4) },
+    { x, y: below, anchor: "middle", box: upright(x - width / 2, below) },
+    { x, y: above, anchor: "middle", box: upright(x - width / 2, above) },
+  ];
+}
+
+/** Whether a line passes through a rectangle: by the part of it that is left when it is cut at the four edges. */
+function doesPass({ x1, y1, x2, y2 }: SeenLine, box: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, low, high] of [
+    [x1, x2 - x1, box.x1, box.x2],
+    [y1, y2 - y1, box.y1, box.y2],
+  ] as const) {
+    if (step === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / step, (high - start) / step];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from < to;
 }
 
 /** The view that shows all nodes, whatever the date. */
@@ -119,5 +200,5 @@ export function wholeGraph(places: Float32Array, size: Size): FlatView {
     { length: places.length / 2 },
     (_, index) => [places[2 * index] as number, places[2 * index + 1] as number] as const,
   );
-  return fitView(points, size, 1.6);
+  return fitView(points, size, 1.6, Math.max(50, size.width * 0.125));
 }

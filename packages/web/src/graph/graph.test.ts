@@ -4,10 +4,13 @@ import { tiesOf } from "@entente/analysis";
 import { event, evidence, state } from "@entente/analysis/testing";
 import { spanOf } from "@entente/claims";
 import fc from "fast-check";
+import { sharedArea, textBox, textWidth } from "../drawing/boxes.ts";
+import { coarsened } from "./coarse-graph.ts";
 import { communitiesOf } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { graphFacts, holdsOn, type Stance } from "./graph-facts.ts";
 import { momentOf, namesInWindow, nodesInWindow, wholeGraph } from "./graph-picture.ts";
+import { packParts, partsOf } from "./pack-parts.ts";
 import { distanceToLine, nodeAfterKey, reachedAt } from "./reach.ts";
 
 const types = { a: "organisation", b: "organisation", c: "organisation", d: "organisation" } as const;
@@ -119,11 +122,102 @@ test("an arrow key goes to the nearest node in its direction", () => {
   assert.equal(nodeAfterKey("x", 0, { moment, places }), null);
 });
 
-test("names cover one another only where they are asked for", () => {
+test("names cover one another only where they are asked for, and stand on the side where no line passes", () => {
   const close = Float32Array.from([0, 0, 4, 0, 0, 4, 4, 4]);
   const near = { x: 0, y: 0, scale: 1 };
   const nodes = nodesInWindow(moment, close, near, size);
   const name = (index: number): string => `a long name ${index}`;
-  assert.equal(namesInWindow(nodes, moment, name, new Set()).length, 1);
-  assert.equal(namesInWindow(nodes, moment, name, new Set([0, 1, 2, 3])).length, 4);
+  const names = namesInWindow(nodes, [], moment, name, new Set(), size);
+  const boxes = names.map(({ text, x, y, anchor }) =>
+    anchor === "middle"
+      ? textBox(text, 11.5, x - textWidth(text, 11.5) / 2, y, "start")
+      : textBox(text, 11.5, x, y, anchor),
+  );
+  for (const [at, box] of boxes.entries())
+    for (const other of boxes.slice(0, at)) assert.equal(sharedArea(box, other), 0);
+  assert.ok(names.length < 4);
+  assert.equal(namesInWindow(nodes, [], moment, name, new Set([0, 1, 2, 3]), size).length, 4);
+  const one = nodes.slice(0, 1);
+  const [{ x, y } = { x: 0, y: 0 }] = one;
+  const toTheRight = [{ x1: x, y1: y, x2: x + 200, y2: y }];
+  assert.equal(namesInWindow(one, [], moment, name, new Set(), size)[0]?.anchor, "start");
+  assert.equal(namesInWindow(one, toTheRight, moment, name, new Set(), size)[0]?.anchor, "end");
+});
+
+const largeGraph = {
+  nodes: 900,
+  links: Array.from({ length: 899 }, (_, at) => ({
+    a: at + 1,
+    b: at % 7 === 0 ? 0 : Math.floor(at / 3),
+    isAgainst: at % 5 === 0,
+  })),
+};
+
+test("a graph is made coarser by joining neighbours, and loses nobody", () => {
+  const coarse = coarsened(largeGraph, new Float32Array(900).fill(1));
+  assert.ok(coarse.nodes < 450);
+  assert.equal(coarse.standsFor.length, 900);
+  assert.equal(
+    coarse.sizes.reduce((sum, one) => sum + one, 0),
+    900,
+  );
+  for (const { a, b } of coarse.links) assert.ok(a !== b && a < coarse.nodes && b < coarse.nodes);
+});
+
+test("a large graph has places for everybody from the first step on, and the last ones keep what is linked near", () => {
+  const layout = forceLayout(largeGraph);
+  layout.step(1);
+  assert.equal(layout.places().length, 1800);
+  let last = 0;
+  while (!layout.step(20)) {
+    assert.ok(layout.share() >= last && layout.share() <= 1);
+    last = layout.share();
+  }
+  const found = layout.places();
+  const away = (a: number, b: number): number =>
+    Math.hypot((found[2 * a] ?? 0) - (found[2 * b] ?? 0), (found[2 * a + 1] ?? 0) - (found[2 * b + 1] ?? 0));
+  const mean = (lengths: readonly number[]): number =>
+    lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  const linked = mean(largeGraph.links.map(({ a, b }) => away(a, b)));
+  const any = mean(largeGraph.links.map(({ a }) => away(a, (a * 7 + 13) % 900)));
+  assert.ok(linked < any / 2, `${linked} ${any}`);
+});
+
+test("parts of a graph that no line joins stand beside one another, each as it was", () => {
+  const graph = fc.record({
+    links: fc.array(
+      fc.tuple(fc.nat(19), fc.nat(19)).map(([a, b]) => ({ a, b, isAgainst: false })),
+      {
+        maxLength: 20,
+      },
+    ),
+    at: fc.array(fc.integer({ min: -400, max: 400 }), { minLength: 40, maxLength: 40 }),
+  });
+  fc.assert(
+    fc.property(graph, ({ links: lines, at }) => {
+      const parts = partsOf({ nodes: 20, links: lines });
+      for (const { a, b } of lines) assert.equal(parts[a], parts[b]);
+      const packed = packParts(Float32Array.from(at), parts, size);
+      const frames = [...new Set(parts)].map((part) => {
+        const own = [...parts.keys()].filter((node) => parts[node] === part);
+        const [first = 0] = own;
+        for (const node of own) {
+          const moved = (axis: 0 | 1): number => (packed[2 * node + axis] ?? 0) - (at[2 * node + axis] ?? 0);
+          const firstMoved = (axis: 0 | 1): number =>
+            (packed[2 * first + axis] ?? 0) - (at[2 * first + axis] ?? 0);
+          assert.ok(Math.abs(moved(0) - firstMoved(0)) < 0.01 && Math.abs(moved(1) - firstMoved(1)) < 0.01);
+        }
+        const xs = own.map((node) => packed[2 * node] ?? 0);
+        const ys = own.map((node) => packed[2 * node + 1] ?? 0);
+        return {
+          x1: Math.min(...xs) - 1,
+          x2: Math.max(...xs) + 1,
+          y1: Math.min(...ys) - 1,
+          y2: Math.max(...ys) + 1,
+        };
+      });
+      for (const [index, frame] of frames.entries())
+        for (const other of frames.slice(0, index)) assert.equal(sharedArea(frame, other), 0);
+    }),
+  );
 });

@@ -21,8 +21,9 @@ export interface GraphPaint {
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
-/** Shapes that look alike are traced together, but not too many: one huge path is slow to fill. */
+/** Strokes that look alike are traced together, but not too many: one huge path is slow to fill. Finest ones are not. */
 const lot = 150;
+const fineLot = 4000;
 const tones = 6;
 
 /** The colour of a camp: the largest six have their own, everyone else is grey. */
@@ -37,8 +38,7 @@ export function campTones({
 /** Draws a graph at a date. */
 export function paintGraph(pen: Pen, paint: GraphPaint): void {
   const { moment, places, view, size, lit } = paint;
-  const ends = moment.edges.map((edge) => ({ edge, ...endsOf(edge, places, view, size) }));
-  const inWindow = ends.filter((one) => isInWindow(one, size));
+  const inWindow = endsInWindow(moment.edges, places, view, size);
   const isLit = ({ edge }: { edge: Edge }): boolean => lit === null || (lit.has(edge.a) && lit.has(edge.b));
   if (lit !== null)
     pen.faint(0.13, () =>
@@ -52,15 +52,17 @@ export function paintGraph(pen: Pen, paint: GraphPaint): void {
   paintChosen(pen, inWindow, paint);
   const nodes = nodesInWindow(moment, places, view, size);
   paintNodes(pen, nodes, paint);
-  for (const { text, x, y, index } of namesInWindow(
+  const first = lit !== null && lit.size < 40 ? lit : none;
+  const look = { size: 11.5, weight: 600, fill: paint.palette.ink, halo: paint.palette.ground };
+  for (const { text, x, y, index, anchor } of namesInWindow(
     nodes,
+    inWindow,
     moment,
     paint.nameOf,
-    lit !== null && lit.size < 40 ? lit : none,
+    first,
+    size,
   ))
-    pen.faint(lit === null || lit.has(index) ? 1 : 0.3, () =>
-      pen.text(text, x, y, { size: 11.5, weight: 600, fill: paint.palette.ink, halo: paint.palette.ground }),
-    );
+    pen.faint(lit === null || lit.has(index) ? 1 : 0.3, () => pen.text(text, x, y, { ...look, anchor }));
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -73,10 +75,20 @@ interface Ends {
   readonly y2: number;
 }
 
-function endsOf({ a, b }: Edge, places: Float32Array, view: FlatView, size: Size): Omit<Ends, "edge"> {
-  const [x1, y1] = toWindow(view, size, places[2 * a] as number, places[2 * a + 1] as number);
-  const [x2, y2] = toWindow(view, size, places[2 * b] as number, places[2 * b + 1] as number);
-  return { x1, y1, x2, y2 };
+/** The lines that reach into the window, with their ends there. */
+function endsInWindow(edges: readonly Edge[], places: Float32Array, view: FlatView, size: Size): Ends[] {
+  const [left, top] = toWindow(view, size, 0, 0);
+  const { scale } = view;
+  const found: Ends[] = [];
+  for (const edge of edges) {
+    const x1 = left + (places[2 * edge.a] as number) * scale;
+    const y1 = top + (places[2 * edge.a + 1] as number) * scale;
+    const x2 = left + (places[2 * edge.b] as number) * scale;
+    const y2 = top + (places[2 * edge.b + 1] as number) * scale;
+    const ends = { edge, x1, y1, x2, y2 };
+    if (isInWindow(ends, size)) found.push(ends);
+  }
+  return found;
 }
 
 const isInWindow = ({ x1, y1, x2, y2 }: Ends, { width, height }: Size): boolean =>
@@ -89,21 +101,25 @@ const colourOf = (stance: Stance, palette: Palette): string =>
 /** Lines wider apart than this show their ends: arrows, bars. */
 const clearScale = 0.7;
 const crowded = 1200;
+/** So few show them however small they are drawn. */
+const few = 60;
 
 function paintLots(pen: Pen, lines: readonly Ends[], paint: GraphPaint): void {
   const { palette, view } = paint;
-  const isClear = view.scale >= clearScale && lines.length < crowded;
+  const isClear = lines.length < few || (view.scale >= clearScale && lines.length < crowded);
   for (const stance of stances) {
     const own = lines.filter(({ edge }) => edge.stance === stance);
     const look = {
       stroke: colourOf(stance, palette),
+      // A stroke of one pixel is what a processor draws fastest.
       width: isClear ? 1.6 : 1,
       opacity: lines.length > crowded ? 0.5 : 0.85,
       dash: stance === "neither" && isClear ? [2, 4] : undefined,
     };
-    for (let from = 0; from < own.length; from += lot)
+    const many = isClear ? lot : fineLot;
+    for (let from = 0; from < own.length; from += many)
       pen.shape((trace) => {
-        for (const ends of own.slice(from, from + lot)) traceEdge(trace, ends, isClear);
+        for (const ends of own.slice(from, from + many)) traceEdge(trace, ends, isClear);
       }, look);
   }
 }
@@ -159,20 +175,48 @@ function paintChosen(pen: Pen, lines: readonly Ends[], { palette, chosen, number
   }
 }
 
+/** A node smaller than this looks the same as a square, and costs a fraction. */
+const smallestDisc = 2;
+/** Among more nodes than this only the large ones have an edge. */
+const mostEdged = 500;
+
 function paintNodes(pen: Pen, nodes: readonly SeenNode[], { palette, moment, lit }: GraphPaint): void {
   const tone = campTones(moment);
+  const isEdged = (radius: number): boolean => nodes.length <= mostEdged || radius > 6;
   for (const isLit of [false, true]) {
     const own = nodes.filter(({ index }) => (lit === null || lit.has(index)) === isLit);
+    const opacity = isLit ? 1 : 0.22;
     for (let camp = 0; camp <= tones; camp++) {
-      const alike = own.filter(({ index }) => tone(index) === camp);
       const fill = camp === 0 ? palette["ink-3"] : toneOf(palette, camp);
-      for (let from = 0; from < alike.length; from += lot)
-        pen.shape(
-          (trace) => {
-            for (const { x, y, radius } of alike.slice(from, from + lot)) circle(x, y, radius)(trace);
-          },
-          { fill, stroke: palette.ground, width: 1, opacity: isLit ? 1 : 0.22 },
-        );
+      const alike = own.filter(({ index }) => tone(index) === camp);
+      const draw = (some: readonly SeenNode[], many: number, trace: NodeTrace, isStroked: boolean): void => {
+        const look = { fill, opacity, ...(isStroked ? { stroke: palette.ground, width: 1 } : {}) };
+        for (let from = 0; from < some.length; from += many)
+          pen.shape((to) => some.slice(from, from + many).forEach((node) => trace(to, node)), look);
+      };
+      const discs = alike.filter(({ radius }) => radius >= smallestDisc);
+      const dots = alike.filter(({ radius }) => radius < smallestDisc);
+      draw(dots, fineLot, square, false);
+      draw(
+        discs.filter(({ radius }) => !isEdged(radius)),
+        30,
+        disc,
+        false,
+      );
+      draw(
+        discs.filter(({ radius }) => isEdged(radius)),
+        30,
+        disc,
+        true,
+      );
     }
   }
 }
+
+type NodeTrace = (trace: Trace, node: SeenNode) => void;
+
+const disc: NodeTrace = (trace, { x, y, radius }) => circle(x, y, radius)(trace);
+const square: NodeTrace = (trace, { x, y, radius }) => {
+  const half = radius * 0.9;
+  trace.rect(x - half, y - half, 2 * half, 2 * half);
+};

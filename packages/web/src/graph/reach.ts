@@ -1,4 +1,4 @@
-import { toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
+import { fromWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { Edge } from "./graph-facts.ts";
 import { radiusOf, type GraphMoment } from "./graph-picture.ts";
 
@@ -15,25 +15,34 @@ interface Field {
 
 /** The node or line at a place of the window, or null. Nodes come before lines. */
 export function reachedAt({ moment, places, view, size }: Field, x: number, y: number): Reached | null {
+  // Everything is asked on the plane: one point is brought there instead of all of them to the window.
+  const [px, py] = fromWindow(view, size, x, y);
   let node = -1;
   let nearest = Infinity;
   for (let index = 0; index < moment.degrees.length; index++) {
-    const [nx, ny] = toWindow(view, size, places[2 * index] as number, places[2 * index + 1] as number);
-    const away = Math.hypot(nx - x, ny - y);
+    const dx = (places[2 * index] as number) - px;
+    const dy = (places[2 * index + 1] as number) - py;
+    const away = Math.sqrt(dx * dx + dy * dy) * view.scale;
     if (away < nearest && away <= radiusOf(moment.degrees[index] as number) + 5)
       [node, nearest] = [index, away];
   }
   if (node >= 0) return { kind: "node", node };
   let best: Edge | null = null;
-  let distance = 5;
+  let distance = lineReach / view.scale;
   for (const edge of moment.edges) {
-    const [x1, y1] = toWindow(view, size, places[2 * edge.a] as number, places[2 * edge.a + 1] as number);
-    const [x2, y2] = toWindow(view, size, places[2 * edge.b] as number, places[2 * edge.b + 1] as number);
-    const away = distanceToLine(x, y, [x1, y1, x2, y2]);
+    const away = distanceToLine(px, py, [
+      places[2 * edge.a] as number,
+      places[2 * edge.a + 1] as number,
+      places[2 * edge.b] as number,
+      places[2 * edge.b + 1] as number,
+    ]);
     if (away < distance) [best, distance] = [edge, away];
   }
   return best && { kind: "edge", edge: best };
 }
+
+/** A line is reached from so many pixels away. */
+const lineReach = 5;
 
 /** How far a point is from a stretch between two points. */
 export function distanceToLine(

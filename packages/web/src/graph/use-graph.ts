@@ -11,7 +11,7 @@ import { isOfKind } from "../picture/line-filters.ts";
 import { useMovingDay } from "../picture/use-moving-day.ts";
 import { graphFacts, type GraphFacts } from "./graph-facts.ts";
 import { momentOf, type GraphMoment } from "./graph-picture.ts";
-import { usePlaces } from "./use-places.ts";
+import { usePlaces, type Placing } from "./use-places.ts";
 
 /** So many actors and lines are asked for. */
 const most = 5000;
@@ -23,8 +23,7 @@ export interface GraphParts {
   readonly moment: GraphMoment;
   /** The days that can be chosen. */
   readonly days: Span;
-  readonly places: Float32Array | null;
-  readonly isPlaced: boolean;
+  readonly placing: Placing;
 }
 
 interface GraphState {
@@ -51,7 +50,7 @@ export function useGraph(today: string, asked: string): GraphState {
     // A graph draws no lives, names and measures: the lines alone are read.
     return graphFacts(ground.lanes, factsOf({ ...ground, lanes: [] }).ties);
   }, [ground]);
-  const { places, isDone } = usePlaces(facts);
+  const placing = usePlaces(facts);
   const moment = useMemo(() => {
     const isShown = isOfKind(kinds);
     return facts && momentOf(facts, day, ({ tie }) => isShown(tie));
@@ -64,6 +63,6 @@ export function useGraph(today: string, asked: string): GraphState {
       }),
     [facts, last],
   );
-  const parts = ground && facts && moment ? { ground, facts, moment, days, places, isPlaced: isDone } : null;
+  const parts = ground && facts && moment ? { ground, facts, moment, days, placing } : null;
   return { error, asOf, day, isMoving, move, parts };
 }

@@ -24,6 +24,12 @@ interface LaneDiagramProps {
   readonly onView: (view: Span) => void;
 }
 
+/** For so long after it was moved, nothing on the map is pointed at: what passes under the pointer would flicker. */
+const restMs = 150;
+
+/** A higher map is printed over several pages. */
+const highestPage = 1150;
+
 /** The days that a key shows, or null where it means something else. */
 function viewAfterKey({ key, shiftKey }: KeyboardEvent, view: Span, whole: Span): Span | null {
   const middle = (view.start + view.end) / 2;
@@ -38,10 +44,16 @@ function viewAfterKey({ key, shiftKey }: KeyboardEvent, view: Span, whole: Span)
 
 /** Actors as lanes along time, with the lines between them. Everything in it is listed below it too. */
 export function LaneDiagram(props: LaneDiagramProps) {
-  const { layout, whole, onView } = props;
+  const { layout, whole } = props;
   const palette = usePalette();
   const marks = useMarks(props);
   const element = useRef<HTMLDivElement>(null);
+  const movedAt = useRef(-Infinity);
+  const onView = (view: Span): void => {
+    movedAt.current = performance.now();
+    marks.point(null);
+    props.onView(view);
+  };
   const { onPointerDown, onPointerMove, onPointerUp } = useTimeGestures({ element, layout, whole, onView });
   const seen = useSeen(element, layout.height);
   const { isLit, chosenKey } = marks;
@@ -82,14 +94,17 @@ export function LaneDiagram(props: LaneDiagramProps) {
         onKeyDown={onKeyDown}
         onBlur={marks.leave}
         onPointerDown={onPointerDown}
-        onPointerMove={(event) => marks.point(onPointerMove(event) ? null : at(event))}
+        onPointerMove={(event) => {
+          const isMoving = onPointerMove(event) || performance.now() - movedAt.current < restMs;
+          marks.point(isMoving ? null : at(event));
+        }}
         onPointerUp={(event) => {
           if (!onPointerUp()) marks.open(at(event));
         }}
         onPointerLeave={() => marks.point(null)}
       >
         <Sketch
-          className="lane-canvas"
+          className={layout.height > highestPage ? "lane-canvas lane-canvas-high" : "lane-canvas"}
           width={layout.width}
           height={seen.bottom - seen.top}
           top={seen.top}

@@ -1,17 +1,23 @@
 import { drawnDay, type LaneTie } from "@entente/analysis";
 import type { Span } from "@entente/claims";
-import { sharedArea, textBox, type Anchor, type Box } from "../drawing/boxes.ts";
+import { BoxGrid, sharedArea, textBox, type Anchor, type Box } from "../drawing/boxes.ts";
 import type { Row } from "./lane-rows.ts";
+import { isMarked } from "./status-signs.ts";
 import { standApart } from "./stand-apart.ts";
 import { tailSlots } from "./tail-slots.ts";
 import type { TimeScale } from "./time-scale.ts";
 
-/** How long a relation held, drawn along one band's edge: solid to `x2`, dotted on to `x3`. */
+/**
+ * How long a relation held, drawn along one band's edge: solid to `x2`, the last day that a claim speaks for, and
+ * dotted on to `x3`.
+ */
 export interface Tail {
   readonly y: number;
   readonly x1: number;
   readonly x2: number;
   readonly x3: number;
+  /** Its end by the day: stated by a claim, inferred from others, or none that is known. */
+  readonly end: "stated" | "inferred" | "goes on";
 }
 
 /** One line between two lanes, ready to be drawn. */
@@ -40,35 +46,43 @@ const mostLabels = 70;
  */
 const crowded = 300;
 
-/** Lines whose date is known, up to the day of the picture. */
-export const tiesUntil = (ties: readonly LaneTie[], day: Span): LaneTie[] =>
-  ties.filter(({ time }) => time.begin.start < day.end);
-
-interface Drawn {
+/** A line with its two lanes and the days it is drawn from and to: what stays the same while the map is zoomed and moved. */
+export interface PlacedTie {
   readonly tie: LaneTie;
   readonly isUp: boolean;
-  readonly between: Row;
-  /** The days it is drawn from and to. */
+  /** What it stands between: from the edge of the upper band to that of the lower one, less its tails' slots. */
+  readonly top: number;
+  readonly bottom: number;
   readonly from: number;
   readonly until: number;
 }
 
-function drawnTie(tie: LaneTie, rows: ReadonlyMap<string, Row>, days: Span, day: Span): Drawn[] {
+type Drawn = Omit<PlacedTie, "top" | "bottom"> & { readonly between: Row };
+
+function drawnTie(tie: LaneTie, rows: ReadonlyMap<string, Row>, day: Span): Drawn[] {
   const [a, b] = [rows.get(tie.fromLane), rows.get(tie.toLane)];
-  if (!a || !b) return [];
+  if (!a || !b || tie.time.begin.start >= day.end) return [];
   const from = drawnDay(tie.time);
   const until = tie.isEvent ? from : Math.max(from, Math.min(tie.time.ended ?? day.end, day.end));
-  if (from >= days.end || until < days.start) return [];
   const isUp = a.top < b.top;
   const between = isUp ? { top: a.bottom, bottom: b.top } : { top: b.bottom, bottom: a.top };
   return [{ tie, isUp, between, from, until }];
 }
 
+/** Places lines whose date is known by the day between their lanes, with slots for their tails. */
+export function placeTies(ties: readonly LaneTie[], rows: ReadonlyMap<string, Row>, day: Span): PlacedTie[] {
+  const drawn = ties.flatMap((tie) => drawnTie(tie, rows, day));
+  const slotOf = slotsOf(drawn);
+  return drawn.map(({ between, ...one }, index) => {
+    const [subject, object] = [slotOf[2 * index] ?? 0, slotOf[2 * index + 1] ?? 0];
+    const [upper, lower] = one.isUp ? [subject, object] : [object, subject];
+    return { ...one, top: between.top + upper * slotHeight, bottom: between.bottom - lower * slotHeight };
+  });
+}
+
 /** What the connectors of a map are placed by. */
 export interface ConnectorSetting {
-  readonly rows: ReadonlyMap<string, Row>;
   readonly scale: TimeScale;
-  readonly day: Span;
   /** Between lines that stand beside one another, in pixels. */
   readonly apart: number;
   /** What is written or drawn already. */
@@ -76,30 +90,29 @@ export interface ConnectorSetting {
 }
 
 /**
- * Places every line between the rows: at its date, moved aside where another stands there, with tails that show
- * how long it held until the day. Labels are placed where nothing else is written, or left out.
+ * Draws placed lines on an axis: each at its date, moved aside where another stands there, with tails that show how
+ * long it held until the day. Labels are placed where nothing else is written, or left out.
  */
-export function connectorsOf(ties: readonly LaneTie[], setting: ConnectorSetting): Connector[] {
-  const { rows, scale, day, apart, taken } = setting;
-  const drawn = ties.flatMap((tie) => drawnTie(tie, rows, scale.days, day));
+export function connectorsOf(placed: readonly PlacedTie[], setting: ConnectorSetting): Connector[] {
+  const { scale, apart, taken } = setting;
+  const { days } = scale;
+  const drawn = placed.filter(({ from, until }) => from < days.end && until >= days.start);
   const inView = drawn.filter(({ from }) => scale.has(from));
   const limits = { left: scale.left + 4, right: scale.right - 4 };
-  const uprights = inView.map(({ from, between }) => ({ x: scale.x(from), ...between }));
+  const uprights = inView.map(({ from, top, bottom }) => ({ x: scale.x(from), top, bottom }));
   const isCrowded = inView.length > crowded;
   const xs = isCrowded ? uprights.map(({ x }) => x) : standApart(uprights, apart, limits);
   const places = new Map(xs.map((x, index) => [inView[index], x]));
-  const slotOf = isCrowded ? [] : slotsOf(drawn);
-  const lines = drawn.map((one, index) => {
-    const { tie, isUp, between } = one;
-    const upper = between.top + (slotOf[2 * index + (isUp ? 0 : 1)] ?? 0) * slotHeight;
-    const lower = between.bottom - (slotOf[2 * index + (isUp ? 1 : 0)] ?? 0) * slotHeight;
+  const lines = drawn.map((one) => {
+    const { tie, isUp, top, bottom } = one;
     const place = places.get(one);
     const x = place ?? scale.x(one.from);
     const { x2, x3 } = tailEnds(one, x, scale);
-    const tails = tie.isEvent || x3 - x < 3 ? [] : [upper, lower].map((y) => ({ y, x1: x, x2, x3 }));
+    const end = endOf(one, scale);
+    const tails = tie.isEvent || x3 - x < 3 ? [] : [top, bottom].map((y) => ({ y, x1: x, x2, x3, end }));
     const isInView = place !== undefined;
     const rough = isInView ? roughStart(tie, scale) : null;
-    return { tie, isInView, x, fromY: isUp ? upper : lower, toY: isUp ? lower : upper, tails, rough };
+    return { tie, isInView, x, fromY: isUp ? top : bottom, toY: isUp ? bottom : top, tails, rough };
   });
   return withLabels(lines, taken, { left: scale.left - 4, right: scale.right + 10 });
 }
@@ -116,9 +129,15 @@ function slotsOf(drawn: readonly Drawn[]): number[] {
   return tailSlots(wanted, slots, 20);
 }
 
-function tailEnds({ tie, until }: Drawn, x: number, scale: TimeScale): Pick<Tail, "x2" | "x3"> {
+function tailEnds({ tie, until }: PlacedTie, x: number, scale: TimeScale): Pick<Tail, "x2" | "x3"> {
   const sure = Math.min(tie.time.surelyUntil, until);
   return { x2: Math.max(x, scale.x(sure)), x3: Math.max(x, scale.x(until)) };
+}
+
+/** How a tail ends: over, as is stated or as was inferred; or it goes on, by the day or where the axis ends. */
+function endOf({ tie: { time }, until }: PlacedTie, { days }: TimeScale): Tail["end"] {
+  if (time.ended === null || time.ended > until || until > days.end) return "goes on";
+  return time.isEndInferred ? "inferred" : "stated";
 }
 
 function roughStart({ time }: LaneTie, scale: TimeScale): Connector["rough"] {
@@ -134,50 +153,49 @@ function withLabels(
   taken: readonly Box[],
   limits: { left: number; right: number },
 ): Connector[] {
-  if (lines.length > crowded) return lines.map((line) => ({ ...line, label: null }));
-  const written: Box[] = [...taken];
   const inView = lines.filter(({ isInView }) => isInView);
+  if (inView.length > crowded) return lines.map((line) => ({ ...line, label: null }));
+  const written = new BoxGrid([...taken, ...inView.filter(({ tie }) => isMarked(tie.status)).map(discBox)]);
   const first =
     inView.length <= mostLabels
       ? inView
       : inView.toSorted((a, b) => b.tie.claims.length - a.tie.claims.length).slice(0, mostLabels);
   const isLabelled = new Set(first);
-  const strokes = inView.map((line) => ({
-    line,
-    box: {
-      x1: line.x - 4,
-      x2: line.x + 4,
-      y1: Math.min(line.fromY, line.toY),
-      y2: Math.max(line.fromY, line.toY),
-    },
-  }));
+  const strokes = new BoxGrid(inView.map((line) => ({ line, ...strokeBox(line) })));
+  const covered = (line: Omit<Connector, "label">, box: Box): number =>
+    [...strokes.sharing(box)].reduce(
+      (sum, stroke) => sum + (stroke.line === line ? 0 : sharedArea(box, stroke)),
+      0,
+    );
   return lines.map((line) => {
     if (!isLabelled.has(line)) return { ...line, label: null };
     const best = placesFor(line)
-      .filter(
-        ({ box }) =>
-          box.x1 >= limits.left &&
-          box.x2 <= limits.right &&
-          written.every((other) => sharedArea(box, other) === 0),
-      )
-      .map((place) => ({
-        place,
-        cost: strokes.reduce(
-          (sum, stroke) => sum + (stroke.line === line ? 0 : sharedArea(place.box, stroke.box)),
-          0,
-        ),
-      }))
+      .filter(({ box }) => box.x1 >= limits.left && box.x2 <= limits.right && written.isFree(box))
+      .map((place) => ({ place, cost: covered(line, place.box) }))
       .toSorted((a, b) => a.cost - b.cost)[0];
     if (!best || best.cost > 110) return { ...line, label: null };
-    written.push(best.place.box);
+    written.add(best.place.box);
     const { x, y, anchor } = best.place;
     return { ...line, label: { x, y, anchor } };
   });
 }
 
+/** Where a status is marked. */
+const discBox = ({ x, fromY, toY }: Pick<Connector, "x" | "fromY" | "toY">): Box => {
+  const y = (fromY + toY) / 2;
+  return { x1: x - 8, x2: x + 8, y1: y - 8, y2: y + 8 };
+};
+
+const strokeBox = ({ x, fromY, toY }: Pick<Connector, "x" | "fromY" | "toY">): Box => ({
+  x1: x - 4,
+  x2: x + 4,
+  y1: Math.min(fromY, toY),
+  y2: Math.max(fromY, toY),
+});
+
 function placesFor(line: Omit<Connector, "label">): { x: number; y: number; anchor: Anchor; box: Box }[] {
   // A status that is marked stands on the line as a disc.
-  const aside = line.tie.status === "certain" || line.tie.status === "presumed" ? 7 : 11;
+  const aside = isMarked(line.tie.status) ? 11 : 7;
   return heights.flatMap((height) =>
     (["start", "end"] as const).map((anchor) => {
       const y = line.fromY + (line.toY - line.fromY) * height + 4;

@@ -2,12 +2,16 @@ import type { Forecast } from "@entente/server/contract";
 import { conditionWords, forecastMeta, forecastWords } from "../wording/forecast-words.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import { fitText, wrapText } from "../drawing/boxes.ts";
+import type { FatedForecast } from "./fate-marks.ts";
+import type { Fate } from "./forecast-fates.ts";
 import type { Row } from "./lane-rows.ts";
 
 /** A forecast beside its lane, right of the day. */
 export interface ForecastBox {
   readonly key: string;
   readonly forecast: Forecast;
+  /** What became of it by the day; null where it is on no ledger. */
+  readonly fate: Fate | null;
   readonly y: number;
   readonly height: number;
   /** One or two lines. */
@@ -21,18 +25,18 @@ const titleSize = 11.5;
 const gap = 5;
 const perLane = 2;
 
-/** Forecasts about a lane's actor that a person would look for first: with a likelihood, then with most claims. */
-const byWeight = (a: Forecast, b: Forecast): number =>
-  Number(b.modality !== "denied") - Number(a.modality !== "denied") ||
-  Number(b.likelihood !== null) - Number(a.likelihood !== null) ||
-  b.claims.length - a.claims.length;
+/** Forecasts about a lane's actor that a person would look for first: on the ledger, with a likelihood, with most claims. */
+const byWeight = (a: FatedForecast, b: FatedForecast): number =>
+  Number(b.fate !== null) - Number(a.fate !== null) ||
+  Number(b.forecast.likelihood !== null) - Number(a.forecast.likelihood !== null) ||
+  b.forecast.claims.length - a.forecast.claims.length;
 
 /**
  * Places forecasts beside the lanes they are about, at most two a lane, without overlap and within the height.
  * The others are in the list below the diagram.
  */
 export function forecastBoxes(
-  forecasts: readonly Forecast[],
+  forecasts: readonly FatedForecast[],
   rows: ReadonlyMap<string, Row>,
   laneOf: (id: string) => string | null,
   nameOf: NameOf,
@@ -40,25 +44,26 @@ export function forecastBoxes(
 ): ForecastBox[] {
   const wanted = [...rows].flatMap(([lane, row]) => {
     const about = forecasts.filter(
-      ({ subject, modality }) => laneOf(subject) === lane && modality !== "denied",
+      ({ forecast: { subject, modality } }) => laneOf(subject) === lane && modality !== "denied",
     );
     return about
       .toSorted(byWeight)
       .slice(0, perLane)
-      .map((forecast) => ({ forecast, lane, y: row.top - 8 }));
+      .map((one) => ({ ...one, lane, y: row.top - 8 }));
   });
   const inOrder = wanted.toSorted((a, b) => a.y - b.y);
   const boxes: ForecastBox[] = [];
   let free = area.top;
-  for (const { forecast, lane, y } of inOrder) {
+  for (const { forecast, fate, lane, y } of inOrder) {
     const top = Math.max(free, y);
     const [key] = forecast.claims;
     const subject = forecast.subject === lane ? "" : `${nameOf(forecast.subject) ?? ""} `;
     const title = wrapText(`${subject}${forecastWords(forecast, nameOf)}`, titleSize, area.width - 14, 2);
     const height = leastHeight + (title.length - 1) * lineHeight;
     if (key === undefined || top + height > area.bottom) continue;
-    const meta = fitText(conditionWords(forecast) ?? forecastMeta(forecast, nameOf), 10.5, area.width - 14);
-    boxes.push({ key, forecast, y: top, height, title, meta });
+    const said = conditionWords(forecast) ?? forecastMeta(forecast, nameOf);
+    const meta = fitText(fate ? `${fate.words} · ${said}` : said, 10.5, area.width - 14);
+    boxes.push({ key, forecast, fate, y: top, height, title, meta });
     free = top + height + gap;
   }
   return boxes;

@@ -10,6 +10,7 @@ import {
   type Rename,
 } from "@entente/analysis";
 import type { Forecast, LaneGround, Relation } from "@entente/server/contract";
+import type { Ledger } from "./forecast-fates.ts";
 import { measuresOf, type Measure } from "./measures.ts";
 
 /** What is told of one lane over all time, in days. */
@@ -28,6 +29,8 @@ export interface LaneFacts {
   readonly ties: readonly LaneTie[];
   readonly stories: ReadonlyMap<string, LaneStory>;
   readonly forecasts: readonly Forecast[];
+  /** What became of them; empty where nobody keeps a ledger. */
+  readonly ledger: Ledger;
   readonly laneOf: (id: string) => string | null;
 }
 
@@ -52,6 +55,7 @@ export function factsOf(
     ties: tiesOf({ actors, states, events, forecasts }),
     stories: new Map(ground.lanes.map((lane) => [lane, storyOf(lane)])),
     forecasts,
+    ledger: new Map(),
     laneOf: laneFinder({ actors, states }),
   };
 }

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { sharedArea, textBox } from "../drawing/boxes.ts";
 import { factsOf } from "./lane-facts.ts";
 import { laneLayout, wholeView } from "./lane-layout.ts";
+import { legendOf } from "./legend-entries.ts";
 import { markAt } from "./mark-at.ts";
 import { markAfterKey, marksOf, isLit } from "./marks.ts";
 import { boundedDay, skeletonOf } from "./skeleton.ts";
@@ -262,4 +263,42 @@ test("pointing at a line leaves its two lanes in the light, pointing at a lane i
   assert.equal(isLit(line, jn), false);
   assert.equal(isLit(line, other), false);
   assert.equal(isLit(is, line), true);
+});
+
+test("a line's end is told apart: stated, inferred from others, or none that is known", () => {
+  const inferred = { inferred: true, by: null, why: "it broke with it", rules: [] };
+  const told = evidence(types, [
+    state("is", "allied_with", "aq", { from: "2004", to: "2006", lastSeen: "2005" }),
+    state("is", "part_of", "jn", { from: "2010", to: "2014", lastSeen: "2011", ended: inferred }),
+    state("jn", "rival_of", "aq", { from: "2014", lastSeen: "2015" }),
+  ]);
+  const own = factsFrom(told);
+  const layout = laneLayout({
+    skeleton: skeletonOf(own, { most: 10, days: [last] }),
+    facts: own,
+    day: last,
+    width: 1200,
+    nameOf,
+  });
+  const ends = Object.fromEntries(
+    layout.connectors.map(({ tie, tails }) => [tie.predicate as string, tails.map(({ end }) => end)]),
+  );
+  assert.deepEqual(ends, {
+    allied_with: ["stated", "stated"],
+    part_of: ["inferred", "inferred"],
+    rival_of: ["goes on", "goes on"],
+  });
+  const partOf = layout.connectors.find(({ tie }) => tie.predicate === "part_of")?.tails[0];
+  assert.ok(partOf && partOf.x2 < partOf.x3 - 20, "dotted after it was last spoken of");
+  const texts = legendOf(layout).flatMap(({ signs }) => signs.map(({ text }) => text));
+  for (const words of ["bar: its end is stated", "ring: its end is inferred"])
+    assert.ok(texts.includes(words));
+});
+
+test("before an end has come a line goes on", () => {
+  const [pledge] = layoutAt("2010-06-01").connectors;
+  assert.deepEqual(
+    pledge?.tails.map(({ end }) => end),
+    ["goes on", "goes on"],
+  );
 });

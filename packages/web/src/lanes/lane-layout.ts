@@ -2,8 +2,10 @@ import type { LaneTie } from "@entente/analysis";
 import type { Span } from "@entente/claims";
 import { fitText, textWidth } from "../drawing/boxes.ts";
 import type { NameOf } from "../wording/line-words.ts";
-import { connectorsOf, tiesUntil, type Connector } from "./connectors.ts";
+import { connectorsOf, placeTies, type Connector } from "./connectors.ts";
+import { fateMarksOf, type FateMark } from "./fate-marks.ts";
 import { forecastBoxes, type ForecastBox } from "./forecast-boxes.ts";
+import { fateOn } from "./forecast-fates.ts";
 import type { LaneFacts } from "./lane-facts.ts";
 import { coveredBy, laneOf, type Lane } from "./lane-model.ts";
 import { axisHeight, densityOf, rowsOf, type Density, type Row } from "./lane-rows.ts";
@@ -27,6 +29,8 @@ export interface LaneLayout {
   readonly lanes: readonly Lane[];
   readonly connectors: readonly Connector[];
   readonly forecasts: readonly ForecastBox[];
+  /** Where forecasts were resolved by the day. */
+  readonly fates: readonly FateMark[];
   /** Where forecasts are written, right of the axis; null where there are none. */
   readonly margin: { readonly x: number; readonly width: number } | null;
   readonly density: Density;
@@ -46,9 +50,6 @@ export interface LayoutInput {
   /** What is drawn: the same as the skeleton's, or only what was known at a date. */
   readonly facts: LaneFacts;
   readonly day: Span;
-  /** The days on the axis. Default: all of the skeleton's. */
-  readonly view?: Span;
-  readonly width: number;
   readonly nameOf: NameOf;
   /** Which lines are drawn. Default: all. Nothing else moves. */
   readonly isDrawn?: (tie: LaneTie) => boolean;
@@ -56,10 +57,18 @@ export interface LayoutInput {
   readonly measures?: (lane: string) => readonly Measure[];
 }
 
+/** What changes while a map is zoomed, moved and made wider. */
+export interface LayoutWindow {
+  /** The days on the axis. Default: all of the skeleton's. */
+  readonly view?: Span;
+  readonly width: number;
+}
+
 const tones = 6;
 const campNameSize = 10.5;
 const leftEdge = 40;
 const marginWidth = 218;
+const forecastWidth = marginWidth - 8;
 
 /** The days a map's axis can show: those of the skeleton, and a little before. */
 export function wholeView({ days }: Pick<Skeleton, "days">): Span {
@@ -72,45 +81,58 @@ export function wholeView({ days }: Pick<Skeleton, "days">): Span {
  *
  * @example
  * const skeleton = skeletonOf(facts, { most: 12, days: [day] });
- * laneLayout({ skeleton, facts, day, width: 1200, nameOf }).lanes;
+ * laneLayout({ skeleton, facts, day, nameOf, width: 1200 }).lanes;
  */
-export function laneLayout(input: LayoutInput): LaneLayout {
-  const { skeleton, facts, day, width, nameOf, view = wholeView(skeleton) } = input;
+export const laneLayout = ({ view, width, ...input }: LayoutInput & LayoutWindow): LaneLayout =>
+  laneLayouts(input)(view === undefined ? { width } : { width, view });
+
+/**
+ * The layouts of one diagram: what depends neither on the days shown nor on the width is worked out once, so that
+ * zooming and moving stay smooth.
+ */
+export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneLayout {
+  const { skeleton, facts, day, nameOf } = input;
   const density = densityOf(skeleton.camps.flat().length);
   const { rows, height } = rowsOf(skeleton, facts, density);
-  const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: marginWidth - 8 } : null;
-  const scale = timeScale(view, leftEdge, (margin ? margin.x : width) - 22);
-  const setting = { scale, day, nameOf, density };
   const measures = input.measures ?? (() => []);
-  const lanes = skeleton.camps.flatMap((camp, index) =>
-    camp.map((actor) => {
-      const story = facts.stories.get(actor) ?? unknown;
-      return laneOf(
-        { actor, story, measures: measures(actor) },
-        tone(index),
-        rows.get(actor) as Row,
-        setting,
-      );
-    }),
-  );
-  const known = tiesUntil(facts.ties, day).filter(input.isDrawn ?? (() => true));
-  const taken = lanes.flatMap((lane) => coveredBy(lane, density.nameSize));
-  const area = { top: axisHeight + 6, bottom: height - 4, width: margin?.width ?? 0 };
-  return {
-    width,
-    height,
-    top: axisHeight,
-    bottom: height,
-    scale,
-    days: skeleton.days,
-    ticks: ticksOf(scale),
-    day: dayOn(scale, day),
-    camps: campBars(skeleton, rows, nameOf),
-    lanes,
-    connectors: connectorsOf(known, { rows, scale, day, apart: density.apart, taken }),
-    forecasts: margin ? forecastBoxes(facts.forecasts, rows, facts.laneOf, nameOf, area) : [],
-    margin,
-    density,
+  const placed = placeTies(facts.ties.filter(input.isDrawn ?? (() => true)), rows, day);
+  const camps = campBars(skeleton, rows, nameOf);
+  const area = { top: axisHeight + 6, bottom: height - 4, width: forecastWidth };
+  const fated = facts.forecasts.map((forecast) => ({ forecast, fate: fateOn(facts.ledger, forecast, day) }));
+  const forecasts = forecastBoxes(fated, rows, facts.laneOf, nameOf, area);
+  const whole = wholeView(skeleton);
+  return ({ view = whole, width }) => {
+    const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: forecastWidth } : null;
+    const scale = timeScale(view, leftEdge, (margin ? margin.x : width) - 22);
+    const setting = { scale, day, nameOf, density };
+    const lanes = skeleton.camps.flatMap((camp, index) =>
+      camp.map((actor) => {
+        const told = { actor, story: facts.stories.get(actor) ?? unknown, measures: measures(actor) };
+        return laneOf(told, tone(index), rows.get(actor) as Row, setting);
+      }),
+    );
+    const fates = fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale });
+    const taken = [
+      ...lanes.flatMap((lane) => coveredBy(lane, density.nameSize)),
+      ...fates.map(({ x, y }) => ({ x1: x - 8, x2: x + 18, y1: y - 8, y2: y + 8 })),
+    ];
+    return {
+      width,
+      height,
+      top: axisHeight,
+      bottom: height,
+      scale,
+      days: skeleton.days,
+      ticks: ticksOf(scale),
+      day: dayOn(scale, day),
+      camps,
+      lanes,
+      connectors: connectorsOf(placed, { scale, apart: density.apart, taken }),
+      forecasts,
+      fates,
+      margin,
+      density,
+    };
   };
 }
 

@@ -69,14 +69,19 @@ export function namesOf(
     const flagX = isInView ? scale.x(stretch.from) : null;
     const start = flagX ?? band.x1;
     const x = Math.max(scale.left + 6, start + (stretch.isRename || band.isBeginStated ? 6 : 19));
-    const end = stretch.until === Infinity ? scale.right : scale.x(stretch.until);
+    const over = band.hasEnded ? band.x3 : scale.right;
+    const end = Math.min(over, stretch.until === Infinity ? scale.right : scale.x(stretch.until));
     const inside: Place = { x, y, anchor: "start" };
     const width = textWidth(stretch.name, size);
     if (width + 8 <= end - x && isFree(stretch.name, inside))
       return [{ text: stretch.name, flagX, label: put(stretch.name, inside) }];
     const others: Place[] = stretch.isRename
       ? besideFlag(start, row)
-      : [{ x: band.x1 - 4, y, anchor: "end" }];
+      : [
+          { x: band.x1 - 4, y, anchor: "end" },
+          // Where it has ended, nothing is on the other side.
+          ...(band.hasEnded ? [{ x: band.x3 + 6, y, anchor: "start" as const }] : []),
+        ];
     const place = others.find((other) => isFree(stretch.name, other));
     if (place) return [{ text: stretch.name, flagX, label: put(stretch.name, place) }];
     const cut = fitText(stretch.name, size, end - x - 6);

@@ -1,16 +1,13 @@
 import { signMeanings, type Sign } from "@entente/analysis";
+import type { DrawnSign, SignGroup } from "../drawing/drawn-sign.ts";
 import { toneOf, type Palette } from "../drawing/palette.ts";
 import { box, circle, line, roundBox, type Pen } from "../drawing/pen.ts";
+import type { Tail } from "./connectors.ts";
 import type { LaneLayout } from "./lane-layout.ts";
+import { paintFate } from "./paint-fate.ts";
 import { paintSign } from "./paint-signs.ts";
+import { paintTail } from "./paint-tail.ts";
 import { paintStatus, statusSigns } from "./status-signs.ts";
-
-/** One sign and what it means. It is drawn 18 pixels high. */
-export interface LegendEntry {
-  readonly text: string;
-  readonly width: number;
-  readonly paint: (pen: Pen, palette: Palette) => void;
-}
 
 const statusMeanings = {
   contested: "sources disagree",
@@ -21,7 +18,7 @@ const statusMeanings = {
 const middle = 9;
 
 /** Signs stand upright between lanes; a legend has room for a short one. */
-const signEntry = (sign: Sign, meaning: string): LegendEntry => ({
+const signEntry = (sign: Sign, meaning: string): DrawnSign => ({
   text: meaning,
   width: 14,
   paint: (pen, palette) =>
@@ -30,7 +27,7 @@ const signEntry = (sign: Sign, meaning: string): LegendEntry => ({
     ),
 });
 
-const renamed: LegendEntry = {
+const renamed: DrawnSign = {
   text: "renamed",
   width: 12,
   paint: (pen, palette) => {
@@ -40,7 +37,7 @@ const renamed: LegendEntry = {
   },
 };
 
-const death: LegendEntry = {
+const death: DrawnSign = {
   text: "a leader’s death",
   width: 12,
   paint: (pen, palette) =>
@@ -53,20 +50,47 @@ const death: LegendEntry = {
     ),
 };
 
-const accepted: LegendEntry = {
+const accepted: DrawnSign = {
   text: "thick: accepted by a reviewer",
   width: 26,
   paint: (pen, palette) => pen.shape(line(1, middle, 25, middle), { stroke: palette["ink-2"], width: 2.8 }),
 };
 
-const presumed: LegendEntry = {
-  text: "going on, presumed",
+const proposed: DrawnSign = {
+  text: "thin: proposed, not reviewed yet",
   width: 26,
-  paint: (pen, palette) =>
-    pen.shape(line(1, middle, 25, middle), { stroke: palette["ink-2"], width: 2, dash: [1.5, 3.5] }),
+  paint: (pen, palette) => pen.shape(line(1, middle, 25, middle), { stroke: palette["ink-2"], width: 1.2 }),
 };
 
-const unstated: LegendEntry = {
+const ends: Readonly<Record<Tail["end"], string>> = {
+  "goes on": "whole until last seen, then presumed",
+  stated: "bar: its end is stated",
+  inferred: "ring: its end is inferred",
+};
+
+const tailEntries = (["goes on", "stated", "inferred"] as const).map((end) => ({
+  end,
+  entry: {
+    text: ends[end],
+    width: 34,
+    paint: (pen: Pen, palette: Palette): void => {
+      const look = { colour: palette["ink-2"], ground: palette.ground, strength: 1 };
+      paintTail(pen, { y: middle, x1: 1, x2: end === "stated" ? 30 : 15, x3: 30, end }, look);
+    },
+  },
+}));
+
+const lastSeen: DrawnSign = {
+  text: "paler: not heard of since, presumed there",
+  width: 30,
+  paint: (pen, palette) => {
+    const colour = toneOf(palette, 1);
+    pen.shape(box(0, 4, 15, 11), { fill: colour, opacity: palette.bandStrength });
+    pen.shape(box(15, 4, 15, 11), { fill: colour, opacity: palette.presumedStrength });
+  },
+};
+
+const unstated: DrawnSign = {
   text: "fading: beginning or end not told",
   width: 34,
   paint: (pen, palette) => {
@@ -77,14 +101,14 @@ const unstated: LegendEntry = {
   },
 };
 
-const rough: LegendEntry = {
+const rough: DrawnSign = {
   text: "date uncertain",
   width: 26,
   paint: (pen, palette) =>
     pen.shape(line(1, middle, 25, middle), { stroke: palette["ink-2"], width: 5, opacity: 0.25 }),
 };
 
-const swell: LegendEntry = {
+const swell: DrawnSign = {
   text: "wider: the measure",
   width: 26,
   paint: (pen, palette) =>
@@ -100,7 +124,7 @@ const swell: LegendEntry = {
     ),
 };
 
-const foreseen: LegendEntry = {
+const foreseen: DrawnSign = {
   text: "forecast, never a fact",
   width: 26,
   paint: (pen, palette) =>
@@ -111,6 +135,21 @@ const foreseen: LegendEntry = {
       dash: [4, 3],
     }),
 };
+
+const fates = {
+  "came true": "forecast that came true",
+  "did not come true": "forecast that did not",
+  undecided: "forecast without a clear outcome",
+} as const;
+
+const fateEntries = (["came true", "did not come true", "undecided"] as const).map((sign) => ({
+  sign,
+  entry: {
+    text: fates[sign],
+    width: 18,
+    paint: (pen: Pen, palette: Palette): void => paintFate(pen, { x: 9, y: middle }, sign, palette),
+  },
+}));
 
 const signEntries = signMeanings.map(({ sign, meaning }) => ({ sign, entry: signEntry(sign, meaning) }));
 
@@ -124,40 +163,69 @@ const statusEntries = statusSigns.map((status) => ({
   },
 }));
 
-/** The signs that a map holds, in the order in which they are explained. */
-export function legendOf(layout: LaneLayout): LegendEntry[] {
-  const { connectors, lanes, margin } = layout;
+/** The signs that a map holds, by what they are about. */
+export function legendOf(layout: LaneLayout): SignGroup[] {
+  const { connectors, lanes, fates: resolved, margin } = layout;
   const drawn = new Set(connectors.map(({ tie }) => tie.sign));
   const statuses = new Set(connectors.map(({ tie }) => tie.status));
-  const has = (wanted: boolean, entry: LegendEntry): LegendEntry[] => (wanted ? [entry] : []);
+  const reviews = new Set(connectors.map(({ tie }) => tie.review));
+  const tails = new Set(connectors.flatMap((one) => one.tails.map(({ end }) => end)));
+  const outcomes = new Set(resolved.map(({ sign }) => sign));
+  const bands = lanes.flatMap(({ band }) => band ?? []);
+  const has = (isDrawn: boolean, entry: DrawnSign): DrawnSign[] => (isDrawn ? [entry] : []);
+  const names = lanes.flatMap((lane) => lane.names);
+  const threads = lanes.flatMap((lane) => lane.threads);
   return [
-    ...signEntries.flatMap(({ sign, entry }) => has(drawn.has(sign), entry)),
-    ...has(
-      lanes.some(({ names }) => names.some(({ flagX }) => flagX !== null)),
-      renamed,
-    ),
-    ...has(
-      lanes.some(({ threads }) => threads.some(({ diedX }) => diedX !== null)),
-      death,
-    ),
-    ...has(
-      connectors.some(({ tie }) => tie.review === "accepted"),
-      accepted,
-    ),
-    ...has(
-      connectors.some((one) => one.rough !== null),
-      rough,
-    ),
-    presumed,
-    ...has(
-      lanes.some(({ band }) => band !== null && !band.isBeginStated),
-      unstated,
-    ),
-    ...statusEntries.flatMap(({ status, entry }) => has(statuses.has(status), entry)),
-    ...has(
-      lanes.some(({ swells }) => swells.length > 0),
-      swell,
-    ),
-    ...has(margin !== null, foreseen),
+    { head: "Lines", signs: signEntries.flatMap(({ sign, entry }) => has(drawn.has(sign), entry)) },
+    {
+      head: "How long",
+      signs: [
+        ...tailEntries.flatMap(({ end, entry }) => has(tails.has(end), entry)),
+        ...has(
+          connectors.some((one) => one.rough !== null),
+          rough,
+        ),
+      ],
+    },
+    {
+      head: "How firm",
+      signs: [
+        ...has(reviews.has("accepted"), accepted),
+        ...has(reviews.has("proposed"), proposed),
+        ...statusEntries.flatMap(({ status, entry }) => has(statuses.has(status), entry)),
+      ],
+    },
+    {
+      head: "Lanes",
+      signs: [
+        ...has(
+          names.some(({ flagX }) => flagX !== null),
+          renamed,
+        ),
+        ...has(
+          threads.some(({ diedX }) => diedX !== null),
+          death,
+        ),
+        ...has(
+          bands.some((band) => band.x3 > band.x2 + 1),
+          lastSeen,
+        ),
+        ...has(
+          bands.some((band) => !band.isBeginStated || !(band.hasEnded || band.isCut)),
+          unstated,
+        ),
+        ...has(
+          lanes.some(({ swells }) => swells.length > 0),
+          swell,
+        ),
+      ],
+    },
+    {
+      head: "Forecasts",
+      signs: [
+        ...has(margin !== null, foreseen),
+        ...fateEntries.flatMap(({ sign, entry }) => has(outcomes.has(sign), entry)),
+      ],
+    },
   ];
 }

@@ -12,6 +12,8 @@ export function markAt(layout: LaneLayout, x: number, y: number): string | null 
   const forecast =
     margin && x >= margin.x && layout.forecasts.find((box) => y >= box.y && y <= box.y + box.height);
   if (forecast) return forecastKey(forecast.key);
+  const fate = layout.fates.find((one) => Math.hypot(one.x - x, one.y - y) <= 8);
+  if (fate) return forecastKey(fate.key);
   let best: string | null = null;
   let distance = near;
   for (const connector of layout.connectors) {

@@ -83,7 +83,13 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
         `${title.join(" ")} ${meta}. Forecast: ${nameOf(forecast.subject) ?? forecast.subject} ${forecastWords(forecast, nameOf)}`,
     ),
   );
-  return [...lanes, ...lines, ...forecasts];
+  const boxed = new Set(layout.forecasts.map(({ key }) => key));
+  const fates = layout.fates
+    .filter(({ key }) => !boxed.has(key))
+    .map(({ key, lane, label }) =>
+      labelled({ key: forecastKey(key), claim: key, lanes: [lane] }, () => label),
+    );
+  return [...lanes, ...lines, ...forecasts, ...fates];
 }
 
 /** The mark that a key moves to from another, or null where it moves nowhere. */

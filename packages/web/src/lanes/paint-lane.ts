@@ -1,7 +1,6 @@
-import { toneInk, toneOf, type Palette } from "../drawing/palette.ts";
+import { laidOver, toneInk, toneOf, type Palette } from "../drawing/palette.ts";
 import { box, circle, line, type Pen, type Trace } from "../drawing/pen.ts";
 import { fadeIn, type Lane, type Swell } from "./lane-model.ts";
-import type { LaneName } from "./lane-names.ts";
 import type { Density, Row } from "./lane-rows.ts";
 import type { Band } from "./lane-setting.ts";
 import { leaderSize, type Thread } from "./lane-threads.ts";
@@ -16,13 +15,40 @@ export interface LanePaint {
   readonly right: number;
 }
 
-/** One identity: its band, what swells it, the names it went by, and where it begins and ends. */
+/** One identity: its band, what swells it, where it is renamed, and where it begins and ends. */
 export function paintLane(pen: Pen, lane: Lane, paint: LanePaint): void {
   const { band, row, tone, names, swells } = lane;
   if (!band) return;
+  const colour = toneOf(paint.palette, tone);
   for (const swell of swells) paintSwell(pen, swell, lane, paint);
-  paintBand(pen, band, row, { ...paint, colour: toneOf(paint.palette, tone) });
-  for (const name of names) paintName(pen, name, lane, paint);
+  paintBand(pen, band, row, { ...paint, colour });
+  for (const { flagX } of names) {
+    if (flagX === null) continue;
+    pen.shape(line(flagX, row.top - 7, flagX, row.bottom), { stroke: colour, width: 1.4 });
+    pen.shape(circle(flagX, row.top - 8, 2.6), { fill: paint.palette.ground, stroke: colour, width: 1.4 });
+  }
+}
+
+/** The names of a lane, over whatever crosses it. */
+export function paintNames(
+  pen: Pen,
+  { band, row, tone, names }: Lane,
+  { palette, density }: LanePaint,
+): void {
+  if (!band) return;
+  for (const { label } of names) {
+    if (!label) continue;
+    const isInside = label.y > row.top && label.x > band.x1 && label.x < band.x3;
+    const isSure = label.x < band.x2;
+    const strength = isSure ? palette.bandStrength : palette.presumedStrength;
+    pen.text(label.text, label.x, label.y, {
+      size: density.nameSize,
+      weight: 650,
+      fill: toneInk(palette, tone),
+      anchor: label.anchor,
+      halo: isInside ? laidOver(palette.ground, toneOf(palette, tone), strength) : palette.ground,
+    });
+  }
 }
 
 function paintBand(pen: Pen, band: Band, row: Row, paint: LanePaint & { readonly colour: string }): void {
@@ -79,27 +105,9 @@ function paintSwell(pen: Pen, { x1, x2, height, text }: Swell, lane: Lane, { pal
     });
 }
 
-function paintName(pen: Pen, { flagX, label }: LaneName, lane: Lane, { palette, density }: LanePaint): void {
-  const { row, tone, band } = lane;
-  const colour = toneOf(palette, tone);
-  if (flagX !== null) {
-    pen.shape(line(flagX, row.top - 7, flagX, row.bottom), { stroke: colour, width: 1.4 });
-    pen.shape(circle(flagX, row.top - 8, 2.6), { fill: palette.ground, stroke: colour, width: 1.4 });
-  }
-  if (!label) return;
-  const isInside = label.y > row.top && label.x > (band?.x1 ?? 0);
-  pen.text(label.text, label.x, label.y, {
-    size: density.nameSize,
-    weight: 650,
-    fill: toneInk(palette, tone),
-    anchor: label.anchor,
-    halo: isInside ? undefined : palette.ground,
-  });
-}
-
 /** A leader's line under the band, with a cross where the leader died. */
 export function paintThread(pen: Pen, thread: Thread, tone: number, palette: Palette): void {
-  const { y, x1, x2, x3, isBegun, diedX, label, name } = thread;
+  const { y, x1, x2, x3, isBegun, diedX } = thread;
   const look = { stroke: toneOf(palette, tone), width: 1.4, opacity: 0.85 };
   pen.shape((trace) => {
     line(x1, y, x2, y)(trace);
@@ -114,11 +122,15 @@ export function paintThread(pen: Pen, thread: Thread, tone: number, palette: Pal
       },
       { stroke: palette.ink, width: 1.7 },
     );
-  if (label)
-    pen.text(name, label.x, label.y, {
-      size: leaderSize,
-      fill: palette["ink-2"],
-      anchor: label.anchor,
-      halo: palette.ground,
-    });
+}
+
+/** A leader's name, over whatever crosses it. */
+export function paintLeader(pen: Pen, { label, name }: Thread, palette: Palette): void {
+  if (!label) return;
+  pen.text(name, label.x, label.y, {
+    size: leaderSize,
+    fill: palette["ink-2"],
+    anchor: label.anchor,
+    halo: palette.ground,
+  });
 }

@@ -4,8 +4,10 @@ import type { Connector } from "./connectors.ts";
 import type { ForecastBox } from "./forecast-boxes.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import { forecastKey, laneKey, lineKey, threadKey } from "./marks.ts";
-import { paintLane, paintThread } from "./paint-lane.ts";
+import { paintFate } from "./paint-fate.ts";
+import { paintLane, paintLeader, paintNames, paintThread } from "./paint-lane.ts";
 import { paintSign, signColour } from "./paint-signs.ts";
+import { paintTail } from "./paint-tail.ts";
 import { isMarked, paintStatus } from "./status-signs.ts";
 
 /** What of a map is drawn, and how strongly. */
@@ -34,18 +36,31 @@ export function paintMap(pen: Pen, layout: LaneLayout, paint: MapPaint): void {
   paintGround(pen, layout, palette, seen);
   const lanes = layout.lanes.filter(({ row }) => isSeen(row.top - 40, row.bottom + 30));
   const lanePaint = { palette, density: layout.density, right: layout.width };
+  const inLight = (key: string, faint: number, draw: () => void): void =>
+    pen.faint(isLit === null || isLit(key) ? 1 : faint, draw);
   for (const lane of lanes) {
-    pen.faint(isLit === null || isLit(laneKey(lane.id)) ? 1 : 0.5, () => paintLane(pen, lane, lanePaint));
+    inLight(laneKey(lane.id), 0.5, () => paintLane(pen, lane, lanePaint));
     for (const thread of lane.threads)
-      pen.faint(isLit === null || isLit(threadKey(thread.key)) ? 1 : 0.3, () =>
-        paintThread(pen, thread, lane.tone, palette),
-      );
+      inLight(threadKey(thread.key), 0.3, () => paintThread(pen, thread, lane.tone, palette));
   }
   const connectors = layout.connectors.filter(({ fromY, toY }) =>
     isSeen(Math.min(fromY, toY), Math.max(fromY, toY)),
   );
   const frame = { x: scale.left - 12, y: 0, width: scale.right - scale.left + 40, height: layout.height };
   pen.within(frame, () => paintConnectors(pen, connectors, paint));
+  for (const lane of lanes) {
+    inLight(laneKey(lane.id), 0.5, () => paintNames(pen, lane, lanePaint));
+    for (const thread of lane.threads)
+      inLight(threadKey(thread.key), 0.3, () => paintLeader(pen, thread, palette));
+  }
+  for (const { key, sign, size, x, y } of layout.fates) {
+    if (!isSeen(y - 8, y + 8)) continue;
+    inLight(forecastKey(key), 0.55, () => {
+      paintFate(pen, { x, y }, sign, palette);
+      if (size > 1)
+        pen.text(String(size), x + 9, y + 4, { size: 10.5, fill: palette.ochre, halo: palette.ground });
+    });
+  }
   if (layout.day.isInView)
     pen.shape(line(layout.day.x1, layout.top - 30, layout.day.x1, layout.bottom), {
       stroke: palette.ink,
@@ -60,34 +75,38 @@ function paintConnectors(pen: Pen, connectors: readonly Connector[], paint: MapP
   const tails = connectors.length > crowdedFrom ? 0 : connectors.length > denseFrom ? 0.34 : 0.8;
   const { isLit } = paint;
   const later: Connector[] = [];
-  for (const connector of connectors) {
-    const isLitHere = isLit?.(lineKey(connector.tie)) ?? null;
-    // What is lit is drawn last, over the others.
-    if (isLitHere) later.push(connector);
-    else
-      pen.faint(isLitHere === null ? rest : 0.18 * rest, () => paintConnector(pen, connector, paint, tails));
-  }
-  for (const connector of later) paintConnector(pen, connector, paint, 1);
+  pen.faint(isLit === null ? rest : 0.18 * rest, () => {
+    for (const connector of connectors) {
+      // What is lit is drawn last, over the others.
+      if (isLit?.(lineKey(connector.tie))) later.push(connector);
+      else paintConnector(pen, connector, paint, { tails, isFine: connectors.length > crowdedFrom });
+    }
+  });
+  for (const connector of later) paintConnector(pen, connector, paint, { tails: 1, isFine: false });
+}
+
+/** How strongly tails are drawn, from 0 to 1, and whether strokes are fine ones. */
+interface ConnectorLook {
+  readonly tails: number;
+  readonly isFine: boolean;
 }
 
 /** One relation or event between two lanes: its sign at its date, and how long it held along both. */
-function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, tailStrength: number): void {
-  const { tie, isInView, x, fromY, toY, tails, rough, label } = connector;
+function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, drawn: ConnectorLook): void {
+  const { tie, isInView, x, fromY, toY, rough, label } = connector;
   const { palette } = paint;
   const colour = signColour(tie.sign, palette);
   const key = lineKey(tie);
   if (key === paint.chosen && isInView)
     pen.shape(line(x, fromY, x, toY), { stroke: palette.mark, width: 12, isRound: true });
-  for (const { y, x1, x2, x3 } of tailStrength > 0 ? tails : []) {
-    if (x2 > x1) pen.shape(line(x1, y, x2, y), { stroke: colour, width: 2, opacity: tailStrength });
-    if (x3 > x2)
-      pen.shape(line(x2, y, x3, y), { stroke: colour, width: 2, dash: [1.5, 3.5], opacity: tailStrength });
-  }
+  if (drawn.tails > 0)
+    for (const tail of connector.tails)
+      paintTail(pen, tail, { colour, ground: palette.ground, strength: drawn.tails });
   if (!isInView) return;
   if (rough)
     for (const y of [fromY, toY])
       pen.shape(line(rough.x1, y, rough.x2, y), { stroke: colour, width: 5, opacity: 0.18 });
-  const look = { palette, isAccepted: tie.review === "accepted" };
+  const look = { palette, isAccepted: tie.review === "accepted", isFine: drawn.isFine };
   pen.faint(tie.status === "reported" ? 0.65 : 1, () =>
     paintSign(pen, { sign: tie.sign, x, fromY, toY }, look),
   );
@@ -104,7 +123,7 @@ function paintConnector(pen: Pen, connector: Connector, paint: MapPaint, tailStr
 function paintForecast(pen: Pen, forecast: ForecastBox, layout: LaneLayout, paint: MapPaint): void {
   const { palette, isLit, chosen, seen } = paint;
   const { margin } = layout;
-  const { y, height, title, meta } = forecast;
+  const { y, height, title, meta, fate } = forecast;
   if (!margin || (seen && (y > seen.bottom || y + height < seen.top))) return;
   const key = forecastKey(forecast.key);
   const isChosen = key === chosen;
@@ -116,6 +135,8 @@ function paintForecast(pen: Pen, forecast: ForecastBox, layout: LaneLayout, pain
       width: isChosen ? 2.4 : 1.3,
       dash: isChosen ? undefined : [4, 3],
     });
+    if (fate && fate.sign !== "open")
+      paintFate(pen, { x: margin.x + margin.width - 1, y: y + 1 }, fate.sign, palette);
     for (const [index, text] of title.entries())
       pen.text(text, margin.x + 8, y + 15 + index * 14, { size: 11.5, weight: 600, fill: palette.ochre });
     pen.text(number ? `${meta} [${number}]` : meta, margin.x + 8, y + height - 7, {
@@ -166,13 +187,5 @@ function paintLater(
 ): void {
   if (frame.width <= 0) return;
   pen.shape(box(frame.x, frame.y, frame.width, frame.height), { fill: palette.later });
-  pen.within(frame, () =>
-    pen.shape(
-      (trace) => {
-        for (let x = frame.x - frame.height; x < frame.x + frame.width; x += 11)
-          line(x, frame.y + frame.height, x + frame.height, frame.y)(trace);
-      },
-      { stroke: palette["later-stripe"], width: 2 },
-    ),
-  );
+  pen.hatch(frame, palette["later-stripe"]);
 }

@@ -16,6 +16,8 @@ export interface SignPlace {
 export interface SignLook {
   readonly palette: Palette;
   readonly isAccepted: boolean;
+  /** Among very many, where a fine stroke reads better and costs far less. Default false. */
+  readonly isFine?: boolean;
 }
 
 const signTokens: Readonly<Record<Sign, Token>> = {
@@ -36,6 +38,8 @@ const signTokens: Readonly<Record<Sign, Token>> = {
 export const signColour = (sign: Sign, palette: Palette): string => palette[signTokens[sign]];
 
 const dashes: Partial<Readonly<Record<Sign, readonly number[]>>> = { rival: [7, 4], talks: [0.5, 4.5] };
+/** Dots with round ends are costly by the thousand; small squares say the same. */
+const fineDots = [2, 4] as const;
 
 /** An arrow head at `toY`, coming from `fromY`. */
 const arrow =
@@ -66,20 +70,19 @@ const diamond =
     trace.closePath();
   };
 
-/** A longer zigzag than this is one at its ends alone, with a straight line between. */
-const longZigzag = 420;
-const zigzagEnd = 90;
+/** A longer zigzag than this is one at its ends alone, each so long, with a straight line between. */
+const zigzagLimits = { long: 420, end: 90 } as const;
+const fineLimits = { long: 60, end: 27 } as const;
 
 /** A zigzag between two heights: the stroke that says “fights”. */
 const zigzag =
-  (x: number, y1: number, y2: number) =>
+  (x: number, y1: number, y2: number, { long, end }: { readonly long: number; readonly end: number }) =>
   (trace: Trace): void => {
     const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1];
-    const isLong = bottom - top > longZigzag;
     trace.moveTo(x, top);
-    if (isLong) {
-      zigzagOn(trace, x, top, top + zigzagEnd);
-      zigzagOn(trace, x, bottom - zigzagEnd, bottom);
+    if (bottom - top > long) {
+      zigzagOn(trace, x, top, top + end);
+      zigzagOn(trace, x, bottom - end, bottom);
     } else zigzagOn(trace, x, top, bottom);
   };
 
@@ -104,10 +107,11 @@ const growth =
 export function paintSign(
   pen: Pen,
   { sign, x, fromY, toY }: SignPlace,
-  { palette, isAccepted }: SignLook,
+  { palette, isAccepted, isFine = false }: SignLook,
 ): void {
   const stroke = signColour(sign, palette);
-  const width = isAccepted ? 2.8 : 1.7;
+  // A stroke of one pixel is what a processor draws fastest.
+  const width = isFine ? (isAccepted ? 1.8 : 1) : isAccepted ? 2.8 : 1.6;
   const ends = (draw: (trace: Trace) => void): void => pen.shape(draw, { stroke, width });
   const dots = (radius: number, places: readonly number[], fill: string): void => {
     for (const y of places)
@@ -122,7 +126,7 @@ export function paintSign(
     return;
   }
   if (sign === "fights") {
-    pen.shape(zigzag(x, fromY, toY), { stroke, width });
+    pen.shape(zigzag(x, fromY, toY, isFine ? fineLimits : zigzagLimits), { stroke, width });
     ends((trace) => {
       cross(trace, x, fromY);
       cross(trace, x, toY);
@@ -132,9 +136,9 @@ export function paintSign(
   const isDotted = sign === "talks";
   pen.shape(line(x, fromY, x, toY), {
     stroke,
-    width: isDotted ? Math.max(2.4, width) : width,
-    dash: dashes[sign],
-    isRound: isDotted,
+    width: isDotted && !isFine ? Math.max(2.4, width) : width,
+    dash: isDotted && isFine ? fineDots : dashes[sign],
+    isRound: isDotted && !isFine,
   });
   if (sign === "allied") dots(3.8, [fromY, toY], stroke);
   if (sign === "pledge") dots(3.8, [fromY], stroke);

@@ -17,21 +17,30 @@ export interface SkeletonChoice {
   readonly most: number;
   /** Days that the axis shows in any case: the workspace's last, the one that was asked for. */
   readonly days: readonly Span[];
+  /** Of {@link laneOrderOf}, which takes long for many lanes. Default: worked out. */
+  readonly order?: readonly (readonly string[])[];
 }
+
+const tiesBetweenLanes = ({ stories, ties }: LaneFacts): LaneTie[] =>
+  ties.filter(({ fromLane, toLane }) => stories.has(fromLane) && stories.has(toLane));
+
+/** The order of all lanes there could be, in camps. */
+export const laneOrderOf = (facts: LaneFacts): string[][] =>
+  orderLanes([...facts.stories.keys()], tiesBetweenLanes(facts));
 
 /**
  * Chooses and orders lanes over all that is known, whatever the day, so that nothing jumps when the day moves. They
  * are ordered once for all lanes there could be: fewer of them stand in the same order.
  */
-export function skeletonOf(facts: LaneFacts, { most, days }: SkeletonChoice): Skeleton {
+export function skeletonOf(
+  facts: LaneFacts,
+  { most, days, order = laneOrderOf(facts) }: SkeletonChoice,
+): Skeleton {
   const all = [...facts.stories.keys()];
-  const known = new Set(all);
-  const ties = facts.ties.filter(({ fromLane, toLane }) => known.has(fromLane) && known.has(toLane));
-  const lanes = all.length <= most ? all : chooseLanes(ties, most, known);
+  const ties = tiesBetweenLanes(facts);
+  const lanes = all.length <= most ? all : chooseLanes(ties, most, new Set(all));
   const shown = new Set(lanes);
-  const camps = orderLanes(all, ties)
-    .map((camp) => camp.filter((lane) => shown.has(lane)))
-    .filter((camp) => camp.length > 0);
+  const camps = order.map((camp) => camp.filter((lane) => shown.has(lane))).filter((camp) => camp.length > 0);
   const heads = camps.map((camp) => all.find((lane) => camp.includes(lane)) ?? "");
   const asked = {
     start: Math.min(...days.map(({ end }) => end - 1)),

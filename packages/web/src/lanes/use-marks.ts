@@ -28,23 +28,31 @@ export interface Marks {
   readonly answerKey: (event: KeyboardEvent) => boolean;
 }
 
+/** Works something out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
+}
+
 /** Keeps which mark of a diagram is pointed at or reached. Arrows go from mark to mark, Enter opens one. */
 export function useMarks({ layout, nameOf, chosen, onChoose, onActor }: MarksInput): Marks {
-  const marks = useMemo(() => marksOf(layout, nameOf), [layout, nameOf]);
-  const byKey = useMemo(() => new Map(marks.map((mark) => [mark.key, mark])), [marks]);
+  // Read when something is pointed at, reached or chosen: while a map of thousands of marks is moved nothing is.
+  const all = useMemo(() => once(() => marksOf(layout, nameOf)), [layout, nameOf]);
+  const index = useMemo(() => once(() => new Map(all().map((mark) => [mark.key, mark]))), [all]);
   const [pointed, setPointed] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
-  const chosenMark = chosen === null ? null : (marks.find(({ claim }) => claim === chosen) ?? null);
-  const reachedMark = byKey.get(reached ?? "") ?? null;
-  const lit = byKey.get(pointed ?? "") ?? reachedMark ?? chosenMark;
+  const find = (key: string | null): Mark | null => (key === null ? null : (index().get(key) ?? null));
+  const chosenMark = chosen === null ? null : (all().find(({ claim }) => claim === chosen) ?? null);
+  const reachedMark = find(reached);
+  const lit = find(pointed) ?? reachedMark ?? chosenMark;
   const test = useMemo(() => {
     if (!lit) return null;
     return (key: string): boolean => {
-      const mark = byKey.get(key);
+      const mark = index().get(key);
       return mark !== undefined && isLit(lit, mark);
     };
-  }, [lit, byKey]);
-  const open = (mark: Mark | null | undefined): void => {
+  }, [lit, index]);
+  const open = (mark: Mark | null): void => {
     if (mark?.claim) onChoose(mark.claim);
     else if (mark?.lanes[0] !== undefined) onActor(mark.lanes[0]);
   };
@@ -54,7 +62,7 @@ export function useMarks({ layout, nameOf, chosen, onChoose, onActor }: MarksInp
     chosenKey: chosenMark?.key ?? null,
     isLit: test,
     point: setPointed,
-    open: (key) => open(byKey.get(key ?? "")),
+    open: (key) => open(find(key)),
     leave: () => setReached(null),
     answerKey: ({ key }) => {
       if (key === "Enter" || key === " ") {
@@ -64,7 +72,7 @@ export function useMarks({ layout, nameOf, chosen, onChoose, onActor }: MarksInp
         open(reachedMark);
         return true;
       }
-      const next = markAfterKey(key, marks, (reachedMark ?? chosenMark)?.key ?? null);
+      const next = markAfterKey(key, all(), (reachedMark ?? chosenMark)?.key ?? null);
       if (next) setReached(next.key);
       return next !== null;
     },

@@ -1,11 +1,11 @@
 import type { RunRecord } from "@entente/analysis";
 import { useMemo } from "react";
-import { evidenceOf } from "../api/claims-of.ts";
 import { useWorkspace } from "../api/queries.ts";
-import { citationsOf } from "../drawing/citations.ts";
+import { citeLines } from "../drawing/cite-lines.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { SaveButtons } from "../drawing/SaveButtons.tsx";
 import type { Sheet } from "../drawing/sheet.ts";
+import { SignList } from "../drawing/SignList.tsx";
 import { Sketch } from "../drawing/Sketch.tsx";
 import { usePalette } from "../drawing/use-palette.ts";
 import { useWidth } from "../picture/use-width.ts";
@@ -30,7 +30,6 @@ export function CampFigure({ title, names, sides, ties, record }: CampFigureProp
     () => layOutCamps(names, camps, ties, Math.max(300, Math.min(width ?? 900, 1100))),
     [names, camps, ties, width],
   );
-  const legend = campLegend(palette);
   return (
     <figure className="model-figure" ref={frame} aria-label={title}>
       <Sketch
@@ -39,11 +38,7 @@ export function CampFigure({ title, names, sides, ties, record }: CampFigureProp
         paint={(pen) => paintCamps(pen, layout, ties, palette)}
       />
       <figcaption className="figure-legend">
-        {legend.map(({ text, width: wide, paint }) => (
-          <span key={text}>
-            <Sketch width={wide} height={18} paint={paint} /> {text}
-          </span>
-        ))}
+        <SignList head="Ties" signs={campLegend} />
         <SaveButtons
           prepare={(colours) =>
             campSheet({ title, layout, ties, record, workspace: workspace?.name ?? "" }, colours)
@@ -69,7 +64,6 @@ async function campSheet(
   const lines = record.sources.flatMap(({ cell, claims }) =>
     claims === "analyst" ? [] : [{ key: cell, words: cell, claims: claims.slice(0, 3) }],
   );
-  const { claims, sources } = await evidenceOf(lines.flatMap((line) => line.claims));
   const { basis } = record;
   return {
     title,
@@ -82,7 +76,7 @@ async function campSheet(
     width: layout.width,
     height: layout.height,
     paint: (pen) => paintCamps(pen, layout, ties, palette),
-    legend: campLegend(palette),
-    citations: citationsOf(lines, claims, sources),
+    legend: campLegend,
+    citations: await citeLines(lines),
   };
 }

@@ -1,4 +1,5 @@
-import { fitText, textWidth } from "../drawing/boxes.ts";
+import { fitText } from "../drawing/boxes.ts";
+import type { DrawnSign } from "../drawing/drawn-sign.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { circle, line, roundBox, type Pen, type Trace } from "../drawing/pen.ts";
 import type { CampLayout, CampPlace, CampTie } from "./camp-layout.ts";
@@ -75,24 +76,20 @@ function within(one: CampPlace, other: CampPlace, nodeWidth: number): TiePath {
   };
 }
 
-/** What the lines of a drawing of camps mean, each painted 18 pixels high. */
-export function campLegend(palette: Palette): readonly {
-  readonly text: string;
-  readonly width: number;
-  readonly paint: (pen: Pen) => void;
-}[] {
-  const sample = (stroke: string, width: number, dash?: readonly number[]) => (pen: Pen) => {
-    pen.shape(line(0, 9, 34, 9), { stroke, width, dash });
+/** What the lines of a drawing of camps mean. */
+export const campLegend: readonly DrawnSign[] = (
+  [
+    ["binds", "green", 1.3],
+    ["divides", "brick", 1.3],
+    ["binds across camps: out of line", "green", 2.6],
+    ["divides within a camp: out of line", "brick", 2.6],
+  ] as const
+).map(([text, token, width]) => ({
+  text,
+  width: 34,
+  paint: (pen, palette) => {
+    const stroke = palette[token];
+    pen.shape(line(0, 9, 34, 9), { stroke, width, dash: token === "brick" ? [6, 4] : undefined });
     if (width > 2) pen.shape(circle(17, 9, 5), { fill: palette.ground, stroke, width: 2 });
-  };
-  return [
-    { text: "binds", width: 34, paint: sample(palette.green, 1.3) },
-    { text: "divides", width: 34, paint: sample(palette.brick, 1.3, [6, 4]) },
-    { text: "binds across camps: out of line", width: 34, paint: sample(palette.green, 2.6) },
-    { text: "divides within a camp: out of line", width: 34, paint: sample(palette.brick, 2.6, [6, 4]) },
-  ];
-}
-
-/** How wide the widest name would be: what a column needs. */
-export const nameWidth = (names: readonly string[]): number =>
-  Math.max(0, ...names.map((name) => textWidth(name, nameSize)));
+  },
+}));

@@ -1,10 +1,8 @@
 import { fitText } from "../drawing/boxes.ts";
-import type { Palette } from "../drawing/palette.ts";
+import { toneInk, toneOf, type Palette } from "../drawing/palette.ts";
 import { circle, line, type Pen } from "../drawing/pen.ts";
+import { figure } from "./figure.ts";
 import { roundEdges, type RoundLayout } from "./round-layout.ts";
-
-const tones = ["tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6"] as const;
-const figure = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** Positions over rounds: a line an actor, the settlement as dots, the baselines dashed. */
 export function paintRounds(pen: Pen, layout: RoundLayout, palette: Palette): void {
@@ -23,13 +21,13 @@ export function paintRounds(pen: Pen, layout: RoundLayout, palette: Palette): vo
   for (const { points, tone } of layout.lines)
     pen.shape(
       (trace) => points.forEach(({ x, y }, at) => (at === 0 ? trace.moveTo(x, y) : trace.lineTo(x, y))),
-      { stroke: palette[tones[tone] ?? "tone-1"], width: 1.6 },
+      { stroke: toneOf(palette, tone + 1), width: 1.6 },
     );
   for (const { x, y } of layout.settlement)
     pen.shape(circle(x, y, 4.5), { fill: palette.ink, stroke: palette.ground, width: 1.5 });
   for (const { text, y, tone } of layout.labels)
     pen.text(fitText(text, 11.5, edges.right - 16), right + 10, y + 4, {
       size: 11.5,
-      fill: palette[`${tones[tone] ?? "tone-1"}-ink`],
+      fill: toneInk(palette, tone + 1),
     });
 }

@@ -1,8 +1,8 @@
 import type { Span } from "@entente/claims";
-import { dayAfterKey } from "./day-steps.ts";
+import { DayInput } from "./DayInput.tsx";
 
 interface DayRangeProps {
-  /** The first and the last day that can be chosen. */
+  /** The first day that can be chosen, and the one after the last. */
   readonly days: Span;
   readonly day: number;
   /** The date in words. */
@@ -11,29 +11,13 @@ interface DayRangeProps {
 }
 
 /** The day as a slider between the first and the last that matter. */
-export function DayRange({ days, day, words, onChange }: DayRangeProps) {
-  const limits = { first: days.start, last: Math.max(days.start, days.end - 1) };
+export function DayRange(props: DayRangeProps) {
   return (
     <div className="day-range">
       <output className="day-range-words" aria-hidden="true">
-        {words}
+        {props.words}
       </output>
-      <input
-        type="range"
-        aria-label="Day"
-        aria-valuetext={words}
-        min={limits.first}
-        max={limits.last}
-        step={1}
-        value={Math.min(limits.last, Math.max(limits.first, day))}
-        onChange={(event) => onChange(Number(event.target.value))}
-        onKeyDown={(event) => {
-          const next = dayAfterKey(event.key, event.shiftKey, day, limits);
-          if (next === null) return;
-          event.preventDefault();
-          onChange(next);
-        }}
-      />
+      <DayInput {...props} />
     </div>
   );
 }

@@ -2,10 +2,11 @@ import type { Span } from "@entente/claims";
 import type { LaneGround } from "@entente/server/contract";
 import { useEffect, useEffectEvent, useMemo } from "react";
 import { useLocation } from "wouter";
+import { SignLists } from "../drawing/SignList.tsx";
 import type { LaneFacts } from "../lanes/lane-facts.ts";
 import { LaneDiagram } from "../lanes/LaneDiagram.tsx";
-import { laneLayout } from "../lanes/lane-layout.ts";
-import { Legend } from "../lanes/Legend.tsx";
+import { laneLayouts } from "../lanes/lane-layout.ts";
+import { legendOf } from "../lanes/legend-entries.ts";
 import { activityOf } from "../lanes/measures.ts";
 import type { Skeleton } from "../lanes/skeleton.ts";
 import type { NameOf } from "../wording/line-words.ts";
@@ -45,11 +46,11 @@ function useLayout(props: LanePanelProps, width: number | null) {
     if (activity) return (lane: string) => activity.get(lane) ?? [];
     return (lane: string) => (swell === "none" ? [] : (facts.stories.get(lane)?.measures ?? []));
   }, [facts, swell]);
-  return useMemo(
-    () =>
-      width === null ? null : laneLayout({ skeleton, facts, day, view, width, nameOf, isDrawn, measures }),
-    [skeleton, facts, day, view, width, nameOf, isDrawn, measures],
+  const layoutIn = useMemo(
+    () => laneLayouts({ skeleton, facts, day, nameOf, isDrawn, measures }),
+    [skeleton, facts, day, nameOf, isDrawn, measures],
   );
+  return useMemo(() => (width === null ? null : layoutIn({ view, width })), [layoutIn, view, width]);
 }
 
 /** The diagram with its slider, its buttons and its legend. */
@@ -90,7 +91,7 @@ export function LanePanel(props: LanePanelProps) {
           </div>
         )}
       </div>
-      {layout && <Legend layout={layout} />}
+      {layout && <SignLists groups={legendOf(layout)} />}
       {layout && <MapTable layout={layout} nameOf={nameOf} onChoose={onChoose} onActor={openActor} />}
       <p id="day-keys" className="meta keys-note">
         On the slider arrow keys move the day by a month, with Shift by a day; Page Up and Page Down by a

@@ -1,5 +1,5 @@
-import { evidenceOf } from "../api/claims-of.ts";
-import { citationsOf, mostCited, type CitedLine } from "../drawing/citations.ts";
+import type { CitedLine } from "../drawing/citations.ts";
+import { citeLines } from "../drawing/cite-lines.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { SaveButtons } from "../drawing/SaveButtons.tsx";
 import type { Sheet } from "../drawing/sheet.ts";
@@ -39,8 +39,7 @@ async function mapSheet(props: MapExportProps, palette: Palette): Promise<Sheet>
       : lineWords(line, nameOf),
     claims: line.claims.slice(0, quotesPerLine),
   }));
-  const { claims, sources } = await evidenceOf(lines.slice(0, mostCited).flatMap((line) => line.claims));
-  const citations = citationsOf(lines, claims, sources);
+  const citations = await citeLines(lines);
   return {
     title: `Who stood with whom on ${words}`,
     about: [
@@ -50,7 +49,7 @@ async function mapSheet(props: MapExportProps, palette: Palette): Promise<Sheet>
     width: layout.width,
     height: layout.height,
     paint: (pen) => paintMap(pen, layout, { palette, isLit: null, chosen: null, numbers: citations.numbers }),
-    legend: legendOf(layout).map((entry) => ({ ...entry, paint: (pen) => entry.paint(pen, palette) })),
+    legend: legendOf(layout).flatMap(({ signs }) => signs),
     citations,
   };
 }

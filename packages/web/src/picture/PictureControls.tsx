@@ -1,4 +1,6 @@
 import { useSources } from "../api/queries.ts";
+import { Filters } from "../app/Filters.tsx";
+import { ReviewBox } from "../app/ReviewBox.tsx";
 import { SelectBox, type Choice } from "../app/SelectBox.tsx";
 import type { SearchChange } from "../app/search-change.ts";
 import type { LaneGround } from "@entente/server/contract";
@@ -47,7 +49,7 @@ export function PictureControls(props: PictureControlsProps) {
       : []),
   ];
   return (
-    <div className="filters picture-controls" role="group" aria-label="What is shown">
+    <Filters className="picture-controls">
       <DateBox value={date} error={dateError} onChange={(asOf) => onChange({ asOf })} />
       <SelectBox
         label="Show"
@@ -75,13 +77,7 @@ export function PictureControls(props: PictureControlsProps) {
         options={widths}
         onChange={(value) => onChange({ swell: value })}
       />
-      <SelectBox
-        label="Claims"
-        value={review}
-        all="accepted and proposed"
-        options={[{ value: "accepted", text: "accepted only" }]}
-        onChange={(value) => onChange({ review: value })}
-      />
+      <ReviewBox value={review} onChange={(value) => onChange({ review: value })} />
       <fieldset className="field known-switch">
         <legend>As known</legend>
         <label>
@@ -103,6 +99,6 @@ export function PictureControls(props: PictureControlsProps) {
           today
         </label>
       </fieldset>
-    </div>
+    </Filters>
   );
 }

@@ -57,7 +57,7 @@ export function PicturePage({ workspace, last, asked, dateError }: PicturePagePr
   return (
     <div className="page page-wide picture-page">
       <PageTitle title="Who stands with whom">
-        <PictureSummary workspace={workspace} ground={ground} skeleton={skeleton} />
+        <PictureSummary workspace={workspace} ground={ground} skeleton={skeleton} words={words} />
       </PageTitle>
       <SteadyControls
         {...choices}

@@ -6,10 +6,12 @@ interface PictureSummaryProps {
   readonly workspace: WorkspaceSummary;
   readonly ground: LaneGround;
   readonly skeleton: Skeleton;
+  /** The date in words, for paper: on the screen it stands on the axis. */
+  readonly words: string;
 }
 
 /** The picture in numbers: how much of the workspace is drawn, and on what it rests. */
-export function PictureSummary({ workspace, ground, skeleton }: PictureSummaryProps) {
+export function PictureSummary({ workspace, ground, skeleton, words }: PictureSummaryProps) {
   const lanes = skeleton.camps.flat().length;
   const contested = ground.states.filter(({ status }) => status === "contested").length;
   const { proposed, accepted } = workspace.claims;
@@ -24,5 +26,10 @@ export function PictureSummary({ workspace, ground, skeleton }: PictureSummaryPr
     ground.leftOut > 0 ? `${count(ground.leftOut, "line")} with fewer claims left out` : null,
     "every line opens its sentences",
   ];
-  return <p className="meta">{parts.filter((part) => part !== null).join(" · ")}</p>;
+  return (
+    <>
+      <p className="print-only">On {words}</p>
+      <p className="meta">{parts.filter((part) => part !== null).join(" · ")}</p>
+    </>
+  );
 }

@@ -4,9 +4,11 @@ import { useMemo } from "react";
 import { useLanes, usePicture } from "../api/queries.ts";
 import type { RequestError } from "../api/request.ts";
 import { useAddress } from "../app/use-address.ts";
+import { useLedger } from "../forecasts/ledger-queries.ts";
+import { ledgerByClaim } from "../lanes/forecast-fates.ts";
 import { factsOf, type LaneFacts } from "../lanes/lane-facts.ts";
 import { wholeView } from "../lanes/lane-layout.ts";
-import { boundedDay, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
+import { boundedDay, laneOrderOf, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
 import { useMovingDay } from "./use-moving-day.ts";
 import { useMovingView } from "./use-moving-view.ts";
 
@@ -92,9 +94,10 @@ export function usePictureView(today: string, asked: string): PictureViewState {
   const { data: picture, error } = usePicture({ review, knownAt, asOf }, ground !== undefined);
   const { day, isMoving, move } = useMovingDay(asOf, (moved) => change({ asOf: moved }, { replace: true }));
   const all = useMemo(() => (ground ? factsOf(ground) : null), [ground]);
+  const order = useMemo(() => (all ? laneOrderOf(all) : []), [all]);
   const skeleton = useMemo(
-    () => all && skeletonOf(all, { most: lanes, days: [boundedDay(last), boundedDay(asOf)] }),
-    [all, lanes, last, asOf],
+    () => all && skeletonOf(all, { most: lanes, days: [boundedDay(last), boundedDay(asOf)], order }),
+    [all, order, lanes, last, asOf],
   );
   const whole = useMemo(() => (skeleton ? wholeView(skeleton) : noDays), [skeleton]);
   const { view, moveView } = useMovingView(parameters.get("view"), whole, (shown) =>
@@ -102,7 +105,12 @@ export function usePictureView(today: string, asked: string): PictureViewState {
   );
   const told = isKnownThen ? known : ground;
   const facts = useMemo(() => (told === ground ? all : told ? factsOf(told) : null), [told, ground, all]);
-  const shown = useMemo(() => facts && { ...facts, forecasts: madeBy(facts.forecasts, day) }, [facts, day]);
+  const { data: entries } = useLedger();
+  const ledger = useMemo(() => ledgerByClaim(entries?.forecasts ?? []), [entries]);
+  const shown = useMemo(
+    () => facts && { ...facts, forecasts: madeBy(facts.forecasts, day), ledger },
+    [facts, day, ledger],
+  );
   const parts =
     ground && told && shown && skeleton ? { ground, known: told, facts: shown, skeleton, whole } : null;
   return {

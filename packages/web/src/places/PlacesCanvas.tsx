@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
-import { useAddress } from "../app/use-address.ts";
-import { fitView, type Size } from "../drawing/flat-view.ts";
+import { fitView, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Plane } from "../drawing/Plane.tsx";
 import { useFlatView } from "../drawing/use-flat-view.ts";
@@ -25,19 +24,12 @@ const limits = { least: 0.6, most: 400 };
 
 /** The map itself: countries, places and signs, to be pointed at, moved about and reached by keys. */
 export function PlacesCanvas({ parts, size, toneOfActor, nameOf, line, onLine }: PlacesCanvasProps) {
-  const { parameters, change } = useAddress();
   const palette = usePalette();
   const [pointed, setPointed] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
   const { everywhere, region, spots, lands } = parts;
   const whole = useMemo(() => fitView(region, size, closestView), [region, size]);
-  const flat = useFlatView({
-    asked: parameters.get("at"),
-    whole,
-    size,
-    limits,
-    onRest: (at) => change({ at }, { replace: true }),
-  });
+  const flat = useFlatView({ whole, size, limits });
   const { view } = flat;
   const seen = useMemo(() => seenPlaces(spots, view, size, nameOf), [spots, view, size, nameOf]);
   const marks = useMemo(() => seen.flatMap((place) => place.marks), [seen]);
@@ -46,8 +38,17 @@ export function PlacesCanvas({ parts, size, toneOfActor, nameOf, line, onLine }:
     line === null ? null : (marks.find(({ presence }) => presence.line.claims[0] === line)?.key ?? null);
   const lit = pointed ?? reached ?? chosen;
   const paint = useCallback(
-    (pen: Pen) => paintPlaces(pen, { palette, lands, seen, view, size, toneOfActor, lit }),
-    [palette, lands, seen, view, size, toneOfActor, lit],
+    (pen: Pen, part: FlatView) =>
+      paintPlaces(pen, {
+        palette,
+        lands,
+        seen: seenPlaces(spots, part, size, nameOf),
+        view: part,
+        size,
+        toneOfActor,
+        lit,
+      }),
+    [palette, lands, spots, nameOf, size, toneOfActor, lit],
   );
   const at = (place: readonly [number, number] | null): PlaceMark | null => place && markNear(seen, ...place);
   const open = (mark: PlaceMark | null): void => {

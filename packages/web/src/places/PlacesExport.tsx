@@ -1,5 +1,5 @@
-import { evidenceOf } from "../api/claims-of.ts";
-import { citationsOf, mostCited, type CitedLine } from "../drawing/citations.ts";
+import type { CitedLine } from "../drawing/citations.ts";
+import { citeLines } from "../drawing/cite-lines.ts";
 import { fitView, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { SaveButtons } from "../drawing/SaveButtons.tsx";
@@ -8,7 +8,7 @@ import type { NameOf } from "../wording/line-words.ts";
 import { paintPlaces } from "./paint-places.ts";
 import { closestView, presenceKey, seenPlaces } from "./place-marks.ts";
 import { presenceWords } from "./place-words.ts";
-import { placeSigns } from "./PlacesKey.tsx";
+import { placeSigns } from "./place-signs.ts";
 import type { PlacesParts } from "./use-places.ts";
 
 interface PlacesExportProps {
@@ -36,8 +36,7 @@ async function placesSheet(props: PlacesExportProps, palette: Palette): Promise<
     words: presenceWords(presence, nameOf),
     claims: presence.line.claims.slice(0, 2),
   }));
-  const { claims, sources } = await evidenceOf(lines.slice(0, mostCited).flatMap((one) => one.claims));
-  const citations = citationsOf(lines, claims, sources);
+  const citations = await citeLines(lines);
   const seen = seenPlaces(parts.spots, view, size, nameOf);
   return {
     title: `Who was where on ${words}`,
@@ -59,10 +58,7 @@ async function placesSheet(props: PlacesExportProps, palette: Palette): Promise<
           numbers: citations.numbers,
         }),
       ),
-    legend: placeSigns(parts.actors, nameOf).map((sign) => ({
-      ...sign,
-      paint: (pen) => sign.paint(pen, palette),
-    })),
+    legend: placeSigns(parts.actors, nameOf).flatMap(({ signs }) => signs),
     citations,
   };
 }

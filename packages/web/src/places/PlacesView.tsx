@@ -1,11 +1,14 @@
 import { tryParseEdtf } from "@entente/claims";
 import { useMemo } from "react";
 import { useNames, useWorkspace } from "../api/queries.ts";
+import { Filters } from "../app/Filters.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
+import { ReviewBox } from "../app/ReviewBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
 import { parseFlatView } from "../drawing/flat-view.ts";
+import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { AskedDate } from "../picture/AskedDate.tsx";
 import { DayRange } from "../picture/DayRange.tsx";
@@ -16,7 +19,7 @@ import { count } from "../wording/counts.ts";
 import { dateWords } from "../wording/date-words.ts";
 import { PlacesCanvas } from "./PlacesCanvas.tsx";
 import { PlacesExport } from "./PlacesExport.tsx";
-import { colours, PlacesKey } from "./PlacesKey.tsx";
+import { colours, placeSigns } from "./place-signs.ts";
 import { PlacesTable } from "./PlacesTable.tsx";
 import { usePlaces } from "./use-places.ts";
 import "../styles/graph.css";
@@ -68,7 +71,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
           </p>
         )}
       </PageTitle>
-      <div className="filters graph-controls" role="group" aria-label="What is shown">
+      <Filters className="graph-controls">
         <AskedDate asOf={asOf} />
         <SelectBox
           label="Who"
@@ -77,14 +80,8 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
           options={(actors ?? []).map((id) => ({ value: id, text: nameOf(id) ?? id }))}
           onChange={(actor) => change({ actor, at: null })}
         />
-        <SelectBox
-          label="Claims"
-          value={parameters.get("review") ?? ""}
-          all="accepted and proposed"
-          options={[{ value: "accepted", text: "accepted only" }]}
-          onChange={(review) => change({ review })}
-        />
-      </div>
+        <ReviewBox value={parameters.get("review") ?? ""} onChange={(review) => change({ review })} />
+      </Filters>
       {error && <Failure error={error} />}
       {parts && <DayRange days={parts.days} day={day.end - 1} words={words} onChange={move} />}
       <div ref={frame} className="graph-frame places-frame">
@@ -97,7 +94,7 @@ function Places({ last, workspace }: { last: string; workspace: string }) {
       {parts && (
         <>
           <div className="graph-below">
-            <PlacesKey actors={parts.actors} nameOf={nameOf} />
+            <SignLists groups={placeSigns(parts.actors, nameOf)} />
             {size && (
               <PlacesExport
                 {...common}

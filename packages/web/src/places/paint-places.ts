@@ -1,3 +1,4 @@
+import { BoxGrid, textWidth } from "../drawing/boxes.ts";
 import { toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import { toneOf, type Palette } from "../drawing/palette.ts";
 import { box, circle, line, type Pen, type Trace } from "../drawing/pen.ts";
@@ -20,6 +21,9 @@ export interface PlacesPaint {
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
+/** How strongly a sign is drawn of which nobody is sure. */
+export const unsureStrength = 0.5;
+
 /** Points nearer than this to the last one drawn are left out, in pixels. */
 const near = 0.7;
 
@@ -37,7 +41,25 @@ export function paintPlaces(pen: Pen, paint: PlacesPaint): void {
       width: isNamed ? 1.4 : 0.7,
     });
   }
+  paintCountryNames(pen, paint);
   for (const place of seen) paintPlace(pen, place, paint);
+}
+
+const countrySize = 11;
+
+/** Names the countries that are large enough in the window, where no place stands. */
+function paintCountryNames(pen: Pen, { palette, lands, seen, view, size }: PlacesPaint): void {
+  const taken = new BoxGrid(seen.map(({ x, y }) => ({ x1: x - 45, x2: x + 110, y1: y - 16, y2: y + 30 })));
+  for (const { name, rings, middle } of lands) {
+    const [x, y] = toWindow(view, size, ...middle);
+    const half = textWidth(name, countrySize) / 2;
+    const room = Math.max(...rings.map(({ left, right }) => right - left)) * view.scale;
+    const frame = { x1: x - half, x2: x + half, y1: y - countrySize, y2: y + 3 };
+    const isInside = frame.x1 > 4 && frame.x2 < size.width - 4 && frame.y1 > 4 && frame.y2 < size.height - 4;
+    if (!isInside || room < 2.4 * half || !taken.isFree(frame)) continue;
+    taken.add(frame);
+    pen.text(name, x, y, { size: countrySize, fill: palette["ink-3"], anchor: "middle", halo: palette.land });
+  }
 }
 
 function isInWindow({ left, top, right, bottom }: Ring, view: FlatView, size: Size): boolean {
@@ -70,7 +92,7 @@ function paintPlace(pen: Pen, { x, y, marks, more, label, who }: SeenPlace, pain
     if (mark.key === lit)
       pen.shape(circle(mark.x, mark.y, 9.5), { fill: palette.mark, stroke: palette.ink, width: 1 });
     const isFirm = mark.presence.line.status === "certain" || mark.presence.line.status === "presumed";
-    pen.faint(isFirm ? 1 : 0.55, () =>
+    pen.faint(isFirm ? 1 : unsureStrength, () =>
       paintBond(pen, mark.presence.bond, mark.x, mark.y, { colour, ground: palette.ground }),
     );
     const number = numbers?.get(mark.key);

@@ -107,7 +107,7 @@ export function seenPlaces(
     taken.push(...marks.map((mark) => ({ x1: mark.x - 6, x2: mark.x + 6, y1: mark.y - 6, y2: mark.y + 6 })));
     const write = (text: string, letters: number, at: { x: number; y: number }): Written | null => {
       const box = textBox(text, letters, at.x, at.y, "start");
-      if (taken.some((other) => sharedArea(box, other) > 0)) return null;
+      if (box.x2 > size.width - 4 || taken.some((other) => sharedArea(box, other) > 0)) return null;
       taken.push(box);
       return { text, ...at };
     };

@@ -1,6 +1,7 @@
 import { eventTime, stateTime, type TieTime } from "@entente/analysis";
 import type { Span } from "@entente/claims";
 import type { PictureEvent, PlaceLines, Relation } from "@entente/server/contract";
+import { eventDays } from "../picture/event-days.ts";
 
 /** What somebody has to do with a place: holds it, is there, lost it, left it, or something happened there. */
 export type Bond = "holds" | "is there" | "lost" | "left" | "happened";
@@ -14,9 +15,6 @@ export interface Presence {
   /** When it began or happened; null where nobody says. */
   readonly since: Span | null;
 }
-
-/** What happened at a place is shown for so many days. */
-export const eventDays = 365;
 
 const bonds: Partial<Readonly<Record<string, Bond>>> = {
   controls: "holds",

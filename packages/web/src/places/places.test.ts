@@ -113,4 +113,10 @@ test("a country's border is read as closed lines on the plane", () => {
   assert.equal(land?.id, "760");
   const [ring] = land?.rings ?? [];
   assert.ok(ring && ring.points.length >= 6 && ring.left < ring.right && ring.top < ring.bottom);
+  const [x, y] = land?.middle ?? [NaN, NaN];
+  const [third, sixth] = [
+    ring.left + ((ring.right - ring.left) * 2) / 3,
+    ring.bottom - (ring.bottom - ring.top) / 3,
+  ];
+  assert.ok(Math.abs(x - third) < 0.1 && Math.abs(y - sixth) < 0.1, "in the middle of the triangle");
 });

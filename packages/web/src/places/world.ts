@@ -17,6 +17,8 @@ export interface Land {
   readonly id: string;
   readonly name: string;
   readonly rings: readonly Ring[];
+  /** The middle of its largest ring: where its name is written. */
+  readonly middle: readonly [number, number];
 }
 
 /** How many units of the plane the whole world is wide. */
@@ -58,6 +60,28 @@ function ringOf(points: readonly number[]): Ring {
   return { points: Float32Array.from(points), left, top, right, bottom };
 }
 
+/** Twice the area within a ring, signed, and the middle of it. */
+function centreOf({ points }: Ring): { area: number; x: number; y: number } {
+  let [area, x, y] = [0, 0, 0];
+  for (let k = 0; k < points.length; k += 2) {
+    const next = (k + 2) % points.length;
+    const [x1, y1] = [points[k] as number, points[k + 1] as number];
+    const [x2, y2] = [points[next] as number, points[next + 1] as number];
+    const cross = x1 * y2 - x2 * y1;
+    area += cross;
+    x += (x1 + x2) * cross;
+    y += (y1 + y2) * cross;
+  }
+  return area === 0
+    ? { area, x: points[0] ?? 0, y: points[1] ?? 0 }
+    : { area, x: x / 3 / area, y: y / 3 / area };
+}
+
+function middleOf(rings: readonly Ring[]): readonly [number, number] {
+  const centres = rings.map(centreOf).toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area));
+  return [centres[0]?.x ?? 0, centres[0]?.y ?? 0];
+}
+
 /** The countries of the packaged shapes, placed on the plane once. */
 export function readWorld(topology: WorldTopology): Land[] {
   const { features } = feature(topology, topology.objects.countries);
@@ -65,6 +89,7 @@ export function readWorld(topology: WorldTopology): Land[] {
     if (properties.name === "Antarctica") return [];
     const collector = createCollector();
     geoPath(mercator, collector)(geometry);
-    return [{ id: String(id ?? "-"), name: properties.name, rings: collector.rings.map(ringOf) }];
+    const rings = collector.rings.map(ringOf);
+    return [{ id: String(id ?? "-"), name: properties.name, rings, middle: middleOf(rings) }];
   });
 }

@@ -29,6 +29,7 @@ import type { Facts } from "../picture/open-pictures.ts";
 import type { Reason } from "../queries.ts";
 import { lookUp, titleOf, type LookUp } from "./forecast-view.ts";
 import { asJson, readBodies, recordKinds, type JudgementDesk } from "./judgement-desk.ts";
+import { withPairNow } from "./pair-now.ts";
 
 const kind = recordKinds.matrix;
 
@@ -102,14 +103,15 @@ export class HypothesisMatrices {
   }
 
   async matrices(): Promise<readonly KeptMatrix[]> {
-    return await readBodies<KeptMatrix>(this.#desk.workspace, kind);
+    const kept = await readBodies<KeptMatrix>(this.#desk.workspace, kind);
+    return await Promise.all(kept.map((matrix) => withPairNow(this.#desk, matrix)));
   }
 
   async matrix(
     id: string,
     switches: WeightSwitches = { credibility: true, reliability: true },
   ): Promise<MatrixDetail> {
-    const matrix = await this.#kept(id);
+    const matrix = await withPairNow(this.#desk, await this.#kept(id));
     const facts = await this.#desk.facts();
     const found = lookUp(facts);
     const rowFacts = await this.rowFacts(matrix);
@@ -201,7 +203,7 @@ export class HypothesisMatrices {
   }
 
   async rowProposals(id: string): Promise<readonly RowProposal[]> {
-    const matrix = await this.#kept(id);
+    const matrix = await withPairNow(this.#desk, await this.#kept(id));
     const { claims, sources } = lookUp(await this.#desk.facts());
     const taken = new Set(matrix.rows.map(({ claim }) => claim));
     return [...(await this.#themes(matrix))].flatMap(([claimId, theme]) => {

@@ -166,6 +166,25 @@ describe("judgement in a workspace", () => {
     await assert.rejects(judgement.matrix(id), { code: "ENT_MATRIX_UNKNOWN" });
   });
 
+  it("finds a pair's matrix by who the two are now, when one of them was merged into another, and after", async () => {
+    const { judgement } = workbench;
+    await says({ predicate: "fights", says: "Front fights Army" });
+    const { id } = await judgement.newMatrix({ pair: ["Front", "Army"] });
+    const lens = async (one: string) =>
+      (await judgement.prospects(one, "Army")).lenses.hypotheses.lines.length;
+    assert.ok((await lens("Front")) > 0);
+    const { id: kept } = await workbench.addActor({ type: "organisation", name: "Vanguard", mentions: [] });
+    const { id: last } = await workbench.addActor({ type: "organisation", name: "Host", mentions: [] });
+    await workbench.mergeActors(kept, "Front");
+    await workbench.mergeActors(last, kept);
+    assert.deepEqual((await judgement.matrix(id)).matrix.pair?.[0], last);
+    assert.ok((await lens(last)) > 0);
+    assert.ok((await judgement.rowProposals(id)).length > 0);
+    await workbench.undo({ steps: 2 });
+    assert.ok((await lens("Front")) > 0);
+    await judgement.removeMatrix(id);
+  });
+
   it("draws six lenses by what was known at the date: later claims, resolutions and rows are not in them", async () => {
     const { judgement } = workbench;
     const claim = await foretold({ time: undated });

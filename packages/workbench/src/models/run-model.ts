@@ -13,6 +13,7 @@ import {
 } from "@entente/analysis";
 import { ModelThread } from "./model-thread.ts";
 
+/** How a model is run: who is told of its progress, and what stops it. */
 export interface ModelRunOptions {
   readonly onProgress?: (progress: ModelProgress) => void;
   /** Ends the run with what it has; nothing is thrown, and the result says that it was stopped. */

@@ -9,7 +9,7 @@ import { ReadingThread } from "./reading-thread.ts";
  * @throws EntenteError `ENT_CLAIM_NOT_READ`, or what is wrong with the file.
  * @throws the signal's reason where it was stopped.
  * @example
- * const { rule, cues } = await explainClaim("briefing.txt", "c12");
+ * const { rule, cues } = await explainClaim("briefing.txt", "c1");
  */
 export async function explainClaim(
   file: string,

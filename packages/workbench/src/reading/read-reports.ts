@@ -6,6 +6,7 @@ import { inOrder } from "./in-order.ts";
 import type { OnProgress } from "../progress.ts";
 import { ReadingThread, type OnShare } from "./reading-thread.ts";
 
+/** How reports are read. */
 export interface ReadOptions {
   /** What the person says of the reports; wins over what the files say. */
   readonly given?: Partial<ReportData>;

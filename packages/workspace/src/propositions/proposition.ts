@@ -24,6 +24,7 @@ export interface Proposition {
   readonly weight: Weight;
 }
 
+/** How what a proposition says is put forward: as said, foreseen, supposed or denied. */
 export const manners = ["said", "foreseen", "supposed", "denied"] as const;
 export type Manner = (typeof manners)[number];
 
@@ -51,6 +52,7 @@ export interface PropositionFilter {
   readonly limit?: number;
 }
 
+/** Propositions, what would change the picture most first, and how many there are at least. */
 export interface PropositionPage {
   readonly propositions: readonly Proposition[];
   /** How many groups of claims there are in all, times not looked at: at least this many propositions. */

@@ -97,7 +97,8 @@ export function judgeCondition<Entry extends ForecastEntry>(entry: Entry, verdic
  * @throws EntenteError `ENT_INVALID` where it is a draft or resolved already, or where yes or no is said of one whose
  * condition nobody has found met.
  * @example
- * resolve(entry, { outcome: "no", date: "2019-10-12", claims: [], note: "They fought on.", by: "R. Byrne" });
+ * const resolution = { outcome: "no", date: "2019-10-12", claims: [], note: "They fought on.", by: "R. Byrne" } as const;
+ * resolveForecast(entry, resolution).resolution?.outcome; // "no"
  */
 export function resolveForecast<Entry extends ForecastEntry>(entry: Entry, resolution: Resolution): Entry {
   const state = stateOf(entry);

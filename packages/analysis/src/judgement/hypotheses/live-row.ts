@@ -62,6 +62,7 @@ export const credibilityFactors: Readonly<Record<Credibility, number>> = {
   5: 0.2,
   6: 0.6,
 };
+/** How much a row weighs by its source's reliability. */
 export const reliabilityFactors: Readonly<Record<Reliability, number>> = {
   A: 1,
   B: 0.8,

@@ -31,6 +31,7 @@ export const neutralValue = 3;
 export const hypothesisKinds = ["unite", "umbrella", "joint", "truce", "rivals", "war"] as const;
 export type HypothesisKind = (typeof hypothesisKinds)[number];
 
+/** One of the answers that evidence is weighed against. */
 export interface Hypothesis {
   readonly id: string;
   readonly text: string;

@@ -172,7 +172,7 @@ export function weighRows(
  *
  * @param facts what is known of each row's claim now, by row; a row with a claim and no facts has lost it.
  * @example
- * weighMatrix(matrix, facts, { credibility: true, reliability: true }).order; // ["h5", "h3", "h1"]
+ * weighMatrix(matrix, facts, { credibility: true, reliability: true }).order; // ["h2", "h1"]: the least contradicted first
  */
 export function weighMatrix(
   matrix: Matrix,

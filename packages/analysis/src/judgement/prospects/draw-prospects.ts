@@ -58,7 +58,7 @@ function structureNote(between: Between, pulls: number): string | null {
  *
  * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the picture has no such actor, `ENT_DATE_BAD`.
  * @example
- * drawProspects(input).lenses.structure.lines[0]; // { text: "Shared enemy: Iraq", claims: ["c3", "c9"], … }
+ * drawProspects(input).lenses.structure.lines[0]; // { text: "Shared enemy: Iraq", … }
  */
 export function drawProspects(input: ProspectsInput): Prospects {
   const { picture, pair, asOf, claims, sources, ledger } = input;

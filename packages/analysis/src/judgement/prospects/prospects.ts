@@ -6,6 +6,7 @@ import type { Interval } from "../scores/wilson.ts";
 export const lensNames = ["forecasts", "hypotheses", "baseRates", "structure", "models", "changes"] as const;
 export type LensName = (typeof lensNames)[number];
 
+/** What each lens on a pair is called. */
 export const lensTitles: Readonly<Record<LensName, string>> = {
   forecasts: "What the sources forecast",
   hypotheses: "Competing hypotheses",

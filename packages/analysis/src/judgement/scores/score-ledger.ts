@@ -8,6 +8,7 @@ import { splitBrier, type BrierSplit } from "./split-brier.ts";
 
 /** Resolved forecasts from which a group's figures are shown, and from which they may be published. */
 export const fewestShown = 5;
+/** Scores of fewer resolved forecasts are not published. */
 export const fewestPublished = 20;
 
 /** What stands beside every score. */
@@ -112,7 +113,7 @@ function groupsBy(entries: readonly ForecastEntry[], key: (entry: ForecastEntry)
  *
  * @param nameOfSource what a source is called in the groups. Default: its id.
  * @example
- * scoreLedger(entries).overall.figures?.brier.middle; // 0.19
+ * scoreLedger(entries).overall.figures; // null: there are too few resolved forecasts for figures
  */
 export function scoreLedger(
   entries: readonly ForecastEntry[],

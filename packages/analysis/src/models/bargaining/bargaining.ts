@@ -92,7 +92,7 @@ const mostForReadings = 40;
  * @throws EntenteError `ENT_INVALID` for a variant or scale that doesn't fit.
  * @example
  * const result = finishSteps(bargainingSteps(issue, { model: "expected-utility", rounds: 5 }));
- * result.settlement; // 9.96
+ * result.settlement; // 4
  */
 export function* bargainingSteps(issue: Issue, options: BargainingOptions = {}): Steps<BargainingResult> {
   const bargainer = createBargainer(issue, options);

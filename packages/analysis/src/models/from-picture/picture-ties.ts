@@ -62,7 +62,7 @@ const most = 2;
  * same two, the strongest that binds and the strongest that divides are added up.
  *
  * @example
- * pictureTies(picture).cells[0]; // { a: "a1", b: "a2", value: -2, claims: ["c7"], reasons: […] }
+ * pictureTies(projectPicture(evidence, { asOf: "2014-07" })).cells[0]; // { a: "a1", b: "a2", value: -2, claims: ["c3"], reasons: […] }
  */
 export function pictureTies(picture: Picture, options: PictureTieOptions = {}): PictureTies {
   const { table = usualTieTable, overrides = [], review = ["accepted"] } = options;

@@ -102,7 +102,7 @@ export const ancestorsOf = (picture: OpenPicture, actor: ActorId): Kin[] =>
  *
  * @throws EntenteError `ENT_ACTOR_UNKNOWN` where the picture has no such actor.
  * @example
- * actorLineage(picture, actorId("a3")).rivals[0]?.events.map(({ kind }) => kind); // ["rename", "merger"]
+ * actorLineage(picture, actorId("a3")).events.map(({ kind }) => kind); // ["rename", "merger"]
  */
 export function actorLineage(picture: OpenPicture, actor: ActorId): Lineage {
   const found = picture.actors.get(actor);

@@ -146,7 +146,9 @@ function parseOne(value: unknown, where: string): Rule {
  * @param where what the text is called in a message: its file.
  * @throws EntenteError `ENT_INVALID` that says which of them is wrong, and why.
  * @example
- * parseRules('{"name": "feud", "sentence": "…", "if": […], "effect": {"does": "ends", …}}', "feud.json");
+ * const ends = { does: "ends", states: [{ predicate: "supports", object: "?one" }], firmness: "change" };
+ * const rule = { name: "alone", sentence: "No body, no support.", if: [{ predicate: "dissolved", subject: "?one" }], effect: ends };
+ * parseRules(JSON.stringify(rule), "rules.json")[0]?.name; // "alone"
  */
 export function parseRules(text: string, where: string): Rule[] {
   let value: unknown;

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { dayOf, heldStatuses, heldStatusOf, isSharedBy, type Holding } from "./episode-columns.ts";
+import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-columns.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
@@ -110,7 +110,7 @@ function reachFrom({ picture, asOf, found, order, reached }: Reaching, from: num
     // Whoever was reached before has had this state already, seen from the other side.
     if (place !== 0 && place <= from) continue;
     const number = entries[at + episode] as number;
-    if (isSharedBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode)) continue;
+    if (isCoveredBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode)) continue;
     found.add(number, heldStatusOf(besides, at, asOf.start, asOf.end));
     if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
     reached.push(neighbour);

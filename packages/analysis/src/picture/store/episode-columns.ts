@@ -17,8 +17,14 @@ export interface EpisodeFacts {
   readonly questionedFrom: number;
   /** Whether more has to be looked at to tell its status: denials, gaps in what is certain, coarse dates. */
   readonly isIntricate: boolean;
-  /** Whether episodes of another standing of the same state may stand before it. */
-  readonly isShared: boolean;
+  /**
+   * The days on which the same state may hold by a higher standing, so that this episode is not the uppermost: from the
+   * first to the first no longer. The first after the last where there are none.
+   */
+  readonly coveredFrom: number;
+  readonly coveredTo: number;
+  /** Whether these days have gaps. */
+  readonly isCoveredInParts: boolean;
   readonly isEndInferred: boolean;
   /** Whether it is denied for some of its time. */
   readonly isContested: boolean;
@@ -32,11 +38,12 @@ const limit = 2 ** 30 - 1;
 export const dayOf = (value: number): number => Math.max(-limit, Math.min(limit, value));
 
 const rankBits = 3;
-const sharedBit = 4;
+const coveredBit = 4;
 const intricateBit = 8;
 const inferredBit = 16;
 const contestedBit = 32;
 const partialBit = 64;
+const coveredInPartsBit = 128;
 
 /** The states that may hold at a date: episodes by number, and how each stands as an index into {@link heldStatuses}. */
 export interface Holding {
@@ -76,29 +83,40 @@ export function heldStatusOf(numbers: Int32Array, at: number, start: number, end
   return statusOf[known] as number;
 }
 
-/** Whether, by its flags, episodes of another standing may stand before an episode. */
-export const isSharedBy = (flags: number): boolean => (flags & sharedBit) !== 0;
+/** Whether, by its flags, episodes of a higher standing may stand before an episode on some days. */
+export const isCoveredBy = (flags: number): boolean => (flags & coveredBit) !== 0;
 
 /** Whether an episode stands on assertions, and not only on reports, by its flags; and the rank of its standing. */
 export const isAssertedBy = (flags: number): boolean => (flags & 1) === 0;
 export const rankBy = (flags: number): number => flags & rankBits;
 
+/** How an episode stands, as one number. */
+const flagsOf = (facts: EpisodeFacts): number =>
+  facts.rank |
+  (facts.coveredFrom < facts.coveredTo ? coveredBit : 0) |
+  (facts.isCoveredInParts ? coveredInPartsBit : 0) |
+  (facts.isIntricate ? intricateBit : 0) |
+  (facts.isEndInferred ? inferredBit : 0) |
+  (facts.isContested ? contestedBit : 0) |
+  (facts.isPartial ? partialBit : 0);
+
 const none = -1;
 
-/** The numbers of one episode stand beside each other: what asks for one mostly asks for several. */
-const stride = 6;
-const [propositionAt, nextAt, certainFromAt, certainToAt, questionedFromAt, flagsAt] = [
-  0, 1, 2, 3, 4, 5,
-] as const;
-/** Apart from them what every question asks first: its days and its two sides. */
-const scanShift = 2;
-const scanStride = 1 << scanShift;
+/**
+ * The numbers of one episode that are asked for together stand beside each other, four and four, so that a pass reads
+ * only what it wants: first its days and its two sides, then how it holds, and seldom the rest.
+ */
+const shift = 2;
+const stride = 1 << shift;
 const [startAt, endAt, firstAt, secondAt] = [0, 1, 2, 3] as const;
+const [certainFromAt, certainToAt, questionedFromAt, flagsAt] = [0, 1, 2, 3] as const;
+const [propositionAt, nextAt, coveredFromAt, coveredToAt] = [0, 1, 2, 3] as const;
 
 /** The episodes of a picture and the neighbours they make, by number. Numbers are reused when episodes go. */
 export class EpisodeColumns {
-  #records = new Int32Array();
   #scanned = new Int32Array();
+  #held = new Int32Array();
+  #rest = new Int32Array();
   /** Where scans put what they find, until it is copied. */
   #found = new Int32Array();
   #firstPlace = new Int32Array();
@@ -123,24 +141,18 @@ export class EpisodeColumns {
    */
   add(proposition: number, first: number, second: number, facts: EpisodeFacts, next: number): number {
     const episode = this.#free.pop() ?? this.#count++;
-    this.#records = grown(this.#records, (episode + 1) * stride);
-    this.#scanned = grown(this.#scanned, (episode + 1) * scanStride);
     this.#firstPlace = grown(this.#firstPlace, episode + 1);
     this.#secondPlace = grown(this.#secondPlace, episode + 1);
-    const at = episode * stride;
-    this.#records[at + propositionAt] = proposition;
-    this.#records[at + nextAt] = next;
-    this.#scanned.set([dayOf(facts.start), dayOf(facts.end), first, second], episode * scanStride);
-    this.#records[at + certainFromAt] = dayOf(facts.certainFrom);
-    this.#records[at + certainToAt] = dayOf(facts.certainTo);
-    this.#records[at + questionedFromAt] = dayOf(facts.questionedFrom);
-    this.#records[at + flagsAt] =
-      facts.rank |
-      (facts.isShared ? sharedBit : 0) |
-      (facts.isIntricate ? intricateBit : 0) |
-      (facts.isEndInferred ? inferredBit : 0) |
-      (facts.isContested ? contestedBit : 0) |
-      (facts.isPartial ? partialBit : 0);
+    const at = episode << shift;
+    this.#scanned = grown(this.#scanned, at + stride);
+    this.#held = grown(this.#held, at + stride);
+    this.#rest = grown(this.#rest, at + stride);
+    this.#scanned.set([dayOf(facts.start), dayOf(facts.end), first, second], at);
+    this.#held.set(
+      [...[facts.certainFrom, facts.certainTo, facts.questionedFrom].map(dayOf), flagsOf(facts)],
+      at,
+    );
+    this.#rest.set([proposition, next, dayOf(facts.coveredFrom), dayOf(facts.coveredTo)], at);
     this.#firstPlace[episode] = none;
     this.#secondPlace[episode] = none;
     return episode;
@@ -149,9 +161,8 @@ export class EpisodeColumns {
   /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
   link(episode: number, isActor: (symbol: number) => boolean): void {
     const [first, second] = [this.firstOf(episode), this.secondOf(episode)];
-    const record = [this.startOf(episode), this.endOf(episode)];
-    for (let at = certainFromAt; at <= flagsAt; at++)
-      record.push(this.#records[episode * stride + at] as number);
+    const at = episode << shift;
+    const record = [this.startOf(episode), this.endOf(episode), ...this.#held.subarray(at, at + stride)];
     if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
     if (isActor(second) && second !== first)
       this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
@@ -167,46 +178,46 @@ export class EpisodeColumns {
       if (place >= 0) this.neighbours.remove(actor, place);
     }
     // What is free holds on no day.
-    this.#scanned[episode * scanStride + startAt] = limit;
-    this.#scanned[episode * scanStride + endAt] = -limit;
+    this.#scanned[(episode << shift) + startAt] = limit;
+    this.#scanned[(episode << shift) + endAt] = -limit;
     this.#free.push(episode);
   }
 
   propositionOf(episode: number): number {
-    return this.#records[episode * stride + propositionAt] as number;
+    return this.#rest[(episode << shift) + propositionAt] as number;
   }
 
   nextOf(episode: number): number {
-    return this.#records[episode * stride + nextAt] as number;
+    return this.#rest[(episode << shift) + nextAt] as number;
   }
 
   startOf(episode: number): number {
-    return this.#scanned[episode * scanStride + startAt] as number;
+    return this.#scanned[(episode << shift) + startAt] as number;
   }
 
   endOf(episode: number): number {
-    return this.#scanned[episode * scanStride + endAt] as number;
+    return this.#scanned[(episode << shift) + endAt] as number;
   }
 
   /** The symbol of its first side. */
   firstOf(episode: number): number {
-    return this.#scanned[episode * scanStride + firstAt] as number;
+    return this.#scanned[(episode << shift) + firstAt] as number;
   }
 
   secondOf(episode: number): number {
-    return this.#scanned[episode * scanStride + secondAt] as number;
+    return this.#scanned[(episode << shift) + secondAt] as number;
   }
 
   certainFromOf(episode: number): number {
-    return this.#records[episode * stride + certainFromAt] as number;
+    return this.#held[(episode << shift) + certainFromAt] as number;
   }
 
   certainToOf(episode: number): number {
-    return this.#records[episode * stride + certainToAt] as number;
+    return this.#held[(episode << shift) + certainToAt] as number;
   }
 
   questionedFromOf(episode: number): number {
-    return this.#records[episode * stride + questionedFromAt] as number;
+    return this.#held[(episode << shift) + questionedFromAt] as number;
   }
 
   rankOf(episode: number): number {
@@ -218,9 +229,9 @@ export class EpisodeColumns {
     return (this.#flagsOf(episode) & intricateBit) !== 0;
   }
 
-  /** Whether the same state has episodes of another standing too. */
-  isShared(episode: number): boolean {
-    return (this.#flagsOf(episode) & sharedBit) !== 0;
+  /** Whether on some days the same state may hold by a higher standing. */
+  isCovered(episode: number): boolean {
+    return isCoveredBy(this.#flagsOf(episode));
   }
 
   isContested(episode: number): boolean {
@@ -243,9 +254,13 @@ export class EpisodeColumns {
   /** Of an episode that may hold: whether nothing of higher standing about the same does. */
   isUppermost(episode: number, asOf: Span, firstEpisode: (proposition: number) => number): boolean {
     const flags = this.#flagsOf(episode);
-    if ((flags & sharedBit) === 0) return true;
+    if (!isCoveredBy(flags)) return true;
+    const at = episode << shift;
+    const isFree =
+      (this.#rest[at + coveredFromAt] as number) >= asOf.end ||
+      asOf.start >= (this.#rest[at + coveredToAt] as number);
+    if (isFree || (flags & coveredInPartsBit) === 0) return isFree;
     const rank = flags & rankBits;
-    if (rank === 0) return true;
     for (let other = firstEpisode(this.propositionOf(episode)); other !== none; other = this.nextOf(other)) {
       if (this.rankOf(other) < rank && this.mayHold(other, asOf)) return false;
     }
@@ -261,17 +276,17 @@ export class EpisodeColumns {
    */
   holding(asOf: Span, marked: Uint8Array | null, firstEpisode: (proposition: number) => number): Holding {
     const inTime = this.#scan(asOf, marked);
-    const records = this.#records;
+    const held = this.#held;
     const found = this.#found;
     const statuses = new Uint8Array(inTime);
     let count = 0;
     for (let index = 0; index < inTime; index++) {
       const episode = found[index] as number;
-      const at = episode * stride + certainFromAt;
-      if (((records[at + 3] as number) & sharedBit) !== 0 && !this.isUppermost(episode, asOf, firstEpisode))
+      const at = episode << shift;
+      if (isCoveredBy(held[at + flagsAt] as number) && !this.isUppermost(episode, asOf, firstEpisode))
         continue;
       found[count] = episode;
-      statuses[count++] = heldStatusOf(records, at, asOf.start, asOf.end);
+      statuses[count++] = heldStatusOf(held, at, asOf.start, asOf.end);
     }
     return { episodes: found.slice(0, count), statuses: statuses.subarray(0, count) };
   }
@@ -285,14 +300,14 @@ export class EpisodeColumns {
     let count = 0;
     if (marked === null) {
       for (let episode = 0; episode < past; episode++) {
-        const at = episode << scanShift;
+        const at = episode << shift;
         found[count] = episode;
         count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
       }
       return count;
     }
     for (let episode = 0; episode < past; episode++) {
-      const at = episode << scanShift;
+      const at = episode << shift;
       found[count] = episode;
       count +=
         ((((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31) &
@@ -302,12 +317,12 @@ export class EpisodeColumns {
   }
 
   get bytes(): number {
-    const own = [this.#records, this.#scanned, this.#found, this.#firstPlace, this.#secondPlace];
+    const own = [this.#scanned, this.#held, this.#rest, this.#found, this.#firstPlace, this.#secondPlace];
     return bytesOf(own) + this.neighbours.bytes;
   }
 
   #flagsOf(episode: number): number {
-    return this.#records[episode * stride + flagsAt] as number;
+    return this.#held[(episode << shift) + flagsAt] as number;
   }
 
   #onMove(episode: number, from: number, to: number): void {

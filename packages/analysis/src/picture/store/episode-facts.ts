@@ -4,7 +4,7 @@ import type { ReadDate } from "../dated.ts";
 import type { Endings } from "../endings.ts";
 import { episodesOf, type Episode } from "../episodes.ts";
 import type { KnownClaim } from "../known-claims.ts";
-import type { Standing } from "../standing.ts";
+import { standings, type Standing } from "../standing.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { PictureClaim } from "../picture.ts";
 import { rankOfClaim, type Proposition } from "../propositions.ts";
@@ -22,9 +22,37 @@ export const rankOf = (claim: PictureClaim): Rank => {
 const isOfPart = ({ qualifiers }: PictureClaim): boolean =>
   qualifiers.quantity !== undefined || (qualifiers.jointlyWith?.length ?? 0) > 0;
 
+/** An episode with the days on which it may hold. */
+interface Drawn {
+  readonly episode: Episode;
+  readonly extent: Span;
+}
+
+type Cover = Pick<EpisodeFacts, "coveredFrom" | "coveredTo" | "isCoveredInParts">;
+
+/** The days on which episodes of a higher standing may hold. */
+function coverOf({ rank }: Standing, all: readonly Drawn[]): Cover {
+  const above = all
+    .filter(({ episode }) => episode.standing.rank < rank)
+    .toSorted((a, b) => a.extent.start - b.extent.start);
+  let [from, to, inParts] = [1, 0, false];
+  for (const { extent } of above) {
+    if (from > to) [from, to] = [extent.start, extent.end];
+    else {
+      inParts ||= extent.start > to;
+      to = Math.max(to, extent.end);
+    }
+  }
+  return { coveredFrom: from, coveredTo: to, isCoveredInParts: inParts };
+}
+
 /** What the columns keep of an episode. */
-function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate: ReadDate): EpisodeFacts {
-  const extent: Span = extentOf(episode);
+function factsOf(
+  { episode, extent }: Drawn,
+  cover: Cover,
+  endings: Endings,
+  readDate: ReadDate,
+): EpisodeFacts {
   const stretches = certainStretches(episode);
   const [from, to] = stretches[0] ?? [1, 0];
   let questionedFrom = Infinity;
@@ -39,7 +67,7 @@ function factsOf(episode: Episode, endings: Endings, isShared: boolean, readDate
     certainTo: to,
     questionedFrom,
     isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
-    isShared,
+    ...cover,
     isEndInferred: episode.end?.how === "opposed",
     isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
     isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
@@ -53,13 +81,15 @@ export function factsOfState(
   readDate: ReadDate,
 ): EpisodeFacts[] {
   if (stated.claims.length === 0) return [];
-  const episodes = episodesOf(stated, readDate, endingsFor).filter((episode) => {
-    if (episode.first === null) return false;
-    const extent = extentOf(episode);
-    return extent.start < extent.end;
+  const episodes = episodesOf(stated, readDate, endingsFor)
+    .filter(({ first }) => first !== null)
+    .map((episode) => ({ episode, extent: extentOf(episode) }))
+    .filter(({ extent }) => extent.start < extent.end);
+  const covers = standings.map((standing) => coverOf(standing, episodes));
+  return episodes.map((drawn) => {
+    const { standing } = drawn.episode;
+    return factsOf(drawn, covers[standing.rank] as Cover, endingsFor(standing), readDate);
   });
-  const isShared = episodes.some(({ standing }) => standing.rank !== episodes[0]?.standing.rank);
-  return episodes.map((episode) => factsOf(episode, endingsFor(episode.standing), isShared, readDate));
 }
 
 /** What speaks for something, and what against it. */

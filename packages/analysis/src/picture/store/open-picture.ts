@@ -9,8 +9,8 @@ import {
 } from "@entente/claims";
 import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
 import { doesCount, knownDate, type KnownClaim, type KnownEvidence } from "../known-claims.ts";
-import { endingsOver, ledgerOver, type Ledger } from "../ledger.ts";
-import { noEndings, type Endings } from "../endings.ts";
+import { ledgerOver, type Ledger } from "../ledger.ts";
+import { endingsAmong, noEndings, type Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
 import { createSideReader, type Proposition } from "../propositions.ts";
 import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
@@ -191,7 +191,7 @@ export class OpenPicture {
   endingsOn(predicate: PredicateName, subject: string, object: string | null): Endings {
     const sides = [subject, this.#sideOf(object)].map((side) => this.symbols.find(side)) as [number, number];
     const bearing = this.#reader.among(this.#bearing.onState(predicate, ...sides));
-    return endingsOver(this.#evidence, this.book, bearing)(standings[0]);
+    return endingsAmong(this.#evidence, this.book, bearing)(standings[0]);
   }
 
   /** What is drawn of everything; worked out when it is first asked for after a change. */
@@ -334,7 +334,7 @@ export class OpenPicture {
       read.set(proposition, claims);
       for (const known of claims) ending.push(known);
     }
-    const endingsFor = endingsOver(this.#evidence, this.book, ending);
+    const endingsFor = endingsAmong(this.#evidence, this.book, ending);
     for (const proposition of group)
       take(
         proposition,

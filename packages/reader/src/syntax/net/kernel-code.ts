@@ -6,7 +6,15 @@ const scalePlace = 20;
 /** The bytes of a module with all kernels; `Kernels` says what each does. */
 export function kernelModule(): Uint8Array<ArrayBuffer> {
   const products = [multiplyCode(false), multiplyCode(true)];
-  return wasmModule([...products, gatesCode(), addShortsCode(), shortenCode(), largestCode(), clipCode()]);
+  return wasmModule([
+    ...products,
+    gatesCode(),
+    addShortsCode(),
+    shortenCode(),
+    largestCode(),
+    clipCode(),
+    clippedSumCode(),
+  ]);
 }
 
 /**
@@ -18,7 +26,7 @@ function multiplyCode(shorts: boolean): WasmFunction {
   const [bias, left, pa, pb, pc, count, rowSize, lineSize] = [6, 7, 8, 9, 10, 11, 12, 13] as const;
   const [p1, p2, p3, q] = [14, 15, 16, 17] as const;
   const sums = 18;
-  const [b0, b1] = [26, 27] as const;
+  const [b0, b1, number] = [26, 27, 28] as const;
   const code = new WasmCode();
   const rowPlaces = [pa, p1, p2, p3];
   const eachSum = (act: (sum: number, side: number) => void): void => {
@@ -38,13 +46,13 @@ function multiplyCode(shorts: boolean): WasmFunction {
       .load(at * 32 + 16)
       .set(b1);
     rowPlaces.forEach((place, row) => {
+      code
+        .get(place)
+        .loadSplat(at * 4)
+        .set(number);
       for (const [side, vector] of [b0, b1].entries()) {
         const sum = sums + row * 2 + side;
-        code
-          .get(sum)
-          .get(place)
-          .loadSplat(at * 4)
-          .get(vector);
+        code.get(sum).get(number).get(vector);
         if (shorts) code.vectorPairs().vectorAddWhole().set(sum);
         else code.vectorMultiply().vectorAdd().set(sum);
       }
@@ -84,7 +92,7 @@ function multiplyCode(shorts: boolean): WasmFunction {
     });
     code.get(pb).set(b).step(c, 32).step(bias, 32).step(columns, -8);
   });
-  return { name: shorts ? "multiplyShorts" : "multiply", parameters: 7, integers: 11, vectors: 10, code };
+  return { name: shorts ? "multiplyShorts" : "multiply", parameters: 7, integers: 11, vectors: 11, code };
 }
 
 function gatesCode(): WasmFunction {
@@ -173,4 +181,14 @@ function clipCode(): WasmFunction {
     code.step(at, 16).step(count, -4);
   });
   return { name: "clip", parameters: 2, integers: 0, vectors: 0, code };
+}
+
+function clippedSumCode(): WasmFunction {
+  const [one, other, to, count] = [0, 1, 2, 3] as const;
+  const code = new WasmCode();
+  code.loopWhile(count, () => {
+    code.get(to).splat(0).get(one).load().get(other).load().vectorAdd().vectorLarger().store();
+    code.step(one, 16).step(other, 16).step(to, 16).step(count, -4);
+  });
+  return { name: "clippedSum", parameters: 4, integers: 0, vectors: 0, code };
 }

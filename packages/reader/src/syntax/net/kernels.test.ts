@@ -77,6 +77,15 @@ test("clipping takes numbers below 0 away and leaves the others", () => {
   assert.deepEqual([...kernels.floats.subarray(a, a + 4)], [0, 2, 0, 0]);
 });
 
+test("a clipped sum adds number by number and leaves nothing below 0", () => {
+  const kernels = new Kernels(256);
+  const [a, b, c] = [kernels.allocate(4), kernels.allocate(4), kernels.allocate(4)];
+  kernels.floats.set([1, -2, 0.5, 3], a);
+  kernels.floats.set([1, 1, -0.5, -4], b);
+  kernels.clippedSum(a, b, c, 4);
+  assert.deepEqual([...kernels.floats.subarray(c, c + 4)], [2, 0, 0, 0]);
+});
+
 test("a product of shortened numbers is close to that of the numbers", () => {
   const kernels = new Kernels(4096);
   const [rows, inner, columns] = [4, 16, 8];

@@ -52,6 +52,11 @@ export class Kernels {
     if (rows > 0) this.#functions["multiply"]?.(a * 4, b * 4, c * 4, rows, inner, columns, 0);
   }
 
+  /** The sums of numbers at two places, those below 0 as 0; `count` is a multiple of 4. */
+  clippedSum(one: number, other: number, to: number, count: number): void {
+    this.#functions["clippedSum"]?.(one * 4, other * 4, to * 4, count);
+  }
+
   /** Replaces numbers below 0 by 0; `count` is a multiple of 4. */
   clip(at: number, count: number): void {
     this.#functions["clip"]?.(at * 4, count);

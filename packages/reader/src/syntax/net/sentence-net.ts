@@ -14,6 +14,9 @@ import { WordProjections } from "./word-projections.ts";
 /** Most words read at once. A multiple of 8. */
 export const longestPart = 160;
 
+/** The bucket of each distance between two words of a part, from −`longestPart` on. */
+const bucketOf = Uint8Array.from({ length: longestPart * 2 }, (_, at) => distanceBucket(at - longestPart));
+
 const activations = [
   "firstGates",
   "firstMemory",
@@ -109,10 +112,7 @@ export class SentenceNet {
       const from = places.dependentLabels + word * size;
       const other = head === this.#length ? rootLabel : places.headLabels + head * size;
       const to = places.arcs + word * size;
-      for (let i = 0; i < size; i++) {
-        const sum = (floats[from + i] as number) + (floats[other + i] as number);
-        floats[to + i] = sum > 0 ? sum : 0;
-      }
+      this.#kernels.clippedSum(from, other, to, size);
     }
     this.#multiply(places.arcs, rows, [labels, places.labels]);
     this.#pick(places.labels, labels.columns, this.labels);
@@ -170,11 +170,11 @@ export class SentenceNet {
     for (let word = 0; word < this.#length; word++) {
       const row = places.scores + word * width;
       const near = places.distances + word * distanceCount;
-      for (let head = 0; head < this.#length; head++) {
-        if (head === word) continue;
+      // The word's own place is not looked at.
+      for (let head = 0; head < this.#length; head++)
         floats[row + head] =
-          (floats[row + head] as number) + (floats[near + distanceBucket(head - word)] as number);
-      }
+          (floats[row + head] as number) +
+          (floats[near + (bucketOf[head - word + longestPart] as number)] as number);
     }
   }
 
@@ -201,8 +201,13 @@ export class SentenceNet {
     for (let row = 0; row < this.#length; row++) {
       const start = at + row * classes;
       let found = 0;
-      for (let i = 1; i < classes; i++)
-        if ((floats[start + i] as number) > (floats[start + found] as number)) found = i;
+      let most = floats[start] as number;
+      for (let i = 1; i < classes; i++) {
+        const score = floats[start + i] as number;
+        if (score <= most) continue;
+        found = i;
+        most = score;
+      }
       best[row] = found;
     }
   }

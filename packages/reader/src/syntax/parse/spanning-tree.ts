@@ -6,14 +6,14 @@ export interface HeadScores {
 }
 
 /**
- * Makes a tree with one root of the scores. Mostly every word's best head makes one at once. Else the word keeps the
- * root that would lose most without it, and each cycle is opened where that costs least.
+ * Makes a tree with one root of the scores. The word keeps the root that would lose most without it, every other word
+ * has its best head; mostly that is a tree. Else each cycle is opened where that costs least.
  *
  * @param heads filled with each word's head; the root's is `length`.
  */
 export function makeTree(scores: HeadScores, length: number, heads: Int32Array): void {
-  for (let word = 0; word < length; word++) heads[word] = bestHead(scores, word, length + 1);
-  if (length > 1) chooseRoot(scores, length, heads);
+  heads[0] = length;
+  if (length > 1) chooseHeads(scores, length, heads);
   for (;;) {
     const member = findCycle(heads, length);
     if (member < 0) return;
@@ -21,24 +21,29 @@ export function makeTree(scores: HeadScores, length: number, heads: Int32Array):
   }
 }
 
-/** The best head among the first places, the word itself left out. */
-function bestHead({ floats, at, width }: HeadScores, word: number, places: number): number {
+/** The best head among other words. */
+function bestHead({ floats, at, width }: HeadScores, word: number, length: number): number {
   const row = at + word * width;
   let best = word === 0 ? 1 : 0;
-  for (let head = best + 1; head < places; head++)
-    if (head !== word && (floats[row + head] as number) > (floats[row + best] as number)) best = head;
+  let most = floats[row + best] as number;
+  for (let head = best + 1; head < length; head++) {
+    const score = floats[row + head] as number;
+    if (score <= most || head === word) continue;
+    best = head;
+    most = score;
+  }
   return best;
 }
 
-function chooseRoot(scores: HeadScores, length: number, heads: Int32Array): void {
+function chooseHeads(scores: HeadScores, length: number, heads: Int32Array): void {
   const { floats, at, width } = scores;
   let root = -1;
   let most = -Infinity;
   for (let word = 0; word < length; word++) {
     const row = at + word * width;
     const other = bestHead(scores, word, length);
+    heads[word] = other;
     const gain = (floats[row + length] as number) - (floats[row + other] as number);
-    if (heads[word] === length) heads[word] = other;
     if (gain <= most) continue;
     most = gain;
     root = word;
