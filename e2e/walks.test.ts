@@ -71,7 +71,7 @@ describeWalks("a person at the desk", (walk) => {
       for (let presses = 0; presses < 60 && !(await picture.reached()).includes("talks with"); presses++) {
         await page.keyboard.press("ArrowRight");
       }
-      assert.match(await picture.reached(), /talks with .*, 4 Aug 2016, certain, 1 claim/);
+      assert.match(await picture.reached(), /talks with .*, 4 Aug 2016, certain, proposed, 1 claim/);
       await page.keyboard.press("Enter");
       assert.match((await picture.dock.quotes())[0] ?? "", /held talks with the Blue Army/);
       await page.keyboard.press("Enter");

@@ -137,6 +137,12 @@ export async function readOrigins(sql: Sql, all: readonly OriginClaim[]): Promis
     const placed = claims.map(place);
     const byRoot = Map.groupBy(placed, ({ root }) => root);
     const origins = [...byRoot.values()].map((members): Origin => {
+      const [only, ...others] = members;
+      // Most claims stand alone: there is nothing to give reasons for.
+      if (only && others.length === 0 && only.credit === null && !groups.isLinked(only.thing)) {
+        const { claim, source } = only.claim;
+        return { sources: [sourceIdOf(source)], claims: [claimIdOf(claim)], outlet: null, why: [] };
+      }
       const sources = [...new Set(members.map(({ claim }) => sourceIdOf(claim.source)))];
       const things = new Set<string>(members.map(({ thing }) => thing));
       const links = groups.reasons(things);

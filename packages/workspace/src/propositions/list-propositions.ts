@@ -96,6 +96,10 @@ async function propositionsOf(sql: Sql, groups: readonly Group[]): Promise<Propo
   );
 }
 
+/** How many groups wait for review: all are counted without looking at each, and few don't wait. */
+const countWaiting = `SELECT (SELECT count(*) FROM propositions)
+  - (SELECT count(*) FROM propositions WHERE proposed = 0) AS total`;
+
 /** Propositions, what would change the picture most first. */
 export async function listPropositions(sql: Sql, filter: PropositionFilter): Promise<PropositionPage> {
   const { review = ["proposed"], limit = defaultLimit } = filter;
@@ -104,8 +108,9 @@ export async function listPropositions(sql: Sql, filter: PropositionFilter): Pro
   const ofActor = actor.length === 0 ? "" : "AND (p.subject = ? OR p.object = ?)";
   const where = `WHERE (${states.length === 0 ? "1 = 0" : states.join(" OR ")}) ${ofActor}`;
   const values = actor.flatMap((row) => [row, row]);
+  const isWholeQueue = review.join() === "proposed" && actor.length === 0;
   const counted = await sql.get<{ total: number }>(
-    `SELECT count(*) AS total FROM propositions AS p ${where}`,
+    isWholeQueue ? countWaiting : `SELECT count(*) AS total FROM propositions AS p ${where}`,
     values,
   );
   const found: Proposition[] = [];
