@@ -99,11 +99,16 @@ export class Chunker {
   }
 
   #joint(token: Token, at: number): Joint | null {
+    const mark = markKind(token);
+    if (mark) return this.#jointAt(mark, at, 1);
+    if (mayJoin(token)) return this.#smallWord(token, at);
+    return token.tag === "ADP" ? this.#jointAt("prep", at, 1) : null;
+  }
+
+  /** What a small word, or several together, join: "because", "in order", "as well as". */
+  #smallWord(token: Token, at: number): Joint | null {
     const make = (kind: Joint["kind"], length = 1): Joint => this.#jointAt(kind, at, length);
     const { lower } = token;
-    const mark = markKind(token);
-    if (mark) return make(mark);
-    if (!mayJoin(token)) return token.tag === "ADP" ? make("prep") : null;
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to")
       return make("adv", 2);
