@@ -59,11 +59,14 @@ const tellingWords = (words: string): Set<string> =>
       .filter((word) => word.length > 2),
   );
 
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((one) => b.has(one)).length;
+
 /** Whether two literals share at least half of their words. */
 function areAlike(one: string, other: string): boolean {
   if (plain(one) === plain(other) && plain(one) !== "") return true;
   const [a, b] = [tellingWords(one), tellingWords(other)];
-  return a.size > 0 && b.size > 0 && (2 * a.intersection(b).size) / (a.size + b.size) >= 0.5;
+  return a.size > 0 && b.size > 0 && (2 * sharedBy(a, b)) / (a.size + b.size) >= 0.5;
 }
 
 /** The largest share of the shorter quote that two quotes have in common, wherever they stand. */
@@ -92,7 +95,7 @@ export function scoreReading(text: string, gold: Gold, reading: Reading): { acto
   for (const actor of reading.actors) {
     let most = 0;
     for (const [id, names] of goldNames) {
-      const shared = namesOf(actor).intersection(names).size;
+      const shared = sharedBy(namesOf(actor), names);
       if (shared > most) [most] = [shared, standsFor.set(actor.id, id)];
     }
   }

@@ -1,13 +1,19 @@
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
 import { allianceHeads, fighterHeads } from "../lexicon/nouns.ts";
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** The phrases of a sentence in order, and its words. */
+interface PhraseRow {
+  readonly chunks: readonly Chunk[];
+  chunkOf(phrase: Chunk): number;
+  word(at: number): string;
+}
 
 /** "Guerrillas of A and B", "troops of A and the B (C)": whose else they are. */
 export function alsoOf(
-  facts: SentenceFacts,
+  facts: PhraseRow,
   referents: Referents,
   phrase: NounPhrase,
   tail: NounPhrase | null,
@@ -27,11 +33,7 @@ export function alsoOf(
 }
 
 /** "groups such as A and B", "countries including C": those named stand for the kind. */
-export function listedFor(
-  facts: SentenceFacts,
-  referents: Referents,
-  phrase: NounPhrase,
-): readonly Referent[] {
+export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPhrase): readonly Referent[] {
   const at = facts.chunkOf(phrase);
   let i = at + 1;
   if (facts.chunks[i]?.kind === "comma") i++;

@@ -66,7 +66,9 @@ export class Governments {
   /** "Yemen's internationally recognised government": that of the state whose it is. */
   #governing(holder: ReportActor, phrase: NounPhrase): ReportActor | null {
     const known = phrase.owner?.mentions.at(-1)?.known;
-    return holder.type === "state" && known?.type === "state" ? this.#ofState(known.name, phrase.head) : null;
+    return holder.type === "state" && known?.type === "state"
+      ? this.#actors.noteAdjective(this.#ofState(known.name, phrase.head), known.name)
+      : null;
   }
 
   /** "the government", "government forces" in a report about one state: that state's. */

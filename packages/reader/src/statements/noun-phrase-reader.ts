@@ -184,6 +184,8 @@ export class NounPhraseReader {
       mention.isAdjective &&
       this.#tokens[draft.head]?.tag === "NOUN" &&
       draft.head === draft.at - 1 &&
+      draft.head > draft.first &&
+      this.#tokens[draft.head - 1]?.tag !== "DET" &&
       draft.mentions.length === 0
     )
       return false;
