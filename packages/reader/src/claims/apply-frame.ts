@@ -78,6 +78,8 @@ function designatedBy(
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual =
     !frame.asFoe &&
+    // "A and B fought" has them against each other, which "A fought alongside B" has not.
+    !frame.object.includes("alongside") &&
     frame.subject === "agent" &&
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&

@@ -14,6 +14,13 @@ test("a name after a description stays beside the one joined to it, and days of 
   );
 });
 
+test("two who fought fought each other, and who fought alongside another was with it", () => {
+  const foes = "Hamas | fights | Fatah";
+  assert.deepEqual(said("Hamas and Fatah fought each other in June 2014."), [foes]);
+  assert.deepEqual(said("Hamas and Fatah fought in Gaza.").slice(0, 1), [foes]);
+  has("Hamas fought alongside Fatah in Lebanon.", "Hamas | allied_with | Fatah");
+});
+
 test("a time after a place is no part of the place", () => {
   has(
     "Niger and Chad withdrew their troops from Mali last month.",
