@@ -27,3 +27,17 @@ export const blaming: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const conditional = new Set([
+  "if",
+  "unless",
+  "even if",
+  "as long as",
+  "as soon as",
+  "once",
+  "provided",
+  "lest",
+]);
+
+/** Whether a word opens a condition. */
+export const isConditional = (word: string): boolean => conditional.has(word);

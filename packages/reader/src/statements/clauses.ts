@@ -1,5 +1,5 @@
 import { ChunkRow } from "./chunk-row.ts";
-import { blaming, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
+import { blaming, isNamedWhole, objectControl, standsAlone, isConditional } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Argument, ClauseKind, Statement } from "./statement.ts";
@@ -395,16 +395,3 @@ export class ClauseReader {
     return undefined;
   }
 }
-
-const conditional = new Set([
-  "if",
-  "unless",
-  "even if",
-  "as long as",
-  "as soon as",
-  "once",
-  "provided",
-  "lest",
-]);
-
-export const isConditional = (word: string): boolean => conditional.has(word);
