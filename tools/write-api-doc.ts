@@ -85,7 +85,7 @@ function section(
   );
   const name = `${method.toUpperCase()} ${path}`;
   const example = apiExamples.find(({ of }) => of === name);
-  const files = Object.keys(example?.files ?? {}).map((file) => ` -F files=@${file}`);
+  const files = Object.keys(example?.files ?? {}).map((each) => ` -F files=@${each}`);
   const sent =
     files.length > 0
       ? files.join("")

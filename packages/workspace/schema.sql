@@ -1,6 +1,6 @@
 -- Written by: node packages/workspace/src/schema.testing.ts
 PRAGMA application_id = 1164866661;
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TRIGGER history_is_kept BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -253,6 +253,8 @@ CREATE INDEX pins_by_unit ON pins (unit);
 CREATE INDEX propositions_by_object ON propositions (object) WHERE object IS NOT NULL;
 
 CREATE INDEX propositions_by_pair ON propositions (subject, object);
+
+CREATE INDEX propositions_reviewed ON propositions (proposed) WHERE proposed = 0;
 
 CREATE INDEX propositions_to_review ON propositions (rank DESC, id, proposed) WHERE proposed > 0;
 

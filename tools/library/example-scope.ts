@@ -2,6 +2,8 @@
  * What examples take for granted: three groups over three years, and the small things a program has at hand. Every
  * example runs in a folder of its own with a few reports in it.
  */
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import {
   openPicture,
   proposeEntry,
@@ -26,8 +28,13 @@ import {
 } from "@entente/claims";
 import { reportFromText } from "@entente/documents";
 import type { WorkspaceContent } from "@entente/exchange";
+import type { WinkModel } from "@entente/reader";
+import { root } from "../checkout.ts";
 
-export { default as model } from "wink-eng-lite-web-model";
+/** As the reader's own package has it. */
+export const model = createRequire(join(root, "packages/reader/package.json"))(
+  "wink-eng-lite-web-model",
+) as WinkModel;
 
 export const source: Source = {
   id: sourceId("s1"),

@@ -24,6 +24,7 @@ const released = [
   "ca7b65422103edef18c9153ea8d735008ed641a8dc75242fde9eb3d65597c68f",
   "4c8e86ff9563e350399d68c20c1983938b825091fc8848dcca5ef0bbad8d600f",
   "812ca593878df6a132eeb0cb4e7e40c1d438a40801fb79ad2ddd81664b3bc7ae",
+  "88dee8217b96e513ce5a9fb3099da7880f8770f27cf68adb79a314eefab7a26b",
 ];
 
 test("the schema of every version stays what files of it were made with", () => {

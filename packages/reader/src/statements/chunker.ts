@@ -112,6 +112,14 @@ export class Chunker {
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to")
       return make("adv", 2);
+    // "between 3,000 and 4,000 troops"
+    const isRange =
+      lower === "between" &&
+      next?.tag === "NUM" &&
+      this.#tokens[at + 2]?.lower === "and" &&
+      this.#tokens[at + 3]?.tag === "NUM" &&
+      !/^(1[5-9]|20)\d\d$/.test(next.text);
+    if (isRange) return make("adv", 3);
     const beforeNumber = quantifyingLength(this.#tokens, at);
     if (beforeNumber > 0) return make("adv", beforeNumber);
     if (next?.lower === "to" && beforeTo.has(lower)) return make("prep", 2);

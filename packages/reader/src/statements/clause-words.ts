@@ -9,7 +9,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs that need no object, and so share none: "left and founded". */
 export const standsAlone = new Set(
-  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel".split(
+  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel spread operate emerge expand".split(
     " ",
   ),
 );
@@ -27,17 +27,3 @@ export const blaming: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-const conditional = new Set([
-  "if",
-  "unless",
-  "even if",
-  "as long as",
-  "as soon as",
-  "once",
-  "provided",
-  "lest",
-]);
-
-/** Whether a word opens a condition. */
-export const isConditional = (word: string): boolean => conditional.has(word);

@@ -3,7 +3,8 @@ import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup 
 import type { SentenceTree } from "./sentence-tree.ts";
 import type { Argument, ClauseKind, Statement } from "./statement.ts";
 import { isTie, type TreePhrases } from "./tree-phrases.ts";
-import { isConditional, objectControl } from "./clause-words.ts";
+import { objectControl } from "./clause-words.ts";
+import { isConditional } from "./clause-kind.ts";
 
 /** How deep phrases inside phrases are followed for what a verb's object carries: "launched an attack on X in Y". */
 const depth = 3;

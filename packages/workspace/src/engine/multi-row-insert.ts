@@ -27,7 +27,7 @@ function textOf(table: string, columns: readonly string[], rows: number, ending:
  * The statements that insert so many rows: few, and of few different texts, so that each is prepared once.
  *
  * @example
- * [...multiRowInserts("actors", ["id", "type"], 9)]; // eight rows, then one
+ * [...multiRowInserts("actors", ["id", "type"], 20)]; // sixteen rows, then four
  */
 export function* multiRowInserts(
   table: string,

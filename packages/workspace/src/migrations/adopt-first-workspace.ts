@@ -9,6 +9,7 @@ import { refreshNames } from "../identity/refresh-names.ts";
 import type { PlaceReason } from "../identity/place-appearances.ts";
 import { sourceColumns, sourceOf, type SourceRow } from "../reading/rows.ts";
 import { writeSourceState } from "../state/source-state.ts";
+import { readRegrouped } from "../state/group-claims.ts";
 import { regroupClaims } from "../state/present-claims.ts";
 import { rowOf } from "../row-ids.ts";
 
@@ -146,7 +147,11 @@ export async function adoptFirstWorkspace(sql: Sql): Promise<void> {
   const claims = await sql.all<{ claim: number }>("SELECT claim FROM reviews");
   await regroupClaims(
     sql,
-    claims.map(({ claim }) => claim),
+    await readRegrouped(
+      sql,
+      "id",
+      claims.map(({ claim }) => claim),
+    ),
   );
   const sources = await sql.all<SourceRow>(`SELECT ${sourceColumns} FROM sources ORDER BY id`);
   const past: Past[] = [];

@@ -2,6 +2,7 @@ import { firstWorkspace } from "./001-first-workspace.ts";
 import { historyAndDecisions } from "./002-history.ts";
 import { redactionAndOrigins } from "./003-redaction-and-origins.ts";
 import { reviewQueue } from "./004-review-queue.ts";
+import { reviewedGroups } from "./005-reviewed-groups.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -10,6 +11,7 @@ export const allMigrations: readonly Migration[] = [
   historyAndDecisions,
   redactionAndOrigins,
   reviewQueue,
+  reviewedGroups,
 ];
 
 /** The file version this program writes. */

@@ -19,7 +19,7 @@ test("a file of the third version opens with its review queue in the order it wo
   const before = await made.propositions({ review: ["proposed", "accepted"] });
   await made.close();
   const connection = new DatabaseSync(file);
-  connection.exec(`DROP INDEX propositions_to_review; DROP INDEX propositions_by_pair; DROP INDEX propositions_by_object; DROP INDEX history_of_redactions;
+  connection.exec(`DROP INDEX propositions_to_review; DROP INDEX propositions_by_pair; DROP INDEX propositions_by_object; DROP INDEX history_of_redactions; DROP INDEX propositions_reviewed;
     DROP TABLE mentions; ALTER TABLE propositions DROP COLUMN rank; ALTER TABLE propositions DROP COLUMN contested;
     PRAGMA user_version = 3`);
   connection.close();

@@ -30,6 +30,11 @@ export class OriginGroups {
     return root;
   }
 
+  /** Whether any link leads to or from a thing. */
+  isLinked(thing: string): boolean {
+    return this.#linksOf.has(thing);
+  }
+
   /** Links that lead to or from one of these things, the firmest first. */
   reasons(things: ReadonlySet<string>): OriginLink[] {
     const place = (link: OriginLink): number => this.#places.get(link) ?? 0;

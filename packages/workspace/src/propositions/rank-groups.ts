@@ -123,12 +123,12 @@ function* inLists(ids: Iterable<number>): Generator<readonly number[]> {
 }
 
 /**
- * Ranks groups anew in which more or fewer claims are, or whose actors are spoken of more or less.
+ * Ranks groups anew whose actors are spoken of more or less.
  *
  * A rank is a group's weight, with two things taken roughly so that it changes seldom: as many origins as claims, and
  * for how often an actor is spoken of the next lower power of four.
  */
-export const rankGroups: EndWork<number> = {
+const rankGroups: EndWork<number> = {
   turn: 3,
   async do(sql, ids) {
     for (const list of inLists(ids)) {
@@ -140,11 +140,8 @@ export const rankGroups: EndWork<number> = {
   },
 };
 
-/**
- * The same for groups that nobody was in, or nobody is in any more, with all that they may contradict. A group without
- * claims goes.
- */
-export const rankFamilies: EndWork<number> = {
+/** The same with whether they are contested, and with all that they may contradict. A group without claims goes. */
+const rankFamilies: EndWork<number> = {
   turn: 2,
   async do(sql, ids) {
     for (const list of inLists(ids)) {

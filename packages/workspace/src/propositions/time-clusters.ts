@@ -44,8 +44,14 @@ export function timeClusters<Item extends Timed>(
 ): TimeCluster<Item>[] {
   const undated: Item[] = [];
   const dated: { claim: Item; span: Span }[] = [];
+  const spans = new Map<string, Span | null>();
   for (const claim of claims) {
-    const span = timeOf(predicate, claim);
+    const { from, to, over } = claim.time;
+    // Many claims of one group are of the same few dates.
+    const key = `${from} ${to} ${over}`;
+    const known = spans.get(key);
+    const span = known === undefined ? timeOf(predicate, claim) : known;
+    spans.set(key, span);
     if (span) dated.push({ claim, span });
     else undated.push(claim);
   }

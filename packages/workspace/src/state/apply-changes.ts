@@ -6,7 +6,7 @@ import type { Change } from "../history/change.ts";
 import { countBearers, refreshNames } from "../identity/refresh-names.ts";
 import { readStanding, type Bearer } from "../identity/standing.ts";
 import { countMentions } from "../propositions/rank-groups.ts";
-import type { GroupedClaim } from "./group-claims.ts";
+import { readRegrouped, type GroupedClaim, type RegroupedClaim } from "./group-claims.ts";
 import { decide, putClaims, putWaiting, readPresent, regroupClaims, takeClaims } from "./present-claims.ts";
 import { writeSourceState } from "./source-state.ts";
 
@@ -174,17 +174,12 @@ class Application {
       [to, by],
     ]);
     this.#sql.atEnd(countMentions, changes);
-    const rows = new Set<number>();
-    for (const side of ["subject", "object"]) {
-      const found = await inPieces<{ row: number }>(
-        this.#sql,
-        moved,
-        (list) =>
-          `SELECT r.claim AS row FROM claims AS c JOIN reviews AS r ON r.claim = c.id WHERE c.${side} IN (${list})`,
-      );
-      for (const { row } of found) rows.add(row);
-    }
-    await regroupClaims(this.#sql, [...rows]);
+    // Who is taken for the same actor as before is only placed there for another reason.
+    const taken = moves.flatMap(([id, [from], [to]]) => (from === to ? [] : [id]));
+    const claims = new Map<number, RegroupedClaim>();
+    for (const side of ["subject", "object"] as const)
+      for (const claim of await readRegrouped(this.#sql, side, taken)) claims.set(claim.row, claim);
+    await regroupClaims(this.#sql, [...claims.values()]);
   }
 
   async #applyPins({ pins }: ChangeOf<"pins">): Promise<void> {
@@ -229,7 +224,11 @@ class Application {
     const present = await readPresent(this.#sql, separated);
     await regroupClaims(
       this.#sql,
-      present.map(({ row }) => row),
+      await readRegrouped(
+        this.#sql,
+        "id",
+        present.map(({ row }) => row),
+      ),
     );
   }
 

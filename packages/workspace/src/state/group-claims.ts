@@ -7,15 +7,9 @@ import {
 } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
-import type { Sql } from "../engine/engine.ts";
+import type { EndWork, Sql } from "../engine/engine.ts";
 import type { Group } from "../propositions/group.ts";
-import {
-  judgeGroups,
-  rankFamilies,
-  rankGroups,
-  selectGroups,
-  writeJudged,
-} from "../propositions/rank-groups.ts";
+import { judgeGroups, readGroups, selectGroups, writeJudged } from "../propositions/rank-groups.ts";
 import { foldText } from "../search/fold-text.ts";
 
 /** A claim as far as grouping looks at it. Actors are those its appearances are taken for. */
@@ -70,6 +64,27 @@ export const readGrouped = (sql: Sql, rows: readonly number[]): Promise<GroupedC
     (list) => `SELECT ${groupedColumns} FROM claims AS c ${groupedJoins} WHERE c.id IN (${list})`,
   );
 
+/** A claim that is there, for grouping it anew. */
+export interface RegroupedClaim extends GroupedClaim {
+  readonly state: ReviewState;
+  readonly proposition: number | null;
+}
+
+/** The claims that are there of these rows, or with one of these appearances on one side. */
+export const readRegrouped = (
+  sql: Sql,
+  by: "id" | "subject" | "object",
+  numbers: readonly number[],
+): Promise<RegroupedClaim[]> =>
+  inPieces(
+    sql,
+    numbers,
+    (
+      list,
+    ) => `SELECT ${groupedColumns}, r.state, r.proposition FROM claims AS c JOIN reviews AS r ON r.claim = c.id
+      ${groupedJoins} WHERE c.${by} IN (${list})`,
+  );
+
 /** How many claims of a group are in each state of review. */
 export interface Counts {
   proposed: number;
@@ -89,7 +104,7 @@ const groupColumns = [
   "rank",
 ];
 
-const joined: RowUpdate = {
+const counted: RowUpdate = {
   table: "propositions",
   columns: {
     id: "BIGINT",
@@ -100,6 +115,20 @@ const joined: RowUpdate = {
     rank: "DOUBLE PRECISION",
   },
 };
+
+const updateGroups = (sql: Sql, groups: readonly Group[]): Promise<void> =>
+  updateRows(
+    sql,
+    counted,
+    groups.map(({ id, proposed, accepted, rejected, contested, rank }) => [
+      id,
+      proposed,
+      accepted,
+      rejected,
+      contested,
+      rank,
+    ]),
+  );
 
 const isHeld = ({ proposed, accepted }: Counts): boolean => proposed + accepted > 0;
 
@@ -167,12 +196,9 @@ export async function joinGroups(
     }),
     "RETURNING id, key",
   );
-  await updateRows(
+  await updateGroups(
     sql,
-    joined,
-    judged.groups.flatMap(({ id, proposed, accepted, rejected, contested, rank }) =>
-      id < 0 ? [] : [[id, proposed, accepted, rejected, contested, rank]],
-    ),
+    judged.groups.filter(({ id }) => id > 0),
   );
   await writeJudged(sql, judged.others);
   const idOf = new Map([...groups, ...made].map(({ id, key }) => [key, id]));
@@ -184,35 +210,51 @@ function sidesOf(key: string, { subject, object }: GroupedClaim): [number, numbe
   return key.split("|")[1] === `a${subject}` ? [subject, object] : [object, subject];
 }
 
-const moreOfGroup: RowUpdate = {
-  table: "propositions",
-  columns: { id: "BIGINT", proposed: "BIGINT", accepted: "BIGINT", rejected: "BIGINT" },
-  set: `proposed = propositions.proposed + v.proposed, accepted = propositions.accepted + v.accepted,
-    rejected = propositions.rejected + v.rejected`,
+/**
+ * Adds to the counts of groups, or takes from them, and ranks these. A group without claims goes.
+ */
+export const addToGroups: EndWork<readonly [group: number, counts: Counts]> = {
+  turn: 2,
+  async do(sql, changes) {
+    const sums = new Map<number, Counts>();
+    for (const [id, { proposed, accepted, rejected }] of changes) {
+      const sum = sums.get(id) ?? { proposed: 0, accepted: 0, rejected: 0 };
+      sum.proposed += proposed;
+      sum.accepted += accepted;
+      sum.rejected += rejected;
+      sums.set(id, sum);
+    }
+    const before = await readGroups(sql, [...sums.keys()]);
+    const now = before.map((group): Group => {
+      const more = sums.get(group.id) ?? { proposed: 0, accepted: 0, rejected: 0 };
+      return {
+        ...group,
+        proposed: group.proposed + more.proposed,
+        accepted: group.accepted + more.accepted,
+        rejected: group.rejected + more.rejected,
+      };
+    });
+    const changed = now.filter((group, i) => isHeld(group) !== isHeld(before[i] ?? group));
+    const { groups, others } = await judgeGroups(sql, now, changed);
+    const isLeft = ({ proposed, accepted, rejected }: Group): boolean => proposed + accepted + rejected > 0;
+    await updateGroups(sql, groups.filter(isLeft));
+    await writeJudged(sql, others.filter(isLeft));
+    const empty = groups.filter((group) => !isLeft(group)).map(({ id }) => id);
+    await inPieces(sql, empty, (list) => `DELETE FROM propositions WHERE id IN (${list})`);
+  },
 };
 
-/** Adds to the counts of groups, or takes from them. */
-export async function addToGroups(sql: Sql, groups: ReadonlyMap<number, Counts>): Promise<void> {
-  for (const [id, { proposed, accepted }] of groups)
-    sql.atEnd(proposed + accepted === 0 ? rankGroups : rankFamilies, [id]);
-  await updateRows(
-    sql,
-    moreOfGroup,
-    [...groups].map(([id, { proposed, accepted, rejected }]) => [id, proposed, accepted, rejected]),
-  );
-}
-
 /** Counts claims out of their groups. One that nobody is left in goes at the end of the transaction. */
-export async function leaveGroups(
+export function leaveGroups(
   sql: Sql,
   left: readonly { readonly proposition: number | null; readonly state: ReviewState }[],
-): Promise<void> {
-  const groups = new Map<number, Counts>();
-  for (const { proposition, state } of left) {
-    if (proposition === null) continue;
-    const counts = groups.get(proposition) ?? { proposed: 0, accepted: 0, rejected: 0 };
-    counts[state]--;
-    groups.set(proposition, counts);
-  }
-  await addToGroups(sql, groups);
+): void {
+  sql.atEnd(
+    addToGroups,
+    left.flatMap(({ proposition, state }) => {
+      const counts: Counts = { proposed: 0, accepted: 0, rejected: 0 };
+      counts[state]--;
+      return proposition === null ? [] : [[proposition, counts] as const];
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import {
   readGrouped,
   type Counts,
   type GroupedClaim,
+  type RegroupedClaim,
 } from "./group-claims.ts";
 
 /** A claim that is there: its number, the row that counts, and what was decided. */
@@ -85,26 +86,16 @@ export async function takeClaims(sql: Sql, rows: readonly number[]): Promise<voi
       `SELECT ${presentColumns} FROM reviews AS r JOIN claims AS c ON c.id = r.claim WHERE r.claim IN (${list})`,
   );
   await inPieces(sql, rows, (list) => `DELETE FROM reviews WHERE claim IN (${list})`);
-  await leaveGroups(sql, left);
+  leaveGroups(sql, left);
 }
 
 const regrouped: RowUpdate = { table: "reviews", columns: { claim: "BIGINT", proposition: "BIGINT" } };
 
-/** Groups rows anew: their actors, or who keeps them apart, have changed. */
-export async function regroupClaims(sql: Sql, rows: readonly number[]): Promise<void> {
-  const left = await inPieces<{ row: number; state: ReviewState; proposition: number | null }>(
-    sql,
-    rows,
-    (list) => `SELECT claim AS row, state, proposition FROM reviews WHERE claim IN (${list})`,
-  );
-  const states = new Map(left.map(({ row, state }) => [row, state]));
-  const grouped = await readGrouped(sql, [...states.keys()]);
-  const groups = await joinGroups(
-    sql,
-    grouped.map((claim) => ({ ...claim, state: states.get(claim.row) ?? "proposed" })),
-  );
+/** Groups claims anew: their actors, or who keeps them apart, have changed. */
+export async function regroupClaims(sql: Sql, claims: readonly RegroupedClaim[]): Promise<void> {
+  const groups = await joinGroups(sql, claims);
   await updateRows(sql, regrouped, [...groups]);
-  await leaveGroups(sql, left);
+  leaveGroups(sql, claims);
 }
 
 const decidedOf: RowUpdate = {
@@ -133,5 +124,5 @@ export async function decide(
     counts[state]++;
     groups.set(proposition, counts);
   }
-  await addToGroups(sql, groups);
+  sql.atEnd(addToGroups, groups);
 }
