@@ -3,29 +3,13 @@ import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import type { Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { responsibleFor, toneOf } from "./noun-sides.ts";
 import { tiedBoth } from "./tied-phrases.ts";
-
-/** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
-const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
-  (isDeedWord(facts.tokens[phrase.head] as Token) ||
-    (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
-
-const isDeedWord = factOfForm(
-  ({ lower }) => framesOfNoun(lower).length > 0 || lower === "help" || lower === "cover",
-);
-const isJoint = factOfForm(({ text }) => /joint/i.test(text));
-const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
-  for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;
-  return false;
-};
 
 class NounReader {
   readonly #facts: SentenceFacts;

@@ -5,12 +5,12 @@ import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { RoleHolders } from "./role-holders.ts";
 import {
   beforeBracket,
   marksBefore,
+  mayTellRole,
   roleEnd,
   roleWord,
   type Side,
@@ -26,15 +26,6 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-/** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
-const mayTellRole = factOfForm(
-  ({ lower }) =>
-    framesOfRole(lower).length > 0 ||
-    ofMany.has(lower) ||
-    splintered.has(lower) ||
-    /^(minister|general)$/.test(lower),
-);
-
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -44,8 +35,7 @@ class RoleReader {
   }
 
   drafts(): Draft[] {
-    const { chunks } = this.#facts;
-    return fromEach(chunks, (chunk, at) =>
+    return fromEach(this.#facts.chunks, (chunk, at) =>
       isNounPhrase(chunk) && !chunk.isPronoun ? [...this.#inPhrase(chunk), ...this.#beside(chunk, at)] : [],
     );
   }

@@ -1,7 +1,8 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { RoleFrame } from "./role-frames.ts";
+import { framesOfRole, type RoleFrame } from "./role-frames.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** One side of what an office says: who, and where it stands. */
@@ -120,3 +121,12 @@ export function roleEnd(facts: SentenceFacts, roleFirst: number, holder: Side, t
   const tail = facts.tailOf(phrase) ?? facts.tailOf(phrase, "for");
   return tail && tail.end - phrase.end < 6 ? tail.end : phrase.end;
 }
+
+/** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
+export const mayTellRole = factOfForm(
+  ({ lower }) =>
+    framesOfRole(lower).length > 0 ||
+    ofMany.has(lower) ||
+    splintered.has(lower) ||
+    /^(minister|general)$/.test(lower),
+);

@@ -12,6 +12,9 @@ import type { Statement } from "../statements/statement.ts";
 import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
+import { chunkEndings } from "./chunk-endings.ts";
+import { heldWords, landWords, shareWords } from "./ground-words.ts";
+import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frame.ts";
 import type { ConditionFound, Manner } from "./manner.ts";
@@ -28,16 +31,16 @@ export interface Filled {
   readonly way: Referent["way"] | "words";
 }
 
-const oddBlanks = /[^\S ]| {2}/;
-
-/** For each token, the position of the chunk that ends before it, or −1. */
-function endings(chunks: readonly Chunk[]): number[] {
-  const ending: number[] = [];
-  chunks.forEach(({ end }, at) => {
-    while (ending.length <= end) ending.push(-1);
-    ending[end] = at;
-  });
-  return ending;
+/** What was found in a sentence before. */
+export interface SentenceParts {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly referents: Referents;
+  readonly text: (start: number, end: number) => string;
+  readonly actorOf: (mention: Mention) => ReportActor | null;
+  readonly tree?: TreePhrases | null;
 }
 
 /** Everything known of one sentence when claims are made of it. */
@@ -49,7 +52,7 @@ export class SentenceFacts {
   /** The dependency tree, where the sentence was parsed. */
   readonly tree: TreePhrases | null;
   readonly #referents: Referents;
-  readonly #text: (start: number, end: number) => string;
+  readonly #words: SentenceWords;
   /** Chunk positions by the token after the chunk. */
   readonly #chunkEnding: number[];
   /** How each statement is put forward, as far as that has been asked. */
@@ -58,25 +61,16 @@ export class SentenceFacts {
   condition: ConditionFound | null | undefined = undefined;
   readonly actorOf: (mention: Mention) => ReportActor | null;
 
-  constructor(parts: {
-    tokens: readonly Token[];
-    chunks: readonly Chunk[];
-    statements: readonly Statement[];
-    mentions: readonly Mention[];
-    referents: Referents;
-    text: (start: number, end: number) => string;
-    actorOf: (mention: Mention) => ReportActor | null;
-    tree?: TreePhrases | null;
-  }) {
+  constructor(parts: SentenceParts) {
     this.tree = parts.tree ?? null;
     this.tokens = parts.tokens;
     this.chunks = parts.chunks;
     this.statements = parts.statements;
     this.mentions = parts.mentions;
     this.#referents = parts.referents;
-    this.#text = parts.text;
+    this.#words = new SentenceWords(parts.tokens, parts.text);
     this.actorOf = parts.actorOf;
-    this.#chunkEnding = endings(parts.chunks);
+    this.#chunkEnding = chunkEndings(parts.chunks);
   }
 
   /**
@@ -137,18 +131,7 @@ export class SentenceFacts {
 
   /** Words of a token span, blanks made plain. */
   words(first: number, end: number): string {
-    const from = this.tokens[first];
-    const to = this.tokens[end - 1];
-    if (!from || !to || end <= first) return "";
-    const words = this.#text(from.start, to.end);
-    return this.#hasOddBlanks() && oddBlanks.test(words) ? words.replace(/\s+/g, " ") : words;
-  }
-
-  #oddBlanks: boolean | null = null;
-
-  /** Whether the sentence has blanks that are not plain: few have, so their spans need not be searched. */
-  #hasOddBlanks(): boolean {
-    return (this.#oddBlanks ??= oddBlanks.test(this.#text(this.startOf(0), this.endOf(this.tokens.length))));
+    return this.#words.between(first, end);
   }
 
   startOf(token: number): number {
@@ -314,13 +297,7 @@ export class SentenceFacts {
   #ground(phrase: NounPhrase, filler: Filler): Filled[] {
     const head = this.word(phrase.head);
     const tail = this.tailOf(phrase);
-    if (
-      tail &&
-      /^(most|much|some|all|half|majority|rest|bulk|portions?|swathes?|third|quarter|remainder)$/.test(
-        head,
-      ) &&
-      filler === "ground"
-    ) {
+    if (tail && shareWords.test(head) && filler === "ground") {
       const inner = this.#ground(tail, "ground");
       return inner.map((filled) =>
         typeof filled.value === "string"
@@ -332,13 +309,7 @@ export class SentenceFacts {
       ({ type, end, isAdjective }) =>
         !isAdjective && end >= phrase.head && /^(place|state)$/.test(type ?? ""),
     );
-    if (
-      tail &&
-      !isOwn &&
-      /^(city|cities|town|towns|village|villages|province|capital|district|port|region|areas?|parts?|island|islands|territory|outskirts|suburbs?|state|north|south|east|west|provinces|forests?|jungles?|mountains|hills|border|borders|valley|desert|coast|highlands)$/.test(
-        head,
-      )
-    ) {
+    if (tail && !isOwn && landWords.test(head)) {
       const inner = this.#apposedCity(tail) ?? this.#ground(tail, "place");
       if (inner.length > 0)
         return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground"
@@ -365,11 +336,7 @@ export class SentenceFacts {
       !/(s|territory|wealth|land|ground|rule)$/.test(head)
     )
       return [];
-    return /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|stations?|posts?|garrisons?|bridges?|ports?|crossings?|hills?|hilltops?|valleys?|settlements?|forts?|barracks|prisons?|suburbs?|bases?|fields?|oilfields|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/.test(
-      head,
-    )
-      ? this.#wordsOf(phrase)
-      : [];
+    return heldWords.test(head) ? this.#wordsOf(phrase) : [];
   }
 
   /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */

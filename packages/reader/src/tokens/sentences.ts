@@ -63,8 +63,7 @@ function alignTokens(raw: RawTokens, text: string, offset: number): (Token | nul
 /** Where a value stands in the text from a place on, past white space, or −1. */
 function placeOf(value: string, text: string, from: number): number {
   let at = from;
-  const beginsBlank = isBlank(value, 0);
-  while (at < text.length && isBlank(text, at) && !(beginsBlank && text.startsWith(value, at))) at++;
+  while (at < text.length && isBlank(text, at) && !text.startsWith(value, at)) at++;
   if (text.startsWith(value, at)) return at;
   const found = text.indexOf(value, at);
   // A value far ahead is not this one: the tagger rewrote a character. Leave it out rather than lose the thread.

@@ -1,0 +1,11 @@
+import type { Chunk } from "../statements/phrase.ts";
+
+/** For each token, the position of the chunk that ends before it, or −1. */
+export function chunkEndings(chunks: readonly Chunk[]): number[] {
+  const ending: number[] = [];
+  chunks.forEach(({ end }, at) => {
+    while (ending.length <= end) ending.push(-1);
+    ending[end] = at;
+  });
+  return ending;
+}

@@ -1,0 +1,20 @@
+import type { NounPhrase } from "../statements/phrase.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
+import { framesOfNoun } from "./noun-frames.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+const isDeedWord = factOfForm(
+  ({ lower }) => framesOfNoun(lower).length > 0 || lower === "help" || lower === "cover",
+);
+const isJoint = factOfForm(({ text }) => /joint/i.test(text));
+const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
+  for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;
+  return false;
+};
+
+/** Whether a phrase tells a deed. Not those with a phrase after them that say none: "attack helicopters", "war crimes". */
+export const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
+  (isDeedWord(facts.tokens[phrase.head] as Token) ||
+    (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
