@@ -10,7 +10,7 @@ import {
   type Source,
 } from "@entente/claims";
 import type { Evidence } from "@entente/exchange";
-import { numbersFrom, organisationName } from "./workspace-reports.ts";
+import { numbersFrom, organisationName } from "../e2e/made-up/names.ts";
 
 const claimsPerSource = 50;
 const actorCount = 5000;

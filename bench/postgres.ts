@@ -9,9 +9,10 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { actorId, claimId, undated, type Actor, type Claim, type Reading } from "@entente/claims";
+import { actorId, claimId, type Actor, type Reading } from "@entente/claims";
 import { openWorkspace, type Workspace } from "@entente/workspace";
 import { startPostgres, type PostgresServer } from "@entente/workspace/postgres-server";
+import { writeReport, type Told } from "../e2e/made-up/write-report.ts";
 
 const claimsEach = 50;
 const actorsEach = 10;
@@ -37,44 +38,18 @@ function reportOf(number: number): { reading: Reading; text: string } {
     const name = nameOf(of);
     return { id: actorId(`a${i + 1}`), type: "organisation", name, mentions: [name] };
   });
-  const claims: Claim[] = [];
-  let text = "";
+  const told: Told[] = [];
   for (let i = 0; i < claimsEach; i++) {
     const subject = actors[i % actors.length];
     const object = actors[(i * 7 + 1) % actors.length];
     if (!subject || !object) continue;
-    const quote = `The ${subject.name} fought the ${object.name} near post ${number}-${i} in ${1990 + (i % 30)}.`;
-    claims.push({
-      id: claimId(`c${i + 1}`),
-      predicate: "fights",
-      subject: subject.id,
-      object: object.id,
-      polarity: "positive",
-      modality: "asserted",
-      likelihood: null,
-      condition: null,
-      attribution: null,
-      attributionKind: "author",
-      qualifiers: {},
-      time: { ...undated, from: String(1990 + (i % 30)), to: String(1990 + (i % 30)) },
-      quote,
-      start: [...text].length,
-      end: [...text].length + [...quote].length,
-      confidence: 0.8,
-    });
-    text += `${quote}${i % 5 === 4 ? "\n\n" : " "}`;
+    const year = String(1990 + (i % 30));
+    const quote = `The ${subject.name} fought the ${object.name} near post ${number}-${i} in ${year}.`;
+    const time = { from: year, to: year };
+    told.push({ predicate: "fights", subject: subject.id, object: object.id, quote, time });
   }
-  const source: Reading["source"] = {
-    name: `report-${number}.txt`,
-    title: null,
-    author: null,
-    published: `20${10 + (number % 10)}-0${1 + (number % 9)}`,
-    language: "en",
-    url: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-    characters: [...text].length,
-  };
-  return { reading: { source, actors, claims, problems: [] }, text };
+  const published = `20${10 + (number % 10)}-0${1 + (number % 9)}`;
+  return writeReport({ number, actors, told, published });
 }
 
 interface Figures {

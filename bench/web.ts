@@ -2,19 +2,25 @@
  * `npm run bench:web`: what a person waits for, in a real browser over generated workspaces: the first view of 100 and
  * of 1,000 reports, one step of the date, and while graph and map are moved about frames a second and what each costs. Beside its goal.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openWorkbench } from "@entente/workbench";
 import { serve } from "@entente/server";
-import { openWorkspace, type Clock } from "@entente/workspace";
+import type { Clock } from "@entente/workspace";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findChromium } from "../e2e/find-chromium.ts";
-import { generateWebReport, generateWorld } from "./web-reports.ts";
+import { makeWorkspace, type MadeWorkspace } from "../e2e/made-up/make-workspace.ts";
+import { timeReviewKeys } from "./web-keys.ts";
 
 const { values } = parseArgs({
-  options: { only: { type: "string", default: "" }, seconds: { type: "string", default: "3" } },
+  options: {
+    only: { type: "string", default: "" },
+    seconds: { type: "string", default: "3" },
+    /** Where generated workspaces stay, for the next run. Default: they are made anew and thrown away. */
+    keep: { type: "string" },
+  },
 });
 const webFolder = join(import.meta.dirname, "../packages/web/dist");
 const clock: Clock = { now: () => new Date("2024-03-01T12:00:00Z") };
@@ -26,30 +32,23 @@ const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 const worst = (times: readonly number[]): number => Math.max(...times);
 
-/** A generated workspace on disk. */
-interface Made {
-  readonly reports: number;
-  readonly actors: number;
-  readonly facts: number;
-}
-
-async function makeWorkspace({ reports, actors, facts }: Made): Promise<string> {
-  const file = join(folder, `${reports}-${actors}-${facts}.entente`);
-  const world = generateWorld(actors, facts);
-  const workspace = await openWorkspace(file, { clock });
-  for (let first = 0; first < reports; first += 100) {
-    const lot = Array.from({ length: Math.min(100, reports - first) }, (_, i) =>
-      generateWebReport(first + i, world),
-    );
-    await Promise.all(lot.map(({ reading, text }) => workspace.add(reading, text)));
+/** A generated workspace on disk; one that was kept is copied. */
+async function generatedFile(made: MadeWorkspace): Promise<string> {
+  const name = `${made.reports}-${made.actors}-${made.facts}.entente`;
+  const file = join(folder, name);
+  const kept = values.keep === undefined ? null : join(values.keep, name);
+  if (kept !== null && existsSync(kept)) {
+    copyFileSync(kept, file);
+    return file;
   }
-  await workspace.close();
+  await makeWorkspace(file, made, clock);
+  if (kept !== null) copyFileSync(file, kept);
   return file;
 }
 
 /** Serves a workspace while something is measured. */
-async function withDesk(made: Made, work: (url: string) => Promise<void>): Promise<void> {
-  const workbench = await openWorkbench({ path: await makeWorkspace(made), clock });
+async function withDesk(made: MadeWorkspace, work: (url: string) => Promise<void>): Promise<void> {
+  const workbench = await openWorkbench({ path: await generatedFile(made), clock });
   const server = await serve({ workbench, webFolder });
   try {
     await work(server.url);
@@ -66,16 +65,32 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from opening a page until what it shows first is painted. */
-async function firstView(browser: Browser, url: string, path: string, ready: string): Promise<number> {
+/** What a first view cost: milliseconds a person waits, and of a processor in the browser and in this process, the server's. */
+interface FirstView {
+  readonly waited: number;
+  readonly browser: number;
+  readonly server: number;
+}
+
+/** Opens a page until what it shows first is painted. */
+async function firstView(browser: Browser, url: string, path: string, ready: string): Promise<FirstView> {
+  const root = await browser.newBrowserCDPSession();
+  const cpuTimes = async (): Promise<Map<number, number>> => {
+    const { processInfo } = await root.send("SystemInfo.getProcessInfo");
+    return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime * 1000]));
+  };
+  const before = await cpuTimes();
+  const own = process.cpuUsage();
   const page = await openPage(browser, url);
   const start = performance.now();
   await page.goto(path, { waitUntil: "commit" });
   await page.locator(ready).first().waitFor({ state: "attached" });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-  const time = performance.now() - start;
+  const waited = performance.now() - start;
+  const { user, system } = process.cpuUsage(own);
+  const worked = [...(await cpuTimes())].map(([id, time]) => time - (before.get(id) ?? 0));
   await page.context().close();
-  return time;
+  return { waited, browser: worked.reduce((sum, time) => sum + time, 0), server: (user + system) / 1000 };
 }
 
 /** Milliseconds from a key on the date slider until the page has been drawn again, step by step. */
@@ -169,18 +184,38 @@ async function measureFirstViews(browser: Browser, reports: number): Promise<voi
   await withDesk({ reports, actors: 600, facts: 3000 }, async (url) => {
     const ready = ".lane-map canvas";
     const cold = await firstView(browser, url, "/", ready);
-    const warm = [];
+    const warm: FirstView[] = [];
     for (let k = 0; k < 5; k++) warm.push(await firstView(browser, url, "/", ready));
-    print(`${reports} reports: first page after the server started`, `${cold.toFixed(0)} ms`);
+    const costs = (views: readonly FirstView[]): string =>
+      `of a processor: browser ${median(views.map((view) => view.browser)).toFixed(0)} ms, server ${median(views.map((view) => view.server)).toFixed(0)} ms`;
+    print(
+      `${reports} reports: first page after the server started`,
+      `${cold.waited.toFixed(0)} ms; ${costs([cold])}`,
+    );
+    const waited = warm.map((view) => view.waited);
     print(
       `${reports} reports: first view of the map (goal: 1,500 ms)`,
-      `median ${median(warm).toFixed(0)} ms, worst ${worst(warm).toFixed(0)} ms of 5`,
+      `median ${median(waited).toFixed(0)} ms, worst ${worst(waited).toFixed(0)} ms of 5; ${costs(warm)}`,
     );
     const page = await openPage(browser, url);
     await page.goto("/");
     await page.locator(ready).first().waitFor({ state: "attached" });
     await page.locator(".list-section").first().waitFor();
     await measureSteps(page);
+    await page.context().close();
+  });
+}
+
+async function measureKeys(browser: Browser): Promise<void> {
+  await withDesk({ reports: 1000, actors: 600, facts: 3000 }, async (url) => {
+    const page = await openPage(browser, url);
+    for (const { key, times } of await timeReviewKeys(page, 4)) {
+      const what = `1000 reports, review: ${key} (goal: 100 ms)`;
+      print(
+        what,
+        `median ${median(times).toFixed(0)} ms, worst ${worst(times).toFixed(0)} ms of ${times.length}`,
+      );
+    }
     await page.context().close();
   });
 }
@@ -233,6 +268,7 @@ async function main(): Promise<void> {
   try {
     if (isWanted("100")) await measureFirstViews(browser, 100);
     if (isWanted("1000")) await measureFirstViews(browser, 1000);
+    if (isWanted("keys")) await measureKeys(browser);
     if (isWanted("map")) await measureMap(browser);
     if (isWanted("graph")) await measureGraph(browser);
   } finally {

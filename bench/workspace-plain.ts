@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { addTo, sinceStart, startOfWork, type Pace } from "./workspace-clock.ts";
-import { numbersFrom } from "./workspace-reports.ts";
+import { numbersFrom } from "../e2e/made-up/names.ts";
 
 type Values = SQLInputValue[];
 

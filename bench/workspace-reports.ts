@@ -1,28 +1,10 @@
-import { createHash } from "node:crypto";
-import {
-  actorId,
-  claimId,
-  undated,
-  type Actor,
-  type Claim,
-  type PredicateName,
-  type Reading,
-} from "@entente/claims";
+import { actorId, type Actor, type PredicateName, type Reading } from "@entente/claims";
+import { numbersFrom, organisationName } from "../e2e/made-up/names.ts";
+import { writeReport, type Told } from "../e2e/made-up/write-report.ts";
 
 /** How many claims one report has. */
 export const claimsPerReport = 50;
 const actorsPerReport = 10;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const predicates: readonly (readonly [PredicateName, string])[] = [
   ["leads", "leads"],
@@ -31,19 +13,6 @@ const predicates: readonly (readonly [PredicateName, string])[] = [
   ["supports", "supported"],
   ["member_of", "belongs to"],
 ];
-const syllables = "ba den kir lom mar nes ra sol tur vek wan zil ash gor hul jem pol qat yar fen".split(" ");
-const sides = "North South River Mountain Old New Desert Coastal Western Eastern".split(" ");
-const kinds = "Front Brigade Army Council Movement Union Guard Column".split(" ");
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** An organisation's name, different for each number. */
-export function organisationName(number: number): string {
-  const part = (at: number): string =>
-    syllables[Math.floor(number / syllables.length ** at) % syllables.length] ?? "";
-  const side = sides[number % sides.length] ?? "";
-  return `${capital(`${part(0)}${part(1)}${part(2)}${part(3)}`)} ${side} ${kinds[number % kinds.length] ?? ""}`;
-}
-
 /** An actor's number by how often it is spoken of: the first most, the hundredth a hundredth as often. */
 const zipf = (random: () => number, actors: number): number =>
   Math.min(actors - 1, Math.floor(actors ** random()) - 1);
@@ -76,45 +45,17 @@ function actorsOf(random: () => number, actors: number): Actor[] {
 export function generateReport(number: number, actors: number): { reading: Reading; text: string } {
   const random = numbersFrom(number + 1);
   const present = actorsOf(random, actors);
-  const claims: Claim[] = [];
-  let text = "";
+  const told: Told[] = [];
   for (let i = 0; i < claimsPerReport; i++) {
     const subject = present[Math.floor(random() * present.length)];
     const object = present[Math.floor(random() * present.length)];
     const [predicate, verb] = predicates[Math.floor(random() * predicates.length)] ?? ["fights", "fought"];
     if (!subject || !object) continue;
-    const year = 1990 + Math.floor(random() * 30);
+    const year = String(1990 + Math.floor(random() * 30));
     const quote = `The ${subject.name} ${verb} the ${object.name} near post ${Math.floor(random() * 900)} in ${year}.`;
-    const start = text.length;
-    text += `${quote}${i % 5 === 4 ? "\n\n" : " "}`;
-    claims.push({
-      id: claimId(`c${i + 1}`),
-      predicate,
-      subject: subject.id,
-      object: object.id,
-      polarity: "positive",
-      modality: "asserted",
-      likelihood: null,
-      condition: null,
-      attribution: null,
-      attributionKind: "author",
-      qualifiers: {},
-      time: { ...undated, from: String(year), to: String(year), text: `in ${year}` },
-      quote,
-      start,
-      end: start + quote.length,
-      confidence: 0.8,
-    });
+    const time = { from: year, to: year, text: `in ${year}` };
+    told.push({ predicate, subject: subject.id, object: object.id, quote, time });
   }
-  const source: Reading["source"] = {
-    name: `report-${number}.txt`,
-    title: null,
-    author: null,
-    published: `${2000 + (number % 20)}-0${1 + (number % 9)}-1${number % 10}`,
-    language: "en",
-    url: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-    characters: text.length,
-  };
-  return { reading: { source, actors: present, claims, problems: [] }, text };
+  const published = `${2000 + (number % 20)}-0${1 + (number % 9)}-1${number % 10}`;
+  return writeReport({ number, actors: present, told, published });
 }

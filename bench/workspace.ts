@@ -16,7 +16,8 @@ import { actorId, claimId, type ActorId } from "@entente/claims";
 import { openWorkspace, type Clock, type Workspace } from "@entente/workspace";
 import { addTo, sinceStart, startOfWork, type Pace, type Spent } from "./workspace-clock.ts";
 import { PlainCopy } from "./workspace-plain.ts";
-import { claimsPerReport, generateReport, numbersFrom, organisationName } from "./workspace-reports.ts";
+import { numbersFrom, organisationName } from "../e2e/made-up/names.ts";
+import { claimsPerReport, generateReport } from "./workspace-reports.ts";
 
 const { values } = parseArgs({
   options: {

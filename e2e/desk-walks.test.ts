@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { it } from "node:test";
+import { undated } from "@entente/claims";
+import type { Page } from "playwright-core";
 import { redFront, valleyTalks, type Briefing } from "./briefings.ts";
-import { openBrowser } from "./desk.ts";
 import { eventually } from "./eventually.ts";
 import { ActorPage } from "./page-models/actor-page.ts";
 import { ConflictsPage } from "./page-models/conflicts-page.ts";
@@ -10,7 +10,7 @@ import { HistoryPage } from "./page-models/history-page.ts";
 import { PicturePage } from "./page-models/picture-page.ts";
 import { ReviewPage } from "./page-models/review-page.ts";
 import { SourcesPage } from "./page-models/sources-pages.ts";
-import { walkAt, type Steps } from "./walk.ts";
+import { describeWalks } from "./walk.ts";
 
 /** Two reports that contradict each other about who leads. */
 const rivalLeader: Briefing = {
@@ -39,15 +39,7 @@ async function drop(
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
 }
 
-describe("a person at the desk, all the way", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
-  const walk = (briefings: readonly Briefing[], steps: Steps, expected?: RegExp): Promise<void> =>
-    walkAt(browser, briefings, steps, expected);
-
+describeWalks("a person at the desk, all the way", (walk) => {
   it("drops a report on an empty desk, reviews it by keyboard, sees it on the map, and reaches the sentence", async () => {
     await walk([], async (page, desk) => {
       const sources = new SourcesPage(page);
@@ -114,6 +106,24 @@ describe("a person at the desk, all the way", () => {
       const history = new HistoryPage(page);
       await history.open();
       assert.match((await history.entries()).join("\n"), /Made a verdict on a contradiction/);
+    });
+  });
+
+  it("is told what follows by rule, that a rule says it, and by what chain of sentences", async () => {
+    await walk([redFront], async (page, desk) => {
+      for (const subject of ["Red Front", "White League"]) {
+        const says = `${subject} fights the Blue Army.`;
+        const time = { ...undated, from: "2012" };
+        await desk.workbench.addClaim({ subject, predicate: "fights", object: "Blue Army", says, time });
+      }
+      const picture = new PicturePage(page);
+      await picture.open("?show=all");
+      const shared = picture.derived.filter({ hasText: /share|common|enemy/i }).first();
+      await shared.getByText(/(derived|suggested) by a rule/).waitFor();
+      await shared.locator("summary").first().click();
+      await shared.getByText("by the rule").first().waitFor();
+      await shared.getByText("1 sentence").first().click();
+      await shared.locator("blockquote, .quote").first().waitFor();
     });
   });
 

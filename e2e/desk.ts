@@ -6,9 +6,13 @@ import { serve } from "@entente/server";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { Briefing } from "./briefings.ts";
 import { findChromium } from "./find-chromium.ts";
+import { makeWorkspace, type MadeWorkspace } from "./made-up/make-workspace.ts";
 
 /** Where the built web app lies. */
 export const webFolder = join(import.meta.dirname, "../packages/web/dist");
+
+const deskFile = "desk.entente";
+const deskClock = { now: () => new Date("2024-03-01T12:00:00Z") };
 
 /** A browser. Close it when the file's tests are over. */
 export async function openBrowser(): Promise<Browser> {
@@ -57,10 +61,21 @@ export async function openDeskOf(
   paths: readonly string[],
   folder = mkdtempSync(join(tmpdir(), "entente-e2e-")),
 ): Promise<Desk> {
-  const clock = { now: () => new Date("2024-03-01T12:00:00Z") };
-  const workbench = await openWorkbench({ path: join(folder, "desk.entente"), clock });
+  const workbench = await openWorkbench({ path: join(folder, deskFile), clock: deskClock });
   const { failures } = await workbench.add(paths);
   if (failures.length > 0) throw failures[0]?.error ?? new Error("A report could not be read.");
+  return await serveDesk(workbench, folder);
+}
+
+/** Makes up a workspace of many reports and serves it at a free port. */
+export async function openMadeUpDesk(made: MadeWorkspace): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-e2e-"));
+  const path = join(folder, deskFile);
+  await makeWorkspace(path, made, deskClock);
+  return await serveDesk(await openWorkbench({ path, clock: deskClock }), folder);
+}
+
+async function serveDesk(workbench: Workbench, folder: string): Promise<Desk> {
   const server = await serve({ workbench, webFolder: builtWebFolder() });
   return {
     url: server.url,

@@ -93,7 +93,7 @@ describe("map, graph and places", () => {
         getComputedStyle(document.documentElement).getPropertyValue("--ground"),
       );
       assert.equal(ground.trim(), "#fff");
-      await page.getByText("On 2 Oct 2016").waitFor();
+      await page.locator(".page-title .print-only").getByText("On 2 Oct 2016").waitFor();
     });
   });
 

@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
-import { redFront, valleyTalks, type Briefing } from "./briefings.ts";
-import { addBriefing, openBrowser, openPage } from "./desk.ts";
+import { it } from "node:test";
+import { redFront, valleyTalks } from "./briefings.ts";
+import { addBriefing, openPage } from "./desk.ts";
 import { eventually } from "./eventually.ts";
 import { ReviewPage } from "./page-models/review-page.ts";
-import { walkAt, type Steps } from "./walk.ts";
+import { describeWalks } from "./walk.ts";
 
-describe("a person who reviews", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
-  const walk = (briefings: readonly Briefing[], steps: Steps, expected?: RegExp): Promise<void> =>
-    walkAt(browser, briefings, steps, expected);
-
+describeWalks("a person who reviews", (walk, browser) => {
   it("reviews a whole report from the keyboard alone, and nothing is left to decide", async () => {
     await walk([redFront], async (page, desk) => {
       const review = new ReviewPage(page);
@@ -190,10 +181,36 @@ describe("a person who reviews", () => {
     );
   });
 
+  it("goes on while there is no connection, and what was decided is sent once it is back", async () => {
+    await walk(
+      [redFront],
+      async (page, desk) => {
+        const review = new ReviewPage(page);
+        const [source] = await desk.workbench.sources();
+        await page.goto(`/sources/${source?.id}`);
+        await review.text.waitFor();
+        await page.keyboard.press("n");
+        await review.record.waitFor();
+        await page.context().setOffline(true);
+        await review.goBy("a");
+        await review.goBy("a");
+        await page.keyboard.press("r");
+        await page.getByText("3 decisions on this page are kept and will be sent.").waitFor();
+        const count = async (state: "accepted" | "rejected"): Promise<number> =>
+          (await desk.workbench.claims({ review: [state] })).total;
+        assert.deepEqual([await count("accepted"), await count("rejected")], [0, 0]);
+        await page.context().setOffline(false);
+        await eventually(async () => (await count("accepted")) === 2 && (await count("rejected")) === 1);
+        await page.locator(".decision-notice").waitFor({ state: "detached" });
+      },
+      /Failed to load resource|net::ERR_INTERNET_DISCONNECTED/,
+    );
+  });
+
   it("sees in one window what was decided in another, without a reload", async () => {
     await walk([redFront], async (page, desk) => {
       const mine = new ReviewPage(page);
-      const { page: otherPage, troubles } = await openPage(browser, desk);
+      const { page: otherPage, troubles } = await openPage(browser(), desk);
       const theirs = new ReviewPage(otherPage);
       const [claim] = (await desk.workbench.claims({ predicate: "allied_with" })).claims;
       assert.ok(claim);

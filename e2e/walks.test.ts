@@ -1,25 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
-import { mixedScripts, redFront, valleyTalks, type Briefing } from "./briefings.ts";
-import { openBrowser } from "./desk.ts";
+import { it } from "node:test";
+import { mixedScripts, redFront, valleyTalks } from "./briefings.ts";
 import { eventually } from "./eventually.ts";
 import { ActorPage } from "./page-models/actor-page.ts";
 import { ClaimsPage } from "./page-models/claims-page.ts";
 import { PicturePage } from "./page-models/picture-page.ts";
 import { SourcePage, SourcesPage } from "./page-models/sources-pages.ts";
-import { walkAt, type Steps } from "./walk.ts";
+import { describeWalks } from "./walk.ts";
 
-describe("a person at the desk", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
-
-  const walk = (briefings: readonly Briefing[], steps: Steps, expected?: RegExp): Promise<void> =>
-    walkAt(browser, briefings, steps, expected);
-
+describeWalks("a person at the desk", (walk) => {
   it("goes from a report to a claim, to the picture, to a relation's quote, and back to the sentence", async () => {
     await walk([redFront, valleyTalks], async (page) => {
       const sources = new SourcesPage(page);
@@ -82,7 +71,7 @@ describe("a person at the desk", () => {
       for (let presses = 0; presses < 60 && !(await picture.reached()).includes("talks with"); presses++) {
         await page.keyboard.press("ArrowRight");
       }
-      assert.match(await picture.reached(), /talks with .*, 4 Aug 2016, certain, 1 claim/);
+      assert.match(await picture.reached(), /talks with .*, 4 Aug 2016, certain, proposed, 1 claim/);
       await page.keyboard.press("Enter");
       assert.match((await picture.dock.quotes())[0] ?? "", /held talks with the Blue Army/);
       await page.keyboard.press("Enter");

@@ -8,11 +8,11 @@ const at = {
     "packages/workbench/src/reading/worker.ts",
     "packages/workbench/src/progress.ts",
     "packages/claims/src/index.ts",
-    "packages/reader/weights/english.bin.gz",
+    "packages/reader/weights/english.bin",
   ]),
   doors: new Map([
     ["@entente/claims", "packages/claims/src/index.ts"],
-    ["@entente/reader/weights", "packages/reader/weights/english.bin.gz"],
+    ["@entente/reader/weights", "packages/reader/weights/english.bin"],
   ]),
 };
 
@@ -30,7 +30,7 @@ const said = "./worker.ts";`;
 export * from "../../../claims/src/index.js";
 const b = await import("./worker.js");
 new Worker(new URL("./worker.js", import.meta.url));
-import.meta.resolve("../../../reader/weights/english.bin.gz");
+import.meta.resolve("../../../reader/weights/english.bin");
 import { z } from "zod";
 const said = "./worker.ts";`,
   );

@@ -40,6 +40,11 @@ export class PicturePage {
     await this.dock.root.waitFor();
   }
 
+  /** What follows by rule, each as it is read with its marks. */
+  get derived(): Locator {
+    return this.page.getByRole("region", { name: /^What follows by rule/ }).locator(".derived-list > li");
+  }
+
   forecasts(): Promise<string[]> {
     return this.page.locator(".forecast-list button").allInnerTexts();
   }

@@ -32,6 +32,16 @@ export class ReviewPage extends SourcePage {
     );
   }
 
+  /** Decides about what is looked at, by a key, and waits until something else is, or nothing is left. */
+  async decideAndGoOn(key: "a" | "r"): Promise<void> {
+    const before = await this.page.locator(".review-where").innerText();
+    await this.page.keyboard.press(key);
+    await this.page.waitForFunction((where) => {
+      const shown = document.querySelector<HTMLElement>(".review-where");
+      return shown === null || shown.innerText !== where;
+    }, before);
+  }
+
   /** Waits until the claim that is looked at says so. */
   async waitForClaim(words: string): Promise<void> {
     await this.record.getByRole("heading", { level: 2, name: words, exact: true }).waitFor();

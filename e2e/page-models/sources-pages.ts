@@ -19,9 +19,14 @@ export class SourcesPage {
 
   async openSource(title: string): Promise<SourcePage> {
     await this.page.getByRole("link", { name: title, exact: true }).click();
-    const source = new SourcePage(this.page);
+    const source = this.source();
     await source.text.waitFor();
     return source;
+  }
+
+  /** The report that is open. */
+  source(): SourcePage {
+    return new SourcePage(this.page);
   }
 }
 

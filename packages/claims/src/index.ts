@@ -5,6 +5,7 @@ export * from "./claim.ts";
 export * from "./credibility.ts";
 export * from "./errors.ts";
 export * from "./exchange-formats.ts";
+export * from "./given-fields.ts";
 export * from "./ids.ts";
 export * from "./likelihood.ts";
 export * from "./names/csv-rows.ts";

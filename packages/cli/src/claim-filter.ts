@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import {
   EntenteError,
+  givenFields,
   isPredicateName,
   modalities,
   predicateNames,
@@ -8,7 +9,7 @@ import {
   type PredicateName,
 } from "@entente/claims";
 import type { ClaimQuery, Workbench } from "@entente/workbench";
-import { parseDate, parseMoment, parseReview, present, type WorkspaceOptions } from "./command-context.ts";
+import { parseDate, parseMoment, parseReview, type WorkspaceOptions } from "./command-context.ts";
 
 /** Which claims, as it is said on the command line. */
 export interface ClaimFilterOptions extends WorkspaceOptions {
@@ -60,7 +61,7 @@ export async function claimQuery(
   workbench: Workbench,
 ): Promise<ClaimQuery> {
   const { actor, text, source } = options;
-  return present({
+  return givenFields({
     actor,
     with: options.with,
     predicate: parsePredicate(command, options.predicate),

@@ -131,10 +131,3 @@ export function parseDate(text: string | undefined): string | undefined {
   if (text !== undefined && !tryParseEdtf(text)) throw new EntenteError("ENT_DATE_BAD", { text });
   return text;
 }
-
-/** The parts of an object that are there: what `exactOptionalPropertyTypes` asks of optional fields. */
-export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { EntenteError, likelihoods, polarities, undated, type Claim } from "@entente/claims";
+import { EntenteError, givenFields, likelihoods, polarities, undated, type Claim } from "@entente/claims";
 import type { NamedEdit } from "@entente/workbench";
 import { parseModality, parsePredicate } from "./claim-filter.ts";
-import { parseDate, present } from "./command-context.ts";
+import { parseDate } from "./command-context.ts";
 
 /** What a claim is to say, as it is put on the command line. "none" empties a field. */
 export interface EditOptions {
@@ -59,7 +59,7 @@ export function editOf(command: string, options: EditOptions): NamedEdit {
   const credibility = orNull(options.credibility, (text) =>
     Number(oneOf(command, ["1", "2", "3", "4", "5", "6"], text)),
   );
-  const edit: NamedEdit = present({
+  const edit: NamedEdit = givenFields({
     predicate: parsePredicate(command, options.predicate),
     modality: parseModality(command, options.modality),
     subject,

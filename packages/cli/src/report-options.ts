@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { ReportFacts } from "@entente/claims";
-import { parseDate, present } from "./command-context.ts";
+import { givenFields, type ReportFacts } from "@entente/claims";
+import { parseDate } from "./command-context.ts";
 
 /** What a person can say of the reports on the command line; it wins over what the files say. */
 export interface ReportOptions {
@@ -28,5 +28,5 @@ export const withReportOptions = (command: Command): Command =>
 export function givenData(options: ReportOptions): Partial<ReportFacts> {
   const { title, author, url, language, archiveUrl } = options;
   const [published, saved] = [parseDate(options.published), parseDate(options.saved)];
-  return present({ published, title, author, url, language, saved, archiveUrl });
+  return givenFields({ published, title, author, url, language, saved, archiveUrl });
 }

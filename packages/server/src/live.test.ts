@@ -65,7 +65,7 @@ describe("a desk with several people at it", () => {
     assert.match(response.headers.get("content-type") ?? "", /^text\/event-stream/);
     const events = eventsOf(response);
     try {
-      assert.equal((await events.next()).value?.event, "open");
+      assert.equal((await events.next()).value?.event, "alive");
       // The first look finds out how far the history has got.
       await wait(50);
       await doIt();

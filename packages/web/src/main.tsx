@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { askAhead } from "./app/ask-ahead.ts";
 import { RequestError } from "./api/request.ts";
 import { DecisionsContext } from "./decisions/use-decided.ts";
 import { ConnectionContext } from "./live/use-connection.ts";
@@ -34,6 +35,7 @@ const client = new QueryClient({
 });
 
 const live = startLive(client);
+askAhead(client, location);
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root.");

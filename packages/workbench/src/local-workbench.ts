@@ -29,16 +29,18 @@ import { SharedDesk } from "./assistant/shared-desk.ts";
 import { identifyDraft, identifyEdit, type NamedClaim, type NamedEdit } from "./name-actors.ts";
 import { createJudgement } from "./judgement/local-judgement.ts";
 import { LocalModels } from "./models/local-models.ts";
+import { KeptDrawings } from "./picture/kept-drawings.ts";
 import { PictureQuestions } from "./picture/picture-questions.ts";
 import { loadReviewed } from "./reviewed/load-reviewed.ts";
 import { recordedMoment } from "./recorded-moment.ts";
-import { countOrigins, withOrigins } from "./with-origins.ts";
+import { OriginCounts } from "./origin-counts.ts";
+import { withOrigins } from "./with-origins.ts";
 import { exportFiles, type Exported, type ExportOptions } from "./exchange/export-files.ts";
 import { importFile, type ImportOutcome } from "./exchange/import-file.ts";
 import { markPublicFigure, readPublicFigures } from "./exchange/public-figures.ts";
 import { exportContent, withheldOf, type Withheld } from "./exchange/shared-content.ts";
 import { publish, type Published, type PublishOptions } from "./publish/publish.ts";
-import { countPredicates, countReviews, firstDate, lastPublished, type WorkspaceSummary } from "./summary.ts";
+import { inNumbers, type WorkspaceSummary } from "./summary.ts";
 import type {
   ClaimCounts,
   ClaimQuery,
@@ -60,6 +62,8 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
     today: () => this.today(),
     forecasts: () => this.judgement.forecasts(),
   });
+  readonly #numbers = new KeptDrawings<ReturnType<typeof inNumbers>>();
+  readonly #origins = new OriginCounts(this.workspace);
   readonly models = new LocalModels(
     this.workspace,
     {
@@ -76,19 +80,13 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   }
 
   async summary(): Promise<WorkspaceSummary> {
-    const { claims, actors } = await this.evidence.facts();
-    const sources = await this.workspace.sources();
+    const facts = await this.facts();
+    const name = this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, "");
     return {
-      name: this.path.replace(/^.*[\\/]/, "").replace(/\.entente$/, ""),
+      name,
       path: this.path,
-      sources: sources.length,
-      actors: actors.length,
-      claims: countReviews(claims),
-      relations: (await this.picture()).relations.length,
-      firstDate: firstDate(claims, sources),
-      lastDate: lastPublished(sources),
       today: this.today(),
-      predicates: countPredicates(claims),
+      ...this.#numbers.of(facts, "", () => inNumbers(facts)),
     };
   }
 
@@ -138,7 +136,7 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   }
 
   async actors(): Promise<readonly WorkspaceActor[]> {
-    return await this.workspace.actors();
+    return await this.evidence.people();
   }
 
   async claims(query: ClaimQuery = {}): Promise<{ claims: readonly ClaimRecord[]; total: number }> {
@@ -163,16 +161,16 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   }
 
   async claimsOf(ids: readonly string[]): Promise<readonly ClaimRecord[]> {
-    const claims: ClaimRecord[] = [];
-    for (const id of ids) claims.push(await this.claim(id));
+    const claims = await this.workspace.claimsOf(ids);
+    const found = new Set<string>(claims.map(({ id }) => id));
+    const id = ids.find((one) => !found.has(one));
+    if (id !== undefined) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
     return claims;
   }
 
   async review(id: string, state: ReviewState, reason: Reason = {}): Promise<ClaimRecord> {
-    const kept = await this.evidence.keptNow();
     const [claim] = await this.workspace.review([id as ClaimId], state, reason);
     if (!claim) throw new EntenteError("ENT_CLAIM_UNKNOWN", { id });
-    if (kept) await this.evidence.keep(this.pictures.decided(kept, [claim]));
     return claim;
   }
 
@@ -187,14 +185,11 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   ): Promise<readonly ClaimRecord[]> {
     const changing = await this.reviewPreview(target, state);
     if (changing.length === 0) return [];
-    const kept = await this.evidence.keptNow();
-    const changed = await this.workspace.review(
+    return await this.workspace.review(
       changing.map(({ id }) => id),
       state,
       reason,
     );
-    if (kept) await this.evidence.keep(this.pictures.decided(kept, changed));
-    return changed;
   }
 
   async propositions(query: PropositionQuery = {}): Promise<PropositionPage> {
@@ -221,12 +216,12 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
 
   async editClaim(id: string, edit: NamedEdit, reason: Reason = {}): Promise<ClaimRecord> {
     const claim = await this.claim(id);
-    const changed = identifyEdit(await this.workspace.actors(), claim, edit);
+    const changed = identifyEdit(await this.actors(), claim, edit);
     return await this.workspace.editClaim(claim.id, changed, reason);
   }
 
   async addClaim(claim: NamedClaim, reason: Reason = {}): Promise<ClaimRecord> {
-    return await this.workspace.addClaim(identifyDraft(await this.workspace.actors(), claim), reason);
+    return await this.workspace.addClaim(identifyDraft(await this.actors(), claim), reason);
   }
 
   async addActor(actor: ActorDraft, reason: Reason = {}): Promise<WorkspaceActor> {
@@ -279,7 +274,8 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   async countOrigins<Line extends { readonly claims: readonly ClaimId[] }>(
     lines: readonly Line[],
   ): Promise<readonly (Line & { readonly origins: number })[]> {
-    return await countOrigins(this.workspace, lines);
+    const { wording } = await this.facts();
+    return await this.#origins.count(wording, lines);
   }
 
   async redact(target: RedactionRequest, reason: Reason = {}): Promise<HistoryEntry> {
@@ -346,7 +342,7 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
 
   async publicFigures(): Promise<readonly WorkspaceActor[]> {
     const figures = await readPublicFigures(this.workspace);
-    return (await this.workspace.actors()).filter(({ id }) => figures.has(id));
+    return (await this.actors()).filter(({ id }) => figures.has(id));
   }
 
   async markPublicFigure(nameOrId: string, isPublic: boolean, reason: Reason = {}): Promise<WorkspaceActor> {

@@ -1,5 +1,6 @@
 import {
   EntenteError,
+  givenFields,
   isEntenteError,
   predicates,
   type ActorId,
@@ -66,12 +67,6 @@ function identify(actors: readonly WorkspaceActor[], predicate: PredicateName, n
   };
 }
 
-function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 function actorOf(actors: readonly WorkspaceActor[], object: string | null): ActorId {
   const actor = actors.find(({ id }) => id === object);
   if (!actor) {
@@ -90,13 +85,13 @@ export function identifyEdit(
   const { subject, object, attribution, swap, ...fields } = edit;
   const predicate = edit.predicate ?? claim.predicate;
   const swapped = swap ? { subject: actorOf(actors, claim.object), object: claim.subject } : {};
-  const named = identify(actors, predicate, withoutUndefined({ subject, object, attribution }));
+  const named = identify(actors, predicate, givenFields({ subject, object, attribution }));
   return { ...fields, ...swapped, ...named };
 }
 
 /** A claim that is added, with its actors by id. @throws EntenteError `ENT_ACTOR_UNKNOWN` */
 export function identifyDraft(actors: readonly WorkspaceActor[], claim: NamedClaim): ClaimDraft {
   const { subject, object, attribution, ...fields } = claim;
-  const named = identify(actors, claim.predicate, withoutUndefined({ object, attribution }));
+  const named = identify(actors, claim.predicate, givenFields({ object, attribution }));
   return { ...fields, ...named, subject: findActor(actors, subject).id };
 }

@@ -1,4 +1,4 @@
-import type { RuleChoice } from "@entente/analysis";
+import type { PictureActor, RuleChoice } from "@entente/analysis";
 import type { ReviewState } from "@entente/claims";
 
 /** Which picture: of what day, as known when, by which claims and rules. */
@@ -28,4 +28,14 @@ export interface LaneQuery extends Omit<PictureQuery, "asOf"> {
   readonly most?: number;
   /** At most so many lines between them, those with most claims first. Default 2,500. */
   readonly mostLines?: number;
+}
+
+/** An actor in a list of everybody. */
+export interface NamedActor extends PictureActor {
+  /** How its name is written besides. */
+  readonly spellings: readonly string[];
+  /** How many claims have it as subject or object. */
+  readonly claims: number;
+  /** In how many reports it appears. */
+  readonly sources: number;
 }

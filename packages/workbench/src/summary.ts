@@ -2,10 +2,12 @@ import {
   spanOf,
   compareSpans,
   type ClaimRecord,
+  type Modality,
   type PredicateName,
   type ReviewState,
   type Source,
 } from "@entente/claims";
+import type { Facts } from "./picture/open-pictures.ts";
 
 /** What a workspace holds, in numbers. */
 export interface WorkspaceSummary {
@@ -15,8 +17,8 @@ export interface WorkspaceSummary {
   readonly sources: number;
   readonly actors: number;
   readonly claims: Readonly<Record<ReviewState, number>>;
-  /** Relations the picture at {@link lastDate} holds. */
-  readonly relations: number;
+  /** How often something is said so, most often first. */
+  readonly modalities: readonly { readonly modality: Modality; readonly count: number }[];
   /** First date any claim states and last publication date, EDTF; null in a workspace without dates. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -27,17 +29,19 @@ export interface WorkspaceSummary {
 }
 
 /** The earliest date among claims that say when and among publications. */
-export function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
-  const stated = claims.flatMap(({ time }) => [time.from, time.to]);
+function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): string | null {
   // Each date once: thousands of claims share a few hundred of them.
-  const dates = new Set(
-    [...stated, ...sources.map(({ published }) => published)].filter((date) => date !== null),
-  );
-  return (
-    [...dates]
-      .filter((date) => spanOf(date).start !== -Infinity)
-      .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))[0] ?? null
-  );
+  const dates = new Set<string>();
+  for (const { time } of claims) {
+    if (time.from !== null) dates.add(time.from);
+    if (time.to !== null) dates.add(time.to);
+  }
+  for (const { published } of sources) if (published !== null) dates.add(published);
+  const first = [...dates]
+    .map((date) => ({ date, span: spanOf(date) }))
+    .filter(({ span }) => span.start !== -Infinity)
+    .toSorted((a, b) => compareSpans(a.span, b.span))[0];
+  return first?.date ?? null;
 }
 
 /** The latest publication date: the day a picture is of unless another is asked for. */
@@ -47,17 +51,38 @@ export function lastPublished(sources: readonly Pick<Source, "published">[]): st
 }
 
 /** How many claims are in each state of review. */
-export function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, number> {
+function countReviews(claims: readonly ClaimRecord[]): Record<ReviewState, number> {
   const counts = { proposed: 0, accepted: 0, rejected: 0 };
   for (const { review } of claims) counts[review]++;
   return counts;
 }
 
-/** How often each predicate is used, most used first; ties by name. */
-export function countPredicates(claims: readonly ClaimRecord[]): WorkspaceSummary["predicates"] {
-  const counts = new Map<PredicateName, number>();
-  for (const { predicate } of claims) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
-  return [...counts]
-    .map(([predicate, count]) => ({ predicate, count }))
-    .toSorted((a, b) => b.count - a.count || (a.predicate < b.predicate ? -1 : 1));
+/** How often each word is used, most used first; ties by name. */
+function counted<Word extends string>(words: readonly Word[]): [Word, number][] {
+  const counts = new Map<Word, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+}
+
+/** Claims, actors and sources in numbers. */
+export function inNumbers({
+  claims,
+  actors,
+  sources,
+}: Pick<Facts, "claims" | "actors" | "sources">): Omit<WorkspaceSummary, "name" | "path" | "today"> {
+  return {
+    sources: sources.length,
+    actors: actors.length,
+    claims: countReviews(claims),
+    modalities: counted(claims.map(({ modality }) => modality)).map(([modality, count]) => ({
+      modality,
+      count,
+    })),
+    firstDate: firstDate(claims, sources),
+    lastDate: lastPublished(sources),
+    predicates: counted(claims.map(({ predicate }) => predicate)).map(([predicate, count]) => ({
+      predicate,
+      count,
+    })),
+  };
 }

@@ -14,7 +14,6 @@ import type {
   LaneGround,
   Lineage,
   Picture,
-  PictureActor,
   Profile,
   Relation,
   Rule,
@@ -48,10 +47,10 @@ import type { ImportOutcome } from "./exchange/import-file.ts";
 import type { Withheld } from "./exchange/shared-content.ts";
 import type { PlaceLines } from "./places/place-lines.ts";
 import type { Published, PublishOptions } from "./publish/publish.ts";
-import type { LaneQuery, PictureQuery, Reason } from "./queries.ts";
+import type { LaneQuery, NamedActor, PictureQuery, Reason } from "./queries.ts";
 import type { WorkspaceSummary } from "./summary.ts";
 
-export type { LaneQuery, PictureQuery, Reason } from "./queries.ts";
+export type { LaneQuery, NamedActor, PictureQuery, Reason } from "./queries.ts";
 
 /** Which claims a list holds. Actors are given by id or by any of their names. */
 export interface ClaimQuery extends Omit<ClaimFilter, "actor" | "with"> {
@@ -218,7 +217,7 @@ export interface Workbench {
   /** Every state with the whole time it held: what a lane diagram draws. */
   spans(query?: Omit<PictureQuery, "asOf">): Promise<readonly Relation[]>;
   /** Every actor's name, and nothing else of it. */
-  names(): Promise<readonly PictureActor[]>;
+  names(): Promise<readonly NamedActor[]>;
   /** What a map of lanes shows of it all: the most linked actors in focus and the lines between them, over all time. */
   lanes(query?: LaneQuery): Promise<LaneGround>;
   /** What is told of organisations and states at places, with where those are; never of persons. */

@@ -9,6 +9,7 @@ export { entryKinds, type EntryKind } from "./history/change.ts";
 export type { Origin, Origins } from "./origins/count-origins.ts";
 export type { OriginVerdict } from "./history/change.ts";
 export { alreadyRedacted, type RedactionTarget } from "./redaction/redact.ts";
+export type { Changed } from "./history/changed-since.ts";
 export type { HistoryEntry, HistoryFilter } from "./history/read-history.ts";
 export type { HowMuch } from "./history/steps.ts";
 export type { PlaceReason } from "./identity/place-appearances.ts";

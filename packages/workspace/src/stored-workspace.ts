@@ -24,6 +24,7 @@ import { addClaim, editClaim } from "./decisions/write-claim.ts";
 import type { Engine, Sql } from "./engine/engine.ts";
 import type { Doing } from "./history/append-entry.ts";
 import type { Json } from "./history/canonical-json.ts";
+import { readChangedSince, type Changed } from "./history/changed-since.ts";
 import { readEntriesOf, readHistory, type HistoryEntry, type HistoryFilter } from "./history/read-history.ts";
 import { rebuildState } from "./history/rebuild.ts";
 import { rollBackTo } from "./history/roll-back.ts";
@@ -225,6 +226,10 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
       const last = await sql.get<{ seq: number | null }>("SELECT max(seq) AS seq FROM history");
       return String(last?.seq ?? 0);
     });
+  }
+
+  changedSince(revision: string): Promise<Changed | null> {
+    return this.#engine.read((sql) => readChangedSince(sql, revision));
   }
 
   close(): Promise<void> {

@@ -2,12 +2,11 @@ import type { ClaimId, ClaimRecord, Source, SourceId } from "@entente/claims";
 import { proposeSame, type ActorProposal } from "./decisions/propose-same.ts";
 import type { HistoryEntry } from "./history/read-history.ts";
 import type { Sql, WordSearch } from "./engine/engine.ts";
-import type { Origins } from "./origins/count-origins.ts";
 import {
   findProposition,
   listPropositions,
   readClaimOrigins,
-  readOrigins,
+  readOriginOfClaims,
 } from "./propositions/list-propositions.ts";
 import type { Proposition, PropositionFilter, PropositionPage } from "./propositions/proposition.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
@@ -48,8 +47,8 @@ export class WorkspaceReader implements WorkspaceView {
     return this.#read((sql) => readText(sql, id));
   }
 
-  actors(): Promise<WorkspaceActor[]> {
-    return this.#read(listActors);
+  actors(ids?: readonly string[]): Promise<WorkspaceActor[]> {
+    return this.#read((sql) => listActors(sql, ids));
   }
 
   claims(filter: ClaimFilter = {}): Promise<ClaimRecord[]> {
@@ -60,11 +59,23 @@ export class WorkspaceReader implements WorkspaceView {
     return this.#read((sql) => readClaimCount(sql, this.#search, filter));
   }
 
-  claim(id: string): Promise<ClaimRecord | null> {
+  claimsOf(ids: readonly string[]): Promise<ClaimRecord[]> {
     return this.#read(async (sql) => {
-      const [present] = await readPresent(sql, [rowOf("c", id)]);
-      return present ? ((await readClaimRows(sql, [present.row]))[0] ?? null) : null;
+      const present = await readPresent(
+        sql,
+        ids.map((id) => rowOf("c", id)),
+      );
+      const found = await readClaimRows(
+        sql,
+        present.map(({ row }) => row),
+      );
+      const byId = new Map<string, ClaimRecord>(found.map((claim) => [claim.id, claim]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
     });
+  }
+
+  async claim(id: string): Promise<ClaimRecord | null> {
+    return (await this.claimsOf([id]))[0] ?? null;
   }
 
   propositions(filter: PropositionFilter = {}): Promise<PropositionPage> {
@@ -79,8 +90,8 @@ export class WorkspaceReader implements WorkspaceView {
     return this.#read((sql) => readClaimOrigins(sql, ids));
   }
 
-  origins(lists: readonly (readonly ClaimId[])[]): Promise<Origins[]> {
-    return this.#read((sql) => readOrigins(sql, lists));
+  originOfClaims(): Promise<Map<string, string>> {
+    return this.#read(readOriginOfClaims);
   }
 
   redactions(): Promise<HistoryEntry[]> {

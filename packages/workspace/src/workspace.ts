@@ -16,12 +16,12 @@ import type {
 import type { ActorProposal } from "./decisions/propose-same.ts";
 import type { Batch } from "./history/append-entry.ts";
 import type { Json } from "./history/canonical-json.ts";
+import type { Changed } from "./history/changed-since.ts";
 import type { HistoryEntry, HistoryFilter } from "./history/read-history.ts";
 import type { HowMuch } from "./history/steps.ts";
 import type { WorkspaceActor } from "./reading/list-actors.ts";
 import type { ClaimFilter } from "./reading/claim-query.ts";
 import type { PassageHit } from "./reading/search-passages.ts";
-import type { Origins } from "./origins/count-origins.ts";
 import type { RedactionTarget } from "./redaction/redact.ts";
 import type { OriginVerdict } from "./history/change.ts";
 import type { Finding } from "./checking/finding.ts";
@@ -52,11 +52,13 @@ export interface WorkspaceView {
   source(id: string): Promise<Source | null>;
   /** A report's text, verbatim. @throws EntenteError `ENT_SOURCE_UNKNOWN` */
   text(id: SourceId): Promise<string>;
-  /** Every actor, in the order they came. */
-  actors(): Promise<WorkspaceActor[]>;
+  /** Actors in the order they came. @param ids of those that are wanted. Default: all. */
+  actors(ids?: readonly string[]): Promise<WorkspaceActor[]>;
   /** Claims by date of their source, then by their place in it. All ids are the workspace's. */
   claims(filter?: ClaimFilter): Promise<ClaimRecord[]>;
   countClaims(filter?: ClaimFilter): Promise<number>;
+  /** The claims of these ids that are there, in the order they are asked for. */
+  claimsOf(ids: readonly string[]): Promise<ClaimRecord[]>;
   /** One claim, or null where there is none of this id. */
   claim(id: string): Promise<ClaimRecord | null>;
   /** What claims say alike, what would change the picture most first. */
@@ -65,8 +67,8 @@ export interface WorkspaceView {
   proposition(id: string): Promise<Proposition | null>;
   /** How many independent origins the proposition of each of these claims has. */
   claimOrigins(ids: readonly ClaimId[]): Promise<Map<string, number>>;
-  /** Where each of these lists of claims is said independently, each list by itself. */
-  origins(lists: readonly (readonly ClaimId[])[]): Promise<Origins[]>;
+  /** What each present claim comes from, by its id: claims of one origin have the same word here. */
+  originOfClaims(): Promise<Map<string, string>>;
   /** What was taken out for good, the latest first. */
   redactions(): Promise<HistoryEntry[]>;
   /** By which redaction a whole source was taken out, or null. */
@@ -257,6 +259,8 @@ export interface Workspace extends WorkspaceView {
    * workspace is good as long as it stays the same.
    */
   revision(): Promise<string>;
+  /** What reads differently than at an earlier revision; null where all must be read again. */
+  changedSince(revision: string): Promise<Changed | null>;
   /** Lets go of the file. The workspace can't be used after that. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { spanOf, type ActorId } from "@entente/claims";
-import type { PictureEvent } from "../picture/picture.ts";
+import type { PictureEvent, RelationStatus } from "../picture/picture.ts";
 import { eventTime, stateTime, type LaneEvidence, type TieTime } from "./tie.ts";
 
 /** How long an actor is known to have been there, in days. */
@@ -26,6 +26,8 @@ export interface Leadership {
   /** The day the leader died while leading, or null. */
   readonly died: number | null;
   readonly key: string;
+  readonly status: RelationStatus;
+  readonly review: "accepted" | "proposed";
 }
 
 const middle = ({ start, end }: { start: number; end: number }): number => Math.floor((start + end - 1) / 2);
@@ -106,7 +108,8 @@ export function leadershipsOf(
     if (!time || key === undefined) return [];
     const death = deaths.get(state.subject) ?? null;
     const died = death !== null && death >= time.begin.start ? death : null;
-    return [{ person: state.subject, time, died, key }];
+    const { subject: person, status, review } = state;
+    return [{ person, time, died, key, status, review }];
   });
   return leaderships.toSorted((a, b) => a.time.begin.start - b.time.begin.start || (a.key < b.key ? -1 : 1));
 }

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
+import { givenFields } from "@entente/claims";
 import type { PictureQuery } from "@entente/workbench";
 import {
   citedBy,
   parseDate,
   parseMoment,
   parseReview,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -23,7 +23,7 @@ interface ActorOptions extends WorkspaceOptions {
 }
 
 const queryOf = (command: string, options: ActorOptions): PictureQuery =>
-  present({
+  givenFields({
     asOf: parseDate(options.asOf),
     knownAt: parseDate(options.knownAt),
     review: parseReview(command, options.review),

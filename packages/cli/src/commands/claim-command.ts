@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { EntenteError } from "@entente/claims";
+import { EntenteError, givenFields } from "@entente/claims";
 import type { NamedClaim } from "@entente/workbench";
 import {
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -62,12 +61,12 @@ Examples:
         const place = source === undefined ? {} : { source: (await workbench.source(source)).source.id };
         const draft: NamedClaim = {
           ...fields,
-          ...present({ quote, says, object }),
+          ...givenFields({ quote, says, object }),
           ...place,
           predicate,
           subject,
         };
-        const claim = await workbench.addClaim(draft, present({ why: options.because }));
+        const claim = await workbench.addClaim(draft, givenFields({ why: options.because }));
         await show(terminal, options.json, { claims: [claim] }, async () =>
           printClaims([claim], namesOf(await workbench.actors()), terminal.columns),
         );

@@ -8,6 +8,7 @@ import {
   EntenteError,
   exportFormatNames,
   exportFormatTitles,
+  givenFields,
   personChoices,
   type PersonChoice,
 } from "@entente/claims";
@@ -15,7 +16,6 @@ import type { Exported, ExportedFile, Workbench } from "@entente/workbench";
 import {
   note,
   parseReview,
-  present,
   useWorkbench,
   withWorkspace,
   type CommandContext,
@@ -67,7 +67,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
 
 async function writeJson(workbench: Workbench, terminal: Terminal, options: ExportOptions): Promise<void> {
   const { whole } = options;
-  const asked = present({ review: parseReview("export", options.review), whole });
+  const asked = givenFields({ review: parseReview("export", options.review), whole });
   const file: ExportedFile = {
     name: "workspace.json",
     mediaType: "application/json",
@@ -85,7 +85,7 @@ async function writeFormat(
   format: string,
   options: ExportOptions,
 ): Promise<void> {
-  const asked = present({
+  const asked = givenFields({
     review: parseReview("export", options.review),
     persons: parsePersons(options.persons),
   });

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { outcomes } from "@entente/analysis";
-import { EntenteError } from "@entente/claims";
+import { EntenteError, givenFields } from "@entente/claims";
 import type { ForecastView, Judgement } from "@entente/workbench";
 import {
   note,
   parseDate,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -43,7 +42,7 @@ function percent(text: string | undefined): number | undefined {
   return value;
 }
 
-const reasonOf = ({ because }: ForecastOptions): { why?: string } => present({ why: because });
+const reasonOf = ({ because }: ForecastOptions): { why?: string } => givenFields({ why: because });
 
 /** What a command of the ledger does: changes entries, and gives those it changed. */
 type Doing = (judgement: Judgement, options: ForecastOptions) => Promise<readonly ForecastView[]>;
@@ -61,7 +60,7 @@ function changing(context: CommandContext, command: Command, doing: Doing): Prom
 }
 
 const settled = ({ date, claim, note: words }: ForecastOptions) =>
-  present({ date: parseDate(date), claims: claim, note: words });
+  givenFields({ date: parseDate(date), claims: claim, note: words });
 
 function addEnteringCommands(forecasts: Command, context: CommandContext): void {
   forecasts
@@ -91,7 +90,7 @@ function addEnteringCommands(forecasts: Command, context: CommandContext): void 
     .action((id: string, _: unknown, command: Command) =>
       changing(context, command, async (judgement, options) => {
         const { event, by, resolver, topic, min, max } = options;
-        const edit = present({
+        const edit = givenFields({
           event,
           deadline: parseDate(by),
           resolver,

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { EntenteError } from "@entente/claims";
+import { EntenteError, givenFields } from "@entente/claims";
 import type { HistoryEntry, HowMuch } from "@entente/workbench";
 import {
   note,
-  present,
   show,
   useWorkbench,
   wholeNumber,
@@ -36,7 +35,7 @@ function addHistory(program: Command, context: CommandContext): void {
       useWorkbench(context, options, async (workbench) => {
         const { actor, claim, source } = options;
         const limit = options.limit === undefined ? undefined : wholeNumber("history", options.limit);
-        const history = await workbench.history(present({ actor, claim, source, limit }));
+        const history = await workbench.history(givenFields({ actor, claim, source, limit }));
         await show(context.terminal, options.json, { history }, () => [
           ...printHistory(history, context.terminal.columns),
           countOf(history.length, "entry", "entries"),
@@ -78,11 +77,11 @@ function addSteps(
           ...(options.group
             ? { batch: true as const }
             : { steps: steps === undefined ? 1 : wholeNumber(name, steps) }),
-          ...present({ pastRedaction: options.pastRedaction }),
+          ...givenFields({ pastRedaction: options.pastRedaction }),
         };
         const dealtWith: readonly HistoryEntry[] = await workbench[name](
           howMuch,
-          present({ why: options.because }),
+          givenFields({ why: options.because }),
         );
         await show(context.terminal, options.json, { [past]: dealtWith }, () =>
           printHistory(dealtWith, context.terminal.columns),

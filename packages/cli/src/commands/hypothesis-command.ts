@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { marks } from "@entente/analysis";
-import { EntenteError } from "@entente/claims";
+import { EntenteError, givenFields } from "@entente/claims";
 import type { MatrixChange, Workbench } from "@entente/workbench";
 import {
   note,
   parseDate,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -54,7 +53,7 @@ function changing(
     await workbench.judgement.changeMatrix(
       id,
       await changes(workbench, options),
-      present({ why: options.because }),
+      givenFields({ why: options.because }),
     );
     await showMatrix(context, workbench, id, options);
     note(context.terminal, "“entente undo” takes it back.");
@@ -73,11 +72,11 @@ function addMakingCommands(hypotheses: Command, context: CommandContext): void {
       const [one, other] = pair;
       if (pair.length !== 0 && pair.length !== 2) throw wrong("Give two actors, or none.");
       return useWorkbench(context, options, async (workbench) => {
-        const about = present({
+        const about = givenFields({
           title: options.title,
           pair: one && other ? ([one, other] as const) : undefined,
         });
-        const { id } = await workbench.judgement.newMatrix(about, present({ why: options.because }));
+        const { id } = await workbench.judgement.newMatrix(about, givenFields({ why: options.because }));
         await showMatrix(context, workbench, id, options);
         return 0;
       });
@@ -133,7 +132,7 @@ function addMarkingCommands(hypotheses: Command, context: CommandContext): void 
       changing(context, command, id, (_workbench, options) => {
         const mark = word === "none" ? null : marks.find((known) => known === word);
         if (mark === undefined) throw wrong(`“${word}” is none of: ${marks.join(", ")}, none.`);
-        return [{ does: "mark", row, hypothesis, mark, ...present({ note: options.note }) }];
+        return [{ does: "mark", row, hypothesis, mark, ...givenFields({ note: options.note }) }];
       }),
     );
   hypotheses
@@ -173,7 +172,7 @@ function addMarkingCommands(hypotheses: Command, context: CommandContext): void 
     .description("say which hypothesis came true, and see what pointed the right way early")
     .action((id: string, hypothesis: string, _: unknown, command: Command) =>
       changing(context, command, id, (_workbench, { date, note: words }) => [
-        { does: "outcome", hypothesis, ...present({ date: parseDate(date), note: words }) },
+        { does: "outcome", hypothesis, ...givenFields({ date: parseDate(date), note: words }) },
       ]),
     );
 }

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { actorTypes, EntenteError } from "@entente/claims";
+import { actorTypes, EntenteError, givenFields } from "@entente/claims";
 import type { WorkspaceActor } from "@entente/workbench";
 import {
   note,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -37,7 +36,7 @@ function addMerge(actors: Command, context: CommandContext): void {
     .action((one: string, other: string, given: IdentityOptions, command: Command) => {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
-        const actor = await workbench.mergeActors(one, other, present({ why: options.because }));
+        const actor = await workbench.mergeActors(one, other, givenFields({ why: options.because }));
         await show(context.terminal, options.json, { actors: [actor] }, () => [actorLine(actor)]);
         return 0;
       });
@@ -52,7 +51,7 @@ function addDistinct(actors: Command, context: CommandContext): void {
     .action((one: string, other: string, given: IdentityOptions, command: Command) => {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
-        await workbench.distinguishActors(one, other, present({ why: options.because }));
+        await workbench.distinguishActors(one, other, givenFields({ why: options.because }));
         const both = [await workbench.actor(one), await workbench.actor(other)];
         await show(context.terminal, options.json, { actors: both }, () => both.map(actorLine));
         return 0;
@@ -69,7 +68,7 @@ function addSplit(actors: Command, context: CommandContext): void {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
         const sources = options.source?.split(",").map((id) => id.trim()) ?? null;
-        const both = await workbench.splitActor(name, sources, present({ why: options.because }));
+        const both = await workbench.splitActor(name, sources, givenFields({ why: options.because }));
         await show(context.terminal, options.json, { actors: both }, () => both.map(actorLine));
         return 0;
       });
@@ -106,7 +105,11 @@ function addRename(actors: Command, context: CommandContext): void {
     .action((actor: string, name: string | undefined, given: IdentityOptions, command: Command) => {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
-        const renamed = await workbench.renameActor(actor, name ?? null, present({ why: options.because }));
+        const renamed = await workbench.renameActor(
+          actor,
+          name ?? null,
+          givenFields({ why: options.because }),
+        );
         await show(context.terminal, options.json, { actors: [renamed] }, () => [actorLine(renamed)]);
         return 0;
       });
@@ -130,8 +133,8 @@ function addNew(actors: Command, context: CommandContext): void {
             command: "actors add",
           });
         }
-        const draft = { type: known, name, mentions, ...present({ says: options.says }) };
-        const actor = await workbench.addActor(draft, present({ why: options.because }));
+        const draft = { type: known, name, mentions, ...givenFields({ says: options.says }) };
+        const actor = await workbench.addActor(draft, givenFields({ why: options.because }));
         await show(context.terminal, options.json, { actors: [actor] }, () => [actorLine(actor)]);
         if (actor.sources.length > 1)
           note(context.terminal, "Sources have an actor of this name: it is taken for the same.");
@@ -149,7 +152,7 @@ function addPublic(actors: Command, context: CommandContext): void {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
         if (person !== undefined)
-          await workbench.markPublicFigure(person, !options.not, present({ why: options.because }));
+          await workbench.markPublicFigure(person, !options.not, givenFields({ why: options.because }));
         const figures = await workbench.publicFigures();
         await show(context.terminal, options.json, { actors: figures }, () =>
           figures.length > 0 ? figures.map(actorLine) : ["Nobody is marked as a public figure."],

@@ -1,11 +1,10 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { importFormatNames, importFormatTitles } from "@entente/claims";
+import { givenFields, importFormatNames, importFormatTitles } from "@entente/claims";
 import type { ImportOutcome } from "@entente/workbench";
 import {
   note,
   personAt,
-  present,
   show,
   withWorkspace,
   type CommandContext,
@@ -48,7 +47,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       const { openWorkbench } = await import("@entente/workbench");
       const workbench = await openWorkbench({ path, clock: terminal.clock, who: personAt(terminal) });
       try {
-        const asked = present({ mapping, why: options.because });
+        const asked = givenFields({ mapping, why: options.because });
         const outcome = await workbench.import(format, { name: basename(file), text }, asked);
         await show(terminal, options.json, outcome, () => linesOf(outcome, file));
         for (const { message } of outcome.problems.slice(0, shownProblems)) note(terminal, message);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { givenFields } from "@entente/claims";
 import { claimQuery, withClaimFilter, type ClaimFilterOptions } from "../claim-filter.ts";
 import {
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -22,7 +22,7 @@ export function addSourcesCommand(program: Command, context: CommandContext): vo
     .action((options: WorkspaceOptions & { text?: string }) =>
       useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
-        const sources = await workbench.sources(present({ text: options.text }));
+        const sources = await workbench.sources(givenFields({ text: options.text }));
         await show(terminal, options.json, { sources }, () => [
           ...columns(
             sources.map((source) => [

@@ -3,13 +3,14 @@ import {
   actorTypes,
   csvLine,
   EntenteError,
+  givenFields,
   matchNames,
   readCsv,
   type ActorType,
   type CsvTable,
   type NameMatch,
 } from "@entente/claims";
-import { present, show, type CommandContext } from "../command-context.ts";
+import { show, type CommandContext } from "../command-context.ts";
 import { printable } from "../print/layout.ts";
 import { readTextFile } from "../read-text-file.ts";
 import type { Terminal } from "../terminal.ts";
@@ -68,7 +69,7 @@ async function compareTwo(
   if (a === undefined || b === undefined || names.length > 2) {
     throw usage(`Give two names, each in quotes where it has spaces; ${names.length} came.`);
   }
-  const match = matchNames(a, b, present({ type }));
+  const match = matchNames(a, b, givenFields({ type }));
   await show(terminal, json, match, () => linesOf(match));
 }
 
@@ -113,6 +114,6 @@ function scoresOf({ columns, rows }: CsvTable, file: string, given: ActorType | 
   const kind = columns.findIndex((column) => column === "type" || column === "kind");
   return rows.map((row) => {
     const type = given ?? actorTypes.find((known) => known === row[kind]);
-    return matchNames(row[a] ?? "", row[b] ?? "", present({ type })).score;
+    return matchNames(row[a] ?? "", row[b] ?? "", givenFields({ type })).score;
   });
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
+import { givenFields } from "@entente/claims";
 import {
   citedBy,
   parseDate,
   parseMoment,
   parseReview,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -41,7 +41,7 @@ Examples:
       useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
         const picture = await workbench.picture(
-          present({
+          givenFields({
             asOf: parseDate(options.asOf),
             knownAt: parseDate(options.knownAt),
             review: parseReview("picture", options.review),

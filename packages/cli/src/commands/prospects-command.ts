@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { lensNames } from "@entente/analysis";
+import { givenFields } from "@entente/claims";
 import {
   citedBy,
   parseDate,
   parseReview,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -69,7 +69,7 @@ Examples:
     )
     .action((one: string, other: string, options: ProspectsOptions) =>
       useWorkbench(context, options, async (workbench) => {
-        const query = present({
+        const query = givenFields({
           asOf: parseDate(options.asOf),
           review: parseReview("prospects", options.review),
         });

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { givenFields } from "@entente/claims";
 import type { Published } from "@entente/workbench";
 import {
   note,
   parseDate,
   parseReview,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -47,7 +47,7 @@ Examples:
         const { terminal } = context;
         const { title, replace } = options;
         const review = parseReview("publish", options.review);
-        const asked = present({ asOf: parseDate(options.asOf), title, review, replace });
+        const asked = givenFields({ asOf: parseDate(options.asOf), title, review, replace });
         const published = await workbench.publish(resolve(terminal.cwd, dir), asked);
         await show(terminal, options.json, published, () => linesOf(dir, published));
         if (!options.json) for (const sentence of published.leftOut) note(terminal, sentence);

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
+import { givenFields } from "@entente/claims";
 import {
   citedBy,
   parseDate,
   parseReview,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -25,7 +25,7 @@ export interface QuestionOptions extends WorkspaceOptions {
 
 /** The query that the options ask. */
 export function queryOf(command: string, { asOf, knownAt, review, withoutRule }: QuestionOptions) {
-  return present({
+  return givenFields({
     asOf: parseDate(asOf),
     knownAt: parseDate(knownAt),
     review: parseReview(command, review),

@@ -2,14 +2,8 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { questionFormats } from "@entente/analysis";
-import {
-  note,
-  present,
-  show,
-  useWorkbench,
-  type CommandContext,
-  type WorkspaceOptions,
-} from "../command-context.ts";
+import { givenFields } from "@entente/claims";
+import { note, show, useWorkbench, type CommandContext, type WorkspaceOptions } from "../command-context.ts";
 import { countOf } from "../print/layout.ts";
 import { printForecasts } from "../print/print-forecasts.ts";
 import { readTextFile } from "../read-text-file.ts";
@@ -31,7 +25,12 @@ export function addQuestionFileCommands(forecasts: Command, context: CommandCont
       const options = command.optsWithGlobals<FileOptions>();
       const text = readTextFile(terminal.cwd, file);
       return useWorkbench(context, options, async ({ judgement }) => {
-        const added = await judgement.importQuestions(format, text, file, present({ why: options.because }));
+        const added = await judgement.importQuestions(
+          format,
+          text,
+          file,
+          givenFields({ why: options.because }),
+        );
         await show(terminal, options.json, { forecasts: added }, () =>
           printForecasts(added, terminal.columns),
         );

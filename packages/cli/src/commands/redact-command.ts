@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { EntenteError } from "@entente/claims";
+import { EntenteError, givenFields } from "@entente/claims";
 import type { RedactionRequest, Workbench } from "@entente/workbench";
 import {
   note,
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -100,7 +99,7 @@ Examples:
             return 1;
           }
         }
-        const redaction = await workbench.redact(target, present({ why: options.because }));
+        const redaction = await workbench.redact(target, givenFields({ why: options.because }));
         await show(terminal, options.json, { redaction }, () => [
           `entry ${redaction.number}: ${kind} ${what.join(" ")} redacted; ${String(redaction.about["rows"])} rows were rewritten`,
         ]);

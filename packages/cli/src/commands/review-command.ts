@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { EntenteError, type ClaimRecord, type ReviewState } from "@entente/claims";
+import { EntenteError, givenFields, type ClaimRecord, type ReviewState } from "@entente/claims";
 import type { ReviewTarget, Workbench } from "@entente/workbench";
 import { claimQuery, withClaimFilter, type ClaimFilterOptions } from "../claim-filter.ts";
-import { note, present, show, useWorkbench, withWorkspace, type CommandContext } from "../command-context.ts";
+import { note, show, useWorkbench, withWorkspace, type CommandContext } from "../command-context.ts";
 import { editOf, withEditOptions, type EditOptions } from "../edit-options.ts";
 import type { ExitStatus } from "../exit-status.ts";
 import { countOf } from "../print/layout.ts";
@@ -78,7 +78,7 @@ async function listWaiting(
     });
   }
   const { actor, review } = await claimQuery("review", options, workbench);
-  const { propositions, total } = await workbench.propositions(present({ actor, limit, review }));
+  const { propositions, total } = await workbench.propositions(givenFields({ actor, limit, review }));
   const { total: waiting } = await workbench.claims({ review: ["proposed"], limit: 1 });
   const first = await workbench.claimsOf(propositions.flatMap(({ claims }) => claims.slice(0, 1)));
   await show(terminal, options.json, { propositions, total, claims: first, waiting }, async () => [
@@ -97,7 +97,7 @@ interface Decided {
 async function decide(context: CommandContext, workbench: Workbench, asked: Decided): Promise<ExitStatus> {
   const { id, decision, options } = asked;
   const state = decision === undefined ? undefined : states[decision];
-  const reason = present({ why: options.because });
+  const reason = givenFields({ why: options.because });
   if (state) {
     const target = await targetOf(id, options, workbench);
     const changed = options.preview

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { parseRules } from "@entente/analysis";
+import { givenFields } from "@entente/claims";
 import type { RuleInUse, Workbench } from "@entente/workbench";
 import {
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -48,7 +48,7 @@ Examples:
       await show(terminal, options.json, { rules: all }, () => printRules(all, terminal.columns));
       return 0;
     });
-  const reasonOf = ({ because }: RulesOptions): { why?: string } => present({ why: because });
+  const reasonOf = ({ because }: RulesOptions): { why?: string } => givenFields({ why: because });
   rules.action((options: RulesOptions) => showing(options, () => Promise.resolve()));
   for (const [word, isOn] of [
     ["off", false],

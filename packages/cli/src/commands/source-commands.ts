@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { EntenteError, reliabilities, sharingMarks, type Source } from "@entente/claims";
+import { EntenteError, givenFields, reliabilities, sharingMarks, type Source } from "@entente/claims";
 import {
-  present,
   show,
   useWorkbench,
   withWorkspace,
@@ -50,7 +49,7 @@ function addMark(sources: Command, context: CommandContext): void {
           const { sharing, reliability } = options;
           if (sharing === undefined && reliability === undefined)
             throw usage("Give --sharing or --reliability.");
-          const marks = present({
+          const marks = givenFields({
             sharing: sharing === undefined ? undefined : oneOf(sharingMarks, sharing),
             reliability:
               reliability === undefined
@@ -59,7 +58,7 @@ function addMark(sources: Command, context: CommandContext): void {
                   ? null
                   : oneOf(reliabilities, reliability),
           });
-          const source = await workbench.markSource(id, marks, present({ why: options.because }));
+          const source = await workbench.markSource(id, marks, givenFields({ why: options.because }));
           await show(context.terminal, options.json, { sources: [source] }, () => [markLine(source)]);
           return 0;
         });
@@ -83,7 +82,7 @@ function addOrigin(sources: Command, context: CommandContext): void {
       const options = optionsOf(given, command);
       return useWorkbench(context, options, async (workbench) => {
         const verdict = verdicts[oneOf(["same", "apart", "reset"], word)];
-        await workbench.decideOrigin(one, other, verdict, present({ why: options.because }));
+        await workbench.decideOrigin(one, other, verdict, givenFields({ why: options.because }));
         const both = [(await workbench.source(one)).source, (await workbench.source(other)).source];
         await show(context.terminal, options.json, { sources: both, verdict }, () => [
           `${one} and ${other}: ${verdict === null ? "left to what can be told from their texts" : verdict === "same" ? "one origin" : "two origins"}`,

@@ -6,7 +6,7 @@ import { EntenteError, isEntenteError } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { note, personAt, type CommandContext } from "../command-context.ts";
 import { namesOf } from "../print/print-claims.ts";
-import { printSummary } from "../print/print-summary.ts";
+import { exampleLine, printSummary } from "../print/print-summary.ts";
 import { readTextFile } from "../read-text-file.ts";
 import type { Terminal } from "../terminal.ts";
 import { webAppFolder } from "../web-app.ts";
@@ -155,14 +155,16 @@ function portOf(text: string | undefined): number | undefined {
 }
 
 async function printFound(terminal: Terminal, workbench: Workbench): Promise<void> {
-  const actors = await workbench.actors();
+  const [picture, actors] = [await workbench.picture(), await workbench.actors()];
+  const best = exampleLine(picture);
+  const [claim] = await workbench.claimsOf(best?.claims.slice(0, 1) ?? []);
   const lines = printSummary(
     {
-      path: workbench.path,
+      summary: await workbench.summary(),
       sources: await workbench.sources(),
       actors,
-      claims: (await workbench.claims()).claims,
-      picture: await workbench.picture(),
+      picture,
+      example: best && claim ? { line: best, claim } : null,
     },
     namesOf(actors),
     terminal.columns,
@@ -185,6 +187,8 @@ async function serveUntilStopped(
         })
       : await serve({ workbench, webFolder, port });
   stdout.write(`\nOpen ${server.url} in a browser. Ctrl-C stops.\n`);
+  // What the first page asks for is worked out while the browser is on its way.
+  await workbench.lanes({ most: 50 });
   await untilStopped(signal);
   await server.close();
 }

@@ -1,11 +1,10 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import { isEntenteError, problemText } from "@entente/claims";
+import { givenFields, isEntenteError, problemText } from "@entente/claims";
 import type { AssistantDesk } from "@entente/workbench";
 import { citedAnswer, toldClaim } from "./cited-answer.ts";
 import { proposal, type Proposal } from "./proposal.ts";
 import { actorInput, dateInput, pageInput, proposalInput, searchInput, sourceInput } from "./tool-inputs.ts";
-import { present } from "../command-context.ts";
 
 const instructions = `Entente keeps what reports say of armed conflicts as claims, each with the exact words it rests on.
 Cite claims by their quotes and sources. "proposed" means that nobody has reviewed it yet; "reported", "hedged", "predicted",
@@ -139,7 +138,7 @@ function addPictureTools(server: McpServer, desk: AssistantDesk): void {
     },
     ({ offset, limit, ...query }) =>
       answered(async () => {
-        const { asOf, knownAt, relations } = await desk.picture(present(query));
+        const { asOf, knownAt, relations } = await desk.picture(givenFields(query));
         const shown = pageOf(relations, { offset, limit });
         return await citedAnswer(desk, { asOf, knownAt, relations: shown, total: relations.length });
       }),
@@ -152,7 +151,7 @@ function addPictureTools(server: McpServer, desk: AssistantDesk): void {
       annotations: readOnly,
     },
     ({ actor, ...query }) =>
-      answered(async () => citedAnswer(desk, await desk.profile(actor, present(query)))),
+      answered(async () => citedAnswer(desk, await desk.profile(actor, givenFields(query)))),
   );
   server.registerTool(
     "between",
@@ -162,7 +161,7 @@ function addPictureTools(server: McpServer, desk: AssistantDesk): void {
       annotations: readOnly,
     },
     ({ one, other, ...query }) =>
-      answered(async () => citedAnswer(desk, await desk.between(one, other, present(query)))),
+      answered(async () => citedAnswer(desk, await desk.between(one, other, givenFields(query)))),
   );
   server.registerTool(
     "forecasts",

@@ -1,7 +1,6 @@
-import { undated } from "@entente/claims";
+import { givenFields, undated } from "@entente/claims";
 import type { AssistantDesk, ProposedClaim } from "@entente/workbench";
 import { z } from "zod";
-import { present } from "../command-context.ts";
 import { proposalInput } from "./tool-inputs.ts";
 
 const proposalSchema = z.object(proposalInput);
@@ -12,9 +11,9 @@ export type Proposal = z.infer<typeof proposalSchema>;
 export function proposal(input: Proposal, who: string): Parameters<AssistantDesk["propose"]> {
   const { condition, time, why, ...fields } = input;
   const claim = {
-    ...present(fields),
+    ...givenFields(fields),
     ...(condition === undefined ? {} : { condition: { words: condition, about: null } }),
     ...(time === undefined ? {} : { time: { ...undated, ...time } }),
   } as ProposedClaim;
-  return [claim, present({ who, why }) as { who: string; why?: string }];
+  return [claim, givenFields({ who, why }) as { who: string; why?: string }];
 }

@@ -77,6 +77,7 @@ function designatedBy(
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual =
+    !frame.asFoe &&
     frame.subject === "agent" &&
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&

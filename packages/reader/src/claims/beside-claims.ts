@@ -8,7 +8,8 @@ import { framesOf } from "./verb-frames.ts";
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
 export function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
-  if (told.predicate !== "fights" || afterPreposition(statement, "alongside").length === 0) return [];
+  const isBeside = ["alongside", "beside"].some((word) => afterPreposition(statement, word).length > 0);
+  if (told.predicate !== "fights" || !isBeside) return [];
   const frame = framesOf(statement.verb.lemma).find(
     (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
   );
@@ -29,8 +30,9 @@ export function campaignIn(facts: SentenceFacts, statement: Statement, told: Ver
 /** "captured Kismayo together with X": who does it together stands together. */
 export function together(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const [told] = drafts;
-  if (!told || !/^(attacked|killed|controls|fights)$/.test(told.predicate) || told.polarity === "negative")
-    return [];
+  const isSideOfDoer = told && /^(attacked|killed|controls|fights)$/.test(told.predicate);
+  // "X was killed by A together with Y": Y died with X.
+  if (!isSideOfDoer || told.polarity === "negative" || statement.verb.isPassive) return [];
   const partners = ["together with", "along with", "alongside"]
     .flatMap((word) => facts.filling(afterPreposition(statement, word), "actor"))
     .filter(({ way }) => way !== "population");

@@ -217,6 +217,14 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
     : [];
 }
 
+/** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
+function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const at = facts.chunkOf(chunk);
+  const [open, letters, close, joint, tail] = facts.chunks.slice(at + 1, at + 6);
+  const isBracketed = open?.kind === "open" && isNounPhrase(letters) && close?.kind === "close";
+  return isBracketed && joint?.kind === "prep" && joint.word === "of" && isNounPhrase(tail) ? tail : null;
+}
+
 /**
  * "the 3rd Brigade of the Azure Front", "the Mahdi Army of Muqtada al-Sadr", "Muqtada al-Sadr's Mahdi Army": a body of a
  * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
@@ -224,7 +232,7 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
 function ownedClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
-    const tail = facts.tailOf(chunk);
+    const tail = facts.tailOf(chunk) ?? pastLetters(facts, chunk);
     if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
     if (!body || typeof body.value === "string") return [];

@@ -34,6 +34,8 @@ export function finishClaims(
   actors: ReportActors,
   drafts: readonly Draft[],
 ): Finished {
+  const acting = new Set(drafts.flatMap(actingSides));
+  actors.joinGovernments((state) => acting.has(state));
   for (const one of drafts) settleSides(one);
   const kept = drafts
     .filter((one) => one.confidence >= leastConfidence && isWhole(one))
@@ -70,6 +72,12 @@ export function finishClaims(
   };
 }
 
+/** Who does or undergoes what a draft tells, but for land. */
+const actingSides = ({ predicate: told, subject, object }: Draft): ReportActor[] =>
+  typeof object === "object" && object && !/^(located_in|controls|lost|withdrew_from)$/.test(told)
+    ? [subject, object]
+    : [subject];
+
 function settleSides(one: Draft): void {
   one.subject = settledActor(one.subject);
   if (typeof one.object === "object" && one.object) one.object = settledActor(one.object);
@@ -87,7 +95,7 @@ const isWhole = (one: Draft): boolean =>
   one.end > one.start && one.object !== "" && one.subject !== one.object;
 
 /** Names of letters: "ISIS", "M-19". */
-const letters = /^[\p{Lu}\d.\-/]{2,8}$/u;
+const letters = /^(?:[\p{Lu}\d.\-/]{2,8}|\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{Lu}\d-]{0,4})$/u;
 
 /** "Islamic State (ISIS)" where the report prints ISIS: the name to tell is the other one. */
 function withOtherName(one: Draft, actors: ReportActors): Draft {

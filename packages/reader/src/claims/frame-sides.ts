@@ -79,7 +79,9 @@ export function sidesOf(
   if (subjects.length === 0) return null;
   if (
     frame.withSecond &&
-    !objectOf(statement, 1).some((phrase) => (frame.withSecond as RegExp).test(facts.word(phrase.head)))
+    !objectOf(statement, statement.verb.isPassive ? 0 : 1).some((phrase) =>
+      (frame.withSecond as RegExp).test(facts.word(phrase.head)),
+    )
   )
     return givenTogether(facts, statement, frame);
   if (
@@ -126,7 +128,7 @@ export function sidesOf(
       .filling(given, isDead ? "victim" : frame.objectIs)
       .filter(
         ({ value, phrase }) =>
-          (typeof value !== "string" || !emptyWords.test(value)) &&
+          (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
           (!frame.objectNoun ||
             frame.objectNoun.test(facts.word(phrase.head)) ||
             [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]

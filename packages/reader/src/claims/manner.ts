@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { likelihoodOf, type Likelihood, type Modality } from "@entente/claims";
 import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
-import { isConditional } from "../statements/clauses.ts";
+import { isConditional } from "../statements/clause-kind.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** How a statement is put forward, or null where it is not put forward at all (wished, asked, ordered). */

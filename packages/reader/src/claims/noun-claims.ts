@@ -6,9 +6,10 @@ import { objectOf, type Statement } from "../statements/statement.ts";
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, happening, lightVerbs, wanting, badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
+import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import { responsibleFor, toneOf } from "./noun-sides.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 
 /** Nouns with a phrase after them that say no deed: "attack helicopters", "war crimes". */
@@ -208,7 +209,7 @@ class NounReader {
     if (role === "owner") return phrase.owner ? facts.filling([phrase.owner], filler) : [];
     if (role === "name") return this.#named(filler);
     if (role === "verb") return this.#ofVerb(filler);
-    if (role === "responsible") return this.#responsible(filler);
+    if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
@@ -254,6 +255,13 @@ class NounReader {
       return this.#facts
         .filling(verb.isPassive || verb.lemma !== "kill" ? statement.subject : [], "body")
         .filter(({ way }) => way === "arm" || way === "name");
+    // "took part in the attack on X", "cooperated with Y in the assault on X": who did attacked.
+    const isPart =
+      (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
+        (verb.lemma === "take" &&
+          objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+      statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
+    if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
       (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
@@ -301,49 +309,6 @@ class NounReader {
     return seriesNouns.has(this.#facts.word(counted.head)) && this.#facts.tailOf(counted) === this.#phrase;
   }
 
-  /** "was responsible for the deaths of", "is behind the attack on". */
-  #responsible(filler: NounFrame["subjectIs"]): Filled[] {
-    const facts = this.#facts;
-    const at = facts.chunkOf(this.#phrase);
-    const blamed = facts.statements.find(
-      (one) =>
-        /^(blame|accuse|suspect)$/.test(one.verb.lemma) &&
-        one.verb.isPassive &&
-        one.following.some((argument) => argument.phrases.includes(this.#phrase)),
-    );
-    if (blamed) return facts.filling(blamed.subject, filler);
-    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-      const chunk = facts.chunks[i];
-      const isCue =
-        (chunk?.kind === "adj" && chunk.word === "responsible") ||
-        (chunk?.kind === "prep" && chunk.word === "behind") ||
-        (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");
-      if (!isCue) continue;
-      const be = facts.statements.findLast((statement) => statement.at < i && statement.verb.lemma === "be");
-      return be ? facts.filling(be.subject, filler) : [];
-    }
-    return [];
-  }
-
-  /**
-   * "Relations between A and B" say nothing until they are called close or tense; "ties" and "links" speak for
-   * themselves, unless they are called bad or were cut. `end`: past the word that decides, for the quote.
-   */
-  #tie(end: number): { readonly predicate: "allied_with" | "rival_of"; readonly end: number } | null {
-    const facts = this.#facts;
-    const said = (pattern: RegExp): number | null => {
-      if (pattern.test(facts.words(this.#phrase.first, this.#phrase.head))) return end;
-      const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
-      return at < 0 ? null : end + at + 1;
-    };
-    const bad = said(badTie);
-    if (bad !== null) return { predicate: "rival_of", end: bad };
-    if (said(cutTie) !== null) return null;
-    const isNeutral = facts.word(this.#phrase.head).startsWith("relation");
-    const good = isNeutral ? said(goodTie) : end;
-    return good === null ? null : { predicate: "allied_with", end: good };
-  }
-
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
     // "Bush's invasion of Iraq": a war is the state's, whoever rules it.
@@ -364,7 +329,9 @@ class NounReader {
     const first = Math.min(this.#phrase.first, ...near.map((part) => part.first));
     const end = Math.max(this.#phrase.end, ...near.map((part) => part.end));
     const told =
-      frame.predicate === "allied_with" ? this.#tie(end) : { predicate: this.#predicate(frame), end };
+      frame.predicate === "allied_with"
+        ? toneOf(facts, this.#phrase, end)
+        : { predicate: this.#predicate(frame), end };
     if (!told) return [];
     return [
       draft({
@@ -374,13 +341,20 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
-        polarity: facts.word(this.#phrase.first) === "no" ? "negative" : "positive",
+        polarity: facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
         frame,
       }),
     ];
+  }
+
+  /** "The truce between A and B collapsed", "talks were broken off": it is over. */
+  #isEnded({ predicate }: NounFrame): boolean {
+    if (!/^(truce_with|talks_with)$/.test(predicate)) return false;
+    const told = this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
+    return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
   }
 
   /** "the peace accord between": an agreement of peace is a truce. */

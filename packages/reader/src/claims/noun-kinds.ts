@@ -25,6 +25,11 @@ export const carrying = wordSet(
   "take hold break erupt begin resume continue occur start open happen intensify escalate emerge develop rage reach sign conclude exist deepen grow increase form forge flare rise persist simmer mount ensue follow arise remain worsen last deteriorate sour improve collapse",
 );
 
+/** Verbs that say that talks or a truce came to nothing. */
+export const ending = wordSet(
+  "collapse fail break end expire lapse unravel founder falter stall terminate suspend cancel abandon abrogate scrap run violate",
+);
+
 /** Words that call a tie bad, cut or good. */
 export const badTie =
   /\b(tense|strained|hostile|poor|bad|bitter|fraught|soured?|deteriorat\w+|worsen\w*|antagonistic|frosty|uneasy)\b/i;

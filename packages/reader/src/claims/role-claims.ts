@@ -2,16 +2,15 @@ import { fromEach } from "../from-each.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { isTitleWord } from "../mentions/titles.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
+import { RoleHolders } from "./role-holders.ts";
 import {
   beforeBracket,
   marksBefore,
-  namedRow,
   roleEnd,
   roleWord,
   type Side,
@@ -22,6 +21,8 @@ import {
   pastMarks,
   rankMarks,
   ofState,
+  splinterWord,
+  ofMainBody,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -133,11 +134,12 @@ class RoleReader {
           "one");
     const frames = isOneOfMany
       ? framesOfRole("officer")
-      : framesOfRole((splintered.has(role) && this.#splinterWord(phrase)) || role);
+      : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
-    const ofWhat = this.#ofWhat(phrase, at);
+    const told = this.#ofWhat(phrase, at);
+    const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
     if (ofWhat.length === 0) return [];
-    const holders = this.#holders(phrase, at);
+    const holders = new RoleHolders(this.#facts).of(phrase, at);
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
@@ -145,11 +147,6 @@ class RoleReader {
       if (drafts.length > 0) return drafts;
     }
     return [];
-  }
-
-  #splinterWord(phrase: NounPhrase): string {
-    const before = this.#facts.word(phrase.head - 1);
-    return /^(splinter|breakaway|offshoot)$/.test(before) ? "splinter" : "";
   }
 
   #ofWhat(phrase: NounPhrase, at: number): Side[] {
@@ -203,6 +200,16 @@ class RoleReader {
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
+    // "of which the NPA is the armed wing", "of which X was elected chair"
+    const said = facts.statements.find(
+      (one) =>
+        one.clause === "relative" && (objectOf(one).includes(phrase) || objectOf(one, 1).includes(phrase)),
+    );
+    const whole = said ? afterPreposition(said, "of").filter((one) => one.end <= said.verb.first) : [];
+    if (whole.length > 0)
+      return whole.flatMap((one) =>
+        facts.referents(one).map(({ actor }) => ({ actor, first: one.first, end: one.end, worth: 0.9 })),
+      );
     // "the founder and leader of Y"
     const joined = facts.chunks[at + 1]?.kind === "conj" ? facts.chunks[at + 2] : undefined;
     if (
@@ -225,141 +232,6 @@ class RoleReader {
       !isVerbGroup(this.#facts.chunks[at + 3])
       ? [next]
       : [];
-  }
-
-  #holders(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null } {
-    const facts = this.#facts;
-    const side = (one: NounPhrase, worth: number): Side[] =>
-      facts
-        .referents(one)
-        .filter(({ way }) => way !== "arm")
-        .map(({ actor, way }) => ({
-          actor,
-          first: one.first,
-          end: one.end,
-          worth: way === "name" ? worth : worth * 0.8,
-        }));
-    // A copula or "as" between them.
-    const one = facts.chunks[at - 2];
-    const isOneOf = isNounPhrase(one) && facts.word(one.first) === "one" && facts.tailOf(one) === phrase;
-    for (const statement of facts.statements) {
-      const isAttribute = objectOf(statement).includes(isOneOf ? one : phrase);
-      const isAs = statement.following.some(
-        (argument) => argument.word === "as" && argument.phrases.includes(phrase),
-      );
-      if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
-        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
-      if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
-        return { sides: fromEach(statement.subject, (who) => side(who, 0.95)), statement };
-      if (
-        isAs &&
-        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
-          statement.verb.lemma,
-        ) &&
-        !statement.verb.isPassive
-      )
-        return { sides: fromEach(statement.subject, (who) => side(who, 1)), statement };
-      if (
-        (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
-          statement.verb.lemma,
-        )
-      ) {
-        const who = statement.verb.isPassive
-          ? statement.subject
-          : objectOf(statement).filter((named) => named !== phrase);
-        if (who.length > 0) return { sides: fromEach(who, (named) => side(named, 0.95)), statement };
-      }
-      // "Y's first head was X"
-      if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
-        const sides = objectOf(statement)
-          .filter(({ mentions }) => mentions.length > 0)
-          .flatMap((named) => side(named, 1));
-        if (sides.length > 0) return { sides, statement };
-      }
-    }
-    return { sides: this.#apposed(at, side), statement: null };
-  }
-
-  /** "X, leader of Y," and "the leader of Y, X," and "X (leader of Y)". */
-  #apposed(at: number, side: (one: NounPhrase, worth: number) => Side[]): Side[] {
-    const { chunks } = this.#facts;
-    const joint = chunks[at - 1];
-    const twin = chunks[at - 2];
-    // "X, one of Y's commanders": the comma stands before "one".
-    if (joint?.kind === "prep" && joint.word === "of" && twin && this.#facts.word(twin.first) === "one")
-      return this.#apposed(at - 2, side);
-    // "with X as its leader"
-    const opener = chunks[at - 3];
-    if (
-      joint?.kind === "prep" &&
-      joint.word === "as" &&
-      opener?.kind === "prep" &&
-      opener.word === "with" &&
-      isNounPhrase(twin)
-    )
-      return side(twin, 0.95);
-    if (
-      joint?.kind === "conj" &&
-      isNounPhrase(twin) &&
-      framesOfRole(roleWord(this.#facts, twin.head)).length > 0
-    )
-      return this.#apposed(at - 2, side);
-    if (joint && /^(comma|open|dash)$/.test(joint.kind)) {
-      let i = at - 2;
-      if (chunks[i]?.kind === "close") while (i > 0 && chunks[i]?.kind !== "open") i--;
-      if (chunks[i]?.kind === "open") i--;
-      const before = chunks[i];
-      if (isNounPhrase(before) && before.mentions.length > 0 && chunks[i - 1]?.kind !== "conj") {
-        const found = side(before, 0.95);
-        if (found.length > 0) return found;
-      } else if (
-        isNounPhrase(before) &&
-        before.mentions.length > 0 &&
-        this.#facts.word((chunks[at] as NounPhrase).head).endsWith("s")
-      ) {
-        const other = chunks[i - 2];
-        return [...(isNounPhrase(other) ? side(other, 0.9) : []), ...side(before, 0.9)];
-      }
-    }
-    // "the leader of Y, X," – forward over the tail to a comma and a name.
-    let i = at + 1;
-    while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
-    if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
-    if (chunks[i]?.kind === "close") i++;
-    if (chunks[i]?.kind === "rel")
-      while (i < chunks.length && i < at + 24 && chunks[i]?.kind !== "comma" && chunks[i]?.kind !== "stop")
-        i++;
-    const isComma = chunks[i]?.kind === "comma";
-    const several =
-      isComma && this.#facts.word((chunks[at] as NounPhrase).head).endsWith("s")
-        ? namedRow(this.#facts, i + 1)
-        : [];
-    if (several.length > 1) return fromEach(several, (one) => side(one, 0.85));
-    const after = chunks[isComma ? i + 1 : i];
-    const closes = chunks[(isComma ? i + 1 : i) + 1];
-    const isWhole =
-      isNounPhrase(after) &&
-      after.mentions.length === 1 &&
-      this.#facts.tokens
-        .slice(after.first, after.mentions[0]?.first)
-        .every(({ lower }) => lower === "the" || isTitleWord(lower.replace(/\.$/, ""))) &&
-      (after.mentions[0]?.end ?? 0) >= after.end - 1;
-    // "the leader of the CNDP, X and troops loyal to him": one holds the office.
-    const isJoined = closes?.kind === "conj" && this.#facts.word(chunks[at]?.first ?? -1) === "the";
-    if (isComma && isWhole && closes && (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind)))
-      return side(after, 0.9).filter(
-        ({ actor }) =>
-          actor.type === "person" ||
-          (actor.type === "organisation" &&
-            ((chunks[at] as NounPhrase).owner !== null ||
-              this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
-            (/^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm|splinter|faction)$/.test(
-              this.#facts.word((chunks[at] as NounPhrase).head),
-            ) ||
-              this.#splinterWord(chunks[at] as NounPhrase) !== "")),
-      );
-    return [];
   }
 
   #pair(

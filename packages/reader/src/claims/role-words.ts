@@ -76,6 +76,31 @@ export const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boo
 
 export const splintered = wordSet("group faction party");
 
+/** "a splinter group of X": the word that tells what kind of group, or "". */
+export const splinterWord = (facts: SentenceFacts, phrase: NounPhrase): string =>
+  /^(splinter|breakaway|offshoot)$/.test(facts.word(phrase.head - 1)) ? "splinter" : "";
+
+/** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
+const openOffices = wordSet(
+  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman secretary-general commander-in-chief commander leader chief",
+);
+
+/** The body that the report is about, for an office whose body is not told. */
+export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: string): Side[] {
+  const isBare = phrase.mentions.length === 0 && phrase.owner === null && facts.tailOf(phrase) === null;
+  const isOne = !/^(a|an|another|one|some|any)$/.test(facts.word(phrase.first));
+  if (
+    !isBare ||
+    !isOne ||
+    !openOffices.has(role) ||
+    facts.tailOf(phrase, "for") ||
+    facts.tailOf(phrase, "in")
+  )
+    return [];
+  const actor = facts.mainBody();
+  return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.65 }] : [];
+}
+
 /** Marks of an office that is over, and of rank. */
 export const pastMarks = /\b(former|ex|late|then|past|previous|ousted|deposed|onetime|one-time|erstwhile)\b/;
 export const rankMarks =

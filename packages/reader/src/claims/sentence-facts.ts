@@ -1,5 +1,5 @@
 import { fromEach } from "../from-each.ts";
-import { allianceHeads, fighterHeads, placeHeads } from "../lexicon/nouns.ts";
+import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -7,9 +7,9 @@ import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
-import { listingWords } from "../statements/small-words.ts";
 import type { TreePhrases } from "../statements/tree-phrases.ts";
 import type { Statement } from "../statements/statement.ts";
+import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
 import { fits, worthOf } from "./filler-fit.ts";
@@ -94,7 +94,10 @@ export class SentenceFacts {
 
   /** The state an adjective belongs to, as such: "Iranian" gives Iran. */
   plainState(mention: Mention): ReportActor | null {
-    return this.actorOf({ ...mention, isAdjective: false });
+    const actor = this.actorOf({ ...mention, isAdjective: false });
+    if (actor && mention.isAdjective && !actor.surfaces.has(mention.text))
+      actor.surfaces.set(mention.text, 0);
+    return actor;
   }
 
   /** The state whose ruler a person is known to be, or null. */
@@ -107,6 +110,11 @@ export class SentenceFacts {
   /** The body that the report has said a person leads, or null. */
   ledBy(person: ReportActor): ReportActor | null {
     return this.#referents.ledBy(person);
+  }
+
+  /** The body that the report is about, or null. */
+  mainBody(): ReportActor | null {
+    return this.#referents.mainBody();
   }
 
   /** The state that acted last, or null. */
@@ -175,29 +183,13 @@ export class SentenceFacts {
     const ofWhom = this.memberTail(phrase);
     const found = this.#referents.of(phrase, [], ofWhom);
     if (found.length > 0) {
-      const also = this.#alsoOf(phrase, ofWhom);
+      const also = alsoOf(this, this.#referents, phrase, ofWhom);
       return also.length > 0 ? [...found, ...also] : found;
     }
-    const listed = this.#listed(phrase);
+    const listed = listedFor(this, this.#referents, phrase);
     // "leaders from groups such as A and B"
     const tail = listed.length > 0 ? null : ofWhom;
-    return tail && !tail.isPronoun ? this.#listed(tail) : listed;
-  }
-
-  /** "Guerrillas of A and B", "troops of A and the B (C)": whose else they are. */
-  #alsoOf(phrase: NounPhrase, tail: NounPhrase | null): readonly Referent[] {
-    const head = this.word(phrase.head);
-    if (!tail || !fighterHeads.has(head) || !head.endsWith("s")) return [];
-    let at = this.chunkOf(tail) + 1;
-    if (this.chunks[at]?.kind === "open")
-      while (at < this.chunks.length && this.chunks[at++]?.kind !== "close");
-    const joint = this.chunks[at];
-    const next = this.chunks[at + 1];
-    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next) || next.isPronoun) return [];
-    return this.#referents
-      .of(next)
-      .filter(({ way, actor }) => way === "name" && actor.type === "organisation")
-      .map(({ actor }) => ({ actor, way: "arm" as const }));
+    return tail && !tail.isPronoun ? listedFor(this, this.#referents, tail) : listed;
   }
 
   /** The one body that some phrases can mean, for a name: two names taken for one would be worse than none. */
@@ -207,31 +199,6 @@ export class SentenceFacts {
     );
     // "soldiers of X called themselves Y": the name is theirs, not X's.
     return found.length === 1 && found[0]?.isSure && found[0].one.way !== "arm" ? found[0].one.actor : null;
-  }
-
-  /** "groups such as A and B", "countries including C": those named stand for the kind. */
-  #listed(phrase: NounPhrase): readonly Referent[] {
-    const at = this.chunkOf(phrase);
-    let i = at + 1;
-    if (this.chunks[i]?.kind === "comma") i++;
-    const joint = this.chunks[i];
-    if (at < 0 || joint?.kind !== "prep") return [];
-    if (!listingWords.has(joint.word) && !(joint.word === "of" && allianceHeads.has(this.word(phrase.head))))
-      return [];
-    const found: Referent[] = [];
-    for (let k = i + 1; k < this.chunks.length && k < i + 20; k++) {
-      const chunk = this.chunks[k];
-      if (isNounPhrase(chunk))
-        found.push(
-          ...this.#referents
-            .of(chunk)
-            .filter(({ way }) => way === "name")
-            .map(({ actor }) => ({ actor, way: "arm" as const })),
-        );
-      else if (chunk?.kind === "open") while (k < this.chunks.length && this.chunks[k]?.kind !== "close") k++;
-      else if (!(chunk?.kind === "comma" || (chunk?.kind === "conj" && chunk.word === "and"))) break;
-    }
-    return found;
   }
 
   /** What "of" ties to a phrase, and for fighters also what "from" does: "rebels from the group". */

@@ -64,6 +64,8 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   if (!one.statement) return true;
   const isNominal = !isVerbOf(one);
   const manner = mannerOf(facts, one.statement);
+  // "called on both sides to resume talks": what others are asked to do is nobody's doing yet.
+  if (!manner && isNominal && isAskedOfOthers(one.statement)) return false;
   if (!manner)
     return isNominal && one.statement.clause !== "condition" && one.predicate !== "names"
       ? lower(one, 0.7)
@@ -95,6 +97,11 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   one.confidence *= manner.worth;
   return true;
 }
+
+const isAskedOfOthers = ({ verb, governor }: NonNullable<Draft["statement"]>): boolean =>
+  verb.form === "infinitive" &&
+  governor !== null &&
+  /^(call|urge|ask|press|push|appeal|invite|request|order|demand|pressure|press)$/.test(governor.verb.lemma);
 
 /**
  * What is said of a deed that is itself the subject: "a merger is unlikely", "talks are expected", "was proposed".

@@ -193,6 +193,20 @@ function manOf(facts: SentenceFacts): Draft[] {
   });
 }
 
+/** "the RSF under X", "the RSF (RSF), under the command of X": who stands over a body, past its letters and a comma. */
+function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const { chunks } = facts;
+  let at = facts.chunkOf(chunk) + 1;
+  if (chunks[at]?.kind === "open") while (at < chunks.length && chunks[at++]?.kind !== "close");
+  if (chunks[at]?.kind === "comma") at++;
+  const joint = chunks[at];
+  const over = chunks[at + 1];
+  if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
+  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head))
+    ? facts.tailOf(over)
+    : over;
+}
+
 /**
  * "the RSF under Mohamed Hamdan Dagalo", "split from the MNLF under Hashim Salamat", "Under Shekau, Boko Haram grew": who
  * stands over a body leads it.
@@ -214,8 +228,11 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
     facts.filling(phrases, "organisation").filter(({ way }) => way === "name" || way === "arm");
   const beside = fromEach(facts.chunks, (chunk) => {
-    const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? facts.tailOf(chunk, "under") : null;
+    const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? underOf(facts, chunk) : null;
     if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];
+    // "in East Timor under X": a land is no body.
+    const before = facts.chunks[facts.chunkOf(chunk) - 1];
+    if (before?.kind === "prep" && chunk.mentions.at(-1)?.known?.type === "state") return [];
     const body = facts.filling([chunk], "ledBody").filter(({ way }) => way === "name");
     return leads(body, [tail], null);
   });

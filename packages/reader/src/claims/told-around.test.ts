@@ -74,7 +74,7 @@ for (const [what, text, ...claims] of [
   [
     "the government where a report is sent from",
     "Lima, 14 Apr 89 (EFE) -- The government broke off talks with the MRTA.",
-    "Peruvian government | not talks_with | MRTA",
+    "Peru | not talks_with | MRTA",
   ],
 ] as const)
   test(`${what} is read in “${text}”`, () => {

@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { againstThird, besideOf, bornOf, campaignIn, takenFrom, together } from "./beside-claims.ts";
-import { deathOf, leftDead } from "./death-claims.ts";
+import { attemptOn, deathOf, leftDead } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
@@ -31,7 +31,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }
-    return [...deathOf(facts, statement), ...leftDead(facts, statement)];
+    return [...deathOf(facts, statement), ...leftDead(facts, statement), ...attemptOn(facts, statement)];
   });
 }
 

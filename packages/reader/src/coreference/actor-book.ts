@@ -111,11 +111,19 @@ export class ActorBook {
   #note({ sentence, mentions, given }: NamedSentence, isFirstPass: boolean): void {
     for (const mention of mentions) {
       if (mention.isAdjective || mention.type === "other" || isWeakQuote(mention)) continue;
-      const isFull = mention.known !== null || nameWords(mention.text).length > 1;
+      const isOneWord = nameWords(mention.text).length === 1;
+      // "Basra, who had fought", after "Riaz Basra": what may be a place may be a person named before.
+      const mayBePerson = isOneWord && mention.known?.type === "place" && !isInPlace(sentence, mention);
+      const isFull = mention.known !== null ? !mayBePerson : !isOneWord;
       const at = sentence.tokens[mention.first]?.start ?? 0;
       if (isFull !== isFirstPass) continue;
-      const actor =
-        mention.type === null ? this.#noteUntyped(mention, at) : this.actors.note(mention, mention.type, at);
+      const namesake = mayBePerson ? this.#namesake(mention, at) : null;
+      if (namesake) mention.type = "person";
+      const actor = namesake
+        ? this.actors.noteAs(namesake, mention.text, at)
+        : mention.type === null
+          ? this.#noteUntyped(mention, at)
+          : this.actors.note(mention, mention.type, at);
       if (actor) {
         this.#meant.set(mention, actor);
         if (isHeaded(sentence, mention, actor))
@@ -124,6 +132,14 @@ export class ActorBook {
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
     }
+  }
+
+  /** The person whose last name a place's name is, or null. */
+  #namesake(mention: Mention, at: number): ReportActor | null {
+    const found = this.actors.find({ ...mention, known: null, type: "person" }, at);
+    const isLast = (name: string): boolean =>
+      nameWords(name).length > 1 && nameWords(name).at(-1) === nameWords(mention.text)[0];
+    return found?.type === "person" && [...found.surfaces.keys()].some(isLast) ? found : null;
   }
 
   #noteUntyped(mention: Mention, at: number): ReportActor | null {
@@ -152,6 +168,12 @@ const headsOfBodies = wordSet("group movement militia network faction cartel gan
 const wherePrepositions = wordSet(
   "in at near across throughout inside into to from around outside within of , and neighbouring neighboring",
 );
+
+const inPlace = wordSet("in at near from around outside into across towards toward to of");
+
+/** Whether a place's name stands where only a place does. */
+const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
+  inPlace.has(sentence.tokens[mention.first - 1]?.lower ?? "");
 
 /** "the Fizazi group": the noun after an unknown name of a body is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean =>

@@ -42,7 +42,7 @@ const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) => boolea
 const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
 
 const offices = new Set(
-  "committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
+  "reuters afp ap xinhua jazeera bbc cnn efe dpa tass sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
     " ",
   ),
 );
@@ -216,6 +216,18 @@ export class Discourse {
     );
   }
 
+  /** The government named last, in this sentence or one of the four before, or null. */
+  lastGovernment(at: number): ReportActor | null {
+    return (
+      this.#seen.findLast(
+        ({ actor, sentence, at: seenAt }) =>
+          actor.type === "state" &&
+          (sentence < this.#sentence || seenAt < at) &&
+          isCalled(actor, (words) => /^(government|regime|authorities)$/.test(words.at(-1) ?? "")),
+      )?.actor ?? null
+    );
+  }
+
   /** Remembers that two are at war, at odds or at a table: whom "the two sides" mean. */
   seeOpposed(one: ReportActor, other: ReportActor): void {
     this.#opposed = { actors: [one, other], sentence: this.#sentence };
@@ -236,6 +248,19 @@ export class Discourse {
     return isNear && last.actors.length === 2 && last.actors.every((actor) => fits(actor, "body"))
       ? last.actors
       : [];
+  }
+
+  /** The two bodies named last, or, where there are no two, the two actors: for "the former" and "the latter". */
+  lastTwo(at: number): readonly ReportActor[] {
+    const bodies: ReportActor[] = [];
+    const actors: ReportActor[] = [];
+    for (const { actor, sentence, at: seenAt, isWhere } of this.#seen.toReversed()) {
+      if (this.#sentence - sentence > 2 || isWhere || actor.type === "place") continue;
+      if (sentence === this.#sentence && seenAt >= at) continue;
+      if (actor.type !== "person" && bodies.length < 2 && !bodies.includes(actor)) bodies.unshift(actor);
+      if (actors.length < 2 && !actors.includes(actor)) actors.unshift(actor);
+    }
+    return bodies.length === 2 ? bodies : actors.length === 2 ? actors : [];
   }
 
   /** The last two persons that were named, for "the two men". */

@@ -55,12 +55,18 @@ export class Governments {
       .map((mention) => this.#context.actorOf(mention))
       .find((actor) => actor !== null);
     const holder = modifier ?? this.#owners(phrase)[0]?.actor;
-    const ruled = holder ? this.ruledBy(holder, phrase.head) : null;
+    const ruled = holder ? (this.ruledBy(holder, phrase.head) ?? this.#governing(holder, phrase)) : null;
     if (!holder || !ruled) return holder ? [{ actor: holder, way: "arm" }] : null;
     const from = phrase.owner?.mentions[0]?.first ?? phrase.mentions[0]?.first ?? phrase.head;
     const surface = this.#context.text(this.#startOf(from), this.#context.tokens[phrase.head]?.end ?? 0);
     this.#actors.addName(ruled, surface, this.#startOf(from));
     return [{ actor: ruled, way: "name" }];
+  }
+
+  /** "Yemen's internationally recognised government": that of the state whose it is. */
+  #governing(holder: ReportActor, phrase: NounPhrase): ReportActor | null {
+    const known = phrase.owner?.mentions.at(-1)?.known;
+    return holder.type === "state" && known?.type === "state" ? this.#ofState(known.name, phrase.head) : null;
   }
 
   /** "the government", "government forces" in a report about one state: that state's. */
@@ -74,7 +80,10 @@ export class Governments {
     const isPlain = words.every((word) => plain.test(word));
     const main = isPlain && isGovernment ? this.#actors.mainState() : null;
     const state = head === "junta" && main !== null && !juntas.has(main) ? null : main;
-    return state === null ? null : [{ actor: this.#ofState(state, phrase.first), way: "description" }];
+    if (state === null) return null;
+    const actor = this.#ofState(state, phrase.first);
+    if (head === "government") this.#actors.noteAdjective(actor, "the government");
+    return [{ actor, way: "description" }];
   }
 
   /** "the army", "security forces" in a report about one state: that state's. */
@@ -102,7 +111,7 @@ export class Governments {
 
   /** The government of the state that the report is about, or null. */
   reported(at: number): ReportActor | null {
-    const state = this.#actors.mainState();
+    const state = this.#actors.mainState(1);
     return state === null ? null : this.#ofState(state, at);
   }
 
@@ -154,7 +163,7 @@ export class Governments {
     const isWhole = mention.end === phrase.head;
     const whole = this.#context.text(start, this.#context.tokens[phrase.head]?.end ?? start);
     this.#actors.addName(actor, isWhole ? whole : `${mention.text} ${noun}`, start);
-    return actor;
+    return mention.isAdjective ? this.#actors.noteAdjective(actor, mention.text) : actor;
   }
 
   #startOf(token: number): number {

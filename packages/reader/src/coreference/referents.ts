@@ -10,19 +10,12 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import { isMark, marksLeftOut, ofGroups, quantities, shortName } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-const quantities =
-  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
-
-/** What a group has and a state hardly. */
-const ofGroups = wordSet(
-  "leader leaders founder founders commander commanders fighters militants members armed spokesman emir",
-);
 
 const rebelWords = wordSet(
   "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters",
@@ -81,6 +74,11 @@ export class Referents {
     return this.#discourse.ledBy(person);
   }
 
+  /** The body that the report is about, or null. */
+  mainBody(): ReportActor | null {
+    return this.#actors.mainBody();
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#discourse.lastState(at);
@@ -99,10 +97,10 @@ export class Referents {
   /** The actor of a state's adjective: its government where the report speaks of that. */
   stateOf(mention: Mention): ReportActor | null {
     if (mention.known?.type !== "state") return null;
-    return (
+    const actor =
       this.#actors.governmentOf(mention.known.name) ??
-      this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0)
-    );
+      this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0);
+    return actor && this.#actors.noteAdjective(actor, mention.text);
   }
 
   /** The owner's actors: "its" of "its leader", "HTS's" of "HTS's wing". */
@@ -128,14 +126,42 @@ export class Referents {
       const actor = this.#context.actorOf(last);
       return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
     }
+    const people = endsWithName && last.known?.type === "state" ? this.#ofAdjective(phrase, last) : null;
+    if (people) return people;
+    if (/^(latter|former)$/.test(head) && phrase.head === phrase.first + 1)
+      return this.#discourse
+        .lastTwo(phrase.first)
+        .slice(head === "latter" ? 1 : 0, head === "latter" ? 2 : 1)
+        .map((actor) => ({ actor, way: "description" as const }));
     return (
       this.#ofHeaded(phrase, head) ??
       this.#governments.of(phrase, head, after) ??
+      this.#ofLastGovernment(phrase, head) ??
+      shortName(this.#context.tokens, this.#actors, phrase) ??
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
+  }
+
+  /** "the government" in a report about several states: the one whose government was named last. */
+  #ofLastGovernment(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const isPlain = phrase.mentions.length === 0 && !phrase.owner && phrase.head - phrase.first <= 1;
+    const isOne = head === "government" && (this.#word(phrase.first) === "the" || phrase.head > phrase.first);
+    const actor = isPlain && isOne ? this.#discourse.lastGovernment(phrase.first) : null;
+    return actor ? [{ actor, way: "description" }] : null;
+  }
+
+  /** "the British", "Saudi and Houthi officials": an adjective that stands for its state. */
+  #ofAdjective(phrase: NounPhrase, adjective: Mention): readonly Referent[] | null {
+    const next = this.#word(phrase.end);
+    const after = this.#context.tokens[phrase.end + 1];
+    const isShared =
+      next === "and" && after !== undefined && /^\p{Lu}/u.test(after.text) && phrase.end - phrase.first <= 2;
+    const isPeople = this.#word(phrase.first) === "the" && phrase.head === phrase.first + 1;
+    const actor = isShared || isPeople ? this.stateOf(adjective) : null;
+    return actor ? [{ actor, way: "arm" }] : null;
   }
 
   /** "the Twirwaneho group", "the M23 movement": a name and the noun for what it is. */
@@ -158,7 +184,8 @@ export class Referents {
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
     if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
-      const main = this.#governments.ofReportedState(phrase, head);
+      const main =
+        this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
       if (main) return main;
     }
     const army = this.#governments.armyOfReportedState(phrase);
@@ -188,10 +215,7 @@ export class Referents {
       for (const mention of phrase.mentions) {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-        const actor = isTied
-          ? null
-          : (this.#actors.governmentOf(mention.known.name) ??
-            this.#actors.ofState(mention.known.name, this.#context.tokens[mention.first]?.start ?? 0));
+        const actor = isTied ? null : this.stateOf(mention);
         if (actor) return [{ actor, way: "arm" }];
       }
     }
@@ -224,7 +248,8 @@ export class Referents {
       const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#discourse.ledBy(actor) ?? []);
       if (led.length > 0) return led.map((actor) => ({ actor, way: "description" as const }));
     }
-    if (phrase.mentions.length > 0 || phrase.owner) return null;
+    if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
+      return null;
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -232,7 +257,15 @@ export class Referents {
       !ownWords.has(head)
     )
       return null;
-    const words = this.#context.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+    const words = marksLeftOut(this.#context.tokens, phrase);
+    // "the Group confirmed": with a capital it is one whose name has the word, or whoever writes.
+    if (
+      phrase.head > 1 &&
+      /^(Group|Panel|Team|Mission)$/.test(this.#context.tokens[phrase.head]?.text ?? "")
+    ) {
+      const called = this.#discourse.nearestNamed(head, phrase.first);
+      return called ? [{ actor: called, way: "description" }] : [];
+    }
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
       return this.#ofPair(words, head);
     const isDefinite =
@@ -240,14 +273,14 @@ export class Referents {
       words
         .slice(1)
         .every((word) =>
-          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican)$/.test(
+          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican|splinter|breakaway|new|resistance|liberation|independence|secessionist|leftist|far-right|shia|shiite|hutu|tutsi|kurdish)$/.test(
             word,
           ),
         );
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
       return this.#onlyGroup(phrase, except);
     if (words.length === 1 && words[0] === "the" && ownWords.has(head)) {
-      const called = this.#discourse.nearestNamed(head, phrase.first);
+      const called = this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head);
       return called ? [{ actor: called, way: "description" }] : null;
     }
     if (!groupDescriptions.has(head) || !isDefinite || (words.length === 1 && head.endsWith("s")))
@@ -264,7 +297,7 @@ export class Referents {
       ? null
       : isSmallArmy
         ? this.#discourse.lastArmy(phrase.first)
-        : this.#discourse.nearestNamed(head, phrase.first);
+        : (this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head));
     if (named) return [{ actor: named, way: "description" }];
     if (
       /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&

@@ -55,6 +55,12 @@ export function settledActor(actor: ReportActor): ReportActor {
   return found;
 }
 
+/** Whether a government is never named in full, but told by "President X", "the government" or its state's adjective. */
+const isOnlyDescribed = (government: ReportActor): boolean =>
+  [...government.surfaces.keys()].every(
+    (surface) => surface === "the government" || stateOfAdjective(surface) !== null,
+  );
+
 /**
  * How many persons may share a surname, or the beginning of a name, and still be looked through: a report that names
  * more is a list, and reading it must not take the square of its length.
@@ -68,6 +74,7 @@ export class ReportActors {
   readonly #byName = new Map<string, ReportActor>();
   readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
+  readonly #byLastWord = new Map<string, Set<ReportActor>>();
   readonly #byPersonKey = new Map<string, Set<ReportActor>>();
   /** The names each actor is found by, with the type it had then. */
   readonly #indexed = new Map<ReportActor, Map<string, ActorType>>();
@@ -83,11 +90,13 @@ export class ReportActors {
 
   /** The lexicon's name of an actor that the report itself never writes out ("Iranian-backed"). */
   canonicalName(actor: ReportActor): string | null {
-    for (const [key, other] of this.#byKnown)
-      if (other === actor)
-        return key.startsWith("government:")
-          ? `${adjectiveOf(key.slice("government:".length))} government`
-          : key.slice(key.indexOf(":") + 1);
+    for (const [key, other] of this.#byKnown) {
+      if (other !== actor) continue;
+      const name = key.slice(key.indexOf(":") + 1);
+      return key.startsWith("government:") && !isOnlyDescribed(actor)
+        ? `${adjectiveOf(name)} government`
+        : name;
+    }
     return null;
   }
 
@@ -132,6 +141,34 @@ export class ReportActors {
     return actor;
   }
 
+  /** Writes down that somebody is called so here too. */
+  noteAs(actor: ReportActor, surface: string, at: number): ReportActor {
+    this.addName(actor, surface, at);
+    return actor;
+  }
+
+  /** "Rwandan officials": an adjective that stands for its state is one of the words that name it. */
+  noteAdjective(actor: ReportActor, surface: string): ReportActor {
+    if (!actor.surfaces.has(surface)) actor.surfaces.set(surface, 0);
+    return actor;
+  }
+
+  /** A state that acts and its government, spoken of as such, are one actor; a country in which things happen is none. */
+  joinGovernments(isActing: (state: ReportActor) => boolean): void {
+    for (const [key, government] of this.#byKnown) {
+      if (!key.startsWith("government:")) continue;
+      const state = this.#byKnown.get(`state:${key.slice("government:".length)}`);
+      if (!state || state.mergedInto || government.mergedInto) continue;
+      // A government that is only described ("President X", "the government") is that of the state that is named.
+      const isDescribed = isOnlyDescribed(government);
+      if (state.isAgent && isActing(state)) this.merge(state, government);
+      else if (isDescribed && state.count > 0) {
+        state.isAgent = true;
+        this.merge(state, government);
+      }
+    }
+  }
+
   /** The actor of a lexicon entry, if the report has named it. */
   namedAs(key: string): ReportActor | null {
     return this.#byKnown.get(key) ?? null;
@@ -146,19 +183,42 @@ export class ReportActors {
   }
 
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
-  mainState(): string | null {
-    return (this.#mainState ??= { name: this.#findMainState() }).name;
+  mainState(least = 3): string | null {
+    this.#mainState ??= this.#findMainState();
+    return this.#mainState.times >= least ? this.#mainState.name : null;
   }
 
   /** What was found last, while no state has been counted since. */
-  #mainState: { readonly name: string | null } | undefined;
+  #mainState: { readonly name: string | null; readonly times: number } | undefined;
 
-  #findMainState(): string | null {
+  #findMainState(): { readonly name: string | null; readonly times: number } {
     let all = 0;
     for (const count of this.#stateCounts.values()) all += count;
     const [most, next] = [...this.#stateCounts].toSorted((a, b) => b[1] - a[1]);
     const isMost = most && (most[1] > all / 2 || (most[1] >= all / 4 && most[1] >= 1.5 * (next?.[1] ?? 0)));
-    return isMost && most[1] >= 3 ? most[0] : null;
+    return isMost ? { name: most[0], times: most[1] } : { name: null, times: 0 };
+  }
+
+  /** The body that is named more than twice as often as any other, three times at least: what a profile is about. */
+  mainBody(): ReportActor | null {
+    let [most, next]: (ReportActor | null)[] = [null, null];
+    for (const actor of this.#actors) {
+      if (actor.type !== "organisation" || actor.mergedInto) continue;
+      if (actor.count > (most?.count ?? 0)) [most, next] = [actor, most];
+      else if (actor.count > (next?.count ?? 0)) next = actor;
+    }
+    return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
+  }
+
+  /** The one body of the report whose name ends with a word, or null where there is none or several. */
+  onlyNamed(word: string): ReportActor | null {
+    let only: ReportActor | null = null;
+    for (const actor of this.#byLastWord.get(word) ?? []) {
+      const one = settledActor(actor);
+      if (only && only !== one) return null;
+      only = one;
+    }
+    return only;
   }
 
   /** The army of a state that the report names as a body of its own: "the Congolese army". */
@@ -243,6 +303,12 @@ export class ReportActors {
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
     if (actor.type === "person") this.#indexPerson(actor, surface);
+    const words = actor.type === "organisation" ? nameWords(surface) : [];
+    const last = words.length > 1 ? words.at(-1) : undefined;
+    if (last !== undefined) {
+      const namesakes = this.#byLastWord.get(last) ?? new Set();
+      if (namesakes.size < mostNamesakes) this.#byLastWord.set(last, namesakes.add(actor));
+    }
     if (actor.type === "organisation")
       for (const letters of initialsOf(surface))
         if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);

@@ -243,7 +243,7 @@ Los Rastrojos|Rastrojos
 Comuneros del Sur|
 Cali Cartel|Cali cartel
 Medellín Cartel|Medellin Cartel,Medellín cartel
-Shining Path|Sendero Luminoso
+Shining Path|Sendero Luminoso,Sendero,Communist Party of Peru – Shining Path
 Túpac Amaru Revolutionary Movement|MRTA,Tupac Amaru Revolutionary Movement
 Zapatista Army of National Liberation|EZLN,Zapatistas
 Farabundo Martí National Liberation Front|FMLN

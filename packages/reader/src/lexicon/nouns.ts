@@ -13,14 +13,14 @@ resistance room unit units squad team fund bank observatory monitor post times g
 herald telegraph tribune gazette radio television tv broadcasting church caliphate emirate shura jirga junta fighters partisans rebels
 peshmerga janjaweed gendarmerie constabulary directory secretariat chamber campaign trust watch rangers patriots defence defense
 avengers eagles hawks wolves warriors scorpions falcons liberators revolutionaries commandos crusaders vigilantes squads
-self-defence security airlines airways air embassy consulate base`);
+self-defence security airlines airways air embassy consulate base gathering coordination grouping rally convergence platform`);
 
 /** Words that make a capitalised phrase the name of a place. */
 export const placeHeads = words(`
 province provinces governorate governorates district districts county counties region state states city town village river rivers mountain mountains
 mount valley lake sea gulf island islands peninsula desert strip heights hills hill forest basin delta plain plateau coast border
 square bridge airport port camp prison canal strait bay municipality department departments territory territories territory's
-quarter neighbourhood neighborhood suburb area crossing checkpoint barracks`);
+quarter neighbourhood neighborhood suburb area crossing checkpoint barracks park reserve pass massif wadi oasis sector`);
 
 /** Words that make a capitalised phrase the name of something that neither acts nor is a place. */
 export const otherHeads = words(`

@@ -46,7 +46,7 @@ Croatia||Croatian,Croat
 Cuba||Cuban
 Cyprus||Cypriot
 Czech Republic|Czechia|Czech
-Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Zaire|Congolese
+Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Congo,Zaire|Congolese
 Denmark||Danish
 Djibouti||Djiboutian
 Dominica||

@@ -34,12 +34,12 @@ const plainCapitals = new Set(
 );
 
 const groupWords = new Set(
-  "group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
+  "units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
     " ",
   ),
 );
 const groupIntroductions = new Set(
-  "group militia movement faction party organisation organization network outfit called named alliance coalition".split(
+  "newspaper magazine broadcaster group militia movement faction party organisation organization network outfit called named alliance coalition".split(
     " ",
   ),
 );
@@ -94,6 +94,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const last = (words.at(-1) as Token).lower;
   const firstWord = (words[0] as Token).lower;
   const isSingle = words.length === 1;
+  if (!isSingle && /^(operation|exercise|project|plan)$/.test(firstWord)) return guess("other", 3);
   const ofAt = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
   if (!isSingle && isLandDepartment(words)) return guess("place", 3);
@@ -138,6 +139,20 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   return guess(null, 0);
 }
 
+/** What a body has and a person or a place hardly: "Renamo's armed wing". */
+const ofBodies = new Set(
+  "leader leaders founder founders spokesman spokeswoman spokesperson emir chairman armed military political wing secretary-general commander-in-chief ranks membership members militants cadres insurgency splinter".split(
+    " ",
+  ),
+);
+/** What only bodies do or have done to them. */
+const bodyVerbs = new Set(
+  "waged wages merged splintered disbanded demobilised demobilized operates recruits recruited fractured rebranded".split(
+    " ",
+  ),
+);
+const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
+
 const deaths = new Set("death killing assassination murder execution funeral son brother widow".split(" "));
 
 const quoteMark = /^["“”‘’'«»]$/;
@@ -152,15 +167,18 @@ const apposedPlaces = new Set(
 );
 
 /** "Nyatura, a Hutu militia", "Djibo, a town in the north": what a name is called right after it. */
-function kindAfter(tokens: readonly Token[], end: number): "organisation" | "place" | null {
+function kindAfter(tokens: readonly Token[], end: number): "organisation" | "place" | "person" | null {
   if (tokens[end]?.text !== "," || !/^(a|an|the|another|one)$/.test(tokens[end + 1]?.lower ?? ""))
     return null;
   let last = "";
   for (let i = end + 2; i < end + 8; i++) {
     const token = tokens[i];
-    if (!token || !/^(NOUN|ADJ|PROPN|ADV)$/.test(token.tag)) break;
+    // "the alliance's spokesman": what it is stands after whose it is.
+    const isOwner = token?.lower === "'s" || (token?.text === "'" && last.endsWith("s"));
+    if (!token || (!isOwner && !/^(NOUN|ADJ|PROPN|ADV)$/.test(token.tag))) break;
     last = token.lower;
   }
+  if (personTitles(last)) return "person";
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
@@ -179,14 +197,20 @@ function guessByContext(
   if (isSingle && stateOfRuler((tokens[first] as Token).text) !== null) return guess("person", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return guess("organisation", 2);
+  // "named X governor of", "called X its leader": who is named so is a person.
+  if (before && /^(named|called)$/.test(before.lower) && after && personTitles(after.lower))
+    return guess("person", 2);
   if (before && (groupIntroductions.has(before.lower) || (before.lower === "so-called" && isQuoted)))
     return guess("organisation", 2);
   const kind = kindAfter(tokens, isQuoted ? end + 1 : end);
-  if (kind) return guess(kind, 2);
+  if (kind) return guess(kind, kind === "person" ? 2.5 : 2);
   const maker = before?.tag === "DET" ? tokens[first - 2] : before;
   if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
     return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
+  const isOfBody = after?.lower === "'s" && ofBodies.has(tokens[end + 1]?.lower ?? "");
+  if (isSingle && (isOfBody || bodyVerbs.has(after?.lower ?? "") || beforeBodies.has(before?.lower ?? "")))
+    return guess("organisation", 1.5);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
   if (
     before?.lower === "of" &&

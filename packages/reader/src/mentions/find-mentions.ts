@@ -199,11 +199,7 @@ export class MentionFinder {
       const word = (tokens[i] as Token).lower;
       if (organisationHeads.has(word) && !isTitleWord(word)) return true;
     }
-    return isHeaded && !this.#startsKnown(tokens, known.end);
-  }
-
-  #startsKnown(tokens: readonly Token[], at: number): boolean {
-    return tokens[at] !== undefined && knownNames.longest(tokens, at) !== null;
+    return isHeaded && (tokens[known.end] === undefined || knownNames.longest(tokens, known.end) === null);
   }
 
   /** Cuts a capitalised run into titles and names. */
@@ -219,6 +215,9 @@ export class MentionFinder {
       return end > first + 1
         ? [this.#make(tokens, { first: first + 1, end }, null, [(tokens[first - 2] as Token).lower], text)]
         : [];
+    // "B. Signatories of": the letter counts the heading.
+    const isLetter = first === 0 && end - first >= 2 && /^\p{Lu}\.$/u.test((tokens[first] as Token).text);
+    if (isLetter && tokens.at(-1)?.text !== ".") return this.#at(tokens, first + 1, false, text);
     if (this.#beginsSentence(tokens, first)) {
       const begin = this.#pastOpening(tokens, first, end);
       if (begin >= end) return [];

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { isTiedBySlash } from "./tied-name.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
@@ -181,6 +182,10 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       next &&
       (hasCapital(next) || isJoinedName(tokens, end + 1))
     ) {
+      end += 2;
+      continue;
+    }
+    if (isTiedBySlash(tokens, end, isChain(tokens, first, end))) {
       end += 2;
       continue;
     }

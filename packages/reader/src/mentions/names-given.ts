@@ -251,7 +251,7 @@ function afterMention(
     ) ??
     /^ ?, (?:the )?(?:former|erstwhile) /.exec(said) ??
     /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/.exec(said) ??
-    /^ ?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(
+    /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(
       said,
     ) ??
     /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /.exec(

@@ -105,13 +105,15 @@ export class ChunkRow {
 
   /** Whether a preposition at a chunk follows a noun phrase it can belong to. */
   #beforePrep(at: number): boolean {
-    const before = this.chunks[at - 1];
+    let last = at - 1;
+    while (this.chunks[last]?.kind === "adv" || this.chunks[last]?.kind === "date") last--;
+    const before = this.chunks[last];
     return (
       isNounPhrase(before) ||
       before?.kind === "close" ||
       (isVerbGroup(before) &&
         (before.form === "participle" || before.form === "gerund") &&
-        isNounPhrase(this.chunks[at - 2]))
+        isNounPhrase(this.chunks[last - 1]))
     );
   }
 
@@ -188,6 +190,17 @@ export class ChunkRow {
       named.mentions.at(-1)?.end === named.end
     )
       return { phrases: [named], isNear: true, start: i - 2 };
+    // "the EDES of Napoleon Zervas, which": not the person.
+    const whole = this.chunks[i - 2];
+    const tie = this.chunks[i - 1];
+    const isBodyOfPerson =
+      (this.chunks[rel] as { word?: string }).word === "which" &&
+      chunk.mentions.at(-1)?.type === "person" &&
+      tie?.kind === "prep" &&
+      tie.word === "of" &&
+      isNounPhrase(whole) &&
+      isNamed(whole);
+    if (isBodyOfPerson) return { phrases: [whole], isNear: true, start: i - 2 };
     // "a group of Ugandan origin that operates": the group does, not the origin.
     const endsWithName = chunk.mentions.some((mention) => !mention.isAdjective && mention.end > chunk.head);
     const isWhere =

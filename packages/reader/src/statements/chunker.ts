@@ -99,14 +99,27 @@ export class Chunker {
   }
 
   #joint(token: Token, at: number): Joint | null {
+    const mark = markKind(token);
+    if (mark) return this.#jointAt(mark, at, 1);
+    if (mayJoin(token)) return this.#smallWord(token, at);
+    return token.tag === "ADP" ? this.#jointAt("prep", at, 1) : null;
+  }
+
+  /** What a small word, or several together, join: "because", "in order", "as well as". */
+  #smallWord(token: Token, at: number): Joint | null {
     const make = (kind: Joint["kind"], length = 1): Joint => this.#jointAt(kind, at, length);
     const { lower } = token;
-    const mark = markKind(token);
-    if (mark) return make(mark);
-    if (!mayJoin(token)) return token.tag === "ADP" ? make("prep") : null;
     const next = this.#tokens[at + 1];
     if (lower === "in" && next?.lower === "order" && this.#tokens[at + 2]?.lower === "to")
       return make("adv", 2);
+    // "between 3,000 and 4,000 troops"
+    const isRange =
+      lower === "between" &&
+      next?.tag === "NUM" &&
+      this.#tokens[at + 2]?.lower === "and" &&
+      this.#tokens[at + 3]?.tag === "NUM" &&
+      !/^(1[5-9]|20)\d\d$/.test(next.text);
+    if (isRange) return make("adv", 3);
     const beforeNumber = quantifyingLength(this.#tokens, at);
     if (beforeNumber > 0) return make("adv", beforeNumber);
     if (next?.lower === "to" && beforeTo.has(lower)) return make("prep", 2);

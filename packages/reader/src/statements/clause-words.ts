@@ -9,7 +9,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs that need no object, and so share none: "left and founded". */
 export const standsAlone = new Set(
-  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel".split(
+  "leave resign die flee return go come retreat withdraw refuse split break escape surrender continue meet advance collapse rise fall arrive disappear begin start end defect mutiny rebel spread operate emerge expand".split(
     " ",
   ),
 );

@@ -1,9 +1,15 @@
 import { ChunkRow } from "./chunk-row.ts";
+import { clauseOf } from "./clause-kind.ts";
 import { blaming, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
-import type { Argument, ClauseKind, Statement } from "./statement.ts";
+import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
+
+/** Parts of bodies that are bodies themselves. */
+const isPart: ReadonlySet<string> = new Set(
+  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
+);
 
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
@@ -20,12 +26,14 @@ export class ClauseReader {
   readonly #row: ChunkRow;
   readonly #followingReader: FollowingReader;
   readonly #statements = new Map<number, Statement>();
+  readonly #wordAt: (token: number) => string;
 
   /** @param wordAt the word at a token position, in small letters. */
   constructor(chunks: readonly Chunk[], wordAt: (token: number) => string) {
     const own = [...chunks];
     settleVerbForms(own);
     this.#row = new ChunkRow(own, wordAt);
+    this.#wordAt = wordAt;
     this.#followingReader = new FollowingReader(this.#row);
   }
 
@@ -43,7 +51,7 @@ export class ClauseReader {
     const found = this.#subject(verb, at);
     const { following, end } = this.#followingReader.read(at);
     this.#addAntecedent(verb, found.start, following);
-    const { kind, opener } = this.#clause(at, found.start);
+    const { kind, opener } = clauseOf(this.#row, this.#statements, at, found.start);
     return {
       verb,
       at,
@@ -60,10 +68,18 @@ export class ClauseReader {
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
   #addAntecedent(verb: VerbGroup, start: number, following: Argument[]): void {
     const rel = this.#row.chunks[start - 1];
+    const tie = this.#row.chunks[start - 2];
+    if (rel?.kind === "rel" && tie?.kind === "prep" && /^(which|whom)$/.test(rel.word)) {
+      // "the coalition to which M23 belongs": what the clause relates to is tied by the preposition before it.
+      const { phrases } = this.#row.antecedent(start - 1);
+      if (phrases.length > 0) following.unshift({ word: tie.word, phrases, first: start, end: start });
+      return;
+    }
     if (
       verb.form !== "finite" ||
       verb.isPassive ||
       verb.lemma === "be" ||
+      (standsAlone.has(verb.lemma) && following.length > 0) ||
       rel?.kind !== "rel" ||
       !/^(that|which|whom|who)$/.test(rel.word)
     )
@@ -244,9 +260,26 @@ export class ClauseReader {
           !this.#isBare(at))
       )
         continue;
-      return { phrases: statement.subject, isNear: false, governor: null, start: i };
+      const isJoinedInfinitive = chunk.form === "infinitive" && this.#goesOnInfinitive(at, i);
+      const governor = isJoinedInfinitive ? statement.governor : null;
+      return { phrases: statement.subject, isNear: false, governor, start: i };
     }
     return null;
+  }
+
+  /** "to halt the fighting and resume talks": the bare verb is an infinitive too, and nobody says that it was done. */
+  #goesOnInfinitive(at: number, before: number): boolean {
+    const verb = this.#row.chunks[at];
+    const isBase =
+      isVerbGroup(verb) &&
+      verb.form === "finite" &&
+      verb.first === verb.verb &&
+      this.#isBare(at) &&
+      this.#row.chunks[this.#row.left(at)]?.kind === "conj" &&
+      this.#row.chunks.slice(before, at).every(({ kind }) => kind !== "comma") &&
+      this.#wordAt(verb.verb) === verb.lemma;
+    if (isBase) verb.form = "infinitive";
+    return isBase;
   }
 
   /** A bare verb after "to X and …" goes on with the infinitive. */
@@ -347,64 +380,17 @@ export class ClauseReader {
       }
     }
     if (!isNounPhrase(before)) return null;
+    // "an offshoot of X led by Y": it is the offshoot that Y leads.
+    const part = this.#row.chunks[i - 2];
+    const joint = this.#row.chunks[i - 1];
+    if (
+      i === at - 1 &&
+      joint?.kind === "prep" &&
+      joint.word === "of" &&
+      isNounPhrase(part) &&
+      isPart.has(this.#wordAt(part.head))
+    )
+      return { phrases: [part], isNear: true, governor: null, start: i - 2 };
     return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
   }
-
-  // --- what follows ---
-
-  // --- clauses ---
-
-  /** What opens the clause a verb stands in: looks left from its subject. */
-  #clause(at: number, start: number): { kind: ClauseKind; opener: string | null } {
-    const rel = this.#row.chunks[this.#row.left(at)];
-    if (rel?.kind === "rel") return { kind: "relative", opener: rel.word };
-    const verb = this.#row.chunks[at] as VerbGroup;
-    const governor = verb.form === "finite" ? null : (this.#statements.get(start) ?? null);
-    if (governor && verb.form !== "participle") return { kind: governor.clause, opener: governor.opener };
-    for (let i = Math.min(start, at) - 1; i >= 0 && i > at - reach; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") {
-        i = this.#row.opened.get(i) ?? i;
-        continue;
-      }
-      if (chunk.kind === "sub")
-        return { kind: isConditional(chunk.word) ? "condition" : "subordinate", opener: chunk.word };
-      if (chunk.kind === "that") return { kind: "complement", opener: "that" };
-      if (chunk.kind === "prep" && /^(after|before|since|until|as)$/.test(chunk.word) && i >= start - 2)
-        return { kind: "subordinate", opener: chunk.word };
-      if (chunk.kind === "rel") return { kind: "relative", opener: chunk.word };
-      if (chunk.kind === "stop" || chunk.kind === "open") break;
-      if (chunk.kind === "comma" && isVerbGroup(this.#nearestVerb(i))) break;
-      if (isVerbGroup(chunk) && chunk.form === "finite") {
-        const earlier = this.#statements.get(i);
-        // Joined verbs stand in one clause.
-        if (earlier && this.#row.chunks[this.#row.left(at)]?.kind === "conj")
-          return { kind: earlier.clause, opener: earlier.opener };
-        break;
-      }
-    }
-    return { kind: "main", opener: null };
-  }
-
-  #nearestVerb(from: number): Chunk | undefined {
-    for (let i = from - 1; i >= 0 && i > from - reach; i--) {
-      const chunk = this.#row.chunks[i];
-      if (isVerbGroup(chunk)) return chunk;
-      if (chunk?.kind === "sub") return undefined;
-    }
-    return undefined;
-  }
 }
-
-const conditional = new Set([
-  "if",
-  "unless",
-  "even if",
-  "as long as",
-  "as soon as",
-  "once",
-  "provided",
-  "lest",
-]);
-
-export const isConditional = (word: string): boolean => conditional.has(word);

@@ -17,11 +17,15 @@ export class FollowingReader {
     const following: Argument[] = [];
     let i = at + 1;
     let word = "";
+    let isRepeated = false;
     let first = i;
     for (let steps = 0; i < this.#row.chunks.length && steps < reach; steps++) {
       const chunk = this.#row.chunks[i] as Chunk;
-      if (isSkipped(chunk)) i++;
-      else if (chunk.kind === "open") {
+      if (isSkipped(chunk)) {
+        // "said on Friday it had": the preposition went with the day.
+        if (chunk.kind === "date") word = "";
+        i++;
+      } else if (chunk.kind === "open") {
         const close = this.#row.closeOf(i);
         if (close < 0) break;
         i = close + 1;
@@ -40,13 +44,20 @@ export class FollowingReader {
           /^(after|before|since|until|as|than)$/.test(word)
         )
           break;
-        following.push({ word, phrases, first: word === "" ? i : first, end });
+        const last = following.at(-1);
+        if (isRepeated && last?.word === word)
+          following[following.length - 1] = { ...last, phrases: [...last.phrases, ...phrases], end };
+        else following.push({ word, phrases, first: word === "" ? i : first, end });
+        isRepeated = false;
         word = "";
         i = end;
         first = i;
       } else if (chunk.kind === "comma" && this.#goesOnAfterComma(i, following)) i++;
-      else if (chunk.kind === "conj" && this.#row.chunks[i + 1]?.kind === "prep" && following.length > 0) i++;
-      else if (chunk.kind === "adj") i++;
+      else if (chunk.kind === "conj" && this.#row.chunks[i + 1]?.kind === "prep" && following.length > 0) {
+        // "backed by soldiers and by militias": the second stands beside the first.
+        isRepeated = chunk.word === "and";
+        i++;
+      } else if (chunk.kind === "adj") i++;
       else break;
     }
     return { following, end: i };

@@ -38,7 +38,7 @@ const introducing: ReadonlySet<string> = new Set([
   ...placeHeads,
   ...kinship,
   ...fighterHeads,
-  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias coalition core client surrogate accomplice associate confidant confidante stronghold bastion".split(
+  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias royalist communist islamist separatist rebel leftist monarchist loyalist jihadist nationalist insurgent militant coalition core client surrogate accomplice associate confidant confidante stronghold bastion".split(
     " ",
   ),
 ]);
@@ -178,6 +178,15 @@ export class NounPhraseReader {
       !this.#introduces(draft.head)
     )
       return false;
+    // "after the bombing campaign Serbian forces withdrew": an adjective after a noun begins another phrase.
+    if (
+      draft.head >= 0 &&
+      mention.isAdjective &&
+      this.#tokens[draft.head]?.tag === "NOUN" &&
+      draft.head === draft.at - 1 &&
+      draft.mentions.length === 0
+    )
+      return false;
     draft.mentions.push(mention);
     draft.head = mention.end - 1;
     draft.at = mention.end;
@@ -206,7 +215,7 @@ export class NounPhraseReader {
     draft.at++;
     const next = this.#tokens[draft.at];
     if (next && !this.#mentionAt[draft.at]) {
-      if (/^(NOUN|PROPN|NUM)$/.test(next.tag)) draft.head = draft.at;
+      if (/^(NOUN|PROPN|NUM)$/.test(next.tag) || next.lower === "chief") draft.head = draft.at;
       draft.at++;
     }
     return true;

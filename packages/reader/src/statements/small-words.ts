@@ -38,7 +38,9 @@ const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 /** The beginnings of the words a date may begin with, so that other words cost one look. */
 const mayBeginDate = factOfForm(({ lower }) =>
-  /^(\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/.test(lower),
+  /^(last|next|this|earlier|\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/.test(
+    lower,
+  ),
 );
 const isNear = isOneOf(set("last next this earlier"));
 const periods = set("week month year decade century weekend summer spring autumn winter night");
@@ -48,15 +50,13 @@ const determiners = set("the a an its their his her these those");
 
 /** "last week", "next month", "two days later", "three years ago": where it ends, or null. */
 function relativeDateEnd(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (!token || (token.tag !== "NUM" && !isNear(token))) return null;
   const word = (k: number): string => tokens[at + k]?.lower ?? "";
-  if (isNear(token)) {
+  if (isNear(tokens[at] as Token)) {
     const isPeriod = periods.has(word(1)) || months.test(word(1));
     const isOwner = /^['’]s?$/.test(word(2)) || isHyphen(tokens[at + 2]);
     return isPeriod && !isOwner && !determiners.has(word(-1)) ? at + 2 : null;
   }
-  return manyPeriods.has(word(1)) && afterPeriods.has(word(2)) ? at + 3 : null;
+  return tokens[at]?.tag === "NUM" && manyPeriods.has(word(1)) && afterPeriods.has(word(2)) ? at + 3 : null;
 }
 const yearWord = /^(1[5-9]|20)\d\d$/;
 const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
@@ -66,10 +66,10 @@ const dayWord = /^\d{1,2}(st|nd|rd|th)?$/;
  * "yesterday", "last week", "two days later". A date is one chunk, so that a year is no part of a name after it.
  */
 export function dateEnd(tokens: readonly Token[], at: number): number | null {
-  const near = relativeDateEnd(tokens, at);
-  if (near !== null) return near;
   const first = tokens[at];
-  if (!first || !mayBeginDate(first)) return null;
+  if (!first || (first.tag !== "NUM" && !mayBeginDate(first))) return null;
+  const near = relativeDateEnd(tokens, at);
+  if (near !== null || !mayBeginDate(first)) return near;
   const lower = (k: number): string => tokens[k]?.lower ?? "";
   let i = at;
   if (dayWord.test(lower(i))) {

@@ -4,7 +4,7 @@ import type { SentenceTree } from "./sentence-tree.ts";
 import type { Argument, ClauseKind, Statement } from "./statement.ts";
 import { isTie, type TreePhrases } from "./tree-phrases.ts";
 import { objectControl } from "./clause-words.ts";
-import { isConditional } from "./clauses.ts";
+import { isConditional } from "./clause-kind.ts";
 
 /** How deep phrases inside phrases are followed for what a verb's object carries: "launched an attack on X in Y". */
 const depth = 3;

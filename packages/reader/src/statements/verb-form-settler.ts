@@ -11,6 +11,11 @@ const takesClause = new Set(
 const clausePrepositions = wordSet("after before since until till as than like");
 const namingVerb = wordSet("call name dub know style nickname");
 
+/** Verbs that are hardly ever without an object unless they are participles. */
+const needsObject = wordSet(
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate",
+);
+
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
 
@@ -49,6 +54,9 @@ export class VerbFormSettler {
       // "the Seleka, also called the Alliance, took": a name in passing, for another verb follows.
       if (isLoose && namingVerb.has(chunk.lemma) && isNounPhrase(next) && this.#isPassing(at))
         return this.#makeParticiple(chunk);
+      // "the MRTA, founded in 1982 and led by X, was": what needs an object has none, and another verb follows.
+      if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
+        return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
@@ -62,7 +70,13 @@ export class VerbFormSettler {
         (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")
       )
         this.#makeParticiple(chunk);
-      else if (isAfterNoun && next !== undefined && next.kind !== "np" && this.#hasFiniteAhead(at))
+      else if (
+        isAfterNoun &&
+        next !== undefined &&
+        next.kind !== "np" &&
+        !takesClause.has(chunk.lemma) &&
+        this.#hasFiniteAhead(at)
+      )
         this.#makeParticiple(chunk);
       else if (before === undefined && next?.kind === "prep") this.#makeParticiple(chunk);
     });
@@ -72,6 +86,8 @@ export class VerbFormSettler {
   settleOpeners(): void {
     this.#chunks.forEach((chunk, at) => {
       if (chunk.kind !== "prep" || !clausePrepositions.has(chunk.word)) return;
+      // "led since 2020 by": a date and then no subject.
+      if (this.#chunks[at + 1]?.kind === "date" && !isNounPhrase(this.#chunks[at + 2])) return;
       for (let i = at + 1; i < this.#chunks.length && i < at + 10; i++) {
         const next = this.#chunks[i] as Chunk;
         if (isVerbGroup(next)) {
@@ -109,12 +125,18 @@ export class VerbFormSettler {
   /** Whether a name or "the militia" stands before the comma, and a verb with no subject of its own after the next. */
   #isPassing(at: number): boolean {
     if (!isNounPhrase(this.#chunks[at - 2]) && this.#chunks[at - 2]?.kind !== "close") return false;
-    for (let i = at + 2; i < this.#chunks.length && i < at + 16; i++) {
+    for (let i = at + 1; i < this.#chunks.length && i < at + 16; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "stop") return false;
       if (chunk?.kind === "comma" && isVerbGroup(this.#chunks[i + 1])) return true;
     }
     return false;
+  }
+
+  /** Whether a preposition or a date stands right after a verb. */
+  #isWithoutObject(at: number): boolean {
+    const next = this.#chunks[at + 1];
+    return next?.kind === "prep" || next?.kind === "date";
   }
 
   #hasFiniteLater(at: number): boolean {

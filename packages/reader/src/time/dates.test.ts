@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DateReader, relativeDate } from "./dates.ts";
+import { formOf } from "../tokens/word-form.ts";
+import { DateReader, mayTellTime, relativeDate } from "./dates.ts";
 
 const cases: readonly [string, string | null, string | null][] = [
   ["In 1998 they joined.", "1998", null],
@@ -74,4 +75,18 @@ test("words of the present bring a date without a year to the present", () => {
   reader.read("He was killed in August 2019.");
   const dates = reader.read("They clashed twice this year, and on 2 March the army came.");
   assert.ok(dates.some(({ from }) => from === "2022-03-02"));
+});
+
+test("every time expression has a word that may tell time, so that sentences without one need no search", () => {
+  const vague =
+    "in the coming months; for some time; currently; at present; to date; soon; recently; formerly; previously; initially; originally; at the time; since then; nowadays; yesterday; last Monday; two years ago; on Friday morning; the 1990s; mid-2014; between 3 and 5 May 2011";
+  for (const text of [...cases.map(([sentence]) => sentence), ...vague.split("; ")]) {
+    const found = new DateReader("2024-12-20").read(text);
+    assert.ok(found.length > 0, text);
+    for (const { text: words } of found)
+      assert.ok(
+        words.split(/[^\p{L}\d]+/u).some((word) => mayTellTime({ form: formOf(word) })),
+        words,
+      );
+  }
 });

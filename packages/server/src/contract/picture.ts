@@ -142,8 +142,18 @@ export const pictureActorSchema = z.object({
 });
 export type PictureActor = z.infer<typeof pictureActorSchema>;
 
-/** Every actor's name. */
-export const nameListSchema = z.object({ actors: z.array(pictureActorSchema).readonly() });
+/** An actor in a list of everybody. */
+export const namedActorSchema = pictureActorSchema.extend({
+  /** How its name is written besides. */
+  spellings: z.array(z.string()).readonly(),
+  /** How many claims have it as subject or object, and in how many reports it appears. */
+  claims: z.number().int().nonnegative(),
+  sources: z.number().int().nonnegative(),
+});
+export type NamedActor = z.infer<typeof namedActorSchema>;
+
+/** Everybody's names. */
+export const nameListSchema = z.object({ actors: z.array(namedActorSchema).readonly() });
 export type NameList = z.infer<typeof nameListSchema>;
 
 /** What holds at a date, as known at a date. */

@@ -1,4 +1,4 @@
-import { edtfSchema, predicateNames } from "@entente/claims";
+import { edtfSchema, modalities, predicateNames } from "@entente/claims";
 import { z } from "zod";
 
 const count = z.number().int().nonnegative();
@@ -11,8 +11,8 @@ export const workspaceSummarySchema = z.object({
   sources: count,
   actors: count,
   claims: z.object({ proposed: count, accepted: count, rejected: count }),
-  /** Relations that hold at `lastDate`. */
-  relations: count,
+  /** How often something is said so, most often first. */
+  modalities: z.array(z.object({ modality: z.enum(modalities), count })).readonly(),
   /** First date any claim states, and last publication date; null where there is none. */
   firstDate: edtfSchema.nullable(),
   lastDate: edtfSchema.nullable(),

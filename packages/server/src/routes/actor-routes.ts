@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { actorListSchema, actorPageSchema } from "../contract/actors.ts";
 import { pageQuerySchema, pictureQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({

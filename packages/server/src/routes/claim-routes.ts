@@ -1,10 +1,9 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { sourceId } from "@entente/claims";
+import { givenFields, sourceId } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { claimListSchema, claimResponseSchema } from "../contract/claims.ts";
 import { claimsQuerySchema, reviewRequestSchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 
 const listRoute = createRoute({
   method: "get",

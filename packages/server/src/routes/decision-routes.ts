@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { EntenteError, sourceId } from "@entente/claims";
+import { EntenteError, givenFields, sourceId } from "@entente/claims";
 import type { ReviewTarget, Workbench } from "@entente/workbench";
 import { claimResponseSchema } from "../contract/claims.ts";
 import {
@@ -13,7 +13,6 @@ import {
 import { propositionListSchema, propositionSchema } from "../contract/propositions.ts";
 import { propositionsQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 
 const bulkRoute = createRoute({

@@ -1,10 +1,9 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
-import { EntenteError, exportFormatNames, exportFormatTitles } from "@entente/claims";
+import { EntenteError, exportFormatNames, exportFormatTitles, givenFields } from "@entente/claims";
 import { exportFileNames, type ExportedFile, type Workbench } from "@entente/workbench";
 import { exportFormatListSchema, exportQuerySchema } from "../contract/exchange.ts";
 import { problemDetailsSchema } from "../contract/problem-details.ts";
 import { answers } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 
 const listRoute = createRoute({
   method: "get",

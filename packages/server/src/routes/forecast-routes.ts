@@ -1,4 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { ForecastView, Workbench } from "@entente/workbench";
 import {
   forecastAddRequestSchema,
@@ -12,7 +13,6 @@ import {
 } from "../contract/forecasts.ts";
 import { pageQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 import { listed, pageOf } from "./list-page.ts";
 

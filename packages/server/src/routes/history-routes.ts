@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { HowMuch, Workbench } from "@entente/workbench";
 import { marksRequestSchema, stepsRequestSchema, type StepsRequest } from "../contract/decisions.ts";
 import { findingsSchema, historySchema, stepsSchema } from "../contract/history.ts";
 import { historyQuerySchema } from "../contract/query.ts";
 import { sourceResponseSchema } from "../contract/sources.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 import { pageOf } from "./list-page.ts";
 

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   matrixChangesRequestSchema,
@@ -11,7 +12,6 @@ import {
 } from "../contract/hypotheses.ts";
 import { pageQuerySchema } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 import { listed, pageOf } from "./list-page.ts";
 

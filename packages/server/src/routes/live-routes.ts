@@ -69,7 +69,8 @@ export function addLiveRoutes(app: OpenAPIHono, watch: ChangeWatch, additions: A
         additions.listen((addition) => tell("addition", addition)),
       ];
       const living = setInterval(() => tell("alive", {}), signOfLifeMs);
-      tell("open", {});
+      // The first words open the connection. A browser has an event “open” of its own: no other may be called so.
+      tell("alive", {});
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       clearInterval(living);
       ends.forEach((end) => end());

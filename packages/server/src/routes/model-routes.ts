@@ -1,4 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { KeptRun, ModelRequest as WorkbenchRequest, TieQuery, Workbench } from "@entente/workbench";
 import {
   courseRequestSchema,
@@ -15,7 +16,6 @@ import {
   type KeptRunHead,
 } from "../contract/models.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { streamLines } from "./stream-lines.ts";
 import { jsonBody } from "./json-body.ts";
 

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   laneGroundSchema,
@@ -10,7 +11,6 @@ import {
 import { lanesQuerySchema, pageQuerySchema, pictureQuerySchema } from "../contract/query.ts";
 import { workspaceSummarySchema } from "../contract/workspace-summary.ts";
 import { answers } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { listed, pageOf } from "./list-page.ts";
 
 const summaryRoute = createRoute({
@@ -39,9 +39,9 @@ const spansRoute = createRoute({
 const namesRoute = createRoute({
   method: "get",
   path: "/api/names",
-  summary: "Every actor's name",
+  summary: "Everybody's names, in all spellings, and how often they are spoken of",
   request: { query: pageQuerySchema },
-  responses: answers(listed(nameListSchema), "Ids, types and names."),
+  responses: answers(listed(nameListSchema), "Ids, types, names and numbers."),
 });
 
 const lanesRoute = createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   baseRateSetsSchema,
@@ -7,7 +8,6 @@ import {
   prospectsSchema,
 } from "../contract/prospects.ts";
 import { answers } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 
 const prospectsRoute = createRoute({

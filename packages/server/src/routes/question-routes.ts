@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { betweenSchema, conflictsSchema, lineageSchema, whatIfSchema } from "../contract/questions.ts";
 import {
@@ -8,7 +9,6 @@ import {
   whatIfRequestSchema,
 } from "../contract/query.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { listed, pageOf } from "./list-page.ts";
 
 const withoutDate = pictureQuerySchema.omit({ asOf: true });

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { RedactionRequest as Target, Workbench } from "@entente/workbench";
 import { originRequestSchema } from "../contract/origins.ts";
 import { redactionRequestSchema, redactionsSchema, type RedactionRequest } from "../contract/redactions.ts";
 import { sourcePairSchema } from "../contract/sources.ts";
 import { pageQuerySchema } from "../contract/query.ts";
 import { answers } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 import { listed, pageOf } from "./list-page.ts";
 

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { parseRules } from "@entente/analysis";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import {
   conflictSchema,
@@ -9,7 +10,6 @@ import {
   verdictRequestSchema,
 } from "../contract/questions.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { jsonBody } from "./json-body.ts";
 
 const verdictRoute = createRoute({

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { givenFields } from "@entente/claims";
 import type { Workbench } from "@entente/workbench";
 import { searchQuerySchema, sourcesQuerySchema } from "../contract/query.ts";
 import { searchResultSchema } from "../contract/search.ts";
 import { sourceListSchema, sourcePageSchema } from "../contract/sources.ts";
 import { answers, idParameter } from "./api-route.ts";
-import { givenFields } from "./given-fields.ts";
 import { pageOf } from "./list-page.ts";
 
 const listRoute = createRoute({

@@ -1,7 +1,8 @@
 import { actorTypes, foldName } from "@entente/claims";
-import type { WorkspaceActor } from "@entente/server/contract";
+import type { NamedActor } from "@entente/server/contract";
 import { Link } from "wouter";
-import { useActors } from "../api/queries.ts";
+import { useNameList } from "../api/queries.ts";
+import { Paged } from "../app/Paged.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
@@ -10,12 +11,10 @@ import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
 import { count, numeral } from "../wording/counts.ts";
 import { findActors } from "./find-actors.ts";
 
-const mostShown = 300;
-
 /** Everyone that claims are about. */
 export function ActorsView() {
   const { parameters, change } = useAddress();
-  const { data, error } = useActors();
+  const { data, error } = useNameList();
   const text = parameters.get("text") ?? "";
   const type = parameters.get("type") ?? "";
   const found = data ? findActors(data.actors, { text, type }) : [];
@@ -49,15 +48,16 @@ export function ActorsView() {
           {text === "" && type === "" ? "No claim names anybody yet." : "Nobody here has a name like that."}
         </Nothing>
       )}
-      {found.length > 0 && <ActorTable actors={found.slice(0, mostShown)} />}
-      {found.length > mostShown && (
-        <p className="meta">The first {mostShown} are shown. Type a name to find the others.</p>
+      {found.length > 0 && (
+        <Paged key={`${text} ${type}`} rows={found}>
+          {(actors) => <ActorTable actors={actors} />}
+        </Paged>
       )}
     </div>
   );
 }
 
-function ActorTable({ actors }: { actors: readonly WorkspaceActor[] }) {
+function ActorTable({ actors }: { actors: readonly NamedActor[] }) {
   return (
     <div className="table-frame">
       <table className="table actors-table">
@@ -85,8 +85,7 @@ function ActorTable({ actors }: { actors: readonly WorkspaceActor[] }) {
               <td data-label="Kind">{actor.type}</td>
               <td data-label="Also written" className="spellings">
                 <bdi>
-                  {actor.names
-                    .map((name) => name.text)
+                  {actor.spellings
                     .filter((name) => foldName(name) !== foldName(actor.name))
                     .slice(0, 5)
                     .join(", ") || "–"}
@@ -96,7 +95,7 @@ function ActorTable({ actors }: { actors: readonly WorkspaceActor[] }) {
                 {numeral(actor.claims)}
               </td>
               <td data-label="Sources" className="number">
-                {numeral(actor.sources.length)}
+                {numeral(actor.sources)}
               </td>
             </tr>
           ))}

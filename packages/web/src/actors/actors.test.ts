@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ActorId, SourceId } from "@entente/claims";
-import type { WorkspaceActor } from "@entente/server/contract";
+import type { ActorId } from "@entente/claims";
+import type { NamedActor } from "@entente/server/contract";
 import { findActors } from "./find-actors.ts";
 import { numberFootnotes } from "./footnotes.ts";
 
-const actor = (id: string, name: string, claims: number, others: readonly string[] = []): WorkspaceActor => ({
+const actor = (id: string, name: string, claims: number, others: readonly string[] = []): NamedActor => ({
   id: id as ActorId,
   type: "organisation",
   name,
-  mentions: [name, ...others],
-  names: [name, ...others].map((text) => ({ text, sources: ["s1" as SourceId] })),
+  spellings: others,
   claims,
-  sources: ["s1" as SourceId],
-  appearances: [],
+  sources: 1,
 });
 
 test("an actor is found by any of its spellings, without regard to case and accents, most spoken of first", () => {

@@ -1,7 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Reliability, SharingMark, Source } from "@entente/claims";
 import type {
-  ActorList,
   ActorProposals,
   AdditionList,
   Between,
@@ -54,8 +53,7 @@ export const usePassages = (text: string) =>
     enabled: text !== "",
     keep: true,
   });
-export const useActors = () => useAnswer<ActorList>("/api/actors");
-/** Every actor's name: what most views need of actors. */
+/** Everybody's names in all spellings, and how often they are spoken of. */
 export const useNameList = () => useAnswer<NameList>("/api/names");
 export const useActorPage = (id: string) => useAnswer<ActorPage>(`/api/actors/${encodeURIComponent(id)}`);
 
@@ -107,8 +105,9 @@ export interface LaneChoice extends Omit<PictureChoice, "asOf"> {
 }
 
 /** What a map of lanes or a graph shows. */
+export const lanesAddress = (choice: LaneChoice): string => apiAddress("/api/lanes", { ...choice });
 export const useLanes = (choice: LaneChoice, enabled = true) =>
-  useAnswer<LaneGround>(apiAddress("/api/lanes", { ...choice }), { enabled, keep: true });
+  useAnswer<LaneGround>(lanesAddress(choice), { enabled, keep: true });
 
 /** Who is said to be, hold or lose where, over all time. */
 export const usePlaceLines = (choice: Omit<PictureChoice, "asOf">) =>

@@ -4,10 +4,8 @@ import { AddReports } from "../adding/AddReports.tsx";
 import { DecisionNotice } from "../decisions/DecisionNotice.tsx";
 import { Header } from "./Header.tsx";
 import { PageTitle } from "./PageTitle.tsx";
-import { otherViews, viewGroups } from "./views.tsx";
+import { viewRoutes } from "./views.tsx";
 import { Loading } from "./Waiting.tsx";
-
-const routes = [...viewGroups.flatMap(({ views }) => views), ...otherViews].flatMap((view) => view.routes);
 
 /** The page: header, and the view its address names. */
 export function App() {
@@ -22,7 +20,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Opening />}>
           <Switch>
-            {routes.map(({ path, show }) => (
+            {viewRoutes.map(({ path, show }) => (
               <Route key={path} path={path}>
                 {(parameters) => show(parameters)}
               </Route>

@@ -1,9 +1,12 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
+import { mapAhead } from "../picture/picture-choices.ts";
 
 /** An address pattern, and what stands there. */
 export interface ViewRoute {
   readonly path: string;
   readonly show: (parameters: Readonly<Record<string, string | undefined>>) => ReactNode;
+  /** The answers it shows first, which are asked for while its code is on its way. Default: none. */
+  readonly ahead?: (parameters: URLSearchParams) => readonly string[];
 }
 
 /** One view of the workspace: where its link leads, and the addresses it answers. */
@@ -79,7 +82,7 @@ export const viewGroups: readonly ViewGroup[] = [
   {
     name: "Picture",
     views: [
-      single("Map", "/", PictureView),
+      { name: "Map", href: "/", routes: [{ path: "/", show: () => <PictureView />, ahead: mapAhead }] },
       single("Graph", "/graph", GraphView),
       single("Places", "/places", PlacesView),
       single("What if", "/what-if", WhatIfView),
@@ -121,3 +124,9 @@ export const viewGroups: readonly ViewGroup[] = [
     ],
   },
 ];
+
+/** Every address pattern with its view. */
+export const viewRoutes: readonly ViewRoute[] = [
+  ...viewGroups.flatMap(({ views }) => views),
+  ...otherViews,
+].flatMap((view) => view.routes);

@@ -1,6 +1,7 @@
 import type { Conflict } from "@entente/server/contract";
 import { useMemo, useState } from "react";
 import { useConflicts } from "../api/queries.ts";
+import { Paged } from "../app/Paged.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { useKeys } from "../app/use-key.ts";
@@ -80,30 +81,27 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   return (
     <div className="conflict-columns">
       <nav aria-label="Contradictions" className="conflict-list">
-        <ol className="line-list">
-          {order.map((id) => {
-            const one = byId.get(id);
-            if (!one) return null;
-            const decision = decisionOf(one);
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="line-button"
-                  aria-pressed={id === at}
-                  onClick={() => goTo(id)}
-                  dir="auto"
-                >
-                  {one.sides[0].sentence} <span className="phrase">or</span> {one.sides[1].sentence}
-                  <span className="line-about">
-                    {kindWords[one.kind]}
-                    <span>{decision === "open" ? one.sureness : verdictWords(decision).toLowerCase()}</span>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ol>
+        <Paged rows={order} chosen={at === null ? -1 : order.indexOf(at)} page={100}>
+          {(ids) => (
+            <ol className="line-list">
+              {ids.map((id) => {
+                const one = byId.get(id);
+                return (
+                  one && (
+                    <li key={id}>
+                      <ConflictLine
+                        conflict={one}
+                        decision={decisionOf(one)}
+                        isChosen={id === at}
+                        onGo={() => goTo(id)}
+                      />
+                    </li>
+                  )
+                );
+              })}
+            </ol>
+          )}
+        </Paged>
       </nav>
       {conflict && (
         <ConflictPanel
@@ -118,6 +116,27 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
         {said}
       </p>
     </div>
+  );
+}
+
+interface ConflictLineProps {
+  readonly conflict: Conflict;
+  readonly decision: VerdictDecision;
+  readonly isChosen: boolean;
+  readonly onGo: () => void;
+}
+
+/** One contradiction of the list. */
+function ConflictLine({ conflict, decision, isChosen, onGo }: ConflictLineProps) {
+  const [one, other] = conflict.sides;
+  return (
+    <button type="button" className="line-button" aria-pressed={isChosen} onClick={onGo} dir="auto">
+      {one.sentence} <span className="phrase">or</span> {other.sentence}
+      <span className="line-about">
+        {kindWords[conflict.kind]}
+        <span>{decision === "open" ? conflict.sureness : verdictWords(decision).toLowerCase()}</span>
+      </span>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { useActors } from "../api/queries.ts";
+import { useNameList } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SelectBox } from "../app/SelectBox.tsx";
 import { Failure, Loading, Nothing } from "../app/Waiting.tsx";
@@ -49,7 +49,7 @@ export function HypothesesView() {
 
 function NewMatrix() {
   const [, navigate] = useLocation();
-  const { data } = useActors();
+  const { data } = useNameList();
   const [one, setOne] = useState("");
   const [other, setOther] = useState("");
   const { mutate, isPending, error } = useNewMatrix();

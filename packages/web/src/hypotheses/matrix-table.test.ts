@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { MatrixAnswer, WorkspaceActor } from "@entente/server/contract";
+import type { MatrixAnswer, NamedActor } from "@entente/server/contract";
 import { pairChoices } from "../prospects/pair-choices.ts";
 import { cellTone, cellWords, tableOf } from "./matrix-table.ts";
 
@@ -67,7 +67,7 @@ describe("the matrix as a table", () => {
 
   it("offers organisations and states for a pair, those with most claims first", () => {
     const actor = (id: string, type: string, claims: number) =>
-      ({ id, type, name: id, claims }) as unknown as WorkspaceActor;
+      ({ id, type, name: id, claims }) as unknown as NamedActor;
     const choices = pairChoices([
       actor("A", "organisation", 1),
       actor("P", "population", 9),

@@ -1,7 +1,8 @@
-import type { ActorProposals, WorkspaceActor } from "@entente/server/contract";
+import type { ActorProposals, NamedActor } from "@entente/server/contract";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
-import { useActorProposals, useActors, useSourceTitles } from "../api/queries.ts";
+import { useActorProposals, useNameList, useSourceTitles } from "../api/queries.ts";
+import { Paged } from "../app/Paged.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { useKeys } from "../app/use-key.ts";
@@ -17,7 +18,7 @@ type Proposal = ActorProposals["proposals"][number];
 /** Pairs of actors that may be one, with what speaks for it and against it. A person decides. */
 export function IdentityView() {
   const { data, error } = useActorProposals();
-  const { data: actors } = useActors();
+  const { data: actors } = useNameList();
   const isThere = data && actors;
   return (
     <div className="page">
@@ -52,18 +53,12 @@ function useKeptPairs(proposals: readonly Proposal[]): readonly Proposal[] {
   return now;
 }
 
-function Proposals({
-  proposals,
-  actors,
-}: {
-  proposals: readonly Proposal[];
-  actors: readonly WorkspaceActor[];
-}) {
+function Proposals({ proposals, actors }: { proposals: readonly Proposal[]; actors: readonly NamedActor[] }) {
   const { parameters, change } = useAddress();
   const queue = useDecisionQueue();
   const { waiting, kept } = useDecisions();
   const [known, setKnown] = useState(
-    () => new Map<string, WorkspaceActor>(actors.map((actor) => [actor.id, actor])),
+    () => new Map<string, NamedActor>(actors.map((actor) => [actor.id, actor])),
   );
   const [of, setOf] = useState(actors);
   if (of !== actors) {
@@ -107,23 +102,27 @@ function Proposals({
         <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>m</kbd> one actor, <kbd>t</kbd> two actors,{" "}
         <kbd>u</kbd> undo
       </p>
-      <ol className="identity-list">
-        {pairs.slice(0, 200).map((pair) => {
-          const key = pairKey(pair.one, pair.other);
-          return (
-            <Pair
-              key={key}
-              pair={pair}
-              one={known.get(pair.one)}
-              other={known.get(pair.other)}
-              decided={decidedAs(key)}
-              isChosen={key === at}
-              onMerge={() => decide(merging, key)}
-              onDistinguish={() => decide(distinguishing, key)}
-            />
-          );
-        })}
-      </ol>
+      <Paged rows={pairs} chosen={at === null ? -1 : order.indexOf(at)} page={100}>
+        {(shown) => (
+          <ol className="identity-list">
+            {shown.map((pair) => {
+              const key = pairKey(pair.one, pair.other);
+              return (
+                <Pair
+                  key={key}
+                  pair={pair}
+                  one={known.get(pair.one)}
+                  other={known.get(pair.other)}
+                  decided={decidedAs(key)}
+                  isChosen={key === at}
+                  onMerge={() => decide(merging, key)}
+                  onDistinguish={() => decide(distinguishing, key)}
+                />
+              );
+            })}
+          </ol>
+        )}
+      </Paged>
     </>
   );
 }
@@ -137,8 +136,8 @@ const decidedWords: Readonly<Record<string, string>> = {
 
 interface PairProps {
   readonly pair: Proposal;
-  readonly one: WorkspaceActor | undefined;
-  readonly other: WorkspaceActor | undefined;
+  readonly one: NamedActor | undefined;
+  readonly other: NamedActor | undefined;
   readonly decided: string | null;
   readonly isChosen: boolean;
   readonly onMerge: () => void;
@@ -187,16 +186,16 @@ function Pair({ pair, one, other, decided, isChosen, onMerge, onDistinguish }: P
   );
 }
 
-function Side({ actor }: { actor: WorkspaceActor | undefined }) {
+function Side({ actor }: { actor: NamedActor | undefined }) {
   if (!actor) return <span className="meta">an actor that is gone</span>;
-  const spellings = actor.names.map(({ text }) => text).filter((text) => text !== actor.name);
+  const { spellings } = actor;
   return (
     <span>
       <Link href={`/actors/${encodeURIComponent(actor.id)}`} className="actor-name">
         <bdi>{actor.name}</bdi>
       </Link>{" "}
       <span className="meta">
-        {actor.type}, {count(actor.claims, "claim")} in {count(actor.sources.length, "report")}
+        {actor.type}, {count(actor.claims, "claim")} in {count(actor.sources, "report")}
         {spellings.length > 0 && (
           <>
             ; also <bdi>{spellings.slice(0, 4).join(", ")}</bdi>

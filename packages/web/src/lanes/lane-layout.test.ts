@@ -295,6 +295,23 @@ test("a line's end is told apart: stated, inferred from others, or none that is 
     assert.ok(texts.includes(words));
 });
 
+test("a leader is told as firmly as the claims tell it", () => {
+  const told = evidence(types, [
+    state("is", "rival_of", "aq", { from: "2014" }),
+    state("obl", "leads", "aq", { from: "1999", status: "reported" }),
+  ]);
+  const own = factsFrom(told);
+  const layout = laneLayout({
+    skeleton: skeletonOf(own, { most: 10, days: [last] }),
+    facts: own,
+    day: last,
+    width: 1200,
+    nameOf,
+  });
+  const labels = marksOf(layout, nameOf).map(({ label }) => label);
+  assert.ok(labels.includes("OBL leads AQ, reported, proposed"), labels.join("; "));
+});
+
 test("before an end has come a line goes on", () => {
   const [pledge] = layoutAt("2010-06-01").connectors;
   assert.deepEqual(

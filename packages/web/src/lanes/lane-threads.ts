@@ -1,4 +1,4 @@
-import { drawnDay } from "@entente/analysis";
+import { drawnDay, type Leadership } from "@entente/analysis";
 import { sharedArea, textBox, type Anchor, type Box } from "../drawing/boxes.ts";
 import type { Row } from "./lane-rows.ts";
 import type { LaneSetting, LaneTold } from "./lane-setting.ts";
@@ -17,6 +17,8 @@ export interface Thread {
   /** Whether its beginning is on the axis. */
   readonly isBegun: boolean;
   readonly diedX: number | null;
+  readonly status: Leadership["status"];
+  readonly review: Leadership["review"];
   readonly label: { readonly x: number; readonly y: number; readonly anchor: Anchor } | null;
 }
 
@@ -32,7 +34,7 @@ export function threadsOf(
   const y = row.bottom + (hasNames ? 8 : 3.5);
   const written: Box[] = [];
   const known = story.leaders.filter(({ time }) => time.begin.start < day.end);
-  return known.flatMap(({ person, time, died, key }) => {
+  return known.flatMap(({ person, time, died, key, status, review }) => {
     const name = nameOf(person) ?? person;
     const begin = Math.min(drawnDay(time), day.end);
     const last = Math.min(time.ended ?? day.end, day.end, died ?? day.end);
@@ -42,7 +44,8 @@ export function threadsOf(
     const diedX = died !== null && died < day.end && scale.has(died) ? scale.x(died) : null;
     const label = hasNames ? placeLeader(name, x1, y, scale, written) : null;
     const isBegun = begin >= scale.days.start;
-    return [{ key, person, name, y, x1, x2, x3: Math.max(x2, scale.x(last)), isBegun, diedX, label }];
+    const x3 = Math.max(x2, scale.x(last));
+    return [{ key, person, name, y, x1, x2, x3, isBegun, diedX, label, status, review }];
   });
 }
 

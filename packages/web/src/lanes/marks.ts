@@ -61,8 +61,11 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
     .filter(({ band }) => band !== null)
     .flatMap((lane) => [
       labelled({ key: laneKey(lane.id), claim: null, lanes: [lane.id] }, () => laneLabel(lane)),
-      ...lane.threads.map(({ key, name }) =>
-        labelled({ key: threadKey(key), claim: key, lanes: [lane.id] }, () => `${name} leads ${lane.name}`),
+      ...lane.threads.map(({ key, name, status, review }) =>
+        labelled(
+          { key: threadKey(key), claim: key, lanes: [lane.id] },
+          () => `${name} leads ${lane.name}, ${status}, ${review}`,
+        ),
       ),
     ]);
   const lines = layout.connectors
@@ -72,7 +75,7 @@ export function marksOf(layout: LaneLayout, nameOf: NameOf): Mark[] {
       labelled(
         { key: lineKey(tie), claim: tie.key, lanes: [tie.fromLane, tie.toLane] },
         () =>
-          `${tie.label}: ${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${count(tie.claims.length, "claim")}`,
+          `${tie.label}: ${lineWords(tie, nameOf)}, ${dates(tie)}, ${tie.status}, ${tie.review}, ${count(tie.claims.length, "claim")}`,
       ),
     );
   const forecasts = layout.forecasts.map(({ key, forecast, title, meta }) =>

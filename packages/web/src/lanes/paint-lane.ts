@@ -4,6 +4,7 @@ import { fadeIn, type Lane, type Swell } from "./lane-model.ts";
 import type { Density, Row } from "./lane-rows.ts";
 import type { Band } from "./lane-setting.ts";
 import { leaderSize, type Thread } from "./lane-threads.ts";
+import { isMarked } from "./status-signs.ts";
 
 const fadeOut = 74;
 
@@ -105,10 +106,11 @@ function paintSwell(pen: Pen, { x1, x2, height, text }: Swell, lane: Lane, { pal
     });
 }
 
-/** A leader's line under the band, with a cross where the leader died. */
+/** A leader's line under the band, thick where it is accepted and faint where nobody is sure, with a cross where the leader died. */
 export function paintThread(pen: Pen, thread: Thread, tone: number, palette: Palette): void {
-  const { y, x1, x2, x3, isBegun, diedX } = thread;
-  const look = { stroke: toneOf(palette, tone), width: 1.4, opacity: 0.85 };
+  const { y, x1, x2, x3, isBegun, diedX, status, review } = thread;
+  const width = review === "accepted" ? 2 : 1.1;
+  const look = { stroke: toneOf(palette, tone), width, opacity: isMarked(status) ? 0.45 : 0.85 };
   pen.shape((trace) => {
     line(x1, y, x2, y)(trace);
     if (isBegun) line(x1, y - 3, x1, y + 3)(trace);

@@ -3,7 +3,7 @@ import type { DecisionQueue } from "../decisions/decision-queue.ts";
 
 /** Kinds of decisions that leave actors, their names, all totals and the order of the queue as they are. */
 const onlyReviews = new Set(["claim.reviewed"]);
-const slow = /^\/api\/(?:actors|propositions|actor-proposals|workspace)(?:\?|$)/;
+const slow = /^\/api\/(?:names|propositions|actor-proposals|workspace)(?:\?|$)/;
 
 /**
  * Whether an answer is asked for again at once after entries of these kinds. What a review hardly changes, and is

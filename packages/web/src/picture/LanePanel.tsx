@@ -14,7 +14,7 @@ import { DaySlider } from "./DaySlider.tsx";
 import { isOfKind } from "./line-filters.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapTable } from "./MapTable.tsx";
-import type { PictureChoices } from "./use-picture-view.ts";
+import type { PictureChoices } from "./picture-choices.ts";
 import { useWidth } from "./use-width.ts";
 
 interface LanePanelProps {

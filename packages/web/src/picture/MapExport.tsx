@@ -10,7 +10,7 @@ import { citedMarks } from "../lanes/marks.ts";
 import { paintMap } from "../lanes/paint-map.ts";
 import { forecastWords } from "../wording/forecast-words.ts";
 import { lineWords, type NameOf } from "../wording/line-words.ts";
-import type { PictureChoices } from "./use-picture-view.ts";
+import type { PictureChoices } from "./picture-choices.ts";
 
 export interface MapExportProps {
   readonly layout: LaneLayout;

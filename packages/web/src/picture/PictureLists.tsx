@@ -1,6 +1,7 @@
 import { foldName } from "@entente/claims";
 import type { Forecast, Picture, Relation } from "@entente/server/contract";
 import type { NameOf } from "../wording/line-words.ts";
+import { DerivedList } from "./DerivedList.tsx";
 import { EventList } from "./EventList.tsx";
 import { ForecastList } from "./ForecastList.tsx";
 import { RelationList, RelationLists } from "./RelationLists.tsx";
@@ -22,6 +23,7 @@ export function PictureLists({ picture, belongs, words, nameOf, chosen, onChoose
   const events = picture.events.filter(belongs);
   const facts = picture.facts.filter((fact) => belongs(fact) && fact.predicate !== "names");
   const names = picture.facts.filter((fact) => belongs(fact) && isOtherName(fact, nameOf));
+  const derived = picture.derived.filter(belongs);
   return (
     <>
       <section className="list-section" aria-labelledby="holds">
@@ -30,6 +32,17 @@ export function PictureLists({ picture, belongs, words, nameOf, chosen, onChoose
         </h2>
         <RelationLists relations={relations} {...common} />
       </section>
+      {derived.length > 0 && (
+        <section className="list-section" aria-labelledby="follows">
+          <h2 id="follows">
+            What follows by rule <span className="meta">{derived.length}</span>
+          </h2>
+          <p className="meta">
+            No claim says it: a rule makes it of claims that do, and it stands and falls with them.
+          </p>
+          <DerivedList facts={derived} />
+        </section>
+      )}
       <ForecastSection
         forecasts={picture.forecasts.filter(belongs)}
         denials={picture.denials.filter(belongs)}

@@ -9,22 +9,9 @@ import { ledgerByClaim } from "../lanes/forecast-fates.ts";
 import { factsOf, type LaneFacts } from "../lanes/lane-facts.ts";
 import { wholeView } from "../lanes/lane-layout.ts";
 import { boundedDay, laneOrderOf, skeletonOf, type Skeleton } from "../lanes/skeleton.ts";
+import { askedFor, choicesIn, type PictureChoices } from "./picture-choices.ts";
 import { useMovingDay } from "./use-moving-day.ts";
 import { useMovingView } from "./use-moving-view.ts";
-
-/** What the address says besides the date. */
-export interface PictureChoices {
-  readonly isKnownThen: boolean;
-  readonly review: string;
-  /** At most so many lanes. */
-  readonly lanes: number;
-  /** Which kinds of lines: "" for all. */
-  readonly kinds: string;
-  /** What swells the lanes: "" for what they are said to hold. */
-  readonly swell: string;
-  /** The claim that names the chosen line, or null. */
-  readonly line: string | null;
-}
 
 /** Everything the map draws. */
 export interface PictureParts {
@@ -51,20 +38,6 @@ interface PictureViewState {
   /** What holds at the date, for the lists; null while it is on its way. */
   readonly picture: Picture | null;
 }
-
-const defaultLanes = 10;
-
-const choicesIn = (parameters: URLSearchParams): PictureChoices => ({
-  isKnownThen: parameters.get("known") === "then",
-  review: parameters.get("review") ?? "",
-  lanes: Math.min(200, Math.max(2, Number(parameters.get("lanes") ?? defaultLanes) || defaultLanes)),
-  kinds: parameters.get("kinds") ?? "",
-  swell: parameters.get("swell") ?? "",
-  line: parameters.get("line"),
-});
-
-/** So many are asked for: fewer of them stand in the same order, whatever number is shown. */
-const askedFor = (lanes: number): number => (lanes <= 50 ? 50 : 200);
 
 /** Forecasts that had been made by a day. */
 const madeBy = <F extends { known: string }>(forecasts: readonly F[], day: Span): F[] =>

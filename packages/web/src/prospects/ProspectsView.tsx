@@ -1,6 +1,6 @@
 import { lensNames, type LensName } from "@entente/analysis";
 import type { ProspectsAnswer } from "@entente/server/contract";
-import { useActors, useAnswer, useNames } from "../api/queries.ts";
+import { useNameList, useAnswer, useNames } from "../api/queries.ts";
 import { apiAddress } from "../api/request.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
@@ -17,7 +17,7 @@ type Line = ProspectsAnswer["lenses"][LensName]["lines"][number];
 /** A pair through six lenses, side by side and never blended into one number. */
 export function ProspectsView() {
   const { parameters, change } = useAddress();
-  const { data: actors } = useActors();
+  const { data: actors } = useNameList();
   const one = parameters.get("one") ?? "";
   const other = parameters.get("other") ?? "";
   const asOf = parameters.get("asOf") ?? "";

@@ -1,6 +1,6 @@
 import type { ActorType } from "@entente/claims";
 import { useMemo } from "react";
-import { useActors } from "../api/queries.ts";
+import { useNameList } from "../api/queries.ts";
 import { TypeAhead, type Option } from "../app/TypeAhead.tsx";
 import { count } from "../wording/counts.ts";
 import { findNames, indexNames } from "./name-index.ts";
@@ -40,7 +40,7 @@ const option = (choice: ActorChoice, hint: string): ActorOption => ({
 
 /** A box that offers actors by any spelling of their names as it is typed in. */
 export function ActorBox({ takesWords = false, nobody, onChoose, ...box }: ActorBoxProps) {
-  const { data } = useActors();
+  const { data } = useNameList();
   const index = useMemo(() => indexNames(data?.actors ?? []), [data]);
   const find = (typed: string): ActorOption[] => {
     const words = typed.trim();

@@ -1,15 +1,15 @@
 import { foldName } from "@entente/claims";
-import type { WorkspaceActor } from "@entente/server/contract";
+import type { NamedActor } from "@entente/server/contract";
 
 /** An actor that a name was found for. */
 export interface FoundActor {
-  readonly actor: WorkspaceActor;
+  readonly actor: NamedActor;
   /** The spelling that fits, where it is not the printed name. */
   readonly spelling: string | null;
 }
 
 interface Entry {
-  readonly actor: WorkspaceActor;
+  readonly actor: NamedActor;
   readonly spellings: readonly {
     readonly text: string;
     readonly folded: string;
@@ -20,12 +20,20 @@ interface Entry {
 /** All names and spellings of actors, made ready to be searched at every key. */
 export type NameIndex = readonly Entry[];
 
-export function indexNames(actors: readonly WorkspaceActor[]): NameIndex {
+const indexes = new WeakMap<readonly NamedActor[], NameIndex>();
+
+/** The index of a list of actors, made once: boxes open and close, the list stays. */
+export function indexNames(actors: readonly NamedActor[]): NameIndex {
+  const index = indexes.get(actors) ?? indexOf(actors);
+  indexes.set(actors, index);
+  return index;
+}
+
+function indexOf(actors: readonly NamedActor[]): NameIndex {
   return actors.map((actor) => {
-    const texts = new Set([actor.name, ...actor.names.map(({ text }) => text), ...actor.mentions]);
     return {
       actor,
-      spellings: [...texts].map((text) => {
+      spellings: [actor.name, ...actor.spellings].map((text) => {
         const folded = foldName(text);
         return { text, folded, words: folded.split(" ") };
       }),

@@ -8,7 +8,7 @@ import {
   type ClaimRecord,
   type SourceId,
 } from "@entente/claims";
-import type { WorkspaceActor } from "@entente/server/contract";
+import type { NamedActor } from "@entente/server/contract";
 import { decided } from "../decisions/decision.ts";
 import { adding, editing, forecasting, reviewing, swapping } from "./claim-decisions.ts";
 import { findNames, indexNames } from "./name-index.ts";
@@ -104,15 +104,13 @@ test("a claim by hand says what it will be while it waits to be sent", () => {
   assert.equal(adding(draft).words, "add: ISIS fights al-Qaeda");
 });
 
-const actor = (id: string, name: string, claims: number, ...spellings: string[]): WorkspaceActor => ({
+const actor = (id: string, name: string, claims: number, ...spellings: string[]): NamedActor => ({
   id: id as ActorId,
   type: "organisation",
   name,
-  mentions: spellings,
-  names: spellings.map((text) => ({ text, sources: [] })),
+  spellings,
   claims,
-  sources: [],
-  appearances: [],
+  sources: 1,
 });
 const index = indexNames([
   actor("a1", "Islamic State", 9, "ISIS", "داعش", "Daʿesh"),

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "@entente/claims";
 import type { SearchResult, SourceListItem } from "@entente/server/contract";
 import { useMemo } from "react";
-import { useActors, usePassages, useSources } from "../api/queries.ts";
+import { useNameList, usePassages, useSources } from "../api/queries.ts";
 import { findNames, indexNames, type FoundActor } from "../review/name-index.ts";
 import { findSources } from "./find-sources.ts";
 
@@ -24,7 +24,7 @@ export interface Everything {
  * @param limit how many of each kind
  */
 export function useEverything(typed: string, asked: string, limit: number): Everything {
-  const { data: actors } = useActors();
+  const { data: actors } = useNameList();
   const { data: sources } = useSources();
   const { data: found, isFetching } = usePassages(asked);
   const index = useMemo(() => indexNames(actors?.actors ?? []), [actors]);

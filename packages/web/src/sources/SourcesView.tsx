@@ -2,6 +2,7 @@ import type { SourceListItem } from "@entente/server/contract";
 import { Link } from "wouter";
 import { useSources } from "../api/queries.ts";
 import { ChooseReports } from "../adding/ChooseReports.tsx";
+import { Paged } from "../app/Paged.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { SearchBox } from "../app/SearchBox.tsx";
 import { useAddress } from "../app/use-address.ts";
@@ -40,7 +41,11 @@ export function SourcesView() {
           <Nothing>No report has a passage with these words.</Nothing>
         ))}
       {text !== "" && <FoundPassages text={text} />}
-      {data && data.sources.length > 0 && <SourceTable sources={data.sources} />}
+      {data && data.sources.length > 0 && (
+        <Paged key={text} rows={data.sources}>
+          {(sources) => <SourceTable sources={sources} />}
+        </Paged>
+      )}
     </div>
   );
 }

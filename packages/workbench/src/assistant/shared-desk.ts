@@ -91,9 +91,7 @@ export class SharedDesk implements AssistantDesk {
   }
 
   async forecasts(): Promise<readonly ForecastView[]> {
-    const facts = await this.#parts.facts();
-    const actors = await this.#parts.workspace.actors();
-    return sharedForecasts(await this.#parts.forecasts(), await this.#facts(), { facts, actors });
+    return sharedForecasts(await this.#parts.forecasts(), await this.#facts(), await this.#parts.facts());
   }
 
   async propose(claim: ProposedClaim, note: Proposer): Promise<ClaimRecord> {
@@ -142,8 +140,7 @@ export class SharedDesk implements AssistantDesk {
 
   async #facts(): Promise<SharedFacts> {
     const facts = await this.#parts.facts();
-    if (this.#kept?.of !== facts)
-      this.#kept = { of: facts, shared: sharedFacts(facts, await this.#parts.workspace.actors()) };
+    if (this.#kept?.of !== facts) this.#kept = { of: facts, shared: sharedFacts(facts) };
     return this.#kept.shared;
   }
 }

@@ -4,7 +4,7 @@ import { isPrivate, sharedActor } from "../exchange/shared-content.ts";
 import type { Facts } from "../picture/open-pictures.ts";
 
 /** What may be shown to somebody who must not see private sources: facts and actors that know nothing of these. */
-export interface SharedFacts extends Facts {
+export interface SharedFacts extends Omit<Facts, "people" | "wording"> {
   /** Actors with the names that sources which are shared call them by. */
   readonly actors: readonly WorkspaceActor[];
 }
@@ -69,12 +69,13 @@ function shownClaim(claim: ClaimRecord, isFull: boolean, shown: Shown): ClaimRec
  * actors that only they speak of, and without verdicts, whose notes may be about them. Of sources that share quotes only,
  * the words around a quote are left out.
  */
-export function sharedFacts(facts: Facts, everyone: readonly WorkspaceActor[]): SharedFacts {
+export function sharedFacts(facts: Facts): SharedFacts {
   const hidden = new Set<string>(facts.sources.filter(isPrivate).map(({ id }) => id));
   const full = new Set<string>(facts.sources.filter(({ sharing }) => sharing === "full").map(({ id }) => id));
-  const actors = everyone.flatMap((actor) => shownActor(actor, hidden) ?? []);
+  const { people } = facts;
+  const actors = people.flatMap((actor) => shownActor(actor, hidden) ?? []);
   const named = new Set<string>(actors.map(({ id }) => id));
-  const hiddenActors = new Set<string>(everyone.map(({ id }) => id).filter((id) => !named.has(id)));
+  const hiddenActors = new Set<string>(people.map(({ id }) => id).filter((id) => !named.has(id)));
   const isHiddenActor = (id: string): boolean => hiddenActors.has(id);
   // A claim of a shared source that a person has since made to be about an actor of a private one goes with it.
   const kept = facts.claims.filter(

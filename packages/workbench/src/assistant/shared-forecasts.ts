@@ -1,11 +1,10 @@
 import { proposeEntry, type LedgerForecast } from "@entente/analysis";
-import type { WorkspaceActor } from "@entente/workspace";
 import { lookUp, viewForecast, type ForecastView } from "../judgement/forecast-view.ts";
 import type { Facts } from "../picture/open-pictures.ts";
 import type { SharedFacts } from "./shared-facts.ts";
 
 /** Names and titles that only private sources have, as a test for words that an entry was written in. */
-function hiddenWords(facts: Facts, everyone: readonly WorkspaceActor[], shared: SharedFacts): string[] {
+function hiddenWords(facts: Facts, shared: SharedFacts): string[] {
   const known = new Set(
     shared.actors.flatMap(({ name, names, mentions }) => [
       name,
@@ -14,7 +13,7 @@ function hiddenWords(facts: Facts, everyone: readonly WorkspaceActor[], shared: 
     ]),
   );
   const ids = new Set<string>(shared.sources.map(({ id }) => id));
-  const names = everyone.flatMap((actor) => [
+  const names = facts.people.flatMap((actor) => [
     actor.name,
     ...actor.mentions,
     ...actor.names.map(({ text }) => text),
@@ -37,10 +36,10 @@ const withoutNotes = <Settled extends { readonly claims: readonly string[]; read
 export function sharedForecasts(
   forecasts: readonly ForecastView[],
   shared: SharedFacts,
-  all: { readonly facts: Facts; readonly actors: readonly WorkspaceActor[] },
+  all: Facts,
 ): readonly ForecastView[] {
   const found = lookUp(shared);
-  const hidden = hiddenWords(all.facts, all.actors, shared);
+  const hidden = hiddenWords(all, shared);
   return forecasts.flatMap((forecast) => {
     const { claim: claimOf, source: sourceOf, event, resolver, author, topic, due } = forecast;
     const claim = claimOf === null ? null : found.claims.get(claimOf);

@@ -62,7 +62,7 @@ export interface ForecastProposal {
 }
 
 /** Looks claims and sources up for one answer. */
-export function lookUp(facts: Facts) {
+export function lookUp(facts: Pick<Facts, "claims" | "sources" | "actors">) {
   const claims = new Map(facts.claims.map((claim) => [claim.id as string, claim]));
   const sources = new Map(facts.sources.map((source) => [source.id as string, source]));
   const names = new Map(facts.actors.map(({ id, name }) => [id as string, name]));

@@ -1,6 +1,7 @@
 import {
   EntenteError,
   foldName,
+  givenFields,
   type ClaimRecord,
   type Modality,
   type ReviewState,
@@ -41,10 +42,28 @@ export interface LoadingBench {
   addClaim(claim: NamedClaim, reason: Reason): Promise<ClaimRecord>;
 }
 
-/** Finds or adds the claims a file names. What was read and says the same is accepted; else it is added by hand. */
+/** A value for each key, asked for once. */
+async function once<Key, Value>(
+  kept: Map<Key, Promise<Value>>,
+  key: Key,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const value = kept.get(key) ?? ask();
+  kept.set(key, value);
+  return await value;
+}
+
+/**
+ * Finds or adds the claims a file names. What was read and says the same is accepted; else it is added by hand. Reports,
+ * their claims and the actors' names are read once: nobody else works at the workspace while a file is loaded into it.
+ */
 export class Anchors {
   readonly #bench: LoadingBench;
   readonly #why: string;
+  readonly #texts = new Map<SourceId, Promise<string>>();
+  readonly #claims = new Map<SourceId, Promise<ClaimRecord[]>>();
+  #sources: Promise<readonly Source[]> | null = null;
+  #names: Promise<ReadonlyMap<string, ReadonlySet<string>>> | null = null;
 
   constructor(bench: LoadingBench, why: string) {
     this.#bench = bench;
@@ -54,13 +73,19 @@ export class Anchors {
   async find(anchor: ClaimAnchor): Promise<ClaimRecord> {
     const source = await this.#sourceOf(anchor);
     const reason = { why: this.#why };
-    const { claims } = await this.#bench.claims({ source: source.id });
+    const claims = await once(this.#claims, source.id, async () => [
+      ...(await this.#bench.claims({ source: source.id })).claims,
+    ]);
     const read = await this.#sameAs(claims, anchor);
-    if (read)
-      return read.review === "accepted" ? read : await this.#bench.review(read.id, "accepted", reason);
+    if (read?.review === "accepted") return read;
+    if (read) {
+      const accepted = await this.#bench.review(read.id, "accepted", reason);
+      claims[claims.indexOf(read)] = accepted;
+      return accepted;
+    }
     const { quote, predicate, subject, object, condition } = anchor;
     const { modality = "asserted", polarity = "positive", likelihood = null } = anchor;
-    return await this.#bench.addClaim(
+    const added = await this.#bench.addClaim(
       {
         source: source.id,
         quote,
@@ -74,12 +99,25 @@ export class Anchors {
       },
       reason,
     );
+    claims.push(added);
+    return added;
+  }
+
+  /** Takes in what became of a claim that was found. */
+  async keep(claim: ClaimRecord): Promise<void> {
+    const claims = (await this.#claims.get(claim.source)) ?? [];
+    const at = claims.findIndex(({ id }) => id === claim.id);
+    if (at >= 0) claims[at] = claim;
   }
 
   /** The report of that name that has the quote; else the first of the name, which then refuses it. */
   async #sourceOf({ source: wanted, quote }: ClaimAnchor): Promise<Source> {
-    const named = (await this.#bench.sources()).filter(({ name }) => name === wanted);
-    for (const source of named) if ((await this.#bench.source(source.id)).text.includes(quote)) return source;
+    this.#sources ??= this.#bench.sources();
+    const named = (await this.#sources).filter(({ name }) => name === wanted);
+    for (const source of named) {
+      const text = await once(this.#texts, source.id, async () => (await this.#bench.source(source.id)).text);
+      if (text.includes(quote)) return source;
+    }
     const [first] = named;
     if (!first) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: wanted });
     return first;
@@ -87,12 +125,11 @@ export class Anchors {
 
   /** A claim that was read, says the same of the same, and overlaps the quote. */
   async #sameAs(claims: readonly ClaimRecord[], anchor: ClaimAnchor): Promise<ClaimRecord | undefined> {
-    const actors = await this.#bench.actors();
+    this.#names ??= this.#readNames();
+    const names = await this.#names;
     const isCalled = (id: string | null, name: string | null): boolean => {
       if (id === null || name === null) return id === name;
-      const actor = actors.find((one) => one.id === id);
-      const names = actor ? [actor.name, ...actor.names.map(({ text }) => text)] : [id];
-      return names.some((one) => foldName(one) === foldName(name));
+      return names.get(id)?.has(foldName(name)) ?? foldName(id) === foldName(name);
     };
     return claims.find(
       (claim) =>
@@ -102,6 +139,17 @@ export class Anchors {
         (claim.quote.includes(anchor.quote) || anchor.quote.includes(claim.quote)) &&
         ((isCalled(claim.subject, anchor.subject) && isCalled(claim.object, anchor.object)) ||
           (isCalled(claim.subject, anchor.object) && isCalled(claim.object, anchor.subject))),
+    );
+  }
+
+  /** The names of each actor, folded. */
+  async #readNames(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const actors = await this.#bench.actors();
+    return new Map(
+      actors.map(({ id, name, names }) => [
+        id,
+        new Set([name, ...names.map(({ text }) => text)].map((one) => foldName(one))),
+      ]),
     );
   }
 }
@@ -120,11 +168,7 @@ async function loadForecast(
   const { id: claimId } = await anchors.find(claim);
   if ((await judgement.forecasts()).some((one) => one.claim === claimId)) return 0;
   const { id } = await judgement.addForecast(claimId, { why });
-  await judgement.editForecast(
-    id,
-    Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined)),
-    { why },
-  );
+  await judgement.editForecast(id, givenFields(terms), { why });
   await judgement.fixForecast(id, { why });
   if (condition) await judgement.judgeCondition(id, condition, { why });
   if (resolution) await judgement.resolveForecast(id, resolution, { why });

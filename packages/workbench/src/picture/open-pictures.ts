@@ -3,10 +3,12 @@ import {
   type Evidence,
   type EvidenceOptions,
   type OpenPicture,
+  type PictureChange,
   type RuleChoice,
   type Verdict,
 } from "@entente/analysis";
 import type { ClaimRecord, Source } from "@entente/claims";
+import type { WorkspaceActor } from "@entente/workspace";
 
 /** How many ways of looking at one workspace are kept open: by all claims, by accepted ones, as known on a date. */
 const kept = 3;
@@ -18,52 +20,41 @@ const keyOf = ({ knownAt, review, rules }: EvidenceOptions): string =>
 export interface Facts extends Evidence {
   readonly claims: readonly ClaimRecord[];
   readonly sources: readonly Source[];
+  /** The actors, with the reports they appear in. */
+  readonly people: readonly WorkspaceActor[];
   readonly rules: RuleChoice;
   readonly verdicts: readonly Verdict[];
+  /** The same object as long as every claim stays where it comes from, whatever is decided about it. */
+  readonly wording: object;
 }
 
-const placesOf = ({ claims }: Facts): Map<string, number> =>
-  new Map(claims.map(({ id }, index) => [id, index]));
-
-/**
- * The open pictures of one workspace, the latest asked for last. They belong to the evidence that they were opened with:
- * other evidence closes them, and a decision about claims brings them up to date.
- */
+/** The open pictures of evidence, the latest asked for last. Evidence is known by its identity. */
 export class OpenPictures {
-  #evidence: Evidence | null = null;
-  /** Where each claim stands in the evidence, once one was decided. */
-  #places: Map<string, number> | null = null;
-  readonly #open = new Map<string, OpenPicture>();
+  readonly #open = new WeakMap<Evidence, Map<string, OpenPicture>>();
 
-  /** The picture of some evidence, opened if it is not open yet. Evidence is known by its identity. */
+  /** The picture of some evidence, opened if it is not open yet. */
   of(evidence: Evidence, options: EvidenceOptions = {}): OpenPicture {
-    if (this.#evidence !== evidence) {
-      this.#open.clear();
-      this.#places = null;
-    }
-    this.#evidence = evidence;
+    const own = this.#open.get(evidence) ?? new Map<string, OpenPicture>();
+    this.#open.set(evidence, own);
     const key = keyOf(options);
-    const picture = this.#open.get(key) ?? openPicture(evidence, options);
-    this.#open.delete(key);
-    this.#open.set(key, picture);
-    const [oldest] = this.#open.keys();
-    if (this.#open.size > kept && oldest !== undefined) this.#open.delete(oldest);
+    const picture = own.get(key) ?? openPicture(evidence, options);
+    own.delete(key);
+    own.set(key, picture);
+    const [oldest] = own.keys();
+    if (own.size > kept && oldest !== undefined) own.delete(oldest);
     return picture;
   }
 
-  /** The evidence after a decision about some of its claims: the pictures of what it was are now pictures of it. */
-  decided(evidence: Facts, decided: readonly ClaimRecord[]): Facts {
-    const isOpen = this.#evidence === evidence;
-    const places = isOpen ? (this.#places ??= placesOf(evidence)) : placesOf(evidence);
-    const claims = [...evidence.claims];
-    for (const claim of decided) {
-      const place = places.get(claim.id);
-      if (place !== undefined) claims[place] = claim;
-    }
-    const after = { ...evidence, claims };
-    if (!isOpen) return after;
-    for (const picture of this.#open.values()) picture.apply({ put: decided });
-    this.#evidence = after;
-    return after;
+  /**
+   * Evidence has become other evidence: the pictures of what it was become pictures of what it is.
+   *
+   * @param change what changed; null where they are opened anew.
+   */
+  moveOn(before: Evidence, after: Evidence, change: PictureChange | null): void {
+    const own = this.#open.get(before);
+    this.#open.delete(before);
+    if (!own || !change) return;
+    for (const picture of own.values()) picture.apply(change);
+    this.#open.set(after, own);
   }
 }

@@ -18,7 +18,6 @@ import type {
   Lineage,
   OpenPicture,
   Picture,
-  PictureActor,
   Profile,
   Relation,
   Rule,
@@ -31,6 +30,7 @@ import { EvidenceCache } from "../evidence-cache.ts";
 import { findActor } from "../find-actor.ts";
 import type { JudgementDesk } from "../judgement/judgement-desk.ts";
 import { addRules, joined, keepVerdict, listRules, switchRule } from "./kept-decisions.ts";
+import { KeptDrawings } from "./kept-drawings.ts";
 import { LaneGrounds } from "./lane-grounds.ts";
 import { gazetteer } from "../places/gazetteer.ts";
 import { placeLines, type PlaceLines } from "../places/place-lines.ts";
@@ -38,14 +38,15 @@ import { OpenPictures, type Facts } from "./open-pictures.ts";
 import { resolveSuppositions } from "./resolve-suppositions.ts";
 import { recordedMoment } from "../recorded-moment.ts";
 import { lastPublished } from "../summary.ts";
-import type { LaneQuery, PictureQuery, Reason } from "../queries.ts";
+import type { LaneQuery, NamedActor, PictureQuery, Reason } from "../queries.ts";
 import type { RuleInUse } from "../workbench.ts";
 
 /** What is asked of the picture of a workspace, and what is decided about how it is drawn. */
 export class PictureQuestions {
   protected readonly workspace: Workspace;
   protected readonly evidence: EvidenceCache;
-  protected readonly pictures = new OpenPictures();
+  readonly #pictures = new OpenPictures();
+  readonly #drawn = new KeptDrawings<Picture>();
   readonly #grounds = new LaneGrounds();
   readonly #clock: Clock;
   protected readonly who: string;
@@ -53,18 +54,22 @@ export class PictureQuestions {
   /** @param who works at it, as verdicts name them. */
   constructor(workspace: Workspace, clock: Clock, who: string) {
     this.workspace = workspace;
-    this.evidence = new EvidenceCache(workspace);
+    this.evidence = new EvidenceCache(workspace, this.#pictures);
     this.#clock = clock;
     this.who = who;
   }
 
   async actor(nameOrId: string): Promise<WorkspaceActor> {
-    return findActor(await this.workspace.actors(), nameOrId);
+    return findActor(await this.evidence.people(), nameOrId);
   }
 
   async picture(query: PictureQuery = {}): Promise<Picture> {
-    const open = await this.#open(query);
-    return drawPicture(open.ledger(), query.asOf ?? (await this.#defaultDate()), query.knownAt ?? null);
+    const facts = await this.facts(query.recordedAt);
+    const asOf = query.asOf ?? (await this.#defaultDate());
+    const { knownAt = null } = query;
+    return this.#drawn.of(facts, JSON.stringify([asOf, knownAt, query.review, query.rules]), () =>
+      drawPicture(this.#opener(facts, query)().ledger(), asOf, knownAt),
+    );
   }
 
   async profile(nameOrId: string, query: PictureQuery = {}): Promise<Profile> {
@@ -81,9 +86,16 @@ export class PictureQuestions {
     return drawSpans((await this.#open(query)).ledger());
   }
 
-  async names(): Promise<readonly PictureActor[]> {
-    const { actors } = await this.facts();
-    return actors.map(({ id, type, name }) => ({ id, type, name }));
+  async names(): Promise<readonly NamedActor[]> {
+    const { people } = await this.facts();
+    return people.map(({ id, type, name, names, claims, sources }) => ({
+      id,
+      type,
+      name,
+      spellings: names.map(({ text }) => text).filter((text) => text !== name),
+      claims,
+      sources: sources.length,
+    }));
   }
 
   async lanes(query: LaneQuery = {}): Promise<LaneGround> {
@@ -138,7 +150,7 @@ export class PictureQuestions {
 
   async whatIf(suppose: readonly string[], query: Omit<PictureQuery, "knownAt"> = {}): Promise<WhatIf> {
     const facts = await this.facts(query.recordedAt);
-    const assumptions = resolveSuppositions(suppose, await this.workspace.actors(), facts);
+    const assumptions = resolveSuppositions(suppose, facts.people, facts);
     const asOf = query.asOf ?? scenarioDate(assumptions, await this.#defaultDate());
     return whatIf(await this.#open(query), assumptions, asOf);
   }
@@ -156,11 +168,11 @@ export class PictureQuestions {
   }
 
   #opener(facts: Facts, { knownAt, review, rules }: PictureQuery): () => OpenPicture {
-    return () => this.pictures.of(facts, { knownAt, review, rules: joined(facts.rules, rules) });
+    return () => this.#pictures.of(facts, { knownAt, review, rules: joined(facts.rules, rules) });
   }
 
   async #defaultDate(): Promise<string> {
-    return lastPublished(await this.workspace.sources()) ?? this.today();
+    return lastPublished((await this.facts()).sources) ?? this.today();
   }
 
   /** What judging needs of this workbench. */

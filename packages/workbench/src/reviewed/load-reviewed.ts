@@ -1,4 +1,4 @@
-import { foldName, undated, type ClaimRecord } from "@entente/claims";
+import { foldName, givenFields, undated, type ClaimRecord } from "@entente/claims";
 import { Anchors, type LoadingBench } from "../judgement/load-judgement.ts";
 import type { Workbench } from "../workbench.ts";
 import { parseReviewedFile, type ReviewedClaim, type ReviewedFile } from "./reviewed-file.ts";
@@ -23,7 +23,7 @@ export async function loadReviewed(bench: ReviewedBench, text: string, file: str
   for (const claim of review.claims) {
     const found = await anchors.find(anchorOf(claim, review.source));
     const edit = editOf(claim, found);
-    if (edit) await bench.editClaim(found.id, edit, reason);
+    if (edit) await anchors.keep(await bench.editClaim(found.id, edit, reason));
   }
   return review.claims.length;
 }
@@ -73,8 +73,7 @@ function editOf(
 ): Parameters<Workbench["editClaim"]>[1] | null {
   const dated = { ...undated, ...time, from: from ?? time.from, to: to ?? time.to };
   const manner = { role, office, kind, degree, into };
-  const given = Object.fromEntries(Object.entries(manner).filter(([, value]) => value !== undefined));
-  const qualified = { ...qualifiers, ...given };
+  const qualified = { ...qualifiers, ...givenFields(manner) };
   const isSame =
     dated.from === time.from &&
     dated.to === time.to &&

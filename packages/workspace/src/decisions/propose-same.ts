@@ -122,9 +122,10 @@ function bestMatch(a: WorkspaceActor, b: WorkspaceActor): { match: NameMatch; na
 
 function propose(a: WorkspaceActor, b: WorkspaceActor, shared: readonly Shared[]): ActorProposal | null {
   const { match, names } = bestMatch(a, b);
-  const together = a.sources.filter((source) => b.sources.includes(source));
   const limit = shared.length > 0 ? somewhatAlike : alike;
   if (match.score < limit) return null;
+  const others = new Set(b.sources);
+  const together = a.sources.filter((source) => others.has(source));
   const boost = shared.reduce((sum, fact) => sum + fact.boost, 0);
   const score = Math.min(0.99, match.score + boost) * (together.length > 0 ? 0.5 : 1);
   if (score < alike && together.length > 0 && shared.length === 0 && match.score < 0.9) return null;

@@ -116,19 +116,25 @@ async function readClaimCredits(
   };
 }
 
-/** Makes a function that counts the origins of claims that say the same. @param all every claim that it will be asked about. */
-export async function originCounter(
-  sql: Sql,
-  all: readonly OriginClaim[],
-): Promise<(claims: readonly OriginClaim[]) => Origins> {
+/** What tells where claims come from. */
+export interface OriginReader {
+  /** The origins of claims that say the same. */
+  readonly count: (claims: readonly OriginClaim[]) => Origins;
+  /** What stands for the origin of one claim. */
+  readonly originOf: (claim: OriginClaim) => string;
+}
+
+/** Reads what tells the origins of claims. @param all every claim that will be asked about. */
+export async function readOrigins(sql: Sql, all: readonly OriginClaim[]): Promise<OriginReader> {
   const groups = await readGroups(sql);
   const creditOf = await readClaimCredits(sql, all);
-  return (claims) => {
-    const placed = claims.map((claim) => {
-      const credit = creditOf(claim);
-      const thing = credit ? outletNode(credit.outlet) : sourceIdOf(claim.source);
-      return { claim, credit, thing, root: groups.find(thing) };
-    });
+  const place = (claim: OriginClaim) => {
+    const credit = creditOf(claim);
+    const thing = credit ? outletNode(credit.outlet) : sourceIdOf(claim.source);
+    return { claim, credit, thing, root: groups.find(thing) };
+  };
+  const count: OriginReader["count"] = (claims) => {
+    const placed = claims.map(place);
     const byRoot = Map.groupBy(placed, ({ root }) => root);
     const origins = [...byRoot.values()].map((members): Origin => {
       const [only, ...others] = members;
@@ -154,4 +160,5 @@ export async function originCounter(
     });
     return { count: origins.length, groups: origins };
   };
+  return { count, originOf: (claim) => place(claim).root };
 }

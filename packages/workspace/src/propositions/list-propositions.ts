@@ -1,7 +1,7 @@
 import { predicates, printSpan, type ReviewState } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
-import { originCounter, type OriginClaim, type Origins } from "../origins/count-origins.ts";
+import { readOrigins, type OriginClaim, type Origins } from "../origins/count-origins.ts";
 import { actorIdOf, claimIdOf, rowOf, sourceIdOf } from "../row-ids.ts";
 import { readPresent } from "../state/present-claims.ts";
 import type { Proposition, PropositionFilter, PropositionPage } from "./proposition.ts";
@@ -87,7 +87,7 @@ async function propositionsOf(sql: Sql, groups: readonly Group[]): Promise<Propo
     ...row,
     time: { from: row.time_from, to: row.time_to, over: row.over === 1 },
   }));
-  const countOrigins = await originCounter(sql, timed);
+  const { count: countOrigins } = await readOrigins(sql, timed);
   const byGroup = Map.groupBy(timed, ({ proposition }) => proposition);
   return groups.flatMap((group) =>
     timeClusters(group.predicate, byGroup.get(group.id) ?? []).map((cluster) =>
@@ -160,16 +160,12 @@ export async function readClaimOrigins(sql: Sql, ids: readonly string[]): Promis
   );
 }
 
-/** Where each of some lists of claims is said independently. */
-export async function readOrigins(sql: Sql, lists: readonly (readonly string[])[]): Promise<Origins[]> {
-  const present = await readPresent(sql, [...new Set(lists.flat().map((id) => rowOf("c", id)))]);
-  const rows = await inPieces<OriginClaim>(
-    sql,
-    present.map(({ row }) => row),
-    (list) =>
-      `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.start, c.end, c.attribution FROM claims AS c WHERE c.id IN (${list})`,
+/** What each present claim comes from: claims of one origin have the same word. */
+export async function readOriginOfClaims(sql: Sql): Promise<Map<string, string>> {
+  const rows = await sql.all<OriginClaim>(
+    `SELECT coalesce(c.edits, c.id) AS claim, c.source, c.start, c.end, c.attribution
+      FROM reviews AS r JOIN claims AS c ON c.id = r.claim`,
   );
-  const byClaim = new Map(rows.map((row) => [row.claim, row]));
-  const countOrigins = await originCounter(sql, rows);
-  return lists.map((list) => countOrigins(list.flatMap((id) => byClaim.get(rowOf("c", id)) ?? [])));
+  const { originOf } = await readOrigins(sql, rows);
+  return new Map(rows.map((row) => [claimIdOf(row.claim), originOf(row)]));
 }

@@ -1,7 +1,8 @@
 import type { Actor, ActorType, SourceId } from "@entente/claims";
+import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import type { PlaceReason } from "../identity/place-appearances.ts";
-import { actorIdOf, sourceIdOf } from "../row-ids.ts";
+import { actorIdOf, rowOf, sourceIdOf } from "../row-ids.ts";
 
 /**
  * An actor across reports. `name` is the one a person chose, else the full name that most sources use, the first of
@@ -25,111 +26,192 @@ export interface WorkspaceActor extends Actor {
   }[];
 }
 
-interface NameRow {
+interface AppearanceRow {
+  readonly id: number;
   readonly actor: number;
   readonly type: ActorType;
-  readonly appearance: number;
   readonly source: number;
   readonly reason: PlaceReason;
   readonly reason_name: string | null;
+}
+
+interface NameRow {
+  readonly appearance: number;
   readonly ordinal: number;
   readonly text: string;
   readonly key: string | null;
 }
 
-const nameRows = `
-SELECT a.actor, a.type, a.id AS appearance, a.source, a.reason, a.reason_name, n.ordinal, n.text, n.key
-FROM appearances AS a JOIN appearance_names AS n ON n.appearance = a.id
-WHERE a.withdrawn = 0
-ORDER BY a.actor, a.id, n.ordinal`;
+/** One report's actor with its names, in their order. */
+interface Appearance extends AppearanceRow {
+  readonly names: NameRow[];
+}
 
-const claimCounts = `
-SELECT actor, count(*) AS claims FROM (
-  SELECT a.actor, c.id FROM claims AS c JOIN reviews AS r ON r.claim = c.id JOIN appearances AS a ON a.id = c.subject
-  UNION
-  SELECT a.actor, c.id FROM claims AS c JOIN reviews AS r ON r.claim = c.id JOIN appearances AS a ON a.id = c.object
-) AS of_actor GROUP BY actor`;
+/** Sources, by what they write. */
+type Writers = Map<string, Set<number>>;
 
-const sourcesOf = (rows: readonly NameRow[]): Set<number> => new Set(rows.map(({ source }) => source));
+/** A full name: who writes it, how they spell it, and how many appearances bear it. */
+interface FullName {
+  readonly sources: Set<number>;
+  readonly spellings: Writers;
+  bearers: number;
+  latest: number;
+}
 
-/** The first of the groups that most sources write. */
-function mostUsed(groups: Iterable<NameRow[]>): NameRow[] {
-  let best: NameRow[] = [];
-  for (const group of groups) if (sourcesOf(group).size > sourcesOf(best).size) best = group;
+const selectAppearances = `SELECT a.id, a.actor, a.type, a.source, a.reason, a.reason_name FROM appearances AS a
+  WHERE a.withdrawn = 0`;
+const selectNames = "SELECT n.appearance, n.ordinal, n.text, n.key FROM appearance_names AS n";
+/** Every present claim is in a group, which counts it. */
+const selectCounts = `SELECT p.subject, p.object, CAST(sum(p.proposed + p.accepted + p.rejected) AS BIGINT) AS claims
+  FROM propositions AS p`;
+
+function note(writers: Writers, text: string, source: number): void {
+  const sources = writers.get(text);
+  if (sources) sources.add(source);
+  else writers.set(text, new Set([source]));
+}
+
+/** The first of those that most sources write. */
+function mostUsed<Name>(
+  names: Iterable<readonly [Name, { readonly size: number }]>,
+): { readonly name: Name } | null {
+  let best: { readonly name: Name; readonly size: number } | null = null;
+  for (const [name, { size }] of names) if (size > (best?.size ?? 0)) best = { name, size };
   return best;
 }
 
-/** The name to print: the full name most sources use, in the spelling most of them use. */
-function printedName(rows: readonly NameRow[]): string {
-  const full = rows.filter(({ key }) => key !== null);
-  const spellings = full.length > 0 ? mostUsed(Map.groupBy(full, ({ key }) => key).values()) : rows;
-  return mostUsed(Map.groupBy(spellings, ({ text }) => text).values())[0]?.text ?? "";
+function fullNamesOf(appearances: readonly Appearance[]): Map<string, FullName> {
+  const found = new Map<string, FullName>();
+  for (const { id, source, names } of appearances) {
+    for (const { key, text } of names) {
+      if (key === null) continue;
+      const name = found.get(key) ?? { sources: new Set(), spellings: new Map(), bearers: 0, latest: 0 };
+      found.set(key, name);
+      name.sources.add(source);
+      note(name.spellings, text, source);
+      if (name.latest !== id) name.bearers++;
+      name.latest = id;
+    }
+  }
+  return found;
 }
 
-/** For each appearance the first of its full names that another of the actor's bears too; whom doubt keeps apart aside. */
-function sharedNames(rows: readonly NameRow[]): Map<number, string> {
-  const bearers = new Map<string, Set<number>>();
-  for (const { key, appearance } of rows) {
-    if (key === null) continue;
-    const of = bearers.get(key);
-    if (of) of.add(appearance);
-    else bearers.set(key, new Set([appearance]));
-  }
-  const shared = new Map<number, string>();
-  for (const { key, appearance } of rows) {
-    if (key !== null && !shared.has(appearance) && (bearers.get(key)?.size ?? 0) > 1)
-      shared.set(appearance, key);
-  }
-  return shared;
+/** The name to print: the full name most sources use, in the spelling most of them use. */
+function printedName(full: ReadonlyMap<string, FullName>, written: Writers): string {
+  const used = mostUsed([...full.values()].map((name) => [name, name.sources] as const));
+  return mostUsed(used ? used.name.spellings : written)?.name ?? "";
 }
 
 const isByName = (reason: PlaceReason): boolean => reason === "first" || reason === "name";
 
 function actorOf(
-  rows: readonly [NameRow, ...NameRow[]],
+  appearances: readonly [Appearance, ...Appearance[]],
   claims: number,
   chosen: string | undefined,
 ): WorkspaceActor {
-  const printed = rows.filter(({ ordinal }) => ordinal === 0);
-  const shared = sharedNames(rows);
-  const isWritten = rows.some(({ text }) => text === chosen);
+  const { actor, type } = appearances[0];
+  const full = fullNamesOf(appearances);
+  const written: Writers = new Map();
+  const mentions = new Set<string>();
+  for (const { source, names } of appearances) {
+    for (const { ordinal, text } of names) {
+      note(written, text, source);
+      if (ordinal > 0) mentions.add(text);
+    }
+  }
+  // The first of its full names that another of the actor's bears too; whom doubt keeps apart aside.
+  const sharedName = ({ names }: Appearance): string | null =>
+    names.find(({ key }) => key !== null && (full.get(key)?.bearers ?? 0) > 1)?.key ?? null;
   return {
-    id: actorIdOf(rows[0].actor),
-    type: rows[0].type,
-    name: chosen ?? printedName(rows),
-    mentions: [...new Set(rows.filter(({ ordinal }) => ordinal > 0).map(({ text }) => text))],
+    id: actorIdOf(actor),
+    type,
+    name: chosen ?? printedName(full, written),
+    mentions: [...mentions],
     names: [
-      ...(chosen === undefined || isWritten ? [] : [{ text: chosen, sources: [] }]),
-      ...[...Map.groupBy(rows, ({ text }) => text)].map(([text, written]) => ({
-        text,
-        sources: [...sourcesOf(written)].map(sourceIdOf),
-      })),
+      ...(chosen === undefined || written.has(chosen) ? [] : [{ text: chosen, sources: [] }]),
+      ...[...written].map(([text, sources]) => ({ text, sources: [...sources].map(sourceIdOf) })),
     ],
     claims,
-    sources: [...sourcesOf(rows)].map(sourceIdOf),
-    appearances: printed.map(({ source, text, reason, reason_name, appearance }) => {
-      const name = isByName(reason) ? (shared.get(appearance) ?? null) : reason_name;
+    sources: [...new Set(appearances.map(({ source }) => source))].map(sourceIdOf),
+    appearances: appearances.map((appearance) => {
+      const { source, names, reason, reason_name } = appearance;
+      const name = isByName(reason) ? sharedName(appearance) : reason_name;
       return {
         source: sourceIdOf(source),
-        name: text,
+        name: names[0]?.text ?? "",
         reason: isByName(reason) ? (name === null ? "first" : "name") : reason,
-        by: name?.slice(rows[0].type.length + 1) ?? null,
+        by: name?.slice(type.length + 1) ?? null,
       };
     }),
   };
 }
 
-/** Every actor with its names, the reports they come from, and why each of these is taken for this actor. */
-export async function listActors(sql: Sql): Promise<WorkspaceActor[]> {
-  const counted = await sql.all<{ actor: number; claims: number }>(claimCounts);
-  const counts = new Map(counted.map(({ actor, claims }) => [actor, claims]));
-  const chosen = new Map(
-    (await sql.all<{ actor: number; name: string }>("SELECT actor, name FROM chosen_names")).map(
-      ({ actor, name }) => [actor, name],
-    ),
+/** Rows of all actors, or of some. @param textFor gives the statement for a condition on the actor. */
+const readRows = <Row>(
+  sql: Sql,
+  actors: readonly number[] | null,
+  textFor: (condition: string) => string,
+): Promise<Row[]> =>
+  actors === null
+    ? sql.all<Row>(textFor("IS NOT NULL"))
+    : inPieces<Row>(sql, actors, (list) => textFor(`IN (${list})`));
+
+async function countClaims(sql: Sql, actors: readonly number[] | null): Promise<(actor: number) => number> {
+  interface CountRow {
+    readonly subject: number;
+    readonly object: number | null;
+    readonly claims: number;
+  }
+  const bySubject = await readRows<CountRow>(
+    sql,
+    actors,
+    (which) => `${selectCounts} WHERE p.subject ${which} GROUP BY p.subject, p.object`,
   );
-  const byActor = Map.groupBy(await sql.all<NameRow>(nameRows), ({ actor }) => actor);
-  return [...byActor].flatMap(([actor, [first, ...others]]) =>
-    first ? [actorOf([first, ...others], counts.get(actor) ?? 0, chosen.get(actor))] : [],
+  const byObject = await readRows<CountRow>(
+    sql,
+    actors,
+    (which) =>
+      `${selectCounts} WHERE p.object ${which} AND p.object <> p.subject GROUP BY p.subject, p.object`,
+  );
+  const counts = new Map<number, number>();
+  const add = (actor: number, claims: number): void =>
+    void counts.set(actor, (counts.get(actor) ?? 0) + claims);
+  for (const { subject, claims } of bySubject) add(subject, claims);
+  for (const { object, claims } of byObject) if (object !== null) add(object, claims);
+  return (actor) => counts.get(actor) ?? 0;
+}
+
+/**
+ * Actors with their names, the reports they come from, and why each of these is taken for this actor; in the order
+ * they came.
+ *
+ * @param ids of those that are wanted; who isn't there is left out. Default: all.
+ */
+export async function listActors(sql: Sql, ids?: readonly string[]): Promise<WorkspaceActor[]> {
+  const wanted = ids?.map((id) => rowOf("a", id)) ?? null;
+  const rows = await readRows<AppearanceRow>(
+    sql,
+    wanted,
+    (which) => `${selectAppearances} AND a.actor ${which} ORDER BY a.id`,
+  );
+  const byId = new Map(rows.map((row): [number, Appearance] => [row.id, { ...row, names: [] }]));
+  // Each name is read once, in its order: joined and sorted by the actor they would be read four times as slowly.
+  const names = await readRows<NameRow>(
+    sql,
+    wanted,
+    (which) =>
+      `${selectNames} ${wanted ? `JOIN appearances AS a ON a.id = n.appearance WHERE a.actor ${which}` : ""} ORDER BY n.appearance, n.ordinal`,
+  );
+  for (const name of names) byId.get(name.appearance)?.names.push(name);
+  const chosen = await readRows<{ actor: number; name: string }>(
+    sql,
+    wanted,
+    (which) => `SELECT n.actor, n.name FROM chosen_names AS n WHERE n.actor ${which}`,
+  );
+  const nameOf = new Map(chosen.map(({ actor, name }) => [actor, name]));
+  const claimsOf = await countClaims(sql, wanted);
+  const byActor = [...Map.groupBy(byId.values(), ({ actor }) => actor)].toSorted(([a], [b]) => a - b);
+  return byActor.flatMap(([actor, [first, ...others]]) =>
+    first ? [actorOf([first, ...others], claimsOf(actor), nameOf.get(actor))] : [],
   );
 }

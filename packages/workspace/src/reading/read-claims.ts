@@ -9,7 +9,7 @@ import { readPages } from "./read-sources.ts";
 import { claimColumns, claimJoins, claimOf, type ClaimRow } from "./rows.ts";
 
 /** The appearances that qualifiers and conditions of these rows point to. */
-function pointedTo(rows: readonly ClaimRow[]): number[] {
+export function pointedTo(rows: readonly Pick<ClaimRow, "qualifiers" | "condition">[]): number[] {
   const found = new Set<number>();
   const note = {
     actor: (appearance: number) => {

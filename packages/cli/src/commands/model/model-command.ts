@@ -6,8 +6,8 @@ import {
   type OptionsOf,
   type SensitivityRule,
 } from "@entente/analysis";
-import { EntenteError } from "@entente/claims";
-import { present, type CommandContext } from "../../command-context.ts";
+import { EntenteError, givenFields } from "@entente/claims";
+import { type CommandContext } from "../../command-context.ts";
 import { addKeptRunCommands } from "./kept-run-commands.ts";
 import { addTieCommand } from "./tie-command.ts";
 import {
@@ -85,7 +85,7 @@ function addAlignment(model: Command, context: CommandContext): void {
       const command = "model alignment";
       const camps = wholeNumber(command, "--camps", options.camps, 2, 8);
       const starts = wholeNumber(command, "--starts", options.starts, 1);
-      const given = present({ camps, starts, seed: seedOf(command, options) });
+      const given = givenFields({ camps, starts, seed: seedOf(command, options) });
       if (file !== undefined) return runOnFile(context, "alignment", file, options, given);
       return runOnPicture(context, "alignment", options, given);
     });
@@ -107,7 +107,7 @@ function addBalance(model: Command, context: CommandContext): void {
       const nodes = wholeNumber(command, "--nodes", options.nodes, 0);
       const changes = wholeNumber(command, "--changes", options.changes, 0);
       const between = pairOf(command, options.between);
-      const given = present({ nodes, changes, between, seed: seedOf(command, options) });
+      const given = givenFields({ nodes, changes, between, seed: seedOf(command, options) });
       if (options.over !== undefined) {
         if (file === undefined) return runOverTime(context, options.over.split(","), options);
         const why =
@@ -146,7 +146,7 @@ function bargainingOptions(command: string, options: BargainingCommandOptions): 
   const percent = wholeNumber(command, "--spread", options.spread, 0, 99);
   const share = percent === undefined ? undefined : percent / 100;
   const spread = share === undefined ? undefined : { capability: share, salience: share, position: 0 };
-  return present({
+  return givenFields({
     model: oneOf<BargainingModel>(command, "--model", options.model, bargainingModels),
     variant: options.variant,
     rounds: wholeNumber(command, "--rounds", options.rounds, 0, 1000),

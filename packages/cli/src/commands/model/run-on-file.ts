@@ -1,6 +1,6 @@
 import { prepareFromFile, recordOf, type ModelJob, type OptionsOf } from "@entente/analysis";
-import { EntenteError } from "@entente/claims";
-import { present, type CommandContext } from "../../command-context.ts";
+import { EntenteError, givenFields } from "@entente/claims";
+import { type CommandContext } from "../../command-context.ts";
 import { readTextFile } from "../../read-text-file.ts";
 import type { RunOptions } from "./model-options.ts";
 import { showRun, watched } from "./show-run.ts";
@@ -21,7 +21,7 @@ export async function runOnFile<Model extends ModelJob["model"]>(
   const prepared = prepareFromFile(model, readTextFile(context.terminal.cwd, file), file, given);
   const { runModel } = await import("@entente/workbench");
   const result = await watched(context, (watch) =>
-    runModel(prepared.job, { ...watch, ...present({ threads }) }),
+    runModel(prepared.job, { ...watch, ...givenFields({ threads }) }),
   );
   context.finish(await showRun(context.terminal, options, recordOf(prepared, result)));
 }

@@ -6,12 +6,12 @@ import {
   type OptionsOf,
   type RunRecord,
 } from "@entente/analysis";
+import { givenFields } from "@entente/claims";
 import type { ModelRequest, TieQuery, Workbench } from "@entente/workbench";
 import {
   note,
   parseDate,
   parseReview,
-  present,
   show,
   useWorkbench,
   type CommandContext,
@@ -41,7 +41,7 @@ export function tieQuery({ terminal }: CommandContext, command: string, options:
     file: string | undefined,
     parse: (text: string, name: string) => Value,
   ): Value | undefined => (file === undefined ? undefined : parse(readTextFile(terminal.cwd, file), file));
-  return present({
+  return givenFields({
     asOf: parseDate(options.asOf),
     knownAt: parseDate(options.knownAt),
     review: parseReview(command, options.review),
@@ -61,7 +61,7 @@ export async function runOnPicture<Model extends "alignment" | "balance">(
   const named =
     sizes === undefined ? undefined : readNamedSizes(readTextFile(context.terminal.cwd, sizes), sizes);
   const query = tieQuery(context, `model ${model}`, rest);
-  const request = { model, ...query, ...present({ sizes: named }), options: given } as ModelRequest;
+  const request = { model, ...query, ...givenFields({ sizes: named }), options: given } as ModelRequest;
   await runAndShow(context, options, (workbench) =>
     watched(context, (watch) => workbench.models.run(request, watch)),
   );
@@ -78,7 +78,7 @@ export async function runIssue(
   const issue = readTextFile(context.terminal.cwd, file);
   const request: ModelRequest = { model: "bargaining", issue, name: file, options: given };
   await runAndShow(context, options, (workbench) =>
-    watched(context, (watch) => workbench.models.run(request, { ...watch, ...present({ threads }) })),
+    watched(context, (watch) => workbench.models.run(request, { ...watch, ...givenFields({ threads }) })),
   );
 }
 

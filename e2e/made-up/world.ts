@@ -1,18 +1,6 @@
-import { createHash } from "node:crypto";
-import {
-  actorId,
-  claimId,
-  undated,
-  type Actor,
-  type ActorType,
-  type Claim,
-  type PredicateName,
-  type Reading,
-} from "@entente/claims";
-import { numbersFrom, organisationName } from "./workspace-reports.ts";
-
-/** How many claims one report has. */
-const claimsPerReport = 50;
+import { actorId, type Actor, type ActorType, type PredicateName, type Reading } from "@entente/claims";
+import { numbersFrom, organisationName } from "./names.ts";
+import { writeReport, type Told } from "./write-report.ts";
 
 /** Something that holds in the generated world, and that reports say again and again. */
 interface Fact {
@@ -80,8 +68,16 @@ export function generateWorld(actors: number, facts: number, seed = 11): Generat
   return { names, typeOf: (actor) => (actor < actors ? "organisation" : "person"), facts: made };
 }
 
-/** A report that tells some facts of a world, the same for the same number. */
-export function generateWebReport(number: number, world: GeneratedWorld): { reading: Reading; text: string } {
+/**
+ * A report that tells some facts of a world, the same for the same number.
+ *
+ * @param claims how many it has. Default: 50.
+ */
+export function generateWorldReport(
+  number: number,
+  world: GeneratedWorld,
+  claims = 50,
+): { reading: Reading; text: string } {
   const actors = new Map<number, Actor>();
   const idOf = (index: number): Actor["id"] => {
     const name = world.names[index] ?? "";
@@ -94,42 +90,28 @@ export function generateWebReport(number: number, world: GeneratedWorld): { read
     actors.set(index, known);
     return known.id;
   };
-  const claims: Claim[] = [];
-  let text = "";
-  for (let i = 0; i < claimsPerReport; i++) {
-    const fact = world.facts[(number * claimsPerReport + i * (1 + (number % 7))) % world.facts.length];
+  const first = number * claims;
+  // Each lap through the world's facts goes in steps of its own: no two reports tell the same.
+  const step = 1 + Math.floor(first / world.facts.length);
+  const told: Told[] = [];
+  for (let i = 0; i < claims; i++) {
+    const fact = world.facts[(first + i * step) % world.facts.length];
     if (!fact) continue;
-    const quote = `The ${world.names[fact.subject]} ${fact.verb} the ${world.names[fact.object]}, from ${fact.from}.`;
-    const start = text.length;
-    text += `${quote}${i % 5 === 4 ? "\n\n" : " "}`;
-    claims.push({
-      id: claimId(`c${i + 1}`),
-      predicate: fact.predicate,
+    const { predicate, verb, from, to } = fact;
+    told.push({
+      predicate,
       subject: idOf(fact.subject),
       object: idOf(fact.object),
-      polarity: "positive",
+      quote: `The ${world.names[fact.subject]} ${verb} the ${world.names[fact.object]}, from ${from}.`,
+      time: { from, to, text: `from ${from}` },
       modality: i % 11 === 7 ? "reported" : "asserted",
-      likelihood: null,
-      condition: null,
-      attribution: null,
-      attributionKind: "author",
-      qualifiers: {},
-      time: { ...undated, from: fact.from, to: fact.to, text: `from ${fact.from}` },
-      quote,
-      start,
-      end: start + quote.length,
-      confidence: 0.8,
     });
   }
-  const source: Reading["source"] = {
-    name: `report-${number}.txt`,
-    title: `Report ${number}`,
-    author: null,
+  return writeReport({
+    number,
+    actors: [...actors.values()],
+    told,
     published: `${2022 + (number % 2)}-0${1 + (number % 9)}-1${number % 10}`,
-    language: "en",
-    url: null,
-    sha256: createHash("sha256").update(text).digest("hex"),
-    characters: text.length,
-  };
-  return { reading: { source, actors: [...actors.values()], claims, problems: [] }, text };
+    title: `Report ${number}`,
+  });
 }

@@ -1,0 +1,48 @@
+import { wordSet } from "../lexicon/word-facts.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import type { Token } from "../tokens/token.ts";
+import type { Referent } from "./referent.ts";
+import type { ReportActors } from "./report-actors.ts";
+
+/** What a group has and a state hardly. */
+export const ofGroups = wordSet(
+  "leader leaders founder founders commander commanders fighters militants members armed spokesman emir",
+);
+
+/** Heads that only count whom "of" ties to them: "members of", "some of". */
+export const quantities =
+  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
+
+/** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
+export function isMark(tokens: readonly Token[], mention: Mention, head: string): boolean {
+  const isTied = /^[-–]$/.test(tokens[mention.end]?.text ?? "");
+  return (
+    isTied ||
+    (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head))
+  );
+}
+
+/** The words before a description's head, without names that mark it and what is tied to them. */
+export function marksLeftOut(tokens: readonly Token[], phrase: NounPhrase): string[] {
+  const words: string[] = [];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const mark = phrase.mentions.find(({ first, end }) => first <= i && i < end);
+    if (mark) i = /^[-–]$/.test(tokens[mark.end]?.text ?? "") ? mark.end + 1 : mark.end - 1;
+    else words.push(tokens[i]?.lower ?? "");
+  }
+  return words;
+}
+
+/** "the Tigers" after "the Tamil Tigers": a name's last word with its capital. */
+export function shortName(
+  tokens: readonly Token[],
+  actors: ReportActors,
+  phrase: NounPhrase,
+): readonly Referent[] | null {
+  const token = tokens[phrase.head];
+  if (phrase.mentions.length > 0 || phrase.owner || phrase.head !== phrase.first + 1) return null;
+  if (tokens[phrase.first]?.lower !== "the" || !token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  const actor = token.lower === "caliphate" ? null : actors.onlyNamed(token.lower);
+  return actor ? [{ actor, way: "description" }] : null;
+}
