@@ -1,19 +1,10 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { likelihoodOf, type Likelihood, type Modality } from "@entente/claims";
+import { likelihoodOf, type Likelihood } from "@entente/claims";
 import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
+import type { ConditionFound, Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-
-/** How a statement is put forward, or null where it is not put forward at all (wished, asked, ordered). */
-export interface Manner {
-  readonly modality: Modality;
-  readonly isNegative: boolean;
-  readonly likelihood: Likelihood | null;
-  readonly isOver: boolean;
-  /** What it costs in confidence. */
-  readonly worth: number;
-}
 
 const plain: Manner = { modality: "asserted", isNegative: false, likelihood: null, isOver: false, worth: 1 };
 
@@ -266,15 +257,6 @@ function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner):
   if (word === "expected") return { ...manner, modality: "predicted" };
   if (/^(clear|certain)$/.test(word)) return manner;
   return { ...manner, modality: "reported" };
-}
-
-/** The condition a sentence sets: its words and the statement in it. */
-export interface ConditionFound {
-  readonly words: string;
-  readonly statement: Statement | null;
-  readonly first: number;
-  readonly end: number;
-  readonly isCounterfactual: boolean;
 }
 
 /** Finds "if …", "unless …", "as long as …", "had they …" in a sentence. */

@@ -17,7 +17,7 @@ import { heldWords, landWords, shareWords } from "./ground-words.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frame.ts";
-import type { ConditionFound, Manner } from "./manner.ts";
+import type { ConditionFound, Manner } from "./found-manner.ts";
 
 /** Who or what fills a role of a frame: an actor, or words of the text. */
 export interface Filled {

@@ -19,7 +19,7 @@ import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
-import type { ConditionFound } from "./manner.ts";
+import type { ConditionFound } from "./found-manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";

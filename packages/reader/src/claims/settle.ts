@@ -4,14 +4,8 @@ import { predicate } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
-import {
-  conditionIn,
-  likelihoodIn,
-  mannerOf,
-  outlookWords,
-  type ConditionFound,
-  type Manner,
-} from "./manner.ts";
+import type { ConditionFound, Manner } from "./found-manner.ts";
+import { conditionIn, likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { orderClaims } from "./order.ts";
 import { isOfOldEvent, isPastState } from "./past-states.ts";
