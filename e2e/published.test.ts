@@ -72,7 +72,7 @@ describe("the package, installed in an empty folder", () => {
       "dist/packages/cli/src/main.js",
       "dist/packages/claims/src/index.d.ts",
       "dist/packages/web/dist/index.html",
-      "dist/packages/reader/weights/english.bin.gz",
+      "dist/packages/reader/weights/english.bin",
       "dist/samples/levant-2017.txt",
     ])
       assert.ok(paths.includes(path), path);

@@ -1,4 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { ClaimRecord } from "@entente/claims";
+import { decidedClaims, type Decision } from "../decisions/decision.ts";
 import type { DecisionQueue } from "../decisions/decision-queue.ts";
 
 /** Kinds of decisions that leave actors, their names, all totals and the order of the queue as they are. */
@@ -19,6 +21,16 @@ export function isAskedAgain(address: string, kinds: readonly string[]): boolean
 /** How long to wait for more changes before asking again, and how long at most, in milliseconds. */
 const pauseMs = 350;
 const mostMs = 2000;
+
+/**
+ * An answer with the decisions in it, for one that isn't asked for again: what was decided must not wait once more when the
+ * page forgets its own decisions.
+ */
+export function withDecisions(answer: unknown, decisions: readonly Decision[]): unknown {
+  if (typeof answer !== "object" || answer === null || !("claims" in answer)) return answer;
+  if (!Array.isArray(answer.claims)) return answer;
+  return { ...answer, claims: decidedClaims(answer.claims as ClaimRecord[], decisions) };
+}
 
 const addressOf = (key: readonly unknown[]): string => (typeof key[1] === "string" ? key[1] : "");
 
@@ -52,7 +64,15 @@ export class AskAgain {
     this.#isAnything = false;
     this.#first = null;
     this.#timer = null;
-    const settled = new Set(this.queue?.state.kept.map(({ key }) => key));
+    const kept = this.queue?.state.kept ?? [];
+    const settled = new Set(kept.map(({ key }) => key));
+    this.#client.setQueriesData<unknown>(
+      {
+        queryKey: ["api"],
+        predicate: ({ queryKey }) => !isAskedAgain(addressOf(queryKey), kinds),
+      },
+      (answer: unknown) => withDecisions(answer, kept),
+    );
     await this.#client.invalidateQueries({ queryKey: ["api"], refetchType: "none" });
     await this.#client.refetchQueries({
       queryKey: ["api"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isAskedAgain } from "./ask-again.ts";
+import { isAskedAgain, withDecisions } from "./ask-again.ts";
 
 test("a review leaves the long lists as they are, and everything else asks for all again", () => {
   assert.equal(isAskedAgain("/api/names", ["claim.reviewed"]), false);
@@ -10,4 +10,22 @@ test("a review leaves the long lists as they are, and everything else asks for a
   assert.equal(isAskedAgain("/api/picture?asOf=2014", ["claim.reviewed"]), true);
   assert.equal(isAskedAgain("/api/names", ["claim.reviewed", "actors.merged"]), true);
   assert.equal(isAskedAgain("/api/names", []), true);
+});
+
+test("an answer that isn't asked for again has the decisions in it, so that nothing waits twice", () => {
+  const answer = { propositions: [], claims: [{ id: "c1", review: "proposed" }] };
+  const decision = {
+    key: "k",
+    words: "accepted",
+    request: { method: "POST" as const, address: "/api/claims/c1/review", body: {} },
+    shows: { c1: { review: "accepted" } },
+    back: null,
+    otherwise: null,
+  };
+  assert.deepEqual(withDecisions(answer, [decision]), {
+    propositions: [],
+    claims: [{ id: "c1", review: "accepted" }],
+  });
+  assert.equal(withDecisions(undefined, [decision]), undefined);
+  assert.deepEqual(withDecisions({ actors: [] }, [decision]), { actors: [] });
 });
