@@ -79,7 +79,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   const isMutual =
     !frame.asFoe &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
-    !frame.object.includes("alongside") &&
+    !(statement.verb.lemma === "fight" && frame.object.includes("alongside")) &&
     frame.subject === "agent" &&
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&
