@@ -33,9 +33,7 @@ export function isWorthParsing(facts: SentenceFacts, made: readonly Draft[]): bo
   actors.delete(null);
   if (actors.size < 2) return false;
   const used = new Set(made.map((one) => one.at));
-  return facts.statements.some(
-    (one) => !used.has(one.verb.verb) && lacksDoer(facts, one) && mayTell(facts, one),
-  );
+  return facts.statements.some((one) => !used.has(one.verb.verb) && mayTell(facts, one));
 }
 
 /** Whether no subject was found, or of a passive nobody it was done by. */

@@ -164,7 +164,12 @@ export class ActorBook {
 
 const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
-const headsOfBodies = wordSet("group movement militia network faction cartel gang");
+const headsOfBodies = wordSet(
+  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division tribe clan sub-clan",
+);
+const headsOfPlaces = wordSet(
+  "valley mountains base airbase oilfield oilfields province district region island islands hills plateau peninsula desert forest coast delta river camp airport",
+);
 const wherePrepositions = wordSet(
   "in at near across throughout inside into to from around outside within of , and neighbouring neighboring",
 );
@@ -175,11 +180,12 @@ const inPlace = wordSet("in at near from around outside into across towards towa
 const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
   inPlace.has(sentence.tokens[mention.first - 1]?.lower ?? "");
 
-/** "the Fizazi group": the noun after an unknown name of a body is part of what it is called. */
-const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean =>
-  mention.known === null &&
-  actor.type === "organisation" &&
-  headsOfBodies.has(sentence.tokens[mention.end]?.lower ?? "");
+/** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
+const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
+  const heads =
+    actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
+  return mention.known === null && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
+};
 
 /** "Lima, 14 Apr 89 --", "KABUL (AP) --": a place before a date, a bracket or a dash opens the sentence. */
 const isDateline = ({

@@ -34,7 +34,7 @@ const plainCapitals = new Set(
 );
 
 const groupWords = new Set(
-  "units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
+  "tribe clan sub-clan tribesmen clansmen brigades battalions battalion regiment units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
     " ",
   ),
 );
@@ -47,7 +47,7 @@ const placeIntroductions = new Set(
   "in at near around outside inside across throughout towards toward within".split(" "),
 );
 const placeFollowers = new Set(
-  "province district area region city town village governorate county state airport border valley".split(" "),
+  "province district area region city town village governorate county state airport border valley mountains base airbase oilfield oilfields island islands hills plateau peninsula desert forest coast delta river".split(" "),
 );
 const personVerbs = new Set(
   "said told added stated claimed argued warned explained wrote insisted denied confirmed admitted pledged vowed urged declared announced tweeted was".split(

@@ -45,5 +45,11 @@ export function isShouted(tokens: Sentence["tokens"]): boolean {
     words++;
     if (hasNoSmallLetter(token)) shouted++;
   }
-  return words >= 5 && shouted / words > 0.7;
+  if (words >= 5) return shouted / words > 0.7;
+  return shouted === words && isHeading(tokens, words);
 }
+
+/** "OVERVIEW", "CRACKS IN THE EAST": a line of capitals without an end is a heading; "ELN" alone may be a name. */
+const isHeading = (tokens: Sentence["tokens"], words: number): boolean =>
+  !/^[.!?…]$/.test(tokens.at(-1)?.text ?? "") &&
+  (words > 1 || (tokens[0]?.text.length ?? 0) > 6);
