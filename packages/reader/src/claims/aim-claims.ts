@@ -1,6 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -11,8 +11,10 @@ const aimVerbs = new Set(
     " ",
   ),
 );
+/** Verbs that say, with "not", that something is not sought. */
+const wanting = wordSet("aim seek want intend wish desire plan aspire");
 const aimNouns = wordSet(
-  "aim aims goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
+  "aim aims dream wish goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
 );
 
 /** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
@@ -43,7 +45,7 @@ export function aimDraft(
     readonly predicate?: "seeks" | "agreed" | "supports";
   } = {},
 ): Draft[] {
-  const isNot = facts.word(first - 1) === "not";
+  const isNot = facts.word(first - 1) === "not" && more.polarity !== "negative";
   const words =
     (isNot ? "not " : "") +
     facts
@@ -53,6 +55,7 @@ export function aimDraft(
       .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
   if (
     (words.split(" ").length < 2 &&
+      more.polarity !== "negative" &&
       !/^(independence|autonomy|secession|revenge|federalism|recognition)$/i.test(words)) ||
     words.length > 200
   )
@@ -190,13 +193,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   if (
     !(aimVerbs.has(statement.verb.lemma) || fightingVerbs.has(statement.verb.lemma)) ||
     statement.verb.isPassive ||
-    statement.verb.isNegative
+    (statement.verb.isNegative && !wanting.has(statement.verb.lemma))
   )
     return [];
   const subjects = facts.filling(statement.subject, "actor");
   if (subjects.length === 0) return [];
   const next = facts.statements.find((other) => other.at > statement.at);
   const { lemma } = statement.verb;
+  const more = statement.verb.isNegative ? { polarity: "negative" as const } : {};
   const isToDo = aimVerbs.has(lemma) && next?.governor === statement && next.verb.form === "infinitive";
   const isAtDoing = lemma === "aim" && next?.verb.form === "gerund";
   // "wants the PKK to be expelled": who is to do it belongs to what is wanted.
@@ -210,6 +214,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
       endOfPhrase(facts, next),
       statement.verb.first,
       0.75,
+      more,
     );
   const sought = soughtAfter(facts, statement);
   if (sought)
@@ -241,6 +246,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
           Math.max(filled.end, facts.chunks[statement.end - 1]?.end ?? 0),
           statement.verb.first,
           0.7,
+          more,
         );
     }
   }
@@ -351,5 +357,10 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
     endOfPhrase(facts, statement),
     noun.first,
     0.7,
+    isNone(facts, noun) ? { polarity: "negative" } : {},
   );
 }
+
+/** "has no intention of", "without any plan to". */
+const isNone = (facts: SentenceFacts, noun: NounPhrase): boolean =>
+  facts.word(noun.first) === "no" || /^(neither|without)$/.test(facts.word(noun.first - 1));

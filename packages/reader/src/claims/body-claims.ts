@@ -327,7 +327,9 @@ function tiedClaims(facts: SentenceFacts): Draft[] {
         (!isJoined && !/^(backed|allied|aligned|supported)$/.test(facts.word(tied)))
       )
         return [];
-      const one = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
+      const named = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
+      // "Tehran-backed": a seat of government that backs or leads is the state.
+      const one = named && tie.predicate !== "located_in" && tie.predicate !== "controls" ? facts.seatOf(named) : named;
       const own = facts.referents(chunk).filter(({ actor }) => actor !== one);
       const meant =
         own.length > 0 ? own : apposedTo(facts, chunk).flatMap((phrase) => facts.referents(phrase));

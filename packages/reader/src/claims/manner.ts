@@ -31,6 +31,7 @@ export const hedges = wordSet(
 );
 /** Adverbs that put a claim in others' mouths. */
 export const hearsay = wordSet("reportedly allegedly purportedly");
+const plansBefore = wordSet("plan plans intention intentions desire wish ambition ambitions hope hopes");
 const ended = wordSet("formerly previously once originally initially");
 
 /** Words of likelihood in a sentence span, as the directive's band. */
@@ -65,6 +66,10 @@ function governingWord(facts: SentenceFacts, statement: Statement): string | nul
   return statement.governor?.verb.lemma ?? null;
 }
 
+/** "plans to", "any intention to": the infinitive is only what is meant to be done. */
+const isPlanned = (facts: SentenceFacts, { verb }: Statement): boolean =>
+  plansBefore.has(facts.word(verb.first - 1));
+
 /** What the verbs above a statement make of it. */
 function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null {
   const { governor, verb } = statement;
@@ -92,6 +97,8 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       /^(manage|begin|start|continue|come|help|proceed|remain|happen|tend|serve)$/.test(word)
     )
       return above;
+    // "has to leave"; "has no plans to leave" tells nothing of leaving.
+    if (word === "have" && statement.at - governor.at > 1 && isPlanned(facts, statement)) return null;
     if (word === "have")
       return (
         above && {

@@ -274,10 +274,15 @@ export class SentenceFacts {
 
   /** "Kigali denies": a seat of government that acts is the state. */
   #seat(one: Referent): Referent {
-    if (one.actor.type !== "place") return one;
-    const state = [...one.actor.surfaces.keys()].map(stateOfSeat).find((name) => name !== null);
-    const actor = state ? this.#referents.stateNamed(state) : null;
-    return actor ? { actor, way: "arm" } : one;
+    const actor = this.seatOf(one.actor);
+    return actor === one.actor ? one : { actor, way: "arm" };
+  }
+
+  /** The state whose seat of government a place is; any other actor as it is. */
+  seatOf(actor: ReportActor): ReportActor {
+    if (actor.type !== "place") return actor;
+    const state = [...actor.surfaces.keys()].map(stateOfSeat).find((name) => name !== null);
+    return (state ? this.#referents.stateNamed(state) : null) ?? actor;
   }
 
   /** As victims, "Shia Muslims" are a people and "14 civilians" a number of dead. */

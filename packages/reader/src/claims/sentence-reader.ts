@@ -17,6 +17,7 @@ import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
+import { denials } from "./denials.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./found-manner.ts";
@@ -54,6 +55,8 @@ export class SentenceReader {
   readonly #published: string | null;
   readonly #syntax: Syntax | null;
   readonly #watcher: Watcher;
+  /** The claims of the sentence before, which this one may deny. */
+  #lastSettled: readonly Draft[] = [];
   readonly #slice = (start: number, end: number): string => this.#text.slice(start, end);
 
   /** @param syntax parses what is worth a second reading; without it there is one. */
@@ -111,6 +114,8 @@ export class SentenceReader {
       const second = this.#settled(deep, this.#told(deep), sentence, dates);
       settled.push(...onlyByTree(settled, second));
     }
+    settled.push(...madeBy("stance", denials(facts, this.#lastSettled, settled)));
+    this.#lastSettled = settled;
     // One against two others that stand together is no pair of sides.
     const pairs = settled.filter(
       ({ predicate: told, object }) => isFacing(told) && typeof object === "object",
@@ -245,14 +250,17 @@ export class SentenceReader {
         tail,
         subjects.has(chunk),
       );
-      for (const { actor } of found)
+      for (const { actor } of found) {
+        // "Kigali denied that it": as a subject a seat of government is its state.
+        const meant = subjects.has(chunk) ? facts.seatOf(actor) : actor;
         this.#discourse.see(
-          actor,
+          meant,
           chunk.first,
           subjects.has(chunk),
           isWhere && (actor.type === "place" || actor.type === "state"),
           mains.has(chunk),
         );
+      }
       this.#seeInside(chunk, found);
     });
     this.#seeTogether(statements, referents);

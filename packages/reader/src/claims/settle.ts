@@ -177,7 +177,8 @@ function applyCondition(
 function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech[]): Speech | null {
   const chunk = facts.chunks.findIndex((part) => one.at >= part.first && one.at < part.end);
   const speech = speechAt(speeches, chunk);
-  if (!speech || one.statement === null) {
+  // What somebody aims at is as its speaker says, though no verb of its own tells it.
+  if (!speech || (one.statement === null && one.predicate !== "seeks")) {
     if (one.modality === "counterfactual" && !one.condition) one.modality = "predicted";
     if (one.modality === "reported") one.attributionKind = "unnamed";
     return null;

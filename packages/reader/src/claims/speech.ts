@@ -115,7 +115,8 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   const subjectAt = Math.min(
     ...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0),
   );
-  const isLast = !after || (after.kind === "stop" && next >= facts.chunks.length - 2);
+  const isLast =
+    !after || (after.kind === "stop" && next >= facts.chunks.length - 2) || endsWithin(facts, statement);
   const isInverted = !needsClause.has(verb.lemma) || isLast;
   if (
     isLast &&
@@ -126,6 +127,13 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality, verb: statement };
   return null;
 }
+
+/** "…, he told reporters in Doha.": nothing comes after what goes with the verb. */
+const endsWithin = (facts: SentenceFacts, { end, at }: Statement): boolean =>
+  end > at + 1 &&
+  end >= facts.chunks.length - 2 &&
+  facts.chunks[end]?.kind === "stop" &&
+  facts.statements.every((other) => other.at <= at);
 
 /** A phrase with a finite verb right after it: a clause without "that". */
 function isClauseStart(facts: SentenceFacts, at: number): boolean {

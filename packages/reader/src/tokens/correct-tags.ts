@@ -52,6 +52,14 @@ const noVerbs = wordSet("war blows power peace arms bin ibn");
 const hidingIn = wordSet(
   "hiding operating fighting training living staying sheltering working advancing retreating withdrawing negotiating recruiting regrouping planning preparing talking meeting",
 );
+/** Nouns in -ing that no object follows. */
+const plainIng = wordSet(
+  "morning evening spring king wing being nothing something anything everything during including following building according regarding concerning sibling ceiling string ring thing offspring uprising",
+);
+/** Gerunds that a bare noun may follow as their object: "of arming rebels". */
+const givingIng = wordSet(
+  "arming funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
+);
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
@@ -97,6 +105,8 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", word: "back", example: "Iran would probably back Hezbollah.", of: (lower) => lower === "back", when: ({ before, beforeThat, next }) => (isIn(/^(will|would|may|might|could|to)$/, before.lower) || (before.tag === "ADV" && isIn(/^(will|would|may|might|could)$/, beforeThat.lower))) && isIn(/^(DET|PROPN|ADJ|NOUN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "control", example: "The rebels control parts of Gao.", of: (lower) => isIn(/^(control|attack|demand|fight|claim|support|target|rule|command)$/, lower), when: ({ before, next }) => (peopleNoun.has(before.lower) || before.lower === "forces") && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "arming", example: "Joseph Kabila accused Rwanda of arming the rebels.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ lower, before, next }) => isIn(/^(of|by|for|from|after|before|without|despite|while|when)$/, before.lower) && (isIn(/^(the|a|an|its|their|his|her|it|them|him|this|these|those|any|several|some|both)$/, next.lower) || (givingIng.has(lower) && isIn(/^(NOUN|PROPN|ADJ)$/, next.tag))) },
+  { becomes: "VERB", from: "NOUN", word: "props", example: "Rwanda denied that it props up the rebels.", of: (lower) => isIn(/[^s]s$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|he|she)$/, before.lower) && isIn(/^(that|which|because|and|but|as|while|,|where|says|said|when|if|)$/, beforeThat.lower) && isIn(/^(DET|PROPN|ADP)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "steps", example: "If Haniyeh steps down, they could leave.", of: (lower) => leaving.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", of: (lower) => isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "as" },
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
