@@ -19,7 +19,7 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 
 /** Words after "on" that are no target. */
 const emptyWords =
-  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease)$/i;
+  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease|shoulder|arms)$/i;
 
 const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&

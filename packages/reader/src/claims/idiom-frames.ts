@@ -9,6 +9,9 @@ const bonds =
 const chiefs =
   /^(leader|head|chief|commander|president|chairman|emir|amir|caliph|premier|king|director|secretary-general)$/;
 
+const causeNouns =
+  /^(independence|autonomy|secession|separatism|statehood|partition|federalism|state|homeland|caliphate|emirate|republic|self-determination|self-rule|revolution|socialism|violence|struggle|demands?|claims?|goals?|reunification|unification)$/;
+
 /**
  * Set phrases: a verb that says something else, or nothing, without the noun or preposition that goes with it. Tried
  * before the frames of plain verbs.
@@ -91,6 +94,59 @@ export const idiomRows: readonly VerbRow[] = [
   ["split_from", "distance dissociate", "agent", "member", "from", "member", 0.65, "The Nusra Front distanced itself from al-Qaeda.", "Nusra Front | split_from | al-Qaeda"],
   ["influenced_by", "hold adhere cling stick subscribe", "agent", "actor", "of", "person", 0.7, "Hamas holds to the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna", { needs: { to: /^(teachings?|ideas|doctrines?|thought|ideology|writings)$/ } }],
   ["influenced_by", "have hold share", "agent", "actor", "patient", "words", 0.65, "The DHKP-C has a Marxist-Leninist ideology.", "DHKP-C | influenced_by | Marxist-Leninist ideology", { objectNoun: /^(ideology|ideologies|doctrine|creed|worldview|interpretation)$/ }],
+  // leaning on one another
+  ["allied_with", "have reach keep", "agent", "actor", "with", "actor", 0.7, "UNITA had a secret understanding with the MPLA.", "UNITA | allied_with | MPLA", { withNoun: /^(understanding|entente|rapport|friendship|affinity|accommodation)$/ }],
+  ["allied_with", "close", "agent", "actor", "with", "actor", 0.75, "Fatah closed ranks with Hamas.", "Fatah | allied_with | Hamas", { withNoun: /^ranks$/ }],
+  ["allied_with", "link team", "agent", "actor", "with", "actor", 0.75, "Ansar Dine linked up with AQIM.", "Ansar Dine | allied_with | AQIM", { particle: "up" }],
+  ["allied_with", "throw", "agent", "actor", "with", "actor", 0.75, "The EPL threw in with the ELN.", "EPL | allied_with | ELN", { particle: "in" }],
+  ["allied_with", "fight stand march work", "agent", "actor", "with alongside", "actor", 0.75, "Hezbollah stood shoulder to shoulder with Hamas.", "Hezbollah | allied_with | Hamas", { withNoun: /^(shoulder|side)$/ }],
+  ["allied_with", "count consider regard view see describe", "agent", "actor", "patient", "actor", 0.65, "Hamas regards Hezbollah as an ally.", "Hamas | allied_with | Hezbollah", { needs: { as: /^(ally|allies|friend|friends|partner|partners|comrade|comrades|brother|brothers)$/ } }],
+  ["allied_with", "go cross come", "agent", "actor", "to", "actor", 0.7, "The EPL went over to the ELN.", "EPL | allied_with | ELN", { particle: "over" }],
+  ["allied_with", "switch transfer shift", "agent", "actor", "to", "actor", 0.6, "Boko Haram switched its loyalties to the Taliban.", "Boko Haram | allied_with | Taliban", { withNoun: /^(sides?|support|loyalties|allegiances)$/ }],
+  // help of many kinds
+  ["supports", "pay meet cover foot", "agent", "actor", "of for", "actor", 0.75, "Sudan paid the salaries of the Janjaweed.", "Sudan | supports | Janjaweed", { withNoun: /^(salar(y|ies)|wages|payroll|bills?|stipends|costs?|expenses)$/, qualifiers: { kind: "funds" } }],
+  ["supports", "contribute donate give", "agent", "actor", "of", "actor", 0.7, "Cuba contributed to the coffers of the ELN.", "Cuba | supports | ELN", { needs: { to: /^(coffers|treasury|funds?|upkeep|finances)$/ }, qualifiers: { kind: "funds" } }],
+  ["supports", "take collect draw derive", "from", "actor", "agent", "actor", 0.7, "Ahrar al-Sham took its money from Qatar.", "Qatar | supports | Ahrar al-Sham", { withNoun: /^(money|funds?|funding|arms|weapons|pay|aid|support|subsid(y|ies)|salar(y|ies)|orders)$/ }],
+  ["supports", "look turn", "to", "actor", "agent", "actor", 0.65, "The Houthis looked to Iran for weapons.", "Iran | supports | Houthis", { needs: { for: gifts } }],
+  ["supports", "owe", "to", "actor", "agent", "actor", 0.7, "Hamas owes its survival to Iran.", "Iran | supports | Hamas", { withNoun: /^(survival|victory|victories|existence|power|position|success|successes|recovery|rescue)$/ }],
+  ["supports", "throw extend offer provide", "agent", "actor", "to for", "actor", 0.7, "Russia threw a lifeline to Mali.", "Russia | supports | Mali", { withNoun: /^(lifeline|lifelines)$/ }],
+  ["supports", "invade intervene enter join fight", "agent", "actor", "on", "theirs", 0.65, "Cuba intervened on the MPLA's side.", "Cuba | supports | MPLA", { objectNoun: /^side$/ }],
+  ["supports", "bail help tide", "agent", "actor", "patient", "actor", 0.65, "Saudi Arabia bailed out the Egyptian government.", "Saudi Arabia | supports | Egyptian government", { particle: "out" }],
+  // oaths
+  ["pledges_allegiance_to", "take swear make give owe do pay transfer switch shift render lend reaffirm", "agent", "actor", "to", "actor", 0.85, "Boko Haram swore an oath to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(oaths?|vows?|allegiances?|obedience|loyalt(y|ies)|fealty|homage|bay'ah?|bayah?|bayat|pledge)$/ }],
+  ["pledges_allegiance_to", "take swear make give", "agent", "actor", "to", "actor", 0.85, "Boko Haram took an oath of allegiance to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(oath|oaths|vow|vows|pledge)$/ }],
+  ["pledges_allegiance_to", "swear pledge bind", "agent", "actor", "to", "actor", 0.8, "Boko Haram pledged itself to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(itself|himself|herself|themselves)$/ }],
+  ["pledges_allegiance_to", "acknowledge recognise recognize accept acclaim hail proclaim", "agent", "actor", "patient", "person", 0.75, "Boko Haram acknowledged Abu Bakr al-Baghdadi as its leader.", "Boko Haram | pledges_allegiance_to | Abu Bakr al-Baghdadi", { needs: { as: /^(leader|head|chief|commander|emir|amir|caliph|imam|sovereign|king|lord|guide|ruler)$/ } }],
+  ["pledges_allegiance_to", "submit", "agent", "actor", "to", "person", 0.65, "Abu Zubaydah submitted to Mullah Omar.", "Abu Zubaydah | pledges_allegiance_to | Mullah Omar", { isBare: true }],
+  ["pledges_allegiance_to", "answer", "agent", "organisation", "to", "person", 0.65, "Kataib Hezbollah answers to Ali Khamenei.", "Kataib Hezbollah | pledges_allegiance_to | Ali Khamenei", { isBare: true }],
+  ["pledges_allegiance_to", "rally", "agent", "actor", "of", "actor", 0.7, "Boko Haram rallied to the banner of the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { needs: { to: /^(banner|flag|standard|cause)$/ } }],
+  // teachers and models
+  ["influenced_by", "model pattern fashion", "patient", "actor", "on after upon", "actor", 0.75, "Hamas was modelled on Hezbollah.", "Hamas | influenced_by | Hezbollah"],
+  ["influenced_by", "owe", "agent", "theirs", "to", "person", 0.65, "The Shining Path's doctrine owed much to Mao Zedong.", "Shining Path | influenced_by | Mao Zedong"],
+  ["influenced_by", "borrow copy inherit", "agent", "actor", "from", "actor", 0.65, "The Houthis borrowed slogans from Hezbollah.", "Houthis | influenced_by | Hezbollah", { withNoun: /^(ideas?|slogans?|ideology|doctrine|tactics|methods|songs|symbols|concepts?|model|language|rhetoric|programme|style)$/ }],
+  ["influenced_by", "steep root ground immerse school", "patient", "actor", "in", "actor", 0.65, "Hamas was steeped in Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],
+  ["influenced_by", "leave make stamp", "on", "theirs", "agent", "theirs", 0.7, "Sayyid Qutb left a deep mark on Hamas.", "Hamas | influenced_by | Sayyid Qutb", { withNoun: /^(mark|imprint|stamp|impression|impact)$/ }],
+  ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed the example of Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(example|line|teachings?|lead|model|path|doctrine|thought)$/ }],
+  ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed in the footsteps of Hezbollah.", "Hamas | influenced_by | Hezbollah", { needs: { in: /^(footsteps|tradition)$/ } }],
+  ["influenced_by", "emulate imitate ape imbibe idolise idolize revere venerate mimic", "agent", "actor", "patient", "actor", 0.65, "Boko Haram emulated the Taliban.", "Boko Haram | influenced_by | Taliban"],
+  ["influenced_by", "fall come", "agent", "actor", "of", "actor", 0.7, "Hamas fell under the sway of Iran.", "Hamas | influenced_by | Iran", { needs: { under: /^(sway|influence|spell)$/ } }],
+  ["influenced_by", "look", "agent", "actor", "to", "actor", 0.7, "Hamas looked to Hezbollah as a model.", "Hamas | influenced_by | Hezbollah", { needs: { as: /^(model|example|inspiration|guide)$/ } }],
+  ["influenced_by", "take", "agent", "actor", "from", "actor", 0.7, "Hamas took its cue from Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(cues?|lead|creed|teachings?|programme)$/ }],
+  ["influenced_by", "trace", "agent", "actor", "to", "actor", 0.65, "Hamas traces its ideology to the Muslim Brotherhood.", "Hamas | influenced_by | Muslim Brotherhood", { withNoun: /^(ideology|ideas|lineage|inspiration|teachings?|doctrine|thought)$/ }],
+  // aims in set phrases
+  ["seeks", "set have fix", "agent", "actor", "on", "words", 0.7, "Khalifa Haftar set his sights on the oil ports.", "Khalifa Haftar | seeks | oil ports", { withNoun: /^(sights|designs|eyes?|heart)$/ }],
+  ["seeks", "crave covet envisage envision", "agent", "actor", "patient", "words", 0.65, "Hamas craves international recognition.", "Hamas | seeks | international recognition"],
+  ["seeks", "dream", "agent", "actor", "of", "words", 0.65, "Ansar Dine dreamed of an Islamic state.", "Ansar Dine | seeks | Islamic state", { objectNoun: causeNouns }],
+  ["seeks", "hold", "agent", "actor", "for", "words", 0.65, "Hamas is holding out for a release of prisoners.", "Hamas | seeks | release of prisoners", { particle: "out" }],
+  ["seeks", "renounce abandon drop reject forswear relinquish disavow", "agent", "actor", "patient", "words", 0.65, "The Free Aceh Movement renounced its demand for independence.", "Free Aceh Movement | not seeks | its demand for independence", { objectNoun: causeNouns, isNegative: true }],
+  // where they are
+  ["located_in", "settle encamp camp winter garrison mass entrench bivouac", "agent", "actor", "in at near outside around on along", "place", 0.7, "The LRA settled in Garamba.", "LRA | located_in | Garamba", { isBare: true }],
+  ["located_in", "dig hole", "agent patient", "actor", "in around at near outside", "place", 0.7, "ISIS fighters dug in around Mosul.", "ISIS | located_in | Mosul", { particle: "in" }],
+  ["located_in", "hole", "agent patient", "actor", "in at near", "place", 0.75, "ISIS fighters are holed up in Mosul.", "ISIS | located_in | Mosul", { particle: "up" }],
+  ["located_in", "turn show", "agent", "actor", "in at", "place", 0.6, "Wagner Group fighters turned up in Bangui.", "Wagner Group | located_in | Bangui", { particle: "up" }],
+  ["located_in", "garrison patrol ply frequent", "agent", "actor", "patient", "place", 0.65, "Wagner Group mercenaries garrisoned Timbuktu.", "Wagner Group | located_in | Timbuktu"],
+  ["located_in", "set", "agent", "actor", "in on", "place", 0.65, "Wagner Group fighters set foot in Bangui.", "Wagner Group | located_in | Bangui", { withNoun: /^foot$/ }],
+  ["located_in", "be remain become", "to", "actor", "agent", "place", 0.75, "Garamba has been home to the LRA.", "LRA | located_in | Garamba", { withNoun: /^(home|host|refuge|sanctuary|haven|base|headquarters)$/ }],
   // parts
   ["part_of", "form make constitute", "agent", "organisation", "of", "organisation", 0.75, "The YPG forms the backbone of the SDF.", "YPG | part_of | SDF", { withNoun: /^(backbone|core|part|bulk|nucleus|mainstay)$/ }],
   ["part_of", "dominate", "agent", "organisation", "patient", "organisation", 0.6, "The SDF is dominated by the YPG.", "YPG | part_of | SDF"],

@@ -201,6 +201,11 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   return false;
 }
 
+/** "No Iranian soldier has", "neither A nor B supports": nobody does it. */
+const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
+  one !== undefined &&
+  (facts.word(one.first) === "no" || facts.word(one.first) === "neither" || facts.word(one.first - 1) === "neither");
+
 /** Words of hearsay within three tokens of a verb. */
 function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): string[] {
   const [first, end] = [Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length)];
@@ -220,7 +225,7 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
+  if (verb.isNegative || isNobody(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
   const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb)];

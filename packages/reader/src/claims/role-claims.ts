@@ -6,7 +6,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import { draft, type Draft } from "./draft.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
-import { RoleHolders } from "./role-holders.ts";
+import { isRegarding, RoleHolders } from "./role-holders.ts";
 import {
   beforeBracket,
   marksBefore,
@@ -129,7 +129,8 @@ class RoleReader {
     const told = this.#ofWhat(phrase, at);
     const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
     if (ofWhat.length === 0) return [];
-    const holders = new RoleHolders(this.#facts).of(phrase, at);
+    const found = new RoleHolders(this.#facts).of(phrase, at);
+    const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
@@ -137,6 +138,16 @@ class RoleReader {
       if (drafts.length > 0) return drafts;
     }
     return [];
+  }
+
+  /** "its patrons in Tehran": the state whose seat it is. */
+  #seatedIn(phrase: NounPhrase): Side[] {
+    const tail = this.#facts.tailOf(phrase, "in");
+    if (!tail || !phrase.owner || !tellsTie(this.#facts.word(phrase.head))) return [];
+    return this.#facts.filling([tail], "place").flatMap(({ value, first, end }): Side[] => {
+      const state = typeof value === "string" ? null : this.#facts.seatOf(value);
+      return state?.type === "state" && state !== value ? [{ actor: state, first, end, worth: 0.95 }] : [];
+    });
   }
 
   #ofWhat(phrase: NounPhrase, at: number): Side[] {
@@ -258,6 +269,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
+          modality: statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -267,6 +279,10 @@ class RoleReader {
     });
   }
 }
+
+/** Nouns for how states and bodies stand to one another. */
+const tellsTie = (noun: string): boolean =>
+  framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

@@ -1,9 +1,13 @@
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
 import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** "is regarded as", "is described as": what others take somebody for. */
+export const isRegarding = /^(regard|see|view|describe|perceive|portray|know|depict|accuse|dismiss)$/;
 
 /** Finds who holds a role that a phrase names: by "is" and "as", by appointment, by a name beside a comma. */
 export class RoleHolders {
@@ -36,6 +40,8 @@ export class RoleHolders {
       );
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
+      if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
+        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
       if (
@@ -144,14 +150,22 @@ export class RoleHolders {
       return side(after, 0.9).filter(
         ({ actor }) =>
           actor.type === "person" ||
-          (actor.type === "organisation" &&
+          ((actor.type === "organisation" || (actor.type === "state" && isTie(this.#facts, chunks[at] as NounPhrase))) &&
             ((chunks[at] as NounPhrase).owner !== null ||
               this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
-            (/^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm|splinter|faction)$/.test(
-              this.#facts.word((chunks[at] as NounPhrase).head),
-            ) ||
+            (isTie(this.#facts, chunks[at] as NounPhrase) ||
+              /^(affiliate|offshoot|branch|wing|arm|splinter|faction|parent)$/.test(
+                this.#facts.word((chunks[at] as NounPhrase).head),
+              ) ||
               splinterWord(this.#facts, chunks[at] as NounPhrase) !== "")),
       );
     return [];
   }
 }
+
+const ties = wordSet(
+  "ally rival enemy foe backer sponsor patron proxy supporter paymaster financier protector benefactor partner adversary",
+);
+
+/** Words for how bodies and states stand to one another. */
+const isTie = (facts: SentenceFacts, phrase: NounPhrase): boolean => ties.has(facts.word(phrase.head));

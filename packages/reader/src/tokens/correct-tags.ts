@@ -48,7 +48,7 @@ const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers",
 );
 /** Words the tagger takes for verbs after "to". */
-const noVerbs = wordSet("war blows power peace arms bin ibn");
+const noVerbs = wordSet("war blows power peace arms shoulder bin ibn");
 const hidingIn = wordSet(
   "hiding operating fighting training living staying sheltering working advancing retreating withdrawing negotiating recruiting regrouping planning preparing talking meeting",
 );
@@ -107,6 +107,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "arming", example: "Joseph Kabila accused Rwanda of arming the rebels.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ lower, before, next }) => isIn(/^(of|by|for|from|after|before|without|despite|while|when)$/, before.lower) && (isIn(/^(the|a|an|its|their|his|her|it|them|him|this|these|those|any|several|some|both)$/, next.lower) || (givingIng.has(lower) && isIn(/^(NOUN|PROPN|ADJ)$/, next.tag))) },
   { becomes: "VERB", from: "NOUN", word: "props", example: "Rwanda denied that it props up the rebels.", of: (lower) => isIn(/[^s]s$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|he|she)$/, before.lower) && isIn(/^(that|which|because|and|but|as|while|,|where|says|said|when|if|)$/, beforeThat.lower) && isIn(/^(DET|PROPN|ADP)$/, next.tag) },
+  { becomes: "VERB", from: "ADJ", word: "received", example: "The RSF is alleged to have received unmanned vehicles from Iran.", of: (lower) => lower.endsWith("ed"), when: ({ before, beforeThat }) => (before.lower === "have" && beforeThat.lower === "to") || (before.lower === "having" && /^(as|of|for|,|)$/.test(beforeThat.lower)) },
   { becomes: "VERB", from: "NOUN", word: "steps", example: "If Haniyeh steps down, they could leave.", of: (lower) => leaving.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", of: (lower) => isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "as" },
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
