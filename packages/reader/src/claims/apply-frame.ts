@@ -74,12 +74,18 @@ function designatedBy(
   return by && typeof by.value !== "string" ? { attribution: by.value, attributionKind: "named" } : {};
 }
 
+/** "fought alongside each other", "side by side": on the same side. */
+const isBesideOther = (facts: SentenceFacts, { verb }: Statement): boolean =>
+  /^(alongside each other|alongside one another|side by side|shoulder to shoulder|together)\b/.test(
+    facts.words(verb.end, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase(),
+  );
+
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual =
     !frame.asFoe &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
-    !(statement.verb.lemma === "fight" && frame.object.includes("alongside")) &&
+    !(statement.verb.lemma === "fight" && frame.object.includes("alongside") && !isBesideOther(facts, statement)) &&
     frame.subject === "agent" &&
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&
@@ -93,6 +99,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     return [];
   if (
     statement.verb.lemma === "fight" &&
+    !(frame.predicate === "allied_with" && isBesideOther(facts, statement)) &&
     statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))
   )
     return [];

@@ -18,7 +18,39 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...armedThereClaims(facts),
   ...thereClaims(facts),
   ...tiedClaims(facts),
+  ...alliedClaims(facts),
 ];
+
+/** "the RSF and allied Arab militias": who is joined with a body as its ally. */
+function alliedClaims(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.length === 0) return [];
+    const [other, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
+    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(other)) return [];
+    const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
+    if (facts.word(first) !== "allied") return [];
+    const bodies = facts.filling([other], "body");
+    return facts.filling([chunk], "actor").flatMap((ally) =>
+      fromEach(bodies, (body) =>
+        typeof ally.value === "string" || typeof body.value === "string" || ally.value === body.value
+          ? []
+          : [
+              draft({
+                predicate: "allied_with",
+                subject: body.value,
+                object: ally.value,
+                start: facts.startOf(other.first),
+                end: facts.endOf(chunk.end),
+                confidence: 0.7 * body.worth * ally.worth,
+                statement: null,
+                at: chunk.head,
+              }),
+            ],
+      ),
+    );
+  });
+}
+
 
 /** "the Azure group in Goma is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
 function placedClaims(facts: SentenceFacts): Draft[] {

@@ -10,7 +10,7 @@ const plain: Manner = { modality: "asserted", isNegative: false, likelihood: nul
 
 /** Verbs and adjectives before an infinitive, by what they make of it. */
 const expecting = new Set(
-  "expect predict forecast set bind bound due likely poise doom destine about go project slate schedule fate anticipate tip".split(
+  "expect predict forecast set bind bound due likely poise doom destine about go project slate schedule fate anticipate tip stand".split(
     " ",
   ),
 );
@@ -129,6 +129,8 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
     const noun = facts.chunks[statement.at - 2];
     if (before.word === "without" || before.word === "instead of")
       return { ...plain, isNegative: true, worth: 0.7 };
+    // "turned to kidnapping": done.
+    if (before.word === "to" && /^(turn|resort|take|return|switch)$/.test(lemma)) return above;
     if (/^(from|against|despite|than|to|as)$/.test(before.word))
       return /^(accuse|suspect)$/.test(lemma) ? { ...plain, modality: "reported" } : null;
     if (before.word === "of" && /^(accuse|suspect|convict)$/.test(lemma))

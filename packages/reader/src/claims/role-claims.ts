@@ -140,10 +140,15 @@ class RoleReader {
     return [];
   }
 
-  /** "its patrons in Tehran": the state whose seat it is. */
+  /** "its Iranian backers", "its patrons in Tehran": the state they are of, or whose seat it is. */
   #seatedIn(phrase: NounPhrase): Side[] {
+    const noun = this.#facts.word(phrase.head);
+    if (!phrase.owner || !tellsTie(noun)) return [];
+    const ofState = phrase.mentions.findLast(({ isAdjective, first }) => isAdjective && first >= (phrase.owner?.end ?? 0));
+    const state = ofState && framesOfRole(noun)[0]?.predicate === "supports" ? this.#facts.plainState(ofState) : null;
+    if (state) return [{ actor: state, first: phrase.first, end: phrase.end, worth: 0.95 }];
     const tail = this.#facts.tailOf(phrase, "in");
-    if (!tail || !phrase.owner || !tellsTie(this.#facts.word(phrase.head))) return [];
+    if (!tail) return [];
     return this.#facts.filling([tail], "place").flatMap(({ value, first, end }): Side[] => {
       const state = typeof value === "string" ? null : this.#facts.seatOf(value);
       return state?.type === "state" && state !== value ? [{ actor: state, first, end, worth: 0.95 }] : [];

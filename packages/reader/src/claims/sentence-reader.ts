@@ -35,7 +35,9 @@ import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
 import { qualify } from "./verb-qualifiers.ts";
 import { phrasesIn } from "./frame-sides.ts";
+import { flowClaims } from "./flow-claims.ts";
 import { verbClaims } from "./verb-claims.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 const wherePrepositions = wordSet(
   "in at near across throughout inside into from around outside within toward towards to on",
@@ -150,7 +152,7 @@ export class SentenceReader {
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
       ...madeBy("body", bodyClaims(facts)),
-      ...madeBy("standing", standingClaims(facts)),
+      ...madeBy("standing", [...standingClaims(facts), ...whereabouts(facts), ...flowClaims(facts)]),
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];

@@ -144,7 +144,7 @@ function seatClaims(facts: SentenceFacts): Draft[] {
     const [seat] = statement.subject;
     if (
       !lyingVerbs.has(statement.verb.lemma) ||
-      !seat?.owner ||
+      !seat ||
       !/^(strongholds?|bases?|headquarters|heartland|bastions?|camps?|hideouts?|powerbase|sanctuar(y|ies)|havens?)$/.test(
         facts.word(seat.head),
       )
@@ -157,7 +157,9 @@ function seatClaims(facts: SentenceFacts): Draft[] {
       ],
       "place",
     );
-    return facts.filling([seat.owner], "organisation").flatMap((body) =>
+    const whose = seat.owner ?? facts.tailOf(seat);
+    const isOnes = whose?.isPronoun && /^(his|her)$/.test(facts.word(whose.head));
+    return facts.filling(whose ? [whose] : [], isOnes ? "person" : "member").flatMap((body) =>
       fromEach(places, (place) =>
         pairDraft(facts, body, place, {
           predicate: "located_in",

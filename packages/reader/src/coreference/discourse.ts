@@ -250,8 +250,24 @@ export class Discourse {
       : [];
   }
 
-  /** The two bodies named last, or, where there are no two, the two actors: for "the former" and "the latter". */
-  lastTwo(at: number): readonly ReportActor[] {
+  /** The two of whom "the former" was said: "the latter" is the other of them, whoever was named between. */
+  #told: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
+
+  /**
+   * For "the former" and "the latter": the two told of side by side last, else the two bodies named last, or, where
+   * there are no two, the two actors.
+   */
+  lastTwo(at: number, isLatter: boolean): readonly ReportActor[] {
+    if (isLatter && this.#told.actors.length === 2 && this.#sentence - this.#told.sentence <= 1)
+      return this.#told.actors;
+    const actors = this.#twoBefore(at);
+    if (!isLatter) this.#told = { actors, sentence: this.#sentence };
+    return actors;
+  }
+
+  #twoBefore(at: number): readonly ReportActor[] {
+    const pair = this.#pairs.at(-1);
+    if (pair?.actors.length === 2 && this.#sentence - pair.sentence === 1) return pair.actors;
     const bodies: ReportActor[] = [];
     const actors: ReportActor[] = [];
     for (const { actor, sentence, at: seenAt, isWhere } of this.#seen.toReversed()) {

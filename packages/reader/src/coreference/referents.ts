@@ -130,7 +130,7 @@ export class Referents {
     if (people) return people;
     if (/^(latter|former)$/.test(head) && phrase.head === phrase.first + 1)
       return this.#discourse
-        .lastTwo(phrase.first)
+        .lastTwo(phrase.first, head === "latter")
         .slice(head === "latter" ? 1 : 0, head === "latter" ? 2 : 1)
         .map((actor) => ({ actor, way: "description" as const }));
     return (

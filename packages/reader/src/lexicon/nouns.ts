@@ -96,7 +96,7 @@ groups factions separatists loyalists mercenaries men bombers recruits combatant
 cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine
-generals general rulers gunships snipers agents spies commando column columns detachment squad squads battalion battalions regiment
+generals general rulers gunships snipers agents spies commando column columns detachment contingent contingents squad squads battalion battalions regiment
 representatives representative delegates emissaries envoys mediators
 agency agencies services service intelligence bombers assassin assassins gunner kidnappers hijackers saboteurs`);
 

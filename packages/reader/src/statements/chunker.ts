@@ -28,6 +28,8 @@ const markKind = factOfForm((form: WordForm): Joint["kind"] | null => {
   return isQuoteMark({ form }) || isEmphasis({ form }) ? "quote" : null;
 });
 
+const plainIng = wordSet("bring sing ring cling swing fling spring sting string wring");
+const isGerund = factOfForm(({ lower }) => lower.endsWith("ing") && !plainIng.has(lower));
 const beforeTo = wordSet("according due thanks prior owing next");
 const beforeOf = wordSet("because instead out ahead regardless");
 const beforeWith = wordSet("along together");
@@ -138,6 +140,8 @@ export class Chunker {
     if (relatives.has(lower) && lower !== "whose") return make("rel");
     if (lower === "that") return this.#that(at, make);
     if (conjunctions.has(lower)) return make("conj");
+    // "resorted to kidnapping": no infinitive ends so.
+    if (lower === "to" && next?.tag === "VERB" && isGerund(next)) return make("prep");
     if (lower === "to" && token.tag === "PART") return null;
     if (prepositions.has(lower) && token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ")
       return make("prep");

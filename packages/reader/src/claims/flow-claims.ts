@@ -1,0 +1,57 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import { afterPreposition, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+const help = wordSet(
+  "support backing aid assistance funding funds money cash arms weapons weaponry financing sponsorship help recruits supplies finance donations income sustenance",
+);
+const flowing = wordSet("come draw derive flow arrive originate stem provide supply receive obtain");
+
+/**
+ * "Support for UNITA was drawn from the Ovimbundu", "Its weapons come from Iran": where a body's help comes from is who
+ * supports it.
+ */
+export function flowClaims(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const [what] = statement.subject;
+    if (!what || !flowing.has(statement.verb.lemma) || !help.has(facts.word(what.head))) return [];
+    const from = afterPreposition(statement, "from");
+    const givers = from.length > 0 ? from : statement.verb.isPassive ? afterPreposition(statement, "by") : [];
+    if (givers.length === 0) return [];
+    const helped = facts.filling(receiversOf(facts, what), "actor");
+    return fromEach(facts.filling(givers, "actor"), (giver) =>
+      fromEach(helped, (one) => supportOf(facts, statement, what, giver, one)),
+    );
+  });
+}
+
+function supportOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  what: NounPhrase,
+  giver: Filled,
+  helped: Filled,
+): Draft[] {
+  if (typeof giver.value === "string" || typeof helped.value === "string" || giver.value === helped.value) return [];
+  return [
+    draft({
+      predicate: "supports",
+      subject: giver.value,
+      object: helped.value,
+      start: facts.startOf(what.first),
+      end: facts.endOf(Math.max(giver.end, statement.verb.end)),
+      confidence: 0.65 * giver.worth * helped.worth,
+      statement,
+      at: statement.verb.verb,
+    }),
+  ];
+}
+
+/** Whom the help is for: "for" and "to" tie it, or it is theirs. */
+function receiversOf(facts: SentenceFacts, what: NounPhrase): NounPhrase[] {
+  const tail = facts.tailOf(what, "for") ?? facts.tailOf(what, "to");
+  return [tail ?? what.owner].flatMap((phrase) => phrase ?? []);
+}

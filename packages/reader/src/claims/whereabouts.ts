@@ -1,0 +1,121 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import { listFrom } from "./listed.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+/** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
+export const whereabouts = (facts: SentenceFacts): Draft[] => [
+  ...beingThere(facts),
+  ...openingPlace(facts),
+  ...landOf(facts),
+];
+
+const wherePrepositions = wordSet("in at near outside around across throughout along on inside");
+const stillThere = wordSet("still now somewhere back also already currently mainly mostly chiefly today");
+
+const located = (
+  facts: SentenceFacts,
+  subjects: readonly Filled[],
+  places: readonly Filled[],
+  given: Pick<Draft, "statement" | "at"> & { sure: number; first: number; end: number },
+): Draft[] =>
+  fromEach(subjects, (subject) =>
+    fromEach(places, (place) =>
+      typeof subject.value === "string" || subject.value === place.value
+        ? []
+        : [
+            draft({
+              predicate: "located_in",
+              subject: subject.value,
+              object: place.value,
+              start: facts.startOf(given.first),
+              end: facts.endOf(Math.max(given.end, place.end)),
+              confidence: given.sure * subject.worth * place.worth,
+              statement: given.statement,
+              at: given.at,
+            }),
+          ],
+    ),
+  );
+
+const isPreposition = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "prep" && wherePrepositions.has(chunk.word);
+
+/** "Mullah Fazlullah may be somewhere in Kunar", "Its men were in the highlands of Nduga". */
+function beingThere(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (verb.lemma !== "be" && verb.lemma !== "remain") return [];
+    let at = statement.at + 1;
+    const adverb = facts.chunks[at];
+    if (adverb?.kind === "adv" && stillThere.has(adverb.word)) at++;
+    const where = facts.chunks[at + 1];
+    if (!isPreposition(facts.chunks[at]) || !isNounPhrase(where)) return [];
+    const subjects = facts
+      .filling(statement.subject, "member")
+      .filter(({ way }) => way === "name" || way === "arm" || way === "description");
+    return located(facts, subjects, facts.filling(listFrom(facts, where), "place"), {
+      statement,
+      at: verb.verb,
+      sure: 0.65,
+      first: Math.min(verb.first, ...near(statement, subjects)),
+      end: verb.end,
+    });
+  });
+}
+
+const near = ({ verb }: Statement, subjects: readonly Filled[]): number[] =>
+  subjects.map(({ first }) => first).filter((first) => verb.first - first < 14);
+
+const openers = wordSet("active based headquartered holed entrenched exiled operating hiding stationed present rooted");
+
+/** "Active on the island of Jolo, the Abu Sayyaf Group", "In exile in Addis Ababa, John Garang": a place before the main clause. */
+function openingPlace(facts: SentenceFacts): Draft[] {
+  const [opener] = facts.chunks;
+  if (!opener) return [];
+  const comma = facts.chunks.findIndex(({ kind }) => kind === "comma");
+  const named = facts.chunks[comma + 1];
+  if (comma < 0 || comma > 8 || !isNounPhrase(named)) return [];
+  const isExile =
+    opener.kind === "prep" && /^(exile|hiding)$/.test(facts.word((facts.chunks[1] as NounPhrase | undefined)?.head ?? -1));
+  if (!openers.has(facts.word(opener.first)) && !isExile) return [];
+  const tie = facts.chunks.findIndex((chunk, at) => at > (isExile ? 1 : 0) && at < comma && isPreposition(chunk));
+  const where = facts.chunks[tie + 1];
+  const main = facts.statements.find(({ verb, subject }) => verb.form === "finite" && subject.includes(named));
+  if (tie < 0 || !isNounPhrase(where) || !main) return [];
+  const subjects = facts.filling([named], "member").filter(({ way }) => way !== "population");
+  return located(facts, subjects, facts.filling(listFrom(facts, where), "place"), {
+    statement: main,
+    at: opener.first,
+    sure: 0.7,
+    first: opener.first,
+    end: named.end,
+  });
+}
+
+/** Bodies that a land has rather than houses: its army is no group that lives there. */
+const ofState = /\b(army|armed|forces?|government|ministry|police|navy|guards?|corps|parliament|party|court|council|military|command|regime|bank|agency|intelligence|service|directorate|congress|assembly|authority|front|union)\b/i;
+
+/** "Chad's FACT", "the Houthis of Yemen": a group known by its own name and the land it is of. */
+function landOf(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.length === 0) return [];
+    const name = chunk.mentions.at(-1);
+    if (!name || name.isAdjective || name.end !== chunk.end || ofState.test(name.text)) return [];
+    const tail = chunk.owner ? null : facts.tailOf(chunk);
+    const land = chunk.owner ?? tail;
+    if (!land || land.isPronoun || land.mentions.length !== 1 || land.mentions[0]?.end !== land.end) return [];
+    const places = facts.filling([land], "place").filter(({ value }) => typeof value !== "string");
+    const bodies = places.length > 0 ? facts.filling([chunk], "organisation").filter(({ way }) => way === "name") : [];
+    return located(facts, bodies, places, {
+      statement: null,
+      at: chunk.head,
+      sure: 0.6,
+      first: Math.min(chunk.first, land.first),
+      end: chunk.end,
+    });
+  });
+}
