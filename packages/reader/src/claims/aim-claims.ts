@@ -17,10 +17,16 @@ const aimNouns = wordSet(
   "aim aims dream wish goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
 );
 
+const causing = wordSet("have see get");
+
 /** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
 export const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
   const last = facts.chunks[Math.max(statement.at, statement.end - 1)];
-  let i = statement.end;
+  // "to have Shiites declared apostates": who is to be, and as what.
+  const done = causing.has(statement.verb.lemma)
+    ? facts.statements.find((other) => other.at === statement.at + 2 && other.verb.isAmbiguous)
+    : undefined;
+  let i = done ? done.end : statement.end;
   // Joined infinitives and what they govern go with it: "to raise an army to take the capital".
   while (isVerbGroup(facts.chunks[i]) && (facts.chunks[i] as { form: string }).form === "infinitive") {
     const next = facts.statements.find((other) => other.at === i);
