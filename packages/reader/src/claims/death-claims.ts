@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersOf } from "./deed-doers.ts";
@@ -26,6 +27,18 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     ? fallenOf(facts, statement, dead)
     : fallenOf(facts, statement, deadOfBody(facts, statement));
 }
+
+/** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
+export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : /^(be|lie)$/.test(verb.lemma);
+  if (!isFound || verb.isNegative || facts.word(verb.end) !== "dead") return [];
+  const dead = facts.filling(statement.subject, "person");
+  const told = fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
+  return told.map((one) => ({ ...one, end: facts.endOf(verb.end + 1) }));
+}
+
+const foundVerbs = wordSet("find leave declare report confirm presume believe");
 
 /** Somebody died; of a body's fighters, so many of them. */
 const fallenOf = (facts: SentenceFacts, statement: Statement, fallen: readonly Filled[]): Draft[] =>

@@ -62,6 +62,9 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
  */
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
+  { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
+  { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
+  { becomes: "ADV", from: "NOUN", word: "home", example: "Uganda brought its troops home from Somalia.", of: (lower) => lower === "home", when: ({ before, next }) => next.lower === "from" && isIn(/^(NOUN|PRON)$/, before.tag) },
   { becomes: "NOUN", from: "VERB", word: "launch", example: "They planned its launch for a year.", when: ({ isBase, before }) => isBase && determiner.has(before.lower) },
   { becomes: "VERB", from: "NOUN", word: "claims", example: "The LRA claims to protect the villagers.", of: (lower) => isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "to" },
   { becomes: "NOUN", from: "VERB", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", of: (lower) => peopleNoun.has(lower), when: ({ before }) => isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
