@@ -9,8 +9,10 @@ import { deadlyVerbs } from "./verb-kinds.ts";
 
 /** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
 export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.lemma === "die" && statement.verb.form === "finite")
-    return fallenOf(facts, statement, deadOfBody(facts, statement));
+  if (statement.verb.lemma === "die" && statement.verb.form === "finite") {
+    const killed = diedOf(facts, statement);
+    return killed.length > 0 ? killed : fallenOf(facts, statement, deadOfBody(facts, statement));
+  }
   if (
     !statement.verb.isPassive ||
     !deadlyVerbs.has(statement.verb.lemma) ||
@@ -27,6 +29,28 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     ? fallenOf(facts, statement, dead)
     : fallenOf(facts, statement, deadOfBody(facts, statement));
 }
+
+/** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
+const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
+  const victims = facts.filling(statement.subject, "victim");
+  return fromEach(doersOf(facts, statement), (doer) =>
+    victims.flatMap((victim) =>
+      typeof doer.value === "string" || doer.value === victim.value
+        ? []
+        : [
+            draft({
+              predicate: "killed",
+              subject: doer.value,
+              object: victim.value,
+              ...quoteSpan(facts, statement, [doer, victim], 0),
+              confidence: 0.7 * doer.worth * victim.worth,
+              statement,
+              at: statement.verb.verb,
+            }),
+          ],
+    ),
+  );
+};
 
 /** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
 export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -25,6 +25,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["truce_with", "call break", "agent", "actor", "with", "actor", 0.75, "The KIO called off its truce with the Burmese army.", "KIO | not truce_with | Myanmar", { particle: "off", withNoun: truces, isNegative: true }],
   ["truce_with", "agree consent", "agent", "actor", "with", "actor", 0.75, "Hamas agreed to a ceasefire with Israel.", "Hamas | truce_with | Israel", { needs: { to: truces } }],
   ["truce_with", "agree consent", "agent", "actor", "", "nothing", 0.6, "ETA agreed to a ceasefire.", "ETA | truce_with | ", { needs: { to: truces } }],
+  ["truce_with", "agree settle", "agent", "actor", "with", "actor", 0.75, "Hamas agreed on a ceasefire with Israel.", "Hamas | truce_with | Israel", { needs: { on: truces } }],
   ["truce_with", "make", "agent", "actor", "with", "actor", 0.75, "The SPLA made peace with the Sudanese government.", "SPLA | truce_with | Sudanese government", { withNoun: /^peace$/ }],
   ["truce_with", "halt suspend stop cease", "agent", "organisation", "on against", "actor", 0.65, "Hezbollah halted its attacks on Israel.", "Hezbollah | truce_with | Israel", { withNoun: /^(attacks|operations|strikes)$/ }],
   ["truce_with", "extend renew prolong uphold respect", "agent", "actor", "with", "actor", 0.7, "Hamas extended its truce with Israel.", "Hamas | truce_with | Israel", { withNoun: truces }],
@@ -147,5 +148,6 @@ export const idiomRows: readonly VerbRow[] = [
   ["withdrew_from", "slip melt steal march back", "agent", "actor", "from", "place", 0.65, "The Janjaweed slipped away from Kutum.", "Janjaweed | withdrew_from | Kutum", { particle: "away" }],
   ["withdrew_from", "decamp return depart exit retire", "agent", "body", "from", "place", 0.6, "Indian forces returned from Sri Lanka.", "India | withdrew_from | Sri Lanka", { isBare: true }],
   ["withdrew_from", "bring lead take march send order", "agent", "actor", "from of", "place", 0.65, "Uganda led its troops out of Somalia.", "Uganda | withdrew_from | Somalia", { withNoun: /^(troops|forces|soldiers|fighters|army|men|units|peacekeepers|contingent|divisions?|battalions?|garrison|columns?)$/, object: ["out of", "from"] }],
+  ["withdrew_from", "withdraw pull evacuate recall remove redeploy", "patient", "actor", "from", "place", 0.7, "Kenyan troops were withdrawn from Somalia.", "Kenya | withdrew_from | Somalia"],
   ["withdrew_from", "end terminate wind", "agent", "actor", "in", "place", 0.7, "France ended its military presence in Mali.", "France | withdrew_from | Mali", { withNoun: /^(presence|mission|operation|deployment|occupation)$/ }],
 ];

@@ -42,7 +42,7 @@ type Row = [
 const rows: readonly Row[] = [
   ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
-  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
+  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of main", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
   ["fights", "war jihad", "owner name by verb", "actor", "on upon", "actor", 0.7, "The TPLF's war on Ethiopia began in 2020.", "TPLF | fights | Ethiopia"],
   ["fights", "war", "owner name", "state", "in", "country", 0.65, "Russia's war in Ukraine goes on.", "Russia | fights | Ukraine"],
   ["fights", "insurgency rebellion", "owner name", "organisation", "in", "country", 0.65, "The Naxalites' insurgency in India goes on.", "Naxalites | fights | India"],
@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
   ["located_in", "presence", "owner name of", "actor", "in", "place", 0.7, "Al-Qaeda's presence in Yemen is old.", "Al-Qaeda | located_in | Yemen"],
   ["located_in", "bases base camps stronghold strongholds foothold hideouts hideout headquarters sanctuary cells", "owner name", "actor", "in", "place", 0.7, "The PKK's bases in Iraq were bombed.", "PKK | located_in | Iraq"],
   ["influenced_by", "ideology teaching teachings doctrine", "verb", "actor", "of", "person", 0.6, "Hamas follows the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],
+  ["died", "killing assassination murder execution slaying beheading lynching", "of owner", "person", "", "nothing", 0.55, "The assassination of Rafik Hariri shook Lebanon.", "Rafik Hariri | died | "],
 ];
 
 /** The noun frames, in the order they are tried. */
