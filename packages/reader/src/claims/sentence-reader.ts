@@ -17,6 +17,7 @@ import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
+import { creedClaims } from "./creed-claims.ts";
 import { denials } from "./denials.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
@@ -152,7 +153,7 @@ export class SentenceReader {
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
       ...madeBy("body", bodyClaims(facts)),
-      ...madeBy("standing", [...standingClaims(facts), ...whereabouts(facts), ...flowClaims(facts)]),
+      ...madeBy("standing", [...standingClaims(facts), ...whereabouts(facts), ...flowClaims(facts), ...creedClaims(facts)]),
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];

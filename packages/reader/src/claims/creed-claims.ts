@@ -1,0 +1,121 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isHyphen } from "../statements/small-words.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+/** Creeds by the adjective of who holds them. */
+const creeds = new Map(
+  Object.entries({
+    islamist: "Islamism",
+    jihadist: "jihadism",
+    salafi: "Salafism",
+    salafist: "Salafism",
+    wahhabi: "Wahhabism",
+    wahhabist: "Wahhabism",
+    deobandi: "Deobandi Islam",
+    sufi: "Sufism",
+    takfiri: "Takfirism",
+    khomeinist: "Khomeinism",
+    maoist: "Maoism",
+    marxist: "Marxism",
+    leninist: "Leninism",
+    trotskyist: "Trotskyism",
+    trotskyite: "Trotskyism",
+    stalinist: "Stalinism",
+    guevarist: "Guevarism",
+    communist: "communism",
+    socialist: "socialism",
+    anarchist: "anarchism",
+    fascist: "fascism",
+    baathist: "Baathism",
+    "ba'athist": "Baathism",
+    "neo-nazi": "neo-Nazism",
+  }),
+);
+/** Two adjectives tied by a hyphen make one creed. */
+const tied = new Map(
+  Object.entries({
+    "salafi jihadist": "Salafi-jihadism",
+    "salafi jihadi": "Salafi-jihadism",
+    "salafist jihadist": "Salafi-jihadism",
+    "marxist leninist": "Marxism-Leninism",
+    "neo nazi": "neo-Nazism",
+  }),
+);
+const kinds = wordSet(
+  "group organisation organization movement party militia insurgency faction network army outfit force front coalition guerrilla guerrillas",
+);
+
+/**
+ * "Ansar Dine was a Salafi-jihadist organisation", "Ahlu Sunna, the Sufi movement", "the Maoist group Sendero Luminoso":
+ * the creed of a body.
+ */
+export function creedClaims(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.head === chunk.first) return [];
+    const found = creedIn(facts, chunk);
+    if (!found) return [];
+    const last = chunk.mentions.at(-1);
+    // "the Maoist group Sendero Luminoso": kind and name in one phrase.
+    if (last && !last.isAdjective && last.end === chunk.end && last.first > found.kind)
+      return creedOf(facts, facts.filling([chunk], "organisation"), found, chunk, null);
+    if (!kinds.has(facts.word(chunk.head))) return [];
+    const copula = facts.statements.find(
+      (one) => one.verb.lemma === "be" && !one.verb.isNegative && objectOf(one).includes(chunk),
+    );
+    if (copula) return creedOf(facts, facts.filling(copula.subject, "organisation"), found, chunk, copula);
+    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
+    if (!isNounPhrase(before) || before.mentions.at(-1)?.end !== before.end) return [];
+    const named = facts.filling([before], "organisation").filter(({ way }) => way === "name");
+    return creedOf(facts, named, found, chunk, null);
+  });
+}
+
+interface Creed {
+  readonly name: string;
+  /** Token position of the noun that says what kind of body holds it. */
+  readonly kind: number;
+}
+
+function creedIn(facts: SentenceFacts, { first, head, mentions }: NounPhrase): Creed | null {
+  const [name] = mentions;
+  for (let at = first; at < head; at++) {
+    const creed = creeds.get(facts.word(at));
+    const isTied = isHyphen(facts.tokens[at + 1]);
+    const both = isTied ? tied.get(`${facts.word(at)} ${facts.word(at + 2)}`) : undefined;
+    if (!creed && !both) continue;
+    // "the Communist Party of Peru": a word of its name.
+    if (name && !name.isAdjective && at >= name.first && at < name.end) return null;
+    for (let kind = at + 1; kind <= head; kind++)
+      if (kinds.has(facts.word(kind))) return { name: both ?? creed ?? "", kind };
+    return null;
+  }
+  return null;
+}
+
+const creedOf = (
+  facts: SentenceFacts,
+  bodies: readonly Filled[],
+  { name }: Creed,
+  phrase: NounPhrase,
+  statement: Statement | null,
+): Draft[] =>
+  fromEach(bodies, (body) =>
+    typeof body.value === "string"
+      ? []
+      : [
+          draft({
+            predicate: "influenced_by",
+            subject: body.value,
+            object: name,
+            start: facts.startOf(Math.min(body.first, phrase.first)),
+            end: facts.endOf(phrase.end),
+            confidence: 0.6 * body.worth,
+            statement,
+            at: statement ? statement.verb.verb : phrase.head,
+          }),
+        ],
+  );
