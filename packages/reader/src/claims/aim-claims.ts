@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(
@@ -14,7 +14,7 @@ const aimVerbs = new Set(
 /** Verbs that say, with "not", that something is not sought. */
 const wanting = wordSet("aim seek want intend wish desire plan aspire");
 const aimNouns = wordSet(
-  "aim aims dream wish goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
+  "aim aims dream wish demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
 );
 
 const causing = wordSet("have see get");
@@ -47,8 +47,13 @@ export function aimDraft(
   end: number,
   from: number,
   sure: number,
-  more: Partial<Pick<Draft, "polarity" | "qualifiers" | "at" | "frame">> & {
+  {
+    end: farthest = 0,
+    ...more
+  }: Partial<Pick<Draft, "polarity" | "qualifiers" | "at" | "frame">> & {
     readonly predicate?: "seeks" | "agreed" | "supports";
+    /** Past the last token of the quote, where more belongs to it than what is sought. */
+    readonly end?: number;
   } = {},
 ): Draft[] {
   const isNot = facts.word(first - 1) === "not" && more.polarity !== "negative";
@@ -75,7 +80,7 @@ export function aimDraft(
         subject: subject.value,
         object: words,
         start: facts.startOf(near),
-        end: facts.endOf(end),
+        end: facts.endOf(Math.max(end, farthest)),
         confidence: sure * subject.worth,
         statement: owner,
         at: from,
@@ -97,7 +102,76 @@ export function aimClaims(facts: SentenceFacts): Draft[] {
     ...ofNoun(facts, statement),
     ...ofGoal(facts, statement),
     ...ofDevotion(facts, statement),
-  ]);
+    ...ofDream(facts, statement),
+  ]).concat(soughtBesides(facts));
+}
+
+/** "A caliphate is the dream of Jemaah Islamiyah": what is sought stands before "is". */
+function ofDream(facts: SentenceFacts, statement: Statement): Draft[] {
+  const [aim] = statement.verb.lemma === "be" ? objectOf(statement) : [];
+  if (!aim || !aimNouns.has(facts.word(aim.head))) return [];
+  const whose = aim.owner ?? facts.tailOf(aim);
+  const [sought] = facts.filling(statement.subject.slice(0, 1), "words");
+  if (!whose || !sought) return [];
+  const subjects = facts.filling([whose], "actor");
+  return aimDraft(facts, statement, subjects, sought.first, Math.max(sought.end, endBefore(facts, statement)), sought.first, 0.65, {
+    end: Math.max(aim.end, whose.end),
+  });
+}
+
+/** Past the last token before a verb. */
+const endBefore = (facts: SentenceFacts, { at }: Statement): number => facts.chunks[at - 1]?.end ?? 0;
+
+const strivings = wordSet("campaign fight struggle quest push bid call calls demand demands drive search desire hope hopes appeal appeals");
+const bent = wordSet("bent intent hell-bent");
+
+/** What is sought, told by no verb: "X's campaign for the release of", "Bent on vengeance, X", "in pursuit of a caliphate". */
+function soughtBesides(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (isNounPhrase(chunk)) return [...ofStriving(facts, chunk), ...ofPursuit(facts, chunk, at)];
+    const tie = facts.chunks[at + 1];
+    const isBent = chunk.kind !== "vg" ? bent.has(facts.word(chunk.first)) : bent.has(facts.word(chunk.verb));
+    const what = facts.chunks[at + 2];
+    if (!isBent || tie?.kind !== "prep" || !/^(on|upon)$/.test(tie.word) || !what) return [];
+    const before = facts.statements.findLast((one) => one.at <= at && one.subject.length > 0);
+    const after = facts.statements.find((one) => one.at > at + 2 && one.verb.form === "finite");
+    const subjects = facts.filling((before ?? after)?.subject ?? [], "actor");
+    const done = facts.statements.find((one) => one.at === at + 2);
+    const end = done ? endOfPhrase(facts, done) : isNounPhrase(what) ? (facts.filling([what], "words")[0]?.end ?? 0) : 0;
+    return end > 0 ? aimDraft(facts, null, subjects, what.first, end, chunk.first, 0.65) : [];
+  });
+}
+
+/** "The Mahdi Army's campaign for the release of its prisoners". */
+function ofStriving(facts: SentenceFacts, noun: NounPhrase): Draft[] {
+  if (!strivings.has(facts.word(noun.head))) return [];
+  const tail = facts.tailOf(noun, "for");
+  const [sought] = tail && causes.test(facts.word(tail.head)) ? facts.filling([tail], "words") : [];
+  if (!tail || !sought) return [];
+  const named = noun.mentions.filter(({ end, isAdjective }) => end <= noun.head && !isAdjective);
+  const subjects = noun.owner
+    ? facts.filling([noun.owner], "actor")
+    : fromEach(named.slice(0, 1), (mention): Filled[] => {
+        const actor = facts.actorOf(mention);
+        return actor && actor.type !== "place"
+          ? [{ value: actor, phrase: noun, first: noun.first, end: noun.end, worth: 0.95, way: "name" }]
+          : [];
+      });
+  return aimDraft(facts, null, subjects, sought.first, sought.end, noun.first, 0.65);
+}
+
+/** "In pursuit of a caliphate, X took", "fought with the goal of an Islamic state". */
+function ofPursuit(facts: SentenceFacts, noun: NounPhrase, at: number): Draft[] {
+  const joint = facts.chunks[at - 1];
+  const isPursuit = joint?.kind === "prep" && joint.word === "in" && /^(pursuit|quest|search)$/.test(facts.word(noun.head));
+  const isAim = joint?.kind === "prep" && joint.word === "with" && aimNouns.has(facts.word(noun.head));
+  const tail = isPursuit || isAim ? facts.tailOf(noun) : null;
+  const [sought] = tail && tail.mentions.length === 0 ? facts.filling([tail], "words") : [];
+  if (!sought) return [];
+  const carrier =
+    facts.statements.find(({ following }) => following.some(({ phrases }) => phrases.includes(noun))) ??
+    facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main");
+  return aimDraft(facts, null, facts.filling(carrier?.subject ?? [], "actor"), sought.first, sought.end, noun.first, 0.65);
 }
 
 /** "the Taliban's goal is an emirate", "the aim of Ansaru was to free its prisoners": whose goal it is, and what follows "is". */
@@ -130,12 +204,18 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     next?.verb.form === "infinitive" &&
     next.at === statement.at + 1 &&
     isNoble.test(next.verb.lemma);
+  // "was determined to take the capital"
+  const isResolved =
+    /^(determine|resolve)$/.test(verb.lemma) &&
+    verb.isPassive &&
+    next?.verb.form === "infinitive" &&
+    next.at === statement.at + 1;
   const isDevoted =
     devoting.has(verb.lemma) &&
     (verb.isPassive || verb.form === "participle") &&
     next !== undefined &&
     facts.word(next.verb.verb).endsWith("ing");
-  if (next && (isClaim || isDevoted))
+  if (next && (isClaim || isResolved || isDevoted))
     return aimDraft(
       facts,
       statement,
@@ -293,7 +373,8 @@ const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
 function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: Statement): boolean {
   if (verb.isNegative) return false;
   const { lemma, isPassive } = governor.verb;
-  if (/^(found|form|establish|create)$/.test(lemma)) return isPassive && governor.subject.length === 1;
+  if (/^(found|form|establish|create)$/.test(lemma))
+    return isPassive ? governor.subject.length === 1 : madeBody(facts, governor).length === 1;
   if (isPassive) return false;
   return (
     /^(fight|campaign|battle|rebel)$/.test(lemma) ||
@@ -308,16 +389,25 @@ function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
   if (statement.governor.verb.isPassive && !isForCause) return [];
   const before = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
   if (!isForCause && !/in order$|so as$|intended$|designed$/.test(before)) return [];
+  const made = [...madeBody(facts, statement.governor)];
   return aimDraft(
     facts,
     statement.governor,
-    facts.filling(statement.subject, "actor"),
+    made.length > 0 ? made : facts.filling(statement.subject, "actor"),
     statement.verb.first,
     endOfPhrase(facts, statement),
     Math.max(0, statement.verb.first - 2),
     0.65,
   );
 }
+
+/** "formed a Joint Force to protect civilians": the aim is that of the body they formed. */
+const madeBody = (facts: SentenceFacts, { verb, following }: Statement): readonly Filled[] =>
+  /^(found|form|establish|create)$/.test(verb.lemma) && !verb.isPassive
+    ? facts
+        .filling(following[0]?.word === "" ? following[0].phrases : [], "organisation")
+        .filter(({ way }) => way === "name")
+    : [];
 
 /** "with the goal of V-ing", "announcing its intention to V", "its objective is to V". */
 function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -30,6 +30,7 @@ const markKind = factOfForm((form: WordForm): Joint["kind"] | null => {
 
 const plainIng = wordSet("bring sing ring cling swing fling spring sting string wring");
 const isGerund = factOfForm(({ lower }) => lower.endsWith("ing") && !plainIng.has(lower));
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“‘']$/.test(token.text);
 const beforeTo = wordSet("according due thanks prior owing next");
 const beforeOf = wordSet("because instead out ahead regardless");
 const beforeWith = wordSet("along together");
@@ -140,6 +141,7 @@ export class Chunker {
     if (relatives.has(lower) && lower !== "whose") return make("rel");
     if (lower === "that") return this.#that(at, make);
     if (conjunctions.has(lower)) return make("conj");
+    if (lower === "to" && isQuote(next) && this.#tokens[at + 2]?.tag === "VERB") return null;
     // "resorted to kidnapping": no infinitive ends so.
     if (lower === "to" && next?.tag === "VERB" && isGerund(next)) return make("prep");
     if (lower === "to" && token.tag === "PART") return null;
@@ -194,6 +196,8 @@ export class Chunker {
     const next = this.#tokens[at + 1];
     if (token.tag === "VERB" && this.#phrases.isModifier(at)) return false;
     if (token.tag === "VERB" || token.tag === "AUX") return true;
+    // "promised to “domesticate” them"
+    if (token.lower === "to" && isQuote(next) && this.#tokens[at + 2]?.tag === "VERB") return !this.#mentionAt[at + 2];
     if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt[at + 1])
       return next.tag !== "ADV" || this.#tokens[at + 2]?.tag === "VERB";
     if (

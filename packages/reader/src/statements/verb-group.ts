@@ -123,6 +123,7 @@ function readChain(
       isVerbalAhead(tokens, i + 1)
     )
       chain.isInfinitive = true;
+    else if (chain.isInfinitive && chain.verb < 0 && /^["“‘']$/.test(token.text)) continue;
     else if (token.lower === "not" && /^(only|just|merely|simply|solely)$/.test(tokens[i + 1]?.lower ?? ""))
       i++;
     else if (negations.has(token.lower)) chain.isNegative = true;
@@ -171,6 +172,7 @@ const isVerbalAhead = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[i];
     if (!token) return false;
     if (isVerbal(token)) return true;
+    if (i === at && /^["“‘']$/.test(token.text)) continue;
     if (token.tag !== "ADV" && !/^(not|n't|never)$/.test(token.lower)) return false;
   }
   return false;
