@@ -47,7 +47,7 @@ function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
 export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
   if (facts.isQuestion) return [];
   const hasCondition = conditionIn(facts) !== null;
-  return fromEach(facts.statements, (statement) => {
+  return eventForecasts(facts, made).concat(fromEach(facts.statements, (statement) => {
     const manner = mannerOf(facts, statement);
     // A purpose is no forecast: "will send troops to end the war".
     if (
@@ -101,5 +101,43 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
         }),
       ];
     });
+  }));
+}
+
+const events = wordSet(
+  "collapse defeat fall split fragmentation disintegration rout dissolution resurgence revival comeback decline demise survival intervention victory breakup implosion mutiny coup takeover expansion escalation",
+);
+
+/** "A collapse of the Council does not appear imminent": what is foreseen of a body by a noun. */
+function eventForecasts(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    const [event] = statement.subject;
+    if (!event || !foreseeing.has(verb.lemma) || !events.has(facts.word(event.head))) return [];
+    const after = facts.words(verb.first, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
+    if (!foreseen.test(after) || made.some((one) => one.at >= event.first && one.at < event.end)) return [];
+    const tail = facts.tailOf(event);
+    const whose = tail ?? event.owner;
+    const first = /^(a|an|the)$/.test(facts.word(event.first)) ? event.first + 1 : event.first;
+    return facts.filling(whose ? [whose] : [], "body").flatMap((body) =>
+      typeof body.value === "string"
+        ? []
+        : [
+            draft({
+              predicate: "other_forecast",
+              subject: body.value,
+              object: facts.words(first, tail?.end ?? event.end),
+              start: facts.startOf(event.first),
+              end: facts.endOf(Math.min(verb.end + 1, facts.tokens.length)),
+              confidence: 0.6 * body.worth,
+              statement,
+              at: event.head,
+            }),
+          ],
+    );
   });
 }
+
+const foreseeing = wordSet("be appear seem look remain expect predict anticipate fear forecast");
+const foreseen =
+  /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|anticipated|feared|forecast|imminent|inevitable|near|close|unavoidable|certain|out of the question)\b/;

@@ -104,6 +104,9 @@ export const idiomRows: readonly VerbRow[] = [
   ["allied_with", "count consider regard view see describe", "agent", "actor", "patient", "actor", 0.65, "Hamas regards Hezbollah as an ally.", "Hamas | allied_with | Hezbollah", { needs: { as: /^(ally|allies|friend|friends|partner|partners|comrade|comrades|brother|brothers)$/ } }],
   ["allied_with", "go cross come", "agent", "actor", "to", "actor", 0.7, "The EPL went over to the ELN.", "EPL | allied_with | ELN", { particle: "over" }],
   ["allied_with", "switch transfer shift", "agent", "actor", "to", "actor", 0.6, "Boko Haram switched its loyalties to the Taliban.", "Boko Haram | allied_with | Taliban", { withNoun: /^(sides?|support|loyalties|allegiances)$/ }],
+  ["split_from", "withdraw walk pull", "agent", "member", "from of", "organisation", 0.7, "Aidarous al-Zubaidi withdrew from the Presidential Leadership Council.", "Aidarous al-Zubaidi | split_from | Presidential Leadership Council", { object: ["out of", "from", "of"] }],
+  ["talks_with", "attend", "agent", "actor", "with", "actor", 0.65, "The ELN attended talks with the Colombian government.", "ELN | talks_with | Colombian government", { withNoun: /^(talks?|summit|negotiations?|meetings?|conference)$/ }],
+  ["allied_with", "return rally gravitate", "agent", "organisation", "to", "person", 0.55, "The PUK rallied to Muqtada al-Sadr.", "PUK | allied_with | Muqtada al-Sadr", { isBare: true }],
   // help of many kinds
   ["supports", "pay meet cover foot", "agent", "actor", "of for", "actor", 0.75, "Sudan paid the salaries of the Janjaweed.", "Sudan | supports | Janjaweed", { withNoun: /^(salar(y|ies)|wages|payroll|bills?|stipends|costs?|expenses)$/, qualifiers: { kind: "funds" } }],
   ["supports", "contribute donate give", "agent", "actor", "of", "actor", 0.7, "Cuba contributed to the coffers of the ELN.", "Cuba | supports | ELN", { needs: { to: /^(coffers|treasury|funds?|upkeep|finances)$/ }, qualifiers: { kind: "funds" } }],
@@ -160,7 +163,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["located_in", "use", "agent", "actor", "patient", "place", 0.7, "AQIM uses northern Mali as a base.", "AQIM | located_in | northern Mali", { needs: { as: /^(base|haven|refuge|springboard|sanctuary|bastion|stronghold|hub|ground|hideout)$/ } }],
   ["located_in", "emerge originate arise appear", "agent", "organisation", "in", "place", 0.65, "Katiba Macina emerged in Mopti.", "Katiba Macina | located_in | Mopti", { isBare: true }],
   ["controls", "hold cling hang", "agent", "actor", "on onto to", "place", 0.7, "The LTTE held onto Mullaitivu.", "LTTE | controls | Mullaitivu", { isBare: true }],
-  ["controls", "retain keep", "agent", "actor", "patient", "place", 0.7, "The RSF retained Nyala.", "RSF | controls | Nyala"],
+  ["controls", "retain keep", "agent", "actor", "patient", "ground", 0.65, "The RSF retained Nyala.", "RSF | controls | Nyala"],
   ["located_in", "roam prowl inhabit infest", "agent", "actor", "patient", "place", 0.65, "LRA fighters roam Garamba.", "LRA | located_in | Garamba"],
   // other ways of war
   ["fights", "be remain stay", "agent", "actor", "with", "actor", 0.75, "The Houthis remain at war with Saudi Arabia.", "Houthis | fights | Saudi Arabia", { needs: { at: /^war$/ } }],

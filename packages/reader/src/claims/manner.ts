@@ -48,7 +48,7 @@ export function likelihoodIn(words: string): Likelihood | null {
 
 /** What is said of a deed that lies ahead: "a merger is unlikely". */
 export const outlookWords =
-  /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|planned|scheduled|anticipated|feared|imminent|needed|necessary|out of the question)\b/;
+  /\b(unlikely|likely|probable|improbable|possible|impossible|expected|predicted|planned|scheduled|anticipated|feared|forecast|imminent|inevitable|unavoidable|needed|necessary|out of the question)\b/;
 
 /** Likelihood is of the affirmative event: "unlikely" stays "unlikely" and makes the claim negative. */
 const isUnlikely = (likelihood: Likelihood | null): boolean =>
@@ -86,7 +86,12 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
     // "went on to found": done; "is going to found": expected.
     if (word === "go" && facts.word(governor.verb.verb) !== "going")
       return governor.verb.particle === "on" ? above : above && { ...above, worth: 0.72 };
-    if (expecting.has(word)) return { ...plain, modality: "predicted", isNegative: governor.verb.isNegative };
+    if (expecting.has(word))
+      return {
+        ...plain,
+        modality: "predicted",
+        isNegative: governor.verb.isNegative !== isByFew(facts, governor),
+      };
     if (word === "force" && governor.verb.isPassive) return { ...plain, modality: "predicted", worth: 0.9 };
     if (failing.has(word)) return { ...plain, isNegative: true, worth: 0.9 };
     if (believing.has(word) && governor.verb.isPassive)
@@ -208,6 +213,10 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   return false;
 }
 
+/** "Few observers expect": what hardly anybody expects isn't expected. */
+const isByFew = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
+  one !== undefined && /^(few|nobody|none|no)$/.test(facts.word(one.first));
+
 /** "No Iranian soldier has", "neither A nor B supports": nobody does it. */
 const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
   one !== undefined &&
@@ -252,9 +261,18 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   return impersonal(facts, statement, manner);
 }
 
+/** "It is only a matter of time before X acquires drones", "The odds are that X gets its way". */
+function isForeseen(facts: SentenceFacts, { verb, opener }: Statement): boolean {
+  if (verb.verb < 4 || !/^(before|until|that)$/.test(opener ?? "")) return false;
+  return /\b(matter|question) of time (before|until)\b|^(the )?(odds|chances|likelihood|danger|risk|expectation|prospect) (are|is) that\b/.test(
+    facts.words(0, Math.min(verb.first, 12)).toLowerCase(),
+  );
+}
+
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
   const end = Math.min(statement.verb.first, 12);
+  if (manner.modality === "asserted" && isForeseen(facts, statement)) return { ...manner, modality: "predicted" };
   if (!facts.tokens.some(({ lower }, at) => at < end && lower === "it")) return manner;
   const opening = facts.words(0, end).toLowerCase();
   const match =
@@ -297,7 +315,26 @@ function findCondition(facts: SentenceFacts): ConditionFound | null {
       chunk.verb === chunk.first &&
       (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) &&
       !facts.isQuestion;
-    if (!opens && !inverted) continue;
+    // "may withdraw should its interests be traded away"
+    const isShould =
+      i > 1 &&
+      isVerbGroup(chunk) &&
+      chunk.lemma === "should" &&
+      isNounPhrase(chunks[i + 1]) &&
+      chunk.verb === chunk.first;
+    // "in the event of a war"
+    const isEvent =
+      chunk?.kind === "prep" &&
+      chunk.word === "in" &&
+      isNounPhrase(chunks[i + 1]) &&
+      /^(event|case)$/.test(facts.word((chunks[i + 1] as { head: number }).head)) &&
+      chunks[i + 2]?.kind === "prep" &&
+      isNounPhrase(chunks[i + 3]);
+    if (isEvent) {
+      const last = chunks[i + 3] as { end: number };
+      return { words: facts.words(chunk.first, last.end), statement: null, first: chunk.first, end: last.end, isCounterfactual: false };
+    }
+    if (!opens && !inverted && !isShould) continue;
     const end = endOfClause(facts, i);
     const last = chunks[end - 1];
     if (!last) continue;

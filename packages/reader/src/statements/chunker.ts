@@ -131,6 +131,7 @@ export class Chunker {
     if (lower === "such" && next?.lower === "as") return make("prep", 2);
     if (lower === "as" && /^(long|soon)$/.test(next?.lower ?? "") && this.#tokens[at + 2]?.lower === "as")
       return make("sub", 3);
+    if (lower === "so" && next?.lower === "long" && this.#tokens[at + 2]?.lower === "as") return make("sub", 3);
     if (lower === "as" && next?.lower === "well" && this.#tokens[at + 2]?.lower === "as")
       return make("conj", 3);
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);

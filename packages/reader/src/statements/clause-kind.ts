@@ -10,6 +10,7 @@ const conditional = new Set([
   "unless",
   "even if",
   "as long as",
+  "so long as",
   "as soon as",
   "once",
   "provided",

@@ -92,7 +92,7 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
 const particleVerbs = new Map(Object.entries(particlesByVerb));
 
 const pastAuxiliaries = new Set("was were had did".split(" "));
-const negations = new Set("not n't never neither".split(" "));
+const negations = new Set("not n't never neither hardly scarcely".split(" "));
 
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
