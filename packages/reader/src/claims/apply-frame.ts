@@ -1,4 +1,5 @@
 import { predicate } from "@entente/claims";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { foeIn, hasNeeded, hasNoun, phrasesIn, sidesOf } from "./frame-sides.ts";
@@ -80,6 +81,8 @@ const isBesideOther = (facts: SentenceFacts, { verb }: Statement): boolean =>
     facts.words(verb.end, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase(),
   );
 
+const sharing = wordSet("coordinate align pool share unite merge");
+
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const isMutual =
@@ -112,7 +115,15 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           .trim(),
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
-  if (frame.withNoun ? !hasNoun(facts, statement, frame) : objectOf(statement).length > 0 && !isEachOther)
+  // "are coordinating their response": what they do together is theirs.
+  const isTheirs =
+    sharing.has(statement.verb.lemma) &&
+    objectOf(statement).every(({ owner }) => owner !== null && facts.word(owner.head) === "their");
+  if (
+    frame.withNoun
+      ? !hasNoun(facts, statement, frame)
+      : objectOf(statement).length > 0 && !isEachOther && !isTheirs
+  )
     return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];

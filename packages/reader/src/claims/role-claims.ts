@@ -145,7 +145,7 @@ class RoleReader {
     const noun = this.#facts.word(phrase.head);
     if (!phrase.owner || !tellsTie(noun)) return [];
     const ofState = phrase.mentions.findLast(({ isAdjective, first }) => isAdjective && first >= (phrase.owner?.end ?? 0));
-    const state = ofState && framesOfRole(noun)[0]?.predicate === "supports" ? this.#facts.plainState(ofState) : null;
+    const state = ofState && /^(supports|allied_with)$/.test(framesOfRole(noun)[0]?.predicate ?? "") ? this.#facts.plainState(ofState) : null;
     if (state) return [{ actor: state, first: phrase.first, end: phrase.end, worth: 0.95 }];
     const tail = this.#facts.tailOf(phrase, "in");
     if (!tail) return [];

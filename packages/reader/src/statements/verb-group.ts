@@ -141,6 +141,8 @@ function readChain(
       chain.verb = i;
       i++;
       break;
+    } else if (chain.verb < 0 && insertedUntil(tokens, i, chain, names) > i) {
+      i = insertedUntil(tokens, i, chain, names) - 1;
     } else if (token.lower === "no" && /^(longer|more)$/.test(tokens[i + 1]?.lower ?? "")) {
       chain.isNegative = true;
       chain.adverbs.push("no longer");
@@ -154,6 +156,39 @@ function readChain(
   }
   if (chain.verb < 0 && chain.auxiliaries.length === 0) return null;
   return { chain, end: i };
+}
+
+const insertedNouns = new Set("time turn fact effect practice part principle theory public private years months weeks days decades".split(" "));
+const longestInsertion = 7;
+
+/**
+ * Past an insertion between an auxiliary and its verb: "were in time armed", "does not, in our judgement, intend", "was,
+ * however, killed". Where it began when there is none.
+ */
+function insertedUntil(
+  tokens: readonly Token[],
+  first: number,
+  chain: Chain,
+  names: readonly unknown[],
+): number {
+  const opener = tokens[first] as Token;
+  const isMarked = opener.text === ",";
+  if (chain.auxiliaries.length === 0 || !(isMarked || /^(in|for|at|by|since)$/.test(opener.lower))) return first;
+  const inside = tokens[isMarked ? first + 1 : first];
+  if (!inside || !/^(ADP|ADV|SCONJ)$/.test(inside.tag) || inside.lower === "according") return first;
+  for (let i = first + 1; i < tokens.length && i <= first + longestInsertion; i++) {
+    const token = tokens[i] as Token;
+    if (names[i] || isVerbal(token)) return first;
+    const isEnd = isMarked ? token.text === "," : insertedNouns.has(token.lower) || /^(1[5-9]|20)\d\d$/.test(token.text);
+    if (!isEnd) {
+      if (token.tag === "PUNCT") return first;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const isHeld = next?.tag === "VERB" && !next.lower.endsWith("ing") && !names[i + 1];
+    return isHeld && (isMarked || isParticipleForm(next.lower)) ? i + 1 : first;
+  }
+  return first;
 }
 
 /** "to have attacked": the tagger takes this "have" for a full verb. */
