@@ -215,8 +215,8 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     (verb.isPassive || verb.form === "participle") &&
     next !== undefined &&
     facts.word(next.verb.verb).endsWith("ing");
-  if (next && (isClaim || isResolved || isDevoted))
-    return aimDraft(
+  if (next && (isClaim || isResolved || isDevoted)) {
+    const told = aimDraft(
       facts,
       statement,
       facts.filling(statement.subject, "actor"),
@@ -225,6 +225,8 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
       verb.first,
       0.65,
     );
+    return isClaim ? told.map(asOwnWord) : told;
+  }
   if (verb.lemma !== "interest" || !(verb.isPassive || verb.form === "participle")) return [];
   const [object] = facts.filling(
     statement.following.find(({ word }) => word === "in")?.phrases ?? [],
@@ -242,6 +244,14 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
       )
     : [];
 }
+
+/** What somebody only claims of himself is his word. */
+const asOwnWord = (one: Draft): Draft => ({
+  ...one,
+  modality: "reported",
+  attribution: one.subject,
+  attributionKind: "named",
+});
 
 const isNoble =
   /^(protect|defend|represent|liberate|free|uphold|safeguard|restore|promote|preserve|seek|want|fight)$/;

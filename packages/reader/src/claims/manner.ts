@@ -92,7 +92,7 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
         modality: "predicted",
         isNegative: governor.verb.isNegative !== isByFew(facts, governor),
       };
-    if (word === "force" && governor.verb.isPassive) return { ...plain, modality: "predicted", worth: 0.9 };
+    if (word === "force" && governor.verb.isPassive) return above && { ...above, worth: 0.9 };
     if (failing.has(word)) return { ...plain, isNegative: true, worth: 0.9 };
     if (believing.has(word) && governor.verb.isPassive)
       return { ...plain, modality: "hedged", isNegative: governor.verb.isNegative };
@@ -213,6 +213,13 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   return false;
 }
 
+/** "was assassinated, apparently by militants": doubt of who did it. */
+function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {
+  const at = facts.tokens[verb.end]?.text === "," ? verb.end + 1 : verb.end;
+  const word = facts.word(at);
+  return facts.word(at + 1) === "by" && hedges.has(word) ? [word] : [];
+}
+
 /** "Few observers expect": what hardly anybody expects isn't expected. */
 const isByFew = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
   one !== undefined && /^(few|nobody|none|no)$/.test(facts.word(one.first));
@@ -244,7 +251,7 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (verb.isNegative || isNobody(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
-  const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb)];
+  const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb), ...hedgeOfDoer(facts, verb)];
   if (adverbs.some((word) => hearsay.has(word))) manner = { ...manner, modality: "reported" };
   else if (adverbs.some((word) => hedges.has(word)))
     manner = {

@@ -27,7 +27,7 @@ export function settle(
   const settled = fromEach(drafts, (one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
-    const speech = applySpeech(facts, one, speeches);
+    const speech = applySpeech(facts, one, speeches, drafts);
     applyTime(facts, one, dates, offset);
     placeAhead(one, published);
     if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
@@ -174,7 +174,12 @@ function applyCondition(
   return true;
 }
 
-function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech[]): Speech | null {
+function applySpeech(
+  facts: SentenceFacts,
+  one: Draft,
+  speeches: readonly Speech[],
+  drafts: readonly Draft[],
+): Speech | null {
   const chunk = facts.chunks.findIndex((part) => one.at >= part.first && one.at < part.end);
   const speech = speechAt(speeches, chunk);
   // What somebody aims at is as its speaker says, though no verb of its own tells it.
@@ -189,8 +194,31 @@ function applySpeech(facts: SentenceFacts, one: Draft, speeches: readonly Speech
     one.modality = "denied";
     one.polarity = "negative";
   } else if (one.modality === "asserted" || one.modality === "hedged" || one.modality === "counterfactual")
-    one.modality = "reported";
+    one.modality = isOwnDenial(facts, one, speech, drafts) ? "denied" : "reported";
   return speech;
+}
+
+/** "The Kremlin says it has no troops in Libya": who says of himself, or of his own side, that it isn't so denies it. */
+function isOwnDenial(
+  facts: SentenceFacts,
+  one: Draft,
+  { speaker }: Speech,
+  drafts: readonly Draft[],
+): boolean {
+  if (one.polarity !== "negative" || one.predicate === "seeks" || !speaker) return false;
+  const isOf = (actor: ReportActor | null): boolean => actor !== null && (one.subject === actor || one.object === actor);
+  return (
+    isOf(speaker) ||
+    isOf(facts.ledBy(speaker)) ||
+    isOf(facts.ruledState(speaker)) ||
+    drafts.some(
+      ({ predicate: told, subject, object }) =>
+        subject === speaker &&
+        /^(leads|speaks_for|member_of)$/.test(told) &&
+        typeof object === "object" &&
+        isOf(object),
+    )
+  );
 }
 
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */

@@ -27,6 +27,8 @@ const claiming = new Set("accuse blame".split(" "));
 const sources =
   /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
 
+const someone = /^(one|some|another|others|several|many|most)$/;
+
 const kindFor = (speaker: ReportActor | null): AttributionKind => (speaker ? "named" : "unnamed");
 
 /** Who a phrase of a speaker names: a person or body, or nobody that is named. */
@@ -35,6 +37,9 @@ function speakerOf(
   phrases: readonly NounPhrase[],
 ): { speaker: ReportActor | null; isSpeaker: boolean } {
   for (const phrase of phrases) {
+    // "one of them added": some source or other.
+    if (someone.test(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
+      return { speaker: null, isSpeaker: true };
     const found = facts
       .filling([phrase], "actor")
       .map(({ value }) => value)
@@ -69,6 +74,8 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   if (!saying.has(verb.lemma) && !isClaiming) return null;
   if (verb.isPassive || verb.form === "infinitive" || verb.form === "participle" || verb.isNegative)
     return null;
+  // "at the time of writing"
+  if (verb.form === "gerund" && facts.word(verb.first - 1) === "of") return null;
   const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
   if (!isSpeaker) return null;
   const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
@@ -155,6 +162,8 @@ function clauseEnd(facts: SentenceFacts, statement: Statement, from: number): nu
     if (chunk?.kind === "stop" && chunk.word === ";") return i;
     const isJoint = chunk?.kind === "conj" && isVerbGroup(facts.chunks[i + 1]);
     const joined = isJoint ? facts.statements.find((one) => one.at === i + 1) : undefined;
+    // "accused X of tribalism and left": what somebody is accused of is no finite verb.
+    if (joined?.verb.form === "finite" && claiming.has(statement.verb.lemma)) return i;
     if (
       joined &&
       (saying.has(joined.verb.lemma) || claiming.has(joined.verb.lemma)) &&
