@@ -79,6 +79,11 @@ export class Referents {
     return this.#actors.mainBody();
   }
 
+  /** The place named last, or null. */
+  lastPlace(at: number): ReportActor | null {
+    return this.#discourse.lastPlace(at);
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#discourse.lastState(at);
