@@ -182,8 +182,7 @@ const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
 
 /** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
-  const heads =
-    actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
+  const heads = actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
   return mention.known === null && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
 };
 
