@@ -10,6 +10,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
+import { actsAsState } from "./acting-seats.ts";
 import { isAcronymOf, nameWords } from "../mentions/name-keys.ts";
 import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
@@ -120,6 +121,7 @@ export class ActorBook {
       const isFull = mention.known !== null ? !mayBePerson : !isOneWord;
       const at = sentence.tokens[mention.first]?.start ?? 0;
       if (isFull !== isFirstPass) continue;
+      if (this.#noteSeat(sentence, mention, mentions)) continue;
       const namesake = mayBePerson ? this.#namesake(mention, at) : null;
       if (namesake) mention.type = "person";
       const actor = namesake
@@ -135,6 +137,20 @@ export class ActorBook {
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
     }
+  }
+
+  /** "Ankara said": a seat of government that acts is its state. Returns whether it does. */
+  #noteSeat(sentence: Sentence, mention: Mention, mentions: readonly Mention[]): boolean {
+    const state =
+      mention.known?.type === "place" || mention.known === null ? stateOfSeat(mention.text) : null;
+    if (state === null || !actsAsState(sentence.tokens, mention, mentions)) return false;
+    const at = sentence.tokens[mention.first]?.start ?? 0;
+    const actor = this.actors.ofState(state, at);
+    if (!actor) return false;
+    mention.type = "state";
+    actor.isAgent = true;
+    this.#meant.set(mention, this.actors.noteSeat(actor, mention.text, at));
+    return true;
   }
 
   /** The person whose last name a place's name is, or null. */
