@@ -25,6 +25,8 @@ const failing = new Set("fail refuse decline forget neglect".split(" "));
 const joining = wordSet(
   "merge unite unify cooperate coordinate collaborate ally join form share work integrate align establish create build",
 );
+/** Verbs by which somebody binds himself to what he will do. */
+const announcing = wordSet("agree promise pledge vow undertake decide plan prepare");
 /** Adverbs of the author's own doubt. */
 export const hedges = wordSet(
   "probably possibly perhaps maybe apparently presumably seemingly likely arguably notionally supposedly almost",
@@ -92,6 +94,9 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       /^(manage|begin|start|continue|come|help|proceed|remain|happen|tend|serve)$/.test(word)
     )
       return above;
+    // "has yet to capture"
+    if (word === "have" && facts.word(verb.first - 1) === "yet")
+      return above && { ...above, isNegative: !above.isNegative };
     if (word === "have")
       return (
         above && {
@@ -104,6 +109,9 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
     // "agreed to merge": what two undertake together lies ahead of them.
     if (word === "agree" && joining.has(verb.lemma) && above?.modality === "asserted" && !above.isNegative)
       return { ...above, modality: "predicted", worth: 0.95 };
+    // "promised to withdraw": an announced plan. What is promised and fits no predicate is no forecast.
+    if (announcing.has(word) && above?.modality === "asserted" && !above.isNegative)
+      return { ...above, modality: "predicted", worth: 0.78 };
     if (wishing.has(word)) return null;
     if (/^(force|allow|enable|lead|cause|push)$/.test(word)) return above && { ...above, worth: 0.8 };
     // A purpose: "arrived to help".
@@ -174,6 +182,16 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
+/** "Neither A nor B controls": what is said is so of none of them. */
+const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolean => {
+  const first = subject[0]?.first;
+  return (
+    first !== undefined &&
+    first < verb.first &&
+    (facts.word(first) === "neither" || facts.word(first - 1) === "neither")
+  );
+};
+
 /** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
 function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
@@ -213,7 +231,8 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
+  if (verb.isNegative || isOfNeither(facts, statement))
+    manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
   const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb)];

@@ -366,7 +366,7 @@ export class ClauseReader {
       i < at - 1 &&
       isNounPhrase(place) &&
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
-      (this.#row.chunks[i - 1] as { word?: string }).word === "in" &&
+      (this.#row.chunks[i - 1] as { word?: string } | undefined)?.word === "in" &&
       isNounPhrase(body) &&
       body.mentions.at(-1)?.type === "organisation"
     )
@@ -375,7 +375,7 @@ export class ClauseReader {
     if (joined) {
       for (let k = i; k >= 0 && k > i - 14; k--) {
         const chunk = this.#row.chunks[k];
-        if (isVerbGroup(chunk) && chunk.form === "participle")
+        if (isVerbGroup(chunk) && (chunk.form === "participle" || chunk.isPassive))
           return { phrases: this.#statements.get(k)?.subject ?? [], isNear: false, governor: null, start: k };
       }
     }
