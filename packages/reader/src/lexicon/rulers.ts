@@ -135,7 +135,102 @@ Pinochet|Chile
 Humala|Peru
 Bolsonaro|Brazil
 Lula|Brazil
-Kumaratunga|Sri Lanka`;
+Kumaratunga|Sri Lanka
+Taraki|Afghanistan
+Karmal|Afghanistan
+Serraj|Libya
+Dbeibah|Libya
+Dabaiba|Libya
+Tito|Yugoslavia
+Tudjman|Croatia
+Tuđman|Croatia
+Izetbegović|Bosnia and Herzegovina
+Ceaușescu|Romania
+Castro|Cuba
+Batista|Cuba
+Ortega|Nicaragua
+Stroessner|Paraguay
+Videla|Argentina
+Alfonsín|Argentina
+Menem|Argentina
+Kirchner|Argentina
+Milei|Argentina
+Duvalier|Haiti
+Cédras|Haiti
+Préval|Haiti
+Hlaing|Myanmar
+Sihanouk|Cambodia
+Jayewardene|Sri Lanka
+Premadasa|Sri Lanka
+Bandaranaike|Sri Lanka
+Wickremesinghe|Sri Lanka
+Rahmon|Tajikistan
+Rakhmonov|Tajikistan
+Gamsakhurdia|Georgia
+Elchibey|Azerbaijan
+Tombalbaye|Chad
+Malloum|Chad
+Goïta|Mali
+Keïta|Mali
+Tiani|Niger
+Bazoum|Niger
+Damiba|Burkina Faso
+Kaboré|Burkina Faso
+Doumbouya|Guinea
+Conté|Guinea
+Jammeh|Gambia
+Kabbah|Sierra Leone
+Sirleaf|Liberia
+Patassé|Central African Republic
+Djotodia|Central African Republic
+Bokassa|Central African Republic
+Lissouba|Republic of the Congo
+Lourenço|Angola
+Chissano|Mozambique
+Nyusi|Mozambique
+Machel|Mozambique
+Zenawi|Ethiopia
+Selassie|Ethiopia
+Kadhimi|Iraq
+Allawi|Iraq
+Sudani|Iraq
+Sharaa|Syria
+Bhutto|Pakistan
+Hasina|Bangladesh
+Gandhi|India
+Nehru|India
+Gyanendra|Nepal
+Prachanda|Nepal
+Starmer|United Kingdom
+Scholz|Germany
+Aznar|Spain
+Zapatero|Spain
+Carter|United States
+Truman|United States
+Eisenhower|United States
+Khrushchev|Soviet Union
+Stalin|Soviet Union
+Andropov|Soviet Union
+Mao|China
+Noboa|Ecuador
+Correa|Ecuador
+Boluarte|Peru
+Belaúnde|Peru
+Banzer|Bolivia
+Allende|Chile
+Boric|Chile
+Zedillo|Mexico
+Calderón|Mexico
+Obrador|Mexico
+Bukele|El Salvador
+Cristiani|El Salvador
+Arbenz|Guatemala
+Kaunda|Zambia
+Widodo|Indonesia
+Prabowo|Indonesia
+Lumumba|Democratic Republic of the Congo
+Kibaki|Kenya
+Bizimungu|Rwanda`;
 
 const byName = new Map(
   rows
