@@ -21,7 +21,10 @@ export function quoteSpan(
   return { start: facts.startOf(Math.max(0, first)), end: facts.endOf(end) };
 }
 
+/** The claims of a frame, or none where a word it needs isn't there. */
 export function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  if (frame.needs && !hasNeeded(facts, statement, frame.needs)) return [];
+  if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
   const drafts: Draft[] = [];
@@ -93,7 +96,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&
     predicate(frame.predicate).symmetric;
-  if (!isMutual || (frame.needs && !hasNeeded(facts, statement, frame.needs))) return [];
+  if (!isMutual) return [];
   if (
     statement.following.some((argument) =>
       argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
@@ -119,12 +122,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   const isTheirs =
     sharing.has(statement.verb.lemma) &&
     objectOf(statement).every(({ owner }) => owner !== null && facts.word(owner.head) === "their");
-  if (
-    frame.withNoun
-      ? !hasNoun(facts, statement, frame)
-      : objectOf(statement).length > 0 && !isEachOther && !isTheirs
-  )
-    return [];
+  if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther && !isTheirs) return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {

@@ -106,6 +106,9 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       return above;
     // "has to leave"; "has no plans to leave" tells nothing of leaving.
     if (word === "have" && statement.at - governor.at > 1 && isPlanned(facts, statement)) return null;
+    // "has yet to capture"
+    if (word === "have" && facts.word(verb.first - 1) === "yet")
+      return above && { ...above, isNegative: !above.isNegative };
     if (word === "have")
       return (
         above && {
@@ -193,6 +196,16 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
+/** "Neither A nor B controls": what is said is so of none of them. */
+const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolean => {
+  const first = subject[0]?.first;
+  return (
+    first !== undefined &&
+    first < verb.first &&
+    (facts.word(first) === "neither" || facts.word(first - 1) === "neither")
+  );
+};
+
 /** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
 function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
@@ -224,10 +237,9 @@ function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {
 const isByFew = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
   one !== undefined && /^(few|nobody|none|no)$/.test(facts.word(one.first));
 
-/** "No Iranian soldier has", "neither A nor B supports": nobody does it. */
+/** "No Iranian soldier has": nobody does it. */
 const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
-  one !== undefined &&
-  (facts.word(one.first) === "no" || facts.word(one.first) === "neither" || facts.word(one.first - 1) === "neither");
+  one !== undefined && facts.word(one.first) === "no";
 
 /** Words of hearsay within three tokens of a verb. */
 function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): string[] {
@@ -248,7 +260,8 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (verb.isNegative || isNobody(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };
+  if (verb.isNegative || isNobody(facts, statement) || isOfNeither(facts, statement))
+    manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
   const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb), ...hedgeOfDoer(facts, verb)];

@@ -114,7 +114,7 @@ export class SentenceReader {
     if (this.#syntax && isWorthParsing(facts, settled)) {
       onStage?.("parse");
       const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
-      const second = this.#settled(deep, this.#told(deep), sentence, dates);
+      const second = this.#settled(deep, this.#toldByTree(deep), sentence, dates);
       settled.push(...onlyByTree(settled, second));
     }
     settled.push(...madeBy("stance", denials(facts, this.#lastSettled, settled)));
@@ -145,15 +145,27 @@ export class SentenceReader {
   /** What a reading of a sentence tells, but for names: those are settled once. */
   #told(facts: SentenceFacts): Draft[] {
     return [
+      ...this.#toldByTree(facts),
+      ...madeBy("adjective", adjectiveClaims(facts)),
+      ...madeBy("role", roleClaims(facts)),
+      ...madeBy("body", bodyClaims(facts)),
+      ...madeBy("standing", [
+        ...standingClaims(facts),
+        ...whereabouts(facts),
+        ...flowClaims(facts),
+        ...creedClaims(facts),
+      ]),
+    ];
+  }
+
+  /** What hangs on who does what to whom; a tree shows nothing new of the rest. */
+  #toldByTree(facts: SentenceFacts): Draft[] {
+    return [
       ...madeBy(
         "verb",
         verbClaims(facts).map((one) => qualify(facts, one)),
       ),
       ...madeBy("noun", nounClaims(facts)),
-      ...madeBy("adjective", adjectiveClaims(facts)),
-      ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", bodyClaims(facts)),
-      ...madeBy("standing", [...standingClaims(facts), ...whereabouts(facts), ...flowClaims(facts), ...creedClaims(facts)]),
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];
@@ -253,17 +265,14 @@ export class SentenceReader {
         tail,
         subjects.has(chunk),
       );
-      for (const { actor } of found) {
-        // "Kigali denied that it": as a subject a seat of government is its state.
-        const meant = subjects.has(chunk) ? facts.seatOf(actor) : actor;
+      for (const { actor } of found)
         this.#discourse.see(
-          meant,
+          actor,
           chunk.first,
           subjects.has(chunk),
           isWhere && (actor.type === "place" || actor.type === "state"),
           mains.has(chunk),
         );
-      }
       this.#seeInside(chunk, found);
     });
     this.#seeTogether(statements, referents);

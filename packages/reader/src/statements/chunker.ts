@@ -208,6 +208,7 @@ export class Chunker {
       !this.#phrases.isModifier(at + 1)
     )
       return true;
+    // "no longer controls"
     if (token.lower === "no" && next?.lower === "longer")
       return /^(VERB|AUX)$/.test(this.#tokens[at + 2]?.tag ?? "");
     return token.lower === "not" && next?.tag === "VERB";
