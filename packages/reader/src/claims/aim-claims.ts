@@ -2,7 +2,8 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { draft, type Draft } from "./draft.ts";
+import { aimDraft, endOfPhrase } from "./aim-draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
@@ -13,83 +14,9 @@ const aimVerbs = new Set(
 );
 /** Verbs that say, with "not", that something is not sought. */
 const wanting = wordSet("aim seek want intend wish desire plan aspire");
-const aimNouns = wordSet(
+export const aimNouns = wordSet(
   "aim aims dream wish demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
 );
-
-const causing = wordSet("have see get");
-
-/** The end of what an infinitive or gerund says: its own arguments, up to the next clause. */
-export const endOfPhrase = (facts: SentenceFacts, statement: Statement): number => {
-  const last = facts.chunks[Math.max(statement.at, statement.end - 1)];
-  // "to have Shiites declared apostates": who is to be, and as what.
-  const done = causing.has(statement.verb.lemma)
-    ? facts.statements.find((other) => other.at === statement.at + 2 && other.verb.isAmbiguous)
-    : undefined;
-  let i = done ? done.end : statement.end;
-  // Joined infinitives and what they govern go with it: "to raise an army to take the capital".
-  while (isVerbGroup(facts.chunks[i]) && (facts.chunks[i] as { form: string }).form === "infinitive") {
-    const next = facts.statements.find((other) => other.at === i);
-    if (!next || next.end <= i) break;
-    i = next.end;
-  }
-  return i > statement.end
-    ? (facts.chunks[i - 1]?.end ?? statement.verb.end)
-    : (last?.end ?? statement.verb.end);
-};
-
-/** A claim whose object is the words of what somebody wants, promises, threatens or turns down. */
-export function aimDraft(
-  facts: SentenceFacts,
-  owner: Statement | null,
-  subjects: ReturnType<SentenceFacts["filling"]>,
-  first: number,
-  end: number,
-  from: number,
-  sure: number,
-  {
-    end: farthest = 0,
-    ...more
-  }: Partial<Pick<Draft, "polarity" | "qualifiers" | "at" | "frame">> & {
-    readonly predicate?: "seeks" | "agreed" | "supports";
-    /** Past the last token of the quote, where more belongs to it than what is sought. */
-    readonly end?: number;
-  } = {},
-): Draft[] {
-  const isNot = facts.word(first - 1) === "not" && more.polarity !== "negative";
-  const words =
-    (isNot ? "not " : "") +
-    facts
-      .words(first, end)
-      .replace(/^(not )?to /, "")
-      .replace(/[,;:\s]+$/, "")
-      .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
-  if (
-    (words.split(" ").length < 2 &&
-      more.polarity !== "negative" &&
-      !/^(independence|autonomy|secession|revenge|federalism|recognition)$/i.test(words)) ||
-    words.length > 200
-  )
-    return [];
-  return fromEach(subjects, (subject) => {
-    if (typeof subject.value === "string") return [];
-    const near = from - subject.first < 14 ? Math.min(subject.first, from) : from;
-    return [
-      draft({
-        predicate: "seeks" as const,
-        subject: subject.value,
-        object: words,
-        start: facts.startOf(near),
-        end: facts.endOf(Math.max(end, farthest)),
-        confidence: sure * subject.worth,
-        statement: owner,
-        at: from,
-        isDated: false,
-        ...more,
-      }),
-    ];
-  });
-}
 
 const devoting = wordSet("commit dedicate devote");
 const fightingVerbs = wordSet("fight campaign agitate battle rebel wage launch");
@@ -102,76 +29,7 @@ export function aimClaims(facts: SentenceFacts): Draft[] {
     ...ofNoun(facts, statement),
     ...ofGoal(facts, statement),
     ...ofDevotion(facts, statement),
-    ...ofDream(facts, statement),
-  ]).concat(soughtBesides(facts));
-}
-
-/** "A caliphate is the dream of Jemaah Islamiyah": what is sought stands before "is". */
-function ofDream(facts: SentenceFacts, statement: Statement): Draft[] {
-  const [aim] = statement.verb.lemma === "be" ? objectOf(statement) : [];
-  if (!aim || !aimNouns.has(facts.word(aim.head))) return [];
-  const whose = aim.owner ?? facts.tailOf(aim);
-  const [sought] = facts.filling(statement.subject.slice(0, 1), "words");
-  if (!whose || !sought) return [];
-  const subjects = facts.filling([whose], "actor");
-  return aimDraft(facts, statement, subjects, sought.first, Math.max(sought.end, endBefore(facts, statement)), sought.first, 0.65, {
-    end: Math.max(aim.end, whose.end),
-  });
-}
-
-/** Past the last token before a verb. */
-const endBefore = (facts: SentenceFacts, { at }: Statement): number => facts.chunks[at - 1]?.end ?? 0;
-
-const strivings = wordSet("campaign fight struggle quest push bid call calls demand demands drive search desire hope hopes appeal appeals");
-const bent = wordSet("bent intent hell-bent");
-
-/** What is sought, told by no verb: "X's campaign for the release of", "Bent on vengeance, X", "in pursuit of a caliphate". */
-function soughtBesides(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (isNounPhrase(chunk)) return [...ofStriving(facts, chunk), ...ofPursuit(facts, chunk, at)];
-    const tie = facts.chunks[at + 1];
-    const isBent = chunk.kind !== "vg" ? bent.has(facts.word(chunk.first)) : bent.has(facts.word(chunk.verb));
-    const what = facts.chunks[at + 2];
-    if (!isBent || tie?.kind !== "prep" || !/^(on|upon)$/.test(tie.word) || !what) return [];
-    const before = facts.statements.findLast((one) => one.at <= at && one.subject.length > 0);
-    const after = facts.statements.find((one) => one.at > at + 2 && one.verb.form === "finite");
-    const subjects = facts.filling((before ?? after)?.subject ?? [], "actor");
-    const done = facts.statements.find((one) => one.at === at + 2);
-    const end = done ? endOfPhrase(facts, done) : isNounPhrase(what) ? (facts.filling([what], "words")[0]?.end ?? 0) : 0;
-    return end > 0 ? aimDraft(facts, null, subjects, what.first, end, chunk.first, 0.65) : [];
-  });
-}
-
-/** "The Mahdi Army's campaign for the release of its prisoners". */
-function ofStriving(facts: SentenceFacts, noun: NounPhrase): Draft[] {
-  if (!strivings.has(facts.word(noun.head))) return [];
-  const tail = facts.tailOf(noun, "for");
-  const [sought] = tail && causes.test(facts.word(tail.head)) ? facts.filling([tail], "words") : [];
-  if (!tail || !sought) return [];
-  const named = noun.mentions.filter(({ end, isAdjective }) => end <= noun.head && !isAdjective);
-  const subjects = noun.owner
-    ? facts.filling([noun.owner], "actor")
-    : fromEach(named.slice(0, 1), (mention): Filled[] => {
-        const actor = facts.actorOf(mention);
-        return actor && actor.type !== "place"
-          ? [{ value: actor, phrase: noun, first: noun.first, end: noun.end, worth: 0.95, way: "name" }]
-          : [];
-      });
-  return aimDraft(facts, null, subjects, sought.first, sought.end, noun.first, 0.65);
-}
-
-/** "In pursuit of a caliphate, X took", "fought with the goal of an Islamic state". */
-function ofPursuit(facts: SentenceFacts, noun: NounPhrase, at: number): Draft[] {
-  const joint = facts.chunks[at - 1];
-  const isPursuit = joint?.kind === "prep" && joint.word === "in" && /^(pursuit|quest|search)$/.test(facts.word(noun.head));
-  const isAim = joint?.kind === "prep" && joint.word === "with" && aimNouns.has(facts.word(noun.head));
-  const tail = isPursuit || isAim ? facts.tailOf(noun) : null;
-  const [sought] = tail && tail.mentions.length === 0 ? facts.filling([tail], "words") : [];
-  if (!sought) return [];
-  const carrier =
-    facts.statements.find(({ following }) => following.some(({ phrases }) => phrases.includes(noun))) ??
-    facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main");
-  return aimDraft(facts, null, facts.filling(carrier?.subject ?? [], "actor"), sought.first, sought.end, noun.first, 0.65);
+  ]);
 }
 
 /** "the Taliban's goal is an emirate", "the aim of Ansaru was to free its prisoners": whose goal it is, and what follows "is". */
@@ -354,7 +212,7 @@ const deeds =
   /^(war|offensive|attack|assault|invasion|resumption|return|battle|campaign|coup|counteroffensive|takeover|push)$/;
 
 /** What is fought or called for. */
-const causes =
+export const causes =
   /^(independence|autonomy|self-determination|determination|rule|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
 
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */

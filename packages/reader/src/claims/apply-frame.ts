@@ -91,7 +91,11 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   const isMutual =
     !frame.asFoe &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
-    !(statement.verb.lemma === "fight" && frame.object.includes("alongside") && !isBesideOther(facts, statement)) &&
+    !(
+      statement.verb.lemma === "fight" &&
+      frame.object.includes("alongside") &&
+      !isBesideOther(facts, statement)
+    ) &&
     frame.subject === "agent" &&
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&

@@ -1,15 +1,12 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
-import type { Referent } from "../coreference/referent.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { isHyphen } from "../statements/small-words.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { tiedParticiples } from "./role-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
-/** What stands beside a body's name: its place, its owner, a participle tied to it by a hyphen. */
+/** What stands beside a body's name: its place, its owner, who leads it. */
 export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
@@ -17,40 +14,7 @@ export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...kindThereClaims(facts),
   ...armedThereClaims(facts),
   ...thereClaims(facts),
-  ...tiedClaims(facts),
-  ...alliedClaims(facts),
 ];
-
-/** "the RSF and allied Arab militias": who is joined with a body as its ally. */
-function alliedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.length === 0) return [];
-    const [other, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
-    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(other)) return [];
-    const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
-    if (facts.word(first) !== "allied") return [];
-    const bodies = facts.filling([other], "body");
-    return facts.filling([chunk], "actor").flatMap((ally) =>
-      fromEach(bodies, (body) =>
-        typeof ally.value === "string" || typeof body.value === "string" || ally.value === body.value
-          ? []
-          : [
-              draft({
-                predicate: "allied_with",
-                subject: body.value,
-                object: ally.value,
-                start: facts.startOf(other.first),
-                end: facts.endOf(chunk.end),
-                confidence: 0.7 * body.worth * ally.worth,
-                statement: null,
-                at: chunk.head,
-              }),
-            ],
-      ),
-    );
-  });
-}
-
 
 /** "the Azure group in Goma is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
 function placedClaims(facts: SentenceFacts): Draft[] {
@@ -305,97 +269,6 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
           at: chunk.head,
         }),
       ];
-    });
-  });
-}
-
-/** "Iran-backed A and B militias": the noun after the second name is of both. */
-function alsoTied(facts: SentenceFacts, chunk: NounPhrase): readonly Referent[] {
-  const at = facts.chunkOf(chunk);
-  const [joint, next] = [facts.chunks[at + 1], facts.chunks[at + 2]];
-  if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next)) return [];
-  const isPlural =
-    /^(rebels|militias|groups|fighters|factions|forces|movements|militants|insurgents|brigades)$/.test(
-      facts.word(next.head),
-    );
-  return isPlural &&
-    next.mentions.some(({ isAdjective }) => !isAdjective) &&
-    chunk.mentions.at(-1)?.end === chunk.end
-    ? facts.referents(next)
-    : [];
-}
-
-/** "an al-Qaeda-allied group, Ansar Dine," and "Ansar Dine, an al-Qaeda-allied group": the name beside the comma. */
-function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
-  if (
-    !/^(group|militia|movement|faction|organisation|organization|party|coalition|alliance|outfit|force|army|network|insurgency)$/.test(
-      facts.word(chunk.head),
-    )
-  )
-    return [];
-  const at = facts.chunkOf(chunk);
-  const isNamed = (i: number): boolean => {
-    const phrase = facts.chunks[i];
-    return isNounPhrase(phrase) && phrase.mentions.length === 1 && phrase.mentions[0]?.end === phrase.end;
-  };
-  const isComma = (i: number): boolean => facts.chunks[i]?.kind === "comma";
-  const found =
-    isComma(at + 1) && isNamed(at + 2) ? at + 2 : isComma(at - 1) && isNamed(at - 2) ? at - 2 : -1;
-  return found < 0 ? [] : [facts.chunks[found] as NounPhrase];
-}
-
-/** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
-function tiedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk)) return [];
-    return fromEach(chunk.mentions, (mention) => {
-      const isJoined = isHyphen(facts.tokens[mention.end]);
-      const tied = isJoined ? mention.end + 1 : mention.end;
-      const tie = tiedParticiples.get(facts.word(tied));
-      // "Rwandan backed rebels", "an FDLR allied group": some leave the hyphen out.
-      if (
-        !tie ||
-        tied >= chunk.end - (isJoined ? 0 : 1) ||
-        (!isJoined && !/^(backed|allied|aligned|supported)$/.test(facts.word(tied)))
-      )
-        return [];
-      const named = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
-      // "Tehran-backed": a seat of government that backs or leads is the state.
-      const one = named && tie.predicate !== "located_in" && tie.predicate !== "controls" ? facts.seatOf(named) : named;
-      const own = facts.referents(chunk).filter(({ actor }) => actor !== one);
-      const meant =
-        own.length > 0 ? own : apposedTo(facts, chunk).flatMap((phrase) => facts.referents(phrase));
-      const others = [...meant, ...alsoTied(facts, chunk)].filter(
-        ({ actor }, i, all) => actor !== one && all.findIndex((other) => other.actor === actor) === i,
-      );
-      const land = tie.predicate === "controls" ? facts.filling([chunk], "place") : [];
-      if (!one) return [];
-      const targets =
-        land.length > 0
-          ? fromEach(land, ({ value }) => (typeof value === "string" ? [] : [value]))
-          : others.map(({ actor }) => actor);
-      return fromEach(targets, (other) => {
-        const [subject, object] = tie.isInverse ? [other, one] : [one, other];
-        if (
-          subject.type === "place" ||
-          (tie.predicate === "controls" && object.type !== "place" && object.type !== "state") ||
-          (tie.predicate === "located_in" && object.type !== "place" && object.type !== "state")
-        )
-          return [];
-        return [
-          draft({
-            predicate: tie.predicate,
-            subject,
-            object,
-            start: facts.startOf(chunk.first),
-            end: facts.endOf(chunk.end),
-            confidence: 0.8,
-            statement: null,
-            at: mention.first,
-            qualifiers: tie.qualifiers ?? {},
-          }),
-        ];
-      });
     });
   });
 }

@@ -12,12 +12,16 @@ const calling = wordSet("call describe brand label denounce decry dismiss deem c
 const charges = wordSet(
   "charge charges accusation accusations allegation allegations claim claims suggestion suggestions assertion assertions report reports rumour rumours rumor rumors",
 );
-const shares = wordSet("role involvement responsibility part contact contacts link links ties connection connections complicity");
+const shares = wordSet(
+  "role involvement responsibility part contact contacts link links ties connection connections complicity",
+);
 const pointing = wordSet("this that it these them such");
 const falseWords =
   /\b(absurd|baseless|false|untrue|lies?|nonsense|fabrications?|fabricated|propaganda|slander|ridiculous|unfounded|groundless|scaremongering|fiction|invention|fake|malicious|disinformation)\b/i;
 /** What nobody takes back by denying a charge: what their titles, names and words were. */
-const untouched = wordSet("names leads member_of speaks_for criticised founded other_forecast designated_as died succeeded");
+const untouched = wordSet(
+  "names leads member_of speaks_for criticised founded other_forecast designated_as died succeeded",
+);
 
 /**
  * "Turkey denies this", "Ankara calls the charge absurd", "the RSF denied any role": what was said of somebody before
@@ -35,8 +39,10 @@ export function denials(facts: SentenceFacts, earlier: readonly Draft[], own: re
     const deniers = deniersOf(facts, statement, before.length > 0 ? before : earlier);
     return fromEach(deniers, ({ value: denier, first, worth }) => {
       const here = before.filter((one) => concerns(one, denier, own));
-      const charged = here.length > 0 ? here : earlier.filter((one) => isCharge(one) && concerns(one, denier, own));
-      const start = statement.verb.first - first < 14 ? Math.min(first, statement.verb.first) : statement.verb.first;
+      const charged =
+        here.length > 0 ? here : earlier.filter((one) => isCharge(one) && concerns(one, denier, own));
+      const start =
+        statement.verb.first - first < 14 ? Math.min(first, statement.verb.first) : statement.verb.first;
       return charged.map((one) =>
         draft({
           predicate: one.predicate,
@@ -103,7 +109,10 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
 function pointsBack(facts: SentenceFacts, { first, head, end, mentions }: NounPhrase): boolean {
   if (mentions.length > 0) return false;
   if (end - first === 1 && pointing.has(facts.word(first))) return true;
-  return charges.has(facts.word(head)) && /^(the|this|that|these|those|such|all|any|both|its|their|his)$/.test(facts.word(first));
+  return (
+    charges.has(facts.word(head)) &&
+    /^(the|this|that|these|those|such|all|any|both|its|their|his)$/.test(facts.word(first))
+  );
 }
 
 function endOfMatch(facts: SentenceFacts, first: number, last: number): number {

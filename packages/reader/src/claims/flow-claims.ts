@@ -35,7 +35,8 @@ function supportOf(
   giver: Filled,
   helped: Filled,
 ): Draft[] {
-  if (typeof giver.value === "string" || typeof helped.value === "string" || giver.value === helped.value) return [];
+  if (typeof giver.value === "string" || typeof helped.value === "string" || giver.value === helped.value)
+    return [];
   return [
     draft({
       predicate: "supports",

@@ -47,61 +47,63 @@ function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
 export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
   if (facts.isQuestion) return [];
   const hasCondition = conditionIn(facts) !== null;
-  return eventForecasts(facts, made).concat(fromEach(facts.statements, (statement) => {
-    const manner = mannerOf(facts, statement);
-    // A purpose is no forecast: "will send troops to end the war".
-    if (
-      !manner ||
-      manner.modality !== "predicted" ||
-      (statement.verb.form === "infinitive" && manner.worth < 0.8) ||
-      statement.clause === "relative" ||
-      statement.verb.form === "gerund"
-    )
-      return [];
-    if (statement.verb.modal === "would" && !hasCondition) return [];
-    if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
-    if (
-      facts.statements.some(
-        (other) =>
-          other.governor === statement &&
-          other.verb.form === "infinitive" &&
-          (mannerOf(facts, other)?.modality ?? "predicted") === "predicted",
+  return eventForecasts(facts, made).concat(
+    fromEach(facts.statements, (statement) => {
+      const manner = mannerOf(facts, statement);
+      // A purpose is no forecast: "will send troops to end the war".
+      if (
+        !manner ||
+        manner.modality !== "predicted" ||
+        (statement.verb.form === "infinitive" && manner.worth < 0.8) ||
+        statement.clause === "relative" ||
+        statement.verb.form === "gerund"
       )
-    )
-      return [];
-    const named = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
-    const owned = named.length > 0 ? [] : ofOwned(facts, statement);
-    if (owned.length > 0) return owned;
-    const tails = statement.subject.flatMap((phrase) => facts.tailOf(phrase) ?? []);
-    const subjects =
-      named.length > 0
-        ? named
-        : facts.filling(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
-    const last = facts.chunks[statement.end - 1];
-    const end = Math.max(statement.verb.end, last?.end ?? 0);
-    if (thin.has(statement.verb.lemma) && end - statement.verb.end < 2) return [];
-    const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
-    return fromEach(subjects, (subject) => {
-      if (typeof subject.value === "string") return [];
-      const actor: ReportActor = subject.value;
-      const first =
-        statement.verb.first - subject.first < 10
-          ? Math.min(subject.first, statement.verb.first)
-          : statement.verb.first;
-      return [
-        draft({
-          predicate: "other_forecast",
-          subject: actor,
-          object: words,
-          start: facts.startOf(first),
-          end: facts.endOf(end),
-          confidence: 0.6 * subject.worth,
-          statement,
-          at: statement.verb.verb,
-        }),
-      ];
-    });
-  }));
+        return [];
+      if (statement.verb.modal === "would" && !hasCondition) return [];
+      if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
+      if (
+        facts.statements.some(
+          (other) =>
+            other.governor === statement &&
+            other.verb.form === "infinitive" &&
+            (mannerOf(facts, other)?.modality ?? "predicted") === "predicted",
+        )
+      )
+        return [];
+      const named = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
+      const owned = named.length > 0 ? [] : ofOwned(facts, statement);
+      if (owned.length > 0) return owned;
+      const tails = statement.subject.flatMap((phrase) => facts.tailOf(phrase) ?? []);
+      const subjects =
+        named.length > 0
+          ? named
+          : facts.filling(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
+      const last = facts.chunks[statement.end - 1];
+      const end = Math.max(statement.verb.end, last?.end ?? 0);
+      if (thin.has(statement.verb.lemma) && end - statement.verb.end < 2) return [];
+      const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
+      return fromEach(subjects, (subject) => {
+        if (typeof subject.value === "string") return [];
+        const actor: ReportActor = subject.value;
+        const first =
+          statement.verb.first - subject.first < 10
+            ? Math.min(subject.first, statement.verb.first)
+            : statement.verb.first;
+        return [
+          draft({
+            predicate: "other_forecast",
+            subject: actor,
+            object: words,
+            start: facts.startOf(first),
+            end: facts.endOf(end),
+            confidence: 0.6 * subject.worth,
+            statement,
+            at: statement.verb.verb,
+          }),
+        ];
+      });
+    }),
+  );
 }
 
 const events = wordSet(

@@ -292,7 +292,8 @@ function isForeseen(facts: SentenceFacts, { verb, opener }: Statement): boolean 
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
   const end = Math.min(statement.verb.first, 12);
-  if (manner.modality === "asserted" && isForeseen(facts, statement)) return { ...manner, modality: "predicted" };
+  if (manner.modality === "asserted" && isForeseen(facts, statement))
+    return { ...manner, modality: "predicted" };
   if (!facts.tokens.some(({ lower }, at) => at < end && lower === "it")) return manner;
   const opening = facts.words(0, end).toLowerCase();
   const match =
@@ -352,7 +353,13 @@ function findCondition(facts: SentenceFacts): ConditionFound | null {
       isNounPhrase(chunks[i + 3]);
     if (isEvent) {
       const last = chunks[i + 3] as { end: number };
-      return { words: facts.words(chunk.first, last.end), statement: null, first: chunk.first, end: last.end, isCounterfactual: false };
+      return {
+        words: facts.words(chunk.first, last.end),
+        statement: null,
+        first: chunk.first,
+        end: last.end,
+        isCounterfactual: false,
+      };
     }
     if (!opens && !inverted && !isShould) continue;
     const end = endOfClause(facts, i);

@@ -144,9 +144,11 @@ class RoleReader {
   #seatedIn(phrase: NounPhrase): Side[] {
     const noun = this.#facts.word(phrase.head);
     if (!phrase.owner || !tellsTie(noun)) return [];
-    const ofState = phrase.mentions.findLast(({ isAdjective, first }) => isAdjective && first >= (phrase.owner?.end ?? 0));
-    const state = ofState && /^(supports|allied_with)$/.test(framesOfRole(noun)[0]?.predicate ?? "") ? this.#facts.plainState(ofState) : null;
-    if (state) return [{ actor: state, first: phrase.first, end: phrase.end, worth: 0.95 }];
+    const after = phrase.owner.end;
+    const adjective = phrase.mentions.findLast(({ isAdjective, first }) => isAdjective && first >= after);
+    const isOfFriends = /^(supports|allied_with)$/.test(framesOfRole(noun)[0]?.predicate ?? "");
+    const named = adjective && isOfFriends ? this.#facts.plainState(adjective) : null;
+    if (named) return [{ actor: named, first: phrase.first, end: phrase.end, worth: 0.95 }];
     const tail = this.#facts.tailOf(phrase, "in");
     if (!tail) return [];
     return this.#facts.filling([tail], "place").flatMap(({ value, first, end }): Side[] => {
@@ -274,7 +276,8 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality: statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
+          modality:
+            statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }

@@ -150,7 +150,8 @@ export class RoleHolders {
       return side(after, 0.9).filter(
         ({ actor }) =>
           actor.type === "person" ||
-          ((actor.type === "organisation" || (actor.type === "state" && isTie(this.#facts, chunks[at] as NounPhrase))) &&
+          ((actor.type === "organisation" ||
+            (actor.type === "state" && isTie(this.#facts, chunks[at] as NounPhrase))) &&
             ((chunks[at] as NounPhrase).owner !== null ||
               this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
             (isTie(this.#facts, chunks[at] as NounPhrase) ||

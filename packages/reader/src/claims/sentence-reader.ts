@@ -29,7 +29,9 @@ import { roleClaims } from "./role-claims.ts";
 import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
+import { strivingClaims } from "./striving-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
@@ -148,7 +150,7 @@ export class SentenceReader {
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", bodyClaims(facts)),
+      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts)]),
       ...madeBy("standing", [
         ...standingClaims(facts),
         ...whereabouts(facts),
@@ -166,7 +168,7 @@ export class SentenceReader {
         verbClaims(facts).map((one) => qualify(facts, one)),
       ),
       ...madeBy("noun", nounClaims(facts)),
-      ...madeBy("aim", aimClaims(facts)),
+      ...madeBy("aim", [...aimClaims(facts), ...strivingClaims(facts)]),
       ...madeBy("stance", stanceClaims(facts)),
     ];
   }

@@ -206,7 +206,8 @@ function isOwnDenial(
   drafts: readonly Draft[],
 ): boolean {
   if (one.polarity !== "negative" || one.predicate === "seeks" || !speaker) return false;
-  const isOf = (actor: ReportActor | null): boolean => actor !== null && (one.subject === actor || one.object === actor);
+  const isOf = (actor: ReportActor | null): boolean =>
+    actor !== null && (one.subject === actor || one.object === actor);
   return (
     isOf(speaker) ||
     isOf(facts.ledBy(speaker)) ||

@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { aimDraft, endOfPhrase } from "./aim-claims.ts";
+import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { stanceAdjectives, stancesOf, type StanceFrame } from "./stance-frames.ts";

@@ -70,7 +70,9 @@ function beingThere(facts: SentenceFacts): Draft[] {
 const near = ({ verb }: Statement, subjects: readonly Filled[]): number[] =>
   subjects.map(({ first }) => first).filter((first) => verb.first - first < 14);
 
-const openers = wordSet("active based headquartered holed entrenched exiled operating hiding stationed present rooted");
+const openers = wordSet(
+  "active based headquartered holed entrenched exiled operating hiding stationed present rooted",
+);
 
 /** "Active on the island of Jolo, the Abu Sayyaf Group", "In exile in Addis Ababa, John Garang": a place before the main clause. */
 function openingPlace(facts: SentenceFacts): Draft[] {
@@ -80,11 +82,16 @@ function openingPlace(facts: SentenceFacts): Draft[] {
   const named = facts.chunks[comma + 1];
   if (comma < 0 || comma > 8 || !isNounPhrase(named)) return [];
   const isExile =
-    opener.kind === "prep" && /^(exile|hiding)$/.test(facts.word((facts.chunks[1] as NounPhrase | undefined)?.head ?? -1));
+    opener.kind === "prep" &&
+    /^(exile|hiding)$/.test(facts.word((facts.chunks[1] as NounPhrase | undefined)?.head ?? -1));
   if (!openers.has(facts.word(opener.first)) && !isExile) return [];
-  const tie = facts.chunks.findIndex((chunk, at) => at > (isExile ? 1 : 0) && at < comma && isPreposition(chunk));
+  const tie = facts.chunks.findIndex(
+    (chunk, at) => at > (isExile ? 1 : 0) && at < comma && isPreposition(chunk),
+  );
   const where = facts.chunks[tie + 1];
-  const main = facts.statements.find(({ verb, subject }) => verb.form === "finite" && subject.includes(named));
+  const main = facts.statements.find(
+    ({ verb, subject }) => verb.form === "finite" && subject.includes(named),
+  );
   if (tie < 0 || !isNounPhrase(where) || !main) return [];
   const subjects = facts.filling([named], "member").filter(({ way }) => way !== "population");
   return located(facts, subjects, facts.filling(listFrom(facts, where), "place"), {
@@ -97,7 +104,8 @@ function openingPlace(facts: SentenceFacts): Draft[] {
 }
 
 /** Bodies that a land has rather than houses: its army is no group that lives there. */
-const ofState = /\b(army|armed|forces?|government|ministry|police|navy|guards?|corps|parliament|party|court|council|military|command|regime|bank|agency|intelligence|service|directorate|congress|assembly|authority|front|union)\b/i;
+const ofState =
+  /\b(army|armed|forces?|government|ministry|police|navy|guards?|corps|parliament|party|court|council|military|command|regime|bank|agency|intelligence|service|directorate|congress|assembly|authority|front|union)\b/i;
 
 /** "Chad's FACT", "the Houthis of Yemen": a group known by its own name and the land it is of. */
 function landOf(facts: SentenceFacts): Draft[] {
@@ -107,9 +115,11 @@ function landOf(facts: SentenceFacts): Draft[] {
     if (!name || name.isAdjective || name.end !== chunk.end || ofState.test(name.text)) return [];
     const tail = chunk.owner ? null : facts.tailOf(chunk);
     const land = chunk.owner ?? tail;
-    if (!land || land.isPronoun || land.mentions.length !== 1 || land.mentions[0]?.end !== land.end) return [];
+    if (!land || land.isPronoun || land.mentions.length !== 1 || land.mentions[0]?.end !== land.end)
+      return [];
     const places = facts.filling([land], "place").filter(({ value }) => typeof value !== "string");
-    const bodies = places.length > 0 ? facts.filling([chunk], "organisation").filter(({ way }) => way === "name") : [];
+    const bodies =
+      places.length > 0 ? facts.filling([chunk], "organisation").filter(({ way }) => way === "name") : [];
     return located(facts, bodies, places, {
       statement: null,
       at: chunk.head,

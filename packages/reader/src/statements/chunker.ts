@@ -131,7 +131,8 @@ export class Chunker {
     if (lower === "such" && next?.lower === "as") return make("prep", 2);
     if (lower === "as" && /^(long|soon)$/.test(next?.lower ?? "") && this.#tokens[at + 2]?.lower === "as")
       return make("sub", 3);
-    if (lower === "so" && next?.lower === "long" && this.#tokens[at + 2]?.lower === "as") return make("sub", 3);
+    if (lower === "so" && next?.lower === "long" && this.#tokens[at + 2]?.lower === "as")
+      return make("sub", 3);
     if (lower === "as" && next?.lower === "well" && this.#tokens[at + 2]?.lower === "as")
       return make("conj", 3);
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);
@@ -198,7 +199,8 @@ export class Chunker {
     if (token.tag === "VERB" && this.#phrases.isModifier(at)) return false;
     if (token.tag === "VERB" || token.tag === "AUX") return true;
     // "promised to “domesticate” them"
-    if (token.lower === "to" && isQuote(next) && this.#tokens[at + 2]?.tag === "VERB") return !this.#mentionAt[at + 2];
+    if (token.lower === "to" && isQuote(next) && this.#tokens[at + 2]?.tag === "VERB")
+      return !this.#mentionAt[at + 2];
     if (token.lower === "to" && next && /^(VERB|AUX|ADV)$/.test(next.tag) && !this.#mentionAt[at + 1])
       return next.tag !== "ADV" || this.#tokens[at + 2]?.tag === "VERB";
     if (

@@ -163,7 +163,11 @@ function readChain(
   return { chain, end: i };
 }
 
-const insertedNouns = new Set("time turn fact effect practice part principle theory public private years months weeks days decades".split(" "));
+const insertedNouns = new Set(
+  "time turn fact effect practice part principle theory public private years months weeks days decades".split(
+    " ",
+  ),
+);
 const longestInsertion = 7;
 
 /**
@@ -178,13 +182,16 @@ function insertedUntil(
 ): number {
   const opener = tokens[first] as Token;
   const isMarked = opener.text === ",";
-  if (chain.auxiliaries.length === 0 || !(isMarked || /^(in|for|at|by|since)$/.test(opener.lower))) return first;
+  if (chain.auxiliaries.length === 0 || !(isMarked || /^(in|for|at|by|since)$/.test(opener.lower)))
+    return first;
   const inside = tokens[isMarked ? first + 1 : first];
   if (!inside || !/^(ADP|ADV|SCONJ)$/.test(inside.tag) || inside.lower === "according") return first;
   for (let i = first + 1; i < tokens.length && i <= first + longestInsertion; i++) {
     const token = tokens[i] as Token;
     if (names[i] || isVerbal(token)) return first;
-    const isEnd = isMarked ? token.text === "," : insertedNouns.has(token.lower) || /^(1[5-9]|20)\d\d$/.test(token.text);
+    const isEnd = isMarked
+      ? token.text === ","
+      : insertedNouns.has(token.lower) || /^(1[5-9]|20)\d\d$/.test(token.text);
     if (!isEnd) {
       if (token.tag === "PUNCT") return first;
       continue;
