@@ -87,6 +87,7 @@ function deniersOf(facts: SentenceFacts, { subject }: Statement, told: readonly 
 /** Past the last token of a denial of what was said before; 0 where the statement is none. */
 function deniedEnd(facts: SentenceFacts, statement: Statement): number {
   const { verb } = statement;
+  if (!denying.has(verb.lemma) && !calling.has(verb.lemma)) return 0;
   if (verb.isPassive || verb.isNegative || verb.form === "infinitive") return 0;
   const [object] = objectOf(statement);
   if (!object) return 0;

@@ -153,6 +153,12 @@ export class SentenceFacts {
     return this.chunks[at] === phrase ? at : -1;
   }
 
+  /** The phrase that ends before a token, or null. */
+  phraseEnding(end: number): NounPhrase | null {
+    const chunk = this.chunks[this.#chunkEnding[end] ?? -1];
+    return isNounPhrase(chunk) ? chunk : null;
+  }
+
   /** The phrase that "of" ties to this one, or null. */
   tailOf(phrase: NounPhrase, word = "of"): NounPhrase | null {
     return this.#tailBeside(phrase, word) ?? this.tree?.tied(phrase).get(word)?.[0] ?? null;

@@ -85,9 +85,9 @@ function ofStriving(facts: SentenceFacts, noun: NounPhrase): Draft[] {
 /** "In pursuit of a caliphate, X took", "fought with the goal of an Islamic state". */
 function ofPursuit(facts: SentenceFacts, noun: NounPhrase, at: number): Draft[] {
   const joint = facts.chunks[at - 1];
-  const isPursuit =
-    joint?.kind === "prep" && joint.word === "in" && /^(pursuit|quest|search)$/.test(facts.word(noun.head));
-  const isAim = joint?.kind === "prep" && joint.word === "with" && aimNouns.has(facts.word(noun.head));
+  if (joint?.kind !== "prep") return [];
+  const isPursuit = joint.word === "in" && /^(pursuit|quest|search)$/.test(facts.word(noun.head));
+  const isAim = joint.word === "with" && aimNouns.has(facts.word(noun.head));
   const tail = isPursuit || isAim ? facts.tailOf(noun) : null;
   const [sought] = tail && tail.mentions.length === 0 ? facts.filling([tail], "words") : [];
   if (!sought) return [];

@@ -11,10 +11,10 @@ export const tieClaims = (facts: SentenceFacts): Draft[] => [...tiedClaims(facts
 
 /** "the RSF and allied Arab militias": who is joined with a body as its ally. */
 function alliedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.length === 0) return [];
-    const [other, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
-    if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(other)) return [];
+  return fromEach(facts.chunks, (joint, at) => {
+    if (joint.kind !== "conj" || joint.word !== "and") return [];
+    const [other, chunk] = [facts.chunks[at - 1], facts.chunks[at + 1]];
+    if (!isNounPhrase(chunk) || !isNounPhrase(other) || chunk.mentions.length === 0) return [];
     const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
     if (facts.word(first) !== "allied") return [];
     const bodies = facts.filling([other], "body");

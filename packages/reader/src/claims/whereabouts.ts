@@ -1,6 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
@@ -76,15 +76,14 @@ const openers = wordSet(
 
 /** "Active on the island of Jolo, the Abu Sayyaf Group", "In exile in Addis Ababa, John Garang": a place before the main clause. */
 function openingPlace(facts: SentenceFacts): Draft[] {
-  const [opener] = facts.chunks;
+  const [opener, hidden] = facts.chunks;
   if (!opener) return [];
+  const isExile =
+    opener.kind === "prep" && isNounPhrase(hidden) && /^(exile|hiding)$/.test(facts.word(hidden.head));
+  if (!isExile && !openers.has(facts.word(opener.first))) return [];
   const comma = facts.chunks.findIndex(({ kind }) => kind === "comma");
   const named = facts.chunks[comma + 1];
   if (comma < 0 || comma > 8 || !isNounPhrase(named)) return [];
-  const isExile =
-    opener.kind === "prep" &&
-    /^(exile|hiding)$/.test(facts.word((facts.chunks[1] as NounPhrase | undefined)?.head ?? -1));
-  if (!openers.has(facts.word(opener.first)) && !isExile) return [];
   const tie = facts.chunks.findIndex(
     (chunk, at) => at > (isExile ? 1 : 0) && at < comma && isPreposition(chunk),
   );
@@ -109,14 +108,15 @@ const ofState =
 
 /** "Chad's FACT", "the Houthis of Yemen": a group known by its own name and the land it is of. */
 function landOf(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.length === 0) return [];
-    const name = chunk.mentions.at(-1);
-    if (!name || name.isAdjective || name.end !== chunk.end || ofState.test(name.text)) return [];
-    const tail = chunk.owner ? null : facts.tailOf(chunk);
-    const land = chunk.owner ?? tail;
+  return fromEach(facts.mentions, (name) => {
+    if (name.isAdjective || name.type === "person" || name.type === "place" || name.type === "state")
+      return [];
+    const chunk = facts.phraseEnding(name.end);
+    if (!chunk || chunk.mentions.at(-1) !== name) return [];
+    const land = chunk.owner ?? facts.tailOf(chunk);
     if (!land || land.isPronoun || land.mentions.length !== 1 || land.mentions[0]?.end !== land.end)
       return [];
+    if (ofState.test(name.text)) return [];
     const places = facts.filling([land], "place").filter(({ value }) => typeof value !== "string");
     const bodies =
       places.length > 0 ? facts.filling([chunk], "organisation").filter(({ way }) => way === "name") : [];
