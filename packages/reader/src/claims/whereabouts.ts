@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Chunk } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
@@ -11,7 +11,131 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...beingThere(facts),
   ...openingPlace(facts),
   ...landOf(facts),
+  ...whereClause(facts),
+  ...seatBeside(facts),
+  ...missionThere(facts),
+  ...formedThere(facts),
+  ...actingThere(facts),
+  ...fightingThere(facts),
 ];
+
+/** "Bosaso, where the group extorts traders": who does something there is there. */
+function whereClause(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if ((chunk.kind !== "rel" && chunk.kind !== "sub") || chunk.word !== "where") return [];
+    const before = facts.chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+    const place = facts.chunks[before];
+    const doing = facts.statements.find((one) => one.at > at && one.verb.form === "finite");
+    if (!isNounPhrase(place) || !doing || doing.verb.isNegative || doing.verb.isPassive) return [];
+    const near = doing.subject.filter((phrase) => phrase.first >= chunk.end);
+    return located(
+      facts,
+      facts.filling(near, "organisation").filter(({ way }) => way !== "population"),
+      facts.filling([place], "place"),
+      { statement: doing, at: chunk.first, sure: 0.6, first: place.first, end: doing.verb.end },
+    );
+  });
+}
+
+const seats = wordSet("headquarters stronghold base bastion heartland home hideout hub");
+
+/** "El Geneina, headquarters of the 15th Division": what a place is to a body. */
+function seatBeside(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || !seats.has(facts.word(chunk.head))) return [];
+    const place = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
+    const whose = chunk.owner ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "to");
+    if (!isNounPhrase(place) || !whose) return [];
+    return located(
+      facts,
+      facts.filling([whose], "organisation"),
+      facts.filling([place], "place").filter(({ value }) => typeof value !== "string"),
+      { statement: null, at: chunk.head, sure: 0.65, first: place.first, end: whose.end },
+    );
+  });
+}
+
+const bodies = wordSet("mission force group branch faction militia movement wing contingent affiliate");
+
+/** "the UN mission in Mali, MINUSMA": a kind of body, where it is, and its name. */
+function missionThere(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || !bodies.has(facts.word(chunk.head))) return [];
+    const [tie, place, comma, named] = facts.chunks.slice(at + 1, at + 5);
+    if (tie?.kind !== "prep" || tie.word !== "in" || comma?.kind !== "comma") return [];
+    if (!isNounPhrase(place) || !isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return [];
+    const own = facts.filling([named], "organisation").filter(({ way }) => way === "name");
+    return located(facts, own, facts.filling([place], "place"), {
+      statement: null,
+      at: chunk.head,
+      sure: 0.6,
+      first: chunk.first,
+      end: named.end,
+    });
+  });
+}
+
+/** "was set up in Luanda", "founded Islamic Amal at Baalbek": where a body began. */
+function formedThere(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (
+      !/^(found|form|establish|create|set)$/.test(verb.lemma) ||
+      (verb.lemma === "set" && verb.particle !== "up")
+    )
+      return [];
+    const made = verb.isPassive ? statement.subject : objectOf(statement);
+    const where = ["in", "at"].flatMap((word) => afterPreposition(statement, word));
+    if (where.length === 0) return [];
+    const own = facts.filling(made, "organisation").filter(({ way }) => way === "name");
+    return located(facts, own, facts.filling(where, "place"), {
+      statement,
+      at: verb.verb,
+      sure: 0.6,
+      first: Math.min(verb.first, ...near(statement, own)),
+      end: verb.end,
+    });
+  });
+}
+
+/** "In Antioquia the ELN and the Clan del Golfo are making common cause": a place before who acts there. */
+function actingThere(facts: SentenceFacts): Draft[] {
+  const [tie, where] = facts.chunks;
+  if (tie?.kind !== "prep" || !/^(in|along|around|across)$/.test(tie.word) || !isNounPhrase(where)) return [];
+  const main = facts.statements.find(({ verb }) => verb.form === "finite");
+  if (!main || main.at > 7 || main.verb.isNegative) return [];
+  const own = facts.filling(main.subject, "organisation").filter(({ way }) => way === "name");
+  return located(facts, own, facts.filling([where], "place"), {
+    statement: main,
+    at: tie.first,
+    sure: 0.55,
+    first: tie.first,
+    end: main.verb.end,
+  });
+}
+
+/** "have been at war in Gourma", "ambushed a convoy in Huila": who fights somewhere is there. */
+function fightingThere(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (!/^(clash|fight|battle|ambush|skirmish|be)$/.test(verb.lemma) || verb.isNegative || verb.isPassive)
+      return [];
+    if (verb.lemma === "be" && !afterPreposition(statement, "at").some((p) => facts.word(p.head) === "war"))
+      return [];
+    const where = afterPreposition(statement, "in");
+    if (where.length === 0) return [];
+    const own = facts
+      .filling(statement.subject, "organisation")
+      .filter(({ way }) => way === "name" || way === "arm");
+    return located(facts, own, facts.filling(where, "place"), {
+      statement,
+      at: verb.verb,
+      sure: 0.55,
+      first: Math.min(verb.first, ...near(statement, own)),
+      end: verb.end,
+    });
+  });
+}
 
 const wherePrepositions = wordSet("in at near outside around across throughout along on inside");
 const stillThere = wordSet("still now somewhere back also already currently mainly mostly chiefly today");
