@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
-import type { NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -89,6 +89,15 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
   const { verb } = statement;
   if (!denying.has(verb.lemma) && !calling.has(verb.lemma)) return 0;
   if (verb.isPassive || verb.isNegative || verb.form === "infinitive") return 0;
+  // The tagger takes "that" of "rejected that charge" for what opens a clause.
+  const [opener, after] = [facts.chunks[statement.at + 1], facts.chunks[statement.at + 2]];
+  if (
+    opener?.kind === "that" &&
+    isNounPhrase(after) &&
+    after.head === after.first &&
+    charges.has(facts.word(after.head))
+  )
+    return after.end;
   const [object] = objectOf(statement);
   if (!object) return 0;
   const isPointing = pointsBack(facts, object);

@@ -111,6 +111,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["split_from", "withdraw walk pull", "agent", "member", "from of", "organisation", 0.7, "Aidarous al-Zubaidi withdrew from the Presidential Leadership Council.", "Aidarous al-Zubaidi | split_from | Presidential Leadership Council", { object: ["out of", "from", "of"] }],
   ["talks_with", "attend", "agent", "actor", "with", "actor", 0.65, "The ELN attended talks with the Colombian government.", "ELN | talks_with | Colombian government", { withNoun: /^(talks?|summit|negotiations?|meetings?|conference)$/ }],
   ["allied_with", "return rally gravitate switch", "agent", "organisation", "to", "person", 0.55, "The PUK rallied to Muqtada al-Sadr.", "PUK | allied_with | Muqtada al-Sadr", { isBare: true }],
+  ["allied_with", "join", "by", "organisation", "patient", "organisation", 0.65, "The FPRC, joined by the MPC, attacked Bria.", "MPC | allied_with | FPRC"],
   // help of many kinds
   ["supports", "pay meet cover foot", "agent", "actor", "of for", "actor", 0.75, "Sudan paid the salaries of the Janjaweed.", "Sudan | supports | Janjaweed", { withNoun: /^(salar(y|ies)|wages|payroll|bills?|stipends|costs?|expenses)$/, qualifiers: { kind: "funds" } }],
   ["supports", "contribute donate give", "agent", "actor", "of", "actor", 0.7, "Cuba contributed to the coffers of the ELN.", "Cuba | supports | ELN", { needs: { to: /^(coffers|treasury|funds?|upkeep|finances)$/ }, qualifiers: { kind: "funds" } }],

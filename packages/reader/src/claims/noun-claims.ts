@@ -3,13 +3,17 @@ import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { isDeedHead } from "./deed-heads.ts";
+import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { responsibleFor, toneOf } from "./noun-sides.ts";
 import { tiedBoth } from "./tied-phrases.ts";
+import type { Token } from "../tokens/token.ts";
+import { isOneOf } from "../tokens/word-form.ts";
+
+const isHelp = isOneOf(helpWords);
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -56,11 +60,7 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (
-      joint?.kind !== "prep" ||
-      joint.word !== "with" ||
-      !/^(help|support|backing|assistance|aid|cover)$/.test(facts.word(this.#phrase.head))
-    )
+    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
       return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
@@ -87,7 +87,12 @@ class NounReader {
       example: "",
       says: "",
     };
-    const helped = facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
+    // "which he had set up with the help of X": it is what was set up that X helped.
+    const made = /^(found|form|establish|create|set)$/.test(carrier.verb.lemma)
+      ? facts.filling(objectOf(carrier), "organisation")
+      : [];
+    const helped =
+      made.length > 0 ? made : facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
   }
 

@@ -105,7 +105,8 @@ function actingThere(facts: SentenceFacts): Draft[] {
   const main = facts.statements.find(({ verb }) => verb.form === "finite");
   if (!main || main.at > 7 || main.verb.isNegative) return [];
   const own = facts.filling(main.subject, "organisation").filter(({ way }) => way === "name");
-  return located(facts, own, facts.filling([where], "place"), {
+  const known = facts.filling([where], "place").filter(({ value }) => typeof value !== "string");
+  return located(facts, own, known, {
     statement: main,
     at: tie.first,
     sure: 0.55,
@@ -148,7 +149,7 @@ const located = (
 ): Draft[] =>
   fromEach(subjects, (subject) =>
     fromEach(places, (place) =>
-      typeof subject.value === "string" || subject.value === place.value
+      typeof subject.value === "string" || typeof place.value === "string" || subject.value === place.value
         ? []
         : [
             draft({

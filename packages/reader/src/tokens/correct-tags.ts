@@ -120,6 +120,8 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "props", example: "Rwanda denied that it props up the rebels.", of: (lower) => isIn(/[^s]s$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|he|she)$/, before.lower) && isIn(/^(that|which|because|and|but|as|while|,|where|says|said|when|if|)$/, beforeThat.lower) && isIn(/^(DET|PROPN|ADP)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "received", example: "The RSF is alleged to have received unmanned vehicles from Iran.", of: (lower) => lower.endsWith("ed"), when: ({ before, beforeThat }) => (before.lower === "have" && beforeThat.lower === "to") || (before.lower === "having" && /^(as|of|for|,|)$/.test(beforeThat.lower)) },
   { becomes: "NOUN", from: "ADJ", word: "latter", example: "The latter owed obedience to Mullah Omar.", of: (lower) => isIn(/^(latter|former)$/, lower), when: ({ before, next }) => before.lower === "the" && isIn(/^(VERB|AUX|ADV)$/, next.tag) },
+  { becomes: "NOUN", from: "VERB", word: "everything", example: "Its doctrine owed everything to Mao.", of: (lower) => isIn(/^(every|some|any|no)thing$/, lower), when: () => true },
+  { becomes: "ADJ", word: "sometime", example: "Ahmed, a sometime comrade of Omar, fled.", of: (lower) => isIn(/^(sometime|erstwhile|longtime|onetime)$/, lower), when: ({ before, next }) => isIn(/^(DET|PRON|PART)$/, before.tag) && isIn(/^(NOUN|ADJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "steps", example: "If Haniyeh steps down, they could leave.", of: (lower) => leaving.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(down|aside|out|off|away|apart|back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "lists", example: "Hamas, which the United States lists as a terrorist organisation, left.", of: (lower) => isIn(/^(lists|labels|brands|views|names|designates|regards)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "as" },
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
@@ -145,7 +147,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 /** Tags that any rule is about; other tokens need no look. */
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
-  wordSet("part half much including regarding concerning following to being back"),
+  wordSet("part half much including regarding concerning following to being back sometime erstwhile longtime onetime"),
 );
 
 /** The rules that may be about a word, in order; of most words there are few. */
