@@ -153,15 +153,6 @@ export class ReportActors {
     return actor;
   }
 
-  /** "Ankara said": counts a place where a state is called by its seat, which elsewhere is a place. */
-  noteSeat(actor: ReportActor, seat: string, at: number): ReportActor {
-    actor.surfaces.set(seat, (actor.surfaces.get(seat) ?? 0) + 1);
-    actor.count++;
-    actor.first = Math.min(actor.first, at);
-    actor.last = Math.max(actor.last, at);
-    return actor;
-  }
-
   /** A state that acts and its government, spoken of as such, are one actor; a country in which things happen is none. */
   joinGovernments(isActing: (state: ReportActor) => boolean): void {
     for (const [key, government] of this.#byKnown) {
@@ -247,12 +238,16 @@ export class ReportActors {
   /** Counts one more place where an actor is named so. */
   addName(actor: ReportActor, surface: string, at: number): void {
     const clean = cleanName(surface);
-    if (clean === "") return;
-    actor.surfaces.set(clean, (actor.surfaces.get(clean) ?? 0) + 1);
+    if (clean !== "") this.#index(this.noteSeat(actor, clean, at), clean);
+  }
+
+  /** "Ankara said": counts a place where an actor is called by a name that elsewhere is another's. */
+  noteSeat(actor: ReportActor, surface: string, at: number): ReportActor {
+    actor.surfaces.set(surface, (actor.surfaces.get(surface) ?? 0) + 1);
     actor.count++;
     actor.first = Math.min(actor.first, at);
     actor.last = Math.max(actor.last, at);
-    this.#index(actor, clean);
+    return actor;
   }
 
   /**

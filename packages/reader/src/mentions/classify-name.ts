@@ -185,7 +185,9 @@ function kindAfter(tokens: readonly Token[], end: number): "organisation" | "pla
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
-const isHeldWord = factOfForm(({ lower }) => /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower));
+const isHeldWord = factOfForm(({ lower }) =>
+  /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower),
+);
 
 /** "rebel-held", "M23-controlled", as one word or as three. */
 const isHeldBy = (before: Token, beforeThat: Token | undefined): boolean =>

@@ -20,7 +20,7 @@ import { nameEnd, startsName } from "./name-shape.ts";
 import { settleListedPlaces } from "./listed-places.ts";
 import { asBody, isGeneric, isParticleStart, isPlainRun, matchesExactly, ownedKinds } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
-import { isTiedName } from "./tied-name.ts";
+import { isTiedName, isTiedWord } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
@@ -53,10 +53,6 @@ const openingWords = wordSet(
   "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
 );
 
-/** "UN-recognised": a name tied to what is said of another. */
-const isTiedWord = factOfForm(({ text }) =>
-  /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
-);
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
