@@ -1,4 +1,4 @@
-import { knownNames, stateOfSeat } from "../lexicon/known-names.ts";
+import { knownNames, stateOfAdjective, stateOfSeat } from "../lexicon/known-names.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "../tokens/token.ts";
@@ -122,4 +122,16 @@ function isOfGovernment(tokens: readonly Token[], from: number): boolean {
     told !== undefined &&
     (ofGovernments.has(told.lower) || (told.tag === "VERB" && told.lower.endsWith("ing")))
   );
+}
+
+/** Nations whose name is a people's wherever it lives. */
+const peoples = wordSet(
+  "palestinians serbs croats turkmens tajiks uzbeks albanians azeris armenians kurds somalis afghans bosnians basothos timorese sahrawis turks swazis",
+);
+
+/** "the Soviets", "the Israelis": the state that a nation with an article stands for, or null. */
+export function stateOfPeople(tokens: readonly Token[], { first, end, text, known }: Mention): string | null {
+  const isNation =
+    known === null && end === first + 1 && /^\p{Lu}\p{Ll}+s$/u.test(text) && !peoples.has(text.toLowerCase());
+  return isNation && tokens[first - 1]?.lower === "the" ? stateOfAdjective(text) : null;
 }

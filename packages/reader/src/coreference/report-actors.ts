@@ -130,7 +130,10 @@ export class ReportActors {
           : this.#ofPersonName(mention.text);
       if (person) return person;
     }
-    return mention.type === "organisation" || mention.type === null ? this.#ofAcronym(mention.text) : null;
+    if (mention.type !== "organisation" && mention.type !== null) return null;
+    // "the Tigers" after "the Tamil Tigers".
+    const isPlural = words.length === 1 && mention.text.endsWith("s");
+    return this.#ofAcronym(mention.text) ?? (isPlural ? this.onlyNamed(words[0] as string) : null);
   }
 
   /** Writes a mention down: as whom it names, or as someone new of the given type. */

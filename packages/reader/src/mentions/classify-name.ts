@@ -1,3 +1,4 @@
+import { guessLoneName } from "./lone-names.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
@@ -267,10 +268,14 @@ export function classifyName(
   const byContext = guessByContext(tokens, first, end, titles);
   if (byWords.type === "other") return byWords;
   if (byWords.weight >= 3 || byContext.type === null)
-    return byWords.type === null ? guessByLength(tokens, first, end) : byWords;
+    return byWords.type === null ? guessAtLast(tokens, first, end) : byWords;
   if (byWords.type === null || byContext.weight > byWords.weight) return byContext;
   return byWords;
 }
+
+/** What is left to tell by: what happens around a name of one word, the length of others. */
+const guessAtLast = (tokens: readonly Token[], first: number, end: number): NameGuess =>
+  end - first === 1 ? (guessLoneName(tokens, first) ?? guess(null, 0)) : guessByLength(tokens, first, end);
 
 /** Two to four capitalised words with nothing else to tell them by are most often a person. */
 function guessByLength(tokens: readonly Token[], first: number, end: number): NameGuess {

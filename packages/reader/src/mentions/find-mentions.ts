@@ -18,7 +18,16 @@ import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
 import { settleListedPlaces } from "./listed-places.ts";
-import { asBody, isGeneric, isParticleStart, isPlainRun, matchesExactly, ownedKinds } from "./name-tests.ts";
+import { settleJoinedNames } from "./lone-names.ts";
+import {
+  asBody,
+  isFightersOwn,
+  isGeneric,
+  isParticleStart,
+  isPlainRun,
+  matchesExactly,
+  ownedKinds,
+} from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
@@ -95,6 +104,7 @@ export class MentionFinder {
       }
     }
     settleListedPlaces(tokens, mentions);
+    settleJoinedNames(tokens, mentions);
     return mentions;
   }
 
@@ -253,7 +263,8 @@ export class MentionFinder {
     // "President Santander López": after a title, a place's name with a capital after it is a person's.
     if (known && !(known.value.type === "place" && known.end < end))
       return this.#at(tokens, first, false, text);
-    if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
+    const isAlone = end - first === 1 && titles.length === 0;
+    if (isAlone && isGeneric((tokens[first] as Token).lower) && !isFightersOwn(tokens, first)) return [];
     const whole = this.#beforeKnown(tokens, first, end);
     if (whole > first) return this.#cut(tokens, first, whole, titles, text);
     const inner = this.#innerCut(tokens, first, end);
