@@ -206,7 +206,8 @@ const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
 /** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
   const heads = actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
-  return mention.known === null && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
+  const isOpen = mention.known === null || mention.known.type === "place";
+  return isOpen && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
 };
 
 /** "Lima, 14 Apr 89 --", "KABUL (AP) --": a place before a date, a bracket or a dash opens the sentence. */

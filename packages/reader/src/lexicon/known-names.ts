@@ -31,10 +31,10 @@ function buildIndex(): NameIndex<KnownName> {
   ): void => {
     const exact = isExact ? surface : null;
     const value = { key: `${type}:${name}`, name, type, isAdjective, exact };
-    // "3R" is two tokens, "MS-13" one.
+    // "3R" is two tokens, "MS-13" and "anti-balaka" are one.
     for (const form of new Set([
       surface.replace(/^(\d+)(?=\p{Lu})/u, "$1 "),
-      surface.replace(/-(?=\d)/g, ""),
+      surface.replace(/-(?=\d)|(?<=^(?:anti|ex))-/giu, ""),
     ]))
       index.add(form, value);
   };

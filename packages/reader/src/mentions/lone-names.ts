@@ -1,5 +1,8 @@
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
+import { isLeaderName } from "../lexicon/leaders.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { leaderTitles } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Token } from "../tokens/token.ts";
@@ -43,6 +46,15 @@ const bodyNouns = wordSet(
 const landscapes =
   /^(alps|andes|balkans|himalayas|pyrenees|carpathians|visayas|philippines|netherlands|maldives|olympics|nineties|eighties|seventies|sixties|fifties|apurímac)$/;
 
+/** "the Volunteers", not "the Alps" and not "the Assads". */
+const isBodyPlural = factOfForm(
+  ({ text, lower }) =>
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(text) &&
+    !landscapes.test(lower) &&
+    stateOfRuler(text.slice(0, -1)) === null &&
+    !isLeaderName(text.slice(0, -1)),
+);
+
 /** "a Christian unit, Babylon,", "their leaders, Diatta and Sané,": what is said before a name tells what it is. */
 function kindBefore(tokens: readonly Token[], at: number): LoneGuess | null {
   const noun = tokens[at - 2]?.lower ?? "";
@@ -62,8 +74,7 @@ export function guessLoneName(tokens: readonly Token[], at: number): LoneGuess |
   const isAfterArticle = before?.tag === "DET";
   const kind = kindBefore(tokens, at);
   if (kind) return kind;
-  if (word === "the" && name && /^\p{Lu}\p{Ll}{3,}s$/u.test(name.text) && !landscapes.test(name.lower))
-    return { type: "organisation", weight: 0.6 };
+  if (word === "the" && name && isBodyPlural(name)) return { type: "organisation", weight: 0.6 };
   if (held.has(word)) return { type: "place", weight: 1 };
   if (/^(on|upon|onto)$/.test(word) && onPlaces.has(further?.lower ?? ""))
     return { type: "place", weight: 1.5 };
