@@ -1,3 +1,4 @@
+import { guessLoneName } from "./lone-names.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
@@ -187,7 +188,9 @@ function kindAfter(tokens: readonly Token[], end: number): "organisation" | "pla
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
-const isHeldWord = factOfForm(({ lower }) => /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower));
+const isHeldWord = factOfForm(({ lower }) =>
+  /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower),
+);
 
 /** "rebel-held", "M23-controlled", as one word or as three. */
 const isHeldBy = (before: Token, beforeThat: Token | undefined): boolean =>
@@ -268,10 +271,14 @@ export function classifyName(
   const byContext = guessByContext(tokens, first, end, titles);
   if (byWords.type === "other") return byWords;
   if (byWords.weight >= 3 || byContext.type === null)
-    return byWords.type === null ? guessByLength(tokens, first, end) : byWords;
+    return byWords.type === null ? guessAtLast(tokens, first, end) : byWords;
   if (byWords.type === null || byContext.weight > byWords.weight) return byContext;
   return byWords;
 }
+
+/** What is left to tell by: what happens around a name of one word, the length of others. */
+const guessAtLast = (tokens: readonly Token[], first: number, end: number): NameGuess =>
+  end - first === 1 ? (guessLoneName(tokens, first) ?? guess(null, 0)) : guessByLength(tokens, first, end);
 
 /** Two to four capitalised words with nothing else to tell them by are most often a person. */
 function guessByLength(tokens: readonly Token[], first: number, end: number): NameGuess {
