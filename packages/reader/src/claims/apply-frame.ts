@@ -97,7 +97,8 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
       !isBesideOther(facts, statement)
     ) &&
     frame.subject === "agent" &&
-    !statement.verb.isPassive &&
+    // "A ceasefire was signed by A and B": of a passive only where what they did is named.
+    (!statement.verb.isPassive || frame.withNoun !== undefined) &&
     mutualVerbs.has(statement.verb.lemma) &&
     predicate(frame.predicate).symmetric;
   if (!isMutual) return [];
@@ -127,7 +128,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     sharing.has(statement.verb.lemma) &&
     objectOf(statement).every(({ owner }) => owner !== null && facts.word(owner.head) === "their");
   if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther && !isTheirs) return [];
-  const sides = facts.filling(statement.subject, frame.subjectIs);
+  const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {
     for (const other of sides.slice(i + 1)) {

@@ -26,6 +26,31 @@ const troublesome =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x09\x0B-\x1F\x7F-\xA0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Letters beyond those of Western Europe, which wink-nlp cuts words at: "Mladić", "Karayılan", "Ceaușescu". */
+const rareLetters = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/g;
+/** Those that have no plain letter as their base. */
+const bareLetters: Readonly<Record<string, string>> = {
+  ı: "i",
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  ə: "e",
+  Ə: "E",
+  œ: "o",
+  Œ: "O",
+  ħ: "h",
+  Ħ: "H",
+  ŋ: "n",
+};
+
+/** Rare letters by plain ones, one for one, so that what is found in one text stands at the same place in the other. */
+export const withPlainLetters = (text: string): string =>
+  text.replace(rareLetters, (letter) => {
+    const base = bareLetters[letter] ?? letter.normalize("NFD")[0] ?? letter;
+    return base.length === 1 ? base : letter;
+  });
+
 /** Whether some run without blanks may be too long: a scan by code units is much faster than looking for the run. */
 function mayHaveLongRun(text: string): boolean {
   let last = -1;
