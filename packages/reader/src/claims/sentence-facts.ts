@@ -313,7 +313,11 @@ export class SentenceFacts {
   /** Places, and for land also words like "most oil fields". A city, town or province gives the name after "of". */
   #ground(phrase: NounPhrase, filler: Filler): Filled[] {
     const head = this.word(phrase.head);
-    const tail = this.tailOf(phrase);
+    const tail =
+      this.tailOf(phrase) ??
+      (filler === "place" && landWords.test(head)
+        ? (this.tailOf(phrase, "around") ?? this.tailOf(phrase, "near"))
+        : null);
     if (tail && shareWords.test(head) && filler === "ground") {
       const inner = this.#ground(tail, "ground");
       return inner.map((filled) =>

@@ -218,7 +218,7 @@ function openingPlace(facts: SentenceFacts): Draft[] {
   );
   if (tie < 0 || !isNounPhrase(where) || !main) return [];
   const subjects = facts.filling([named], "member").filter(({ way }) => way !== "population");
-  return located(facts, subjects, facts.filling(listFrom(facts, where), "place"), {
+  return located(facts, subjects, facts.filling([where], "place"), {
     statement: main,
     at: opener.first,
     sure: 0.7,

@@ -98,7 +98,7 @@ official minister ministers president premier diplomat negotiator negotiators en
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine
 generals general rulers gunships snipers agents spies commando column columns detachment contingent contingents squad squads battalion battalions regiment
 representatives representative delegates emissaries envoys mediators
-agency agencies services service intelligence bombers assassin assassins gunner kidnappers hijackers saboteurs`);
+agency agencies services service intelligence command bombers assassin assassins gunner kidnappers hijackers saboteurs`);
 
 /** Words that turn a state's adjective or name into its government: "the Syrian government", "the Assad regime". */
 export const governmentHeads = words(
