@@ -55,12 +55,12 @@ function seatBeside(facts: SentenceFacts): Draft[] {
   });
 }
 
-const bodies = wordSet("mission force group branch faction militia movement wing contingent affiliate");
+const bodyHeads = wordSet("mission force group branch faction militia movement wing contingent affiliate");
 
 /** "the UN mission in Mali, MINUSMA": a kind of body, where it is, and its name. */
 function missionThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || !bodies.has(facts.word(chunk.head))) return [];
+    if (!isNounPhrase(chunk) || !bodyHeads.has(facts.word(chunk.head))) return [];
     const [tie, place, comma, named] = facts.chunks.slice(at + 1, at + 5);
     if (tie?.kind !== "prep" || tie.word !== "in" || comma?.kind !== "comma") return [];
     if (!isNounPhrase(place) || !isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return [];

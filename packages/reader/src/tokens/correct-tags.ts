@@ -151,7 +151,9 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 /** Tags that any rule is about; other tokens need no look. */
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
-  wordSet("part half much including regarding concerning following to being back sometime erstwhile longtime onetime"),
+  wordSet(
+    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime",
+  ),
 );
 
 /** The rules that may be about a word, in order; of most words there are few. */
