@@ -107,7 +107,7 @@ async function compareDecisions(workspace: Workspace, copy: DatabaseSync): Promi
   const bare = copy.prepare("UPDATE reviews SET state = ?, decided = ? WHERE claim = ?");
   const ours: Spent[] = [];
   const plain: Spent[] = [];
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1000; i++) {
     const claim = 1 + Math.floor(random() * claims);
     ours.push(...(await timesOf(1, () => workspace.review([claimId(`c${claim}`)], "accepted"))));
     plain.push(...(await timesOf(1, () => bare.run("accepted", clock.now().toISOString(), claim))));

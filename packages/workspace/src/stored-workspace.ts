@@ -261,6 +261,8 @@ export class StoredWorkspace extends WorkspaceReader implements Workspace {
     };
     return this.#engine
       .write((sql) => {
+        // It may have been made before, and taken back because of another change of the same transaction.
+        if (batch && isFirst) batch.first = null;
         isFirst = batch?.first === null;
         return work(sql, { who, at: this.#clock.now(), why, batch }).catch(forget);
       })

@@ -84,7 +84,7 @@ export async function addReading(
     },
     about: { name: state.name, claims: reading.claims.length, actors: reading.actors.length },
   };
-  const fresh = { appearances: appearances.bearers, claims: claims.grouped };
+  const fresh = { appearances: appearances.bearers, names: appearances.names, claims: claims.grouped };
   await takeStep(sql, doing, "source.added", body, fresh);
   return { source: sourceIdOf(source), added: true, firstClaim: claims.first };
 }

@@ -2,6 +2,7 @@ import { foldName, isFullName, type Actor } from "@entente/claims";
 import type { Sql, SqlValue } from "../engine/engine.ts";
 import type { Change } from "../history/change.ts";
 import { placeComing } from "../identity/place-coming.ts";
+import type { SettledNames } from "../identity/refresh-names.ts";
 import type { Bearer } from "../identity/standing.ts";
 import { nextRow } from "./next-row.ts";
 import { rowHash, rowsHash } from "./row-hash.ts";
@@ -30,14 +31,14 @@ export async function writeAppearances(
   sql: Sql,
   source: number,
   actors: readonly Omit<Actor, "id">[],
-): Promise<{ first: number; bearers: Bearer[]; changes: Change[]; hash: string }> {
+): Promise<{ first: number; bearers: Bearer[]; names: SettledNames; changes: Change[]; hash: string }> {
   const first = await nextRow(sql, "appearances");
   const coming = actors.map((actor, i) => {
     const names = [actor.name, ...actor.mentions].map((text) => [text, nameKey(text, actor)] as const);
     const keys = [...new Set(names.flatMap(([, key]) => key ?? []))];
     return { id: first + i, source, type: actor.type, written: names, names: keys };
   });
-  const { actors: taken, alone, odd, moves } = await placeComing(sql, coming);
+  const { actors: taken, alone, odd, moves, names: settled } = await placeComing(sql, coming);
   const oddAt = new Map(odd.map(([i, reason, name]) => [i, { reason, name }]));
   await sql.insert(
     "appearances",
@@ -62,6 +63,7 @@ export async function writeAppearances(
   return {
     first,
     bearers: coming.map(({ id, names }, i) => ({ id, names, actor: taken[i] ?? 0 })),
+    names: settled,
     changes: [
       ...(taken.length > 0 ? [arrival] : []),
       ...(moves.length > 0 ? [{ of: "place", moves } as const] : []),

@@ -75,7 +75,8 @@ export interface Engine {
   /** Reads several things as of one moment, whatever others write meanwhile. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /**
-   * Does all of the work or none of it, as the only writer; durable when it returns.
+   * Does all of the work or none of it, as the only writer; durable when it returns. What is asked for at once may share
+   * a transaction: then the work may be done a second time, after the first was taken back because of another.
    *
    * @throws EntenteError `ENT_WORKSPACE_READ_ONLY`, `ENT_WORKSPACE_BUSY` where another process keeps writing.
    */

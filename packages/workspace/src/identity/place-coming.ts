@@ -3,7 +3,7 @@ import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import type { Change, Placement } from "../history/change.ts";
 import type { NameStanding } from "./place-appearances.ts";
-import { nameStanding, unsettled } from "./refresh-names.ts";
+import { nameStanding, unsettled, type SettledNames } from "./refresh-names.ts";
 import { settle, type Settled } from "./settle.ts";
 import { findConnected, findDistinctions, type Standing } from "./standing.ts";
 
@@ -22,6 +22,8 @@ export interface Arrival {
   readonly alone: readonly number[];
   readonly odd: Extract<Change, { of: "appearances" }>["odd"];
   readonly moves: Extract<Change, { of: "place" }>["moves"];
+  /** What names lead to then, of those that had to be looked at. */
+  readonly names: SettledNames;
 }
 
 interface NameRow {
@@ -152,7 +154,7 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
   );
   const typeOf = new Map([...standing, ...coming].map(({ id, type }) => [id, type]));
   const unplaced = others.toSorted((a, b) => a.id - b.id).map((one) => ({ ...one, pin: null, former: null }));
-  const { places: settled } = settle([...standing.map(unsettled), ...unplaced], distinctions);
+  const { places: settled, names } = settle([...standing.map(unsettled), ...unplaced], distinctions);
   const byName = [...simple].map(([{ id }, actor]): Settled => ({
     id,
     actor,
@@ -162,6 +164,11 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
   }));
   // Names hold their type, so whoever is joined has the same one.
   const places = await numberActors(sql, [...byName, ...settled], (id) => typeOf.get(id) ?? "organisation");
+  const bearers = [...standing, ...others].map((one) => ({
+    id: one.id,
+    names: one.names,
+    actor: places.get(one.id)?.actor ?? 0,
+  }));
   return {
     actors: coming.map(({ id }) => places.get(id)?.actor ?? 0),
     alone: coming.flatMap((one, i) => {
@@ -173,5 +180,6 @@ export async function placeComing(sql: Sql, coming: readonly Coming[]): Promise<
       return place ? [[i, place.reason, place.name] as const] : [];
     }),
     moves: movesTo(standing, places),
+    names: { bearers, names },
   };
 }

@@ -1,8 +1,8 @@
 import { inPieces } from "../engine/in-pieces.ts";
 import type { Sql } from "../engine/engine.ts";
 import type { NameStanding } from "./place-appearances.ts";
-import { settle, type Unsettled } from "./settle.ts";
-import { findConnected, findDistinctions, type Standing } from "./standing.ts";
+import { settle, type Settlement, type Unsettled } from "./settle.ts";
+import { findConnected, findDistinctions, type Bearer, type Standing } from "./standing.ts";
 
 /** A standing appearance, to be placed again. */
 export const unsettled = ({ id, source, names, pin, actor }: Standing): Unsettled => ({
@@ -22,6 +22,38 @@ const written = { open: 0, sure: 1, ambiguous: 2 } as const satisfies Record<Nam
 export const nameStanding = (plain: number): NameStanding =>
   plain === written.sure ? "sure" : plain === written.ambiguous ? "ambiguous" : "open";
 
+/** Those who hang together, each with the actor it is taken for, and what their names lead to by that. */
+export interface SettledNames {
+  readonly bearers: readonly Bearer[];
+  readonly names: Settlement["names"];
+}
+
+/** Writes what names lead to, whatever they led to before. @param more names that nobody bears any more. */
+export async function writeNames(
+  sql: Sql,
+  { bearers, names }: SettledNames,
+  more: readonly string[] = [],
+): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  for (const one of bearers) {
+    for (const name of one.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const actorOf = new Map(bearers.map(({ id, actor }) => [id, actor]));
+  const reached = [...new Set([...more, ...counts.keys()])];
+  await inPieces(sql, reached, (list) => `DELETE FROM names WHERE key IN (${list})`);
+  await sql.insert(
+    "names",
+    columns,
+    [...names].map(([name, { standing, bearer }]) => [
+      name,
+      actorOf.get(bearer) ?? 0,
+      written[standing],
+      counts.get(name) ?? 0,
+    ]),
+  );
+  return reached;
+}
+
 /**
  * Works out again whom these names lead to, and all names that hang together with them.
  *
@@ -38,23 +70,7 @@ export async function refreshNames(sql: Sql, keys: Iterable<string>): Promise<Se
       connected.map(({ id }) => id),
     );
     const { isPlain, names } = settle(connected.map(unsettled), distinctions);
-    const bearers = new Map<string, number>();
-    for (const one of connected) {
-      for (const name of one.names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-    }
-    const actorOf = new Map(connected.map(({ id, actor }) => [id, actor]));
-    const reached = [...new Set([key, ...bearers.keys()])];
-    await inPieces(sql, reached, (list) => `DELETE FROM names WHERE key IN (${list})`);
-    await sql.insert(
-      "names",
-      columns,
-      [...names].map(([name, { standing, bearer }]) => [
-        name,
-        actorOf.get(bearer) ?? 0,
-        written[standing],
-        bearers.get(name) ?? 0,
-      ]),
-    );
+    const reached = await writeNames(sql, { bearers: connected, names }, [key]);
     for (const done of reached) {
       waiting.delete(done);
       if (!isPlain) doubtful.add(done);

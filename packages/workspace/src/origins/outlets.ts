@@ -95,20 +95,52 @@ export function outletAt(url: string): string | null {
   return null;
 }
 
-/** The words of each form, by the first of them. */
+/** A form of an outlet's name, by its words. */
+interface Form {
+  readonly outlet: string;
+  readonly words: readonly string[];
+}
+
 const byFirstWord = Map.groupBy(
-  [...byForm.keys()].map((form) => form.trim().split(" ")),
-  ([first = ""]) => first,
+  [...byForm].map(([form, outlet]): Form => ({ outlet, words: form.trim().split(" ") })),
+  ({ words: [first = ""] }) => first,
 );
+
+/** Arabic writes “to” and “by” as a letter of the next word: “according to Reuters” is وفقا لرويترز. */
+const joined = "ل";
+
+/** The forms that begin with a word, and how many of its letters stand before them. */
+function formsFrom(word: string): { readonly forms: readonly Form[]; readonly before: number } {
+  const forms = byFirstWord.get(word);
+  if (forms) return { forms, before: 0 };
+  const rest = word.startsWith(joined) ? byFirstWord.get(word.slice(joined.length)) : undefined;
+  return { forms: rest ?? [], before: joined.length };
+}
+
+const goesOn = ({ words }: Form, wordAt: (i: number) => string | undefined): boolean =>
+  words.every((word, i) => i === 0 || word === wordAt(i));
 
 /** Whether any outlet's name stands in a text. @param words of the folded text, in their order. */
 export const namesOutlet = (words: readonly string[]): boolean =>
-  words.some((first, at) =>
-    byFirstWord.get(first)?.some((form) => form.every((word, i) => word === words[at + i])),
-  );
+  words.some((first, at) => formsFrom(first).forms.some((form) => goesOn(form, (i) => words[at + i])));
 
-/** Every form of every outlet's name as folded text has it, the longest first, as one alternative of a pattern. */
-export const outletForms = [...byForm.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll(" ", "[^\\p{L}\\p{N}]+"))
-  .join("|");
+/** Where a folded text names an outlet: offsets into it. */
+export interface NamedOutlet {
+  readonly outlet: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a folded text names an outlet, in order; of a name that begins another one, both. */
+export function outletsIn(folded: string): NamedOutlet[] {
+  const words = [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
+  return words.flatMap(({ 0: first, index }, at) => {
+    const { forms, before } = formsFrom(first);
+    return forms
+      .filter((form) => goesOn(form, (i) => words[at + i]?.[0]))
+      .map(({ outlet, words: { length } }) => {
+        const last = words[at + length - 1];
+        return { outlet, start: index + before, end: (last?.index ?? index) + (last?.[0].length ?? 0) };
+      });
+  });
+}

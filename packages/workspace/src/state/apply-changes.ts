@@ -3,7 +3,7 @@ import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
 import type { Sql } from "../engine/engine.ts";
 import { canonicalJson } from "../history/canonical-json.ts";
 import type { Change } from "../history/change.ts";
-import { countBearers, refreshNames } from "../identity/refresh-names.ts";
+import { countBearers, refreshNames, writeNames, type SettledNames } from "../identity/refresh-names.ts";
 import { readStanding, type Bearer } from "../identity/standing.ts";
 import { countMentions } from "../propositions/rank-groups.ts";
 import { readRegrouped, type GroupedClaim, type RegroupedClaim } from "./group-claims.ts";
@@ -29,6 +29,8 @@ type ChangeOf<Kind extends Change["of"]> = Extract<Change, { of: Kind }>;
 /** Rows that an entry has just brought into the file, as reading them would give them. */
 export interface FreshRows {
   readonly appearances: readonly Bearer[];
+  /** What names lead to with them, where more had to be looked at than the names themselves. */
+  readonly names: SettledNames;
   readonly claims: readonly GroupedClaim[];
 }
 
@@ -77,6 +79,10 @@ class Application {
   }
 
   async finish(): Promise<void> {
+    if (this.#fresh) {
+      await writeNames(this.#sql, this.#fresh.names);
+      return;
+    }
     const standing = await readStanding(this.#sql, [...this.#renamed]);
     const names = new Set([...this.#formerNames, ...standing.flatMap(({ names: keys }) => keys)]);
     await refreshNames(this.#sql, names);

@@ -155,7 +155,6 @@ async function groupsWith(
   const turned: Group[] = [];
   for (const [key, { claim, counts }] of firsts) {
     const before = there.get(key);
-    // Either order of a symmetric predicate is the same group: the key's order is kept.
     const [subject, object] = sidesOf(key, claim);
     const group: Group = {
       id: before?.id ?? -1 - groups.length,
@@ -205,7 +204,8 @@ export async function joinGroups(
   return new Map([...keys].map(([row, key]) => [row, idOf.get(key) ?? 0]));
 }
 
-function sidesOf(key: string, { subject, object }: GroupedClaim): [number, number | null] {
+/** A claim's two sides in the order of its group's key: either order of a symmetric predicate is the same group. */
+export function sidesOf(key: string, { subject, object }: GroupedClaim): [number, number | null] {
   if (object === null) return [subject, null];
   return key.split("|")[1] === `a${subject}` ? [subject, object] : [object, subject];
 }

@@ -11,6 +11,7 @@ import {
   type GroupedClaim,
   type RegroupedClaim,
 } from "./group-claims.ts";
+import { renameGroups } from "./rename-groups.ts";
 
 /** A claim that is there: its number, the row that counts, and what was decided. */
 export interface PresentClaim {
@@ -93,9 +94,10 @@ const regrouped: RowUpdate = { table: "reviews", columns: { claim: "BIGINT", pro
 
 /** Groups claims anew: their actors, or who keeps them apart, have changed. */
 export async function regroupClaims(sql: Sql, claims: readonly RegroupedClaim[]): Promise<void> {
-  const groups = await joinGroups(sql, claims);
+  const leaving = await renameGroups(sql, claims);
+  const groups = await joinGroups(sql, leaving);
   await updateRows(sql, regrouped, [...groups]);
-  leaveGroups(sql, claims);
+  leaveGroups(sql, leaving);
 }
 
 const decidedOf: RowUpdate = {

@@ -19,10 +19,13 @@ const words: WordSearch = {
 /** How many changes share one transaction at most. */
 const mostTogether = 200;
 
+/** Tells whoever asked for a change that it is on the disk. */
+type Acknowledge = () => void;
+
 /** A change that waits to be made. */
 interface WaitingChange {
-  /** Makes it. @returns what tells whoever asked that it is on the disk. */
-  make(): Promise<() => void>;
+  /** Makes it; again, where it was taken back because of another. */
+  make(): Promise<Acknowledge>;
   refuse(error: unknown): void;
 }
 
@@ -113,24 +116,11 @@ export class SqliteEngine implements Engine {
   /** Each change is made whole or not at all, and none is acknowledged before all of them are on the disk. */
   async #writeTogether(changes: readonly WaitingChange[]): Promise<void> {
     const database = this.#database;
-    const made: { change: WaitingChange; acknowledge: () => void }[] = [];
+    let made: readonly Acknowledge[];
     try {
       if (this.isReadOnly) throw new EntenteError("ENT_WORKSPACE_READ_ONLY", { file: this.location });
       database.execute("BEGIN IMMEDIATE");
-      for (const change of changes) {
-        const { mark } = this.#sql;
-        database.execute("SAVEPOINT change");
-        try {
-          made.push({ change, acknowledge: await change.make() });
-        } catch (error) {
-          // SQLite itself has already rolled back after some errors, such as a full disk: then nothing is left.
-          if (!database.isInTransaction) throw error;
-          database.execute("ROLLBACK TO change");
-          this.#sql.goBackTo(mark);
-          change.refuse(this.#inOurWords(error));
-        }
-        database.execute("RELEASE change");
-      }
+      made = (await this.#makeAtOnce(changes)) ?? (await this.#makeEach(changes));
       await this.#sql.finish();
       this.#waitingWords.write();
       database.execute("COMMIT");
@@ -140,7 +130,49 @@ export class SqliteEngine implements Engine {
       for (const change of changes) change.refuse(this.#inOurWords(error));
       return;
     }
-    for (const { acknowledge } of made) acknowledge();
+    for (const acknowledge of made) acknowledge();
+  }
+
+  /**
+   * Makes changes without savepoints: while there is one, SQLite keeps a copy of every page that is changed, and what it
+   * keeps is gone through at the end of each statement of many rows.
+   *
+   * @returns null where one of several failed, and none of them is made.
+   */
+  async #makeAtOnce(changes: readonly WaitingChange[]): Promise<Acknowledge[] | null> {
+    const database = this.#database;
+    const made: Acknowledge[] = [];
+    try {
+      for (const change of changes) made.push(await change.make());
+      return made;
+    } catch (error) {
+      if (changes.length === 1 || !database.isInTransaction) throw error;
+      database.execute("ROLLBACK");
+      this.#sql.forget();
+      database.execute("BEGIN IMMEDIATE");
+      return null;
+    }
+  }
+
+  /** Makes changes behind a savepoint each, and refuses those that fail. */
+  async #makeEach(changes: readonly WaitingChange[]): Promise<Acknowledge[]> {
+    const database = this.#database;
+    const made: Acknowledge[] = [];
+    for (const change of changes) {
+      const { mark } = this.#sql;
+      database.execute("SAVEPOINT change");
+      try {
+        made.push(await change.make());
+      } catch (error) {
+        // SQLite itself has already rolled back after some errors, such as a full disk: then nothing is left.
+        if (!database.isInTransaction) throw error;
+        database.execute("ROLLBACK TO change");
+        this.#sql.goBackTo(mark);
+        change.refuse(this.#inOurWords(error));
+      }
+      database.execute("RELEASE change");
+    }
+    return made;
   }
 
   /** What is kept as JSON was written by us: where it is none, the file was changed past us. */
