@@ -1,7 +1,13 @@
 import { factOfWord } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { foldPhrase } from "../lexicon/name-index.ts";
-import { adjectiveOf, knownNames, stateOfAdjective, type KnownName } from "../lexicon/known-names.ts";
+import {
+  adjectiveOf,
+  knownNames,
+  stateOfAdjective,
+  stateOfArmy,
+  type KnownName,
+} from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import {
   initialsOf,
@@ -34,14 +40,6 @@ export interface ReportActor {
 }
 
 type NamedType = ActorType;
-
-/** The state whose army some words name, or null: "the Congolese army" is Congo's. */
-const stateOfArmy = factOfWord((surface): string | null => {
-  const [adjective, noun] = surface.split(/\s+(?=(?:armed |defen[cs]e )?\S+$)/i);
-  return /^(army|military|armed forces|defen[cs]e forces?)$/i.test(noun ?? "")
-    ? stateOfAdjective(adjective ?? "")
-    : null;
-});
 
 /** A name as it is kept: without quotation marks, blanks made plain. */
 const cleanName = factOfWord((surface): string =>
