@@ -45,7 +45,9 @@ export interface SentenceParts {
 }
 
 /** What a place named before may be called. */
-const townWords = wordSet("city town village port base camp airport stronghold settlement island province region");
+const townWords = wordSet(
+  "city town village port base camp airport stronghold settlement island province region",
+);
 
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {

@@ -244,7 +244,25 @@ function fold(name: string): string {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/^al-/, "");
 }
 
-/** The state a ruler's name stands for, by the last word of the name, or null. */
-export const stateOfRuler = factOfWord(
-  (name): string | null => byName.get(fold(name.split(/[\s]+/).at(-1) ?? "")) ?? null,
+/**
+ * Rulers whose last name many others have: the given names by which a longer name is theirs. "José Eduardo dos Santos"
+ * never ruled Colombia.
+ */
+const givenNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `santos juan|barco virgilio|duque iván|pastrana andrés misael|uribe álvaro|samper ernesto|gaviria césar|chavez hugo
+marcos ferdinand bongbong|arroyo gloria|aquino corazon benigno noynoy|clinton bill william|bush george|sharon ariel
+franco francisco|modi narendra|blair tony|bashir omar|barre siad mohamed|deby idriss mahamat|kabila laurent joseph
+hadi abd abed abdrabbuh|karimov islam|aliyev heydar ilham|nasser gamal abdel|ghani ashraf|trump donald|saied kais
+rabin yitzhak|maliki nouri nuri|abadi haider`
+    .split(/[|\n]/)
+    .map((line) => fold(line).split(" "))
+    .map(([last = "", ...given]) => [last, new Set(given)]),
 );
+
+/** The state a ruler's name stands for, by the last word of the name and, where many share it, the first; or null. */
+export const stateOfRuler = factOfWord((name): string | null => {
+  const words = fold(name).split(/\s+/);
+  const last = (words.at(-1) ?? "").replace(/^al-/, "");
+  const given = words.length > 1 ? givenNames.get(last) : undefined;
+  return given && !given.has(words[0] ?? "") ? null : (byName.get(last) ?? null);
+});
