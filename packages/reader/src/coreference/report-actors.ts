@@ -39,8 +39,6 @@ export interface ReportActor {
   readonly onlyInClaims: boolean;
 }
 
-type NamedType = ActorType;
-
 /** A name as it is kept: without quotation marks, blanks made plain. */
 const cleanName = factOfWord((surface): string =>
   surface.replace(/\s+/g, " ").replace(/^["“‘«„]|["”’»“]$/gu, ""),
@@ -135,7 +133,7 @@ export class ReportActors {
   }
 
   /** Writes a mention down: as whom it names, or as someone new of the given type. */
-  note(mention: Mention, type: NamedType, at: number): ReportActor {
+  note(mention: Mention, type: ActorType, at: number): ReportActor {
     const actor =
       this.find(mention, at) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
     this.addName(actor, mention.text, at);
