@@ -100,3 +100,7 @@ test("letters that the report spells out mean what it says, whatever the lexicon
     ),
   );
 });
+
+test("a man's fighters are told apart from him where no body of his is known", () => {
+  assert.ok(said("Dostum shelled Massoud's men.").includes("Dostum | attacked | Massoud's men"));
+});

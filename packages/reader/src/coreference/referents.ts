@@ -22,7 +22,7 @@ import {
   shortName,
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
-import { populationOf } from "./populations.ts";
+import { menOf, populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
@@ -209,10 +209,11 @@ export class Referents {
     }
     const owners = phrase.owner ? this.of(phrase.owner) : [];
     if (owners.length > 0)
-      return owners.map(({ actor, way }) => ({
-        actor: this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor) ?? actor,
-        way: way === "name" ? "arm" : way,
-      }));
+      return owners.map(({ actor, way }) => {
+        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor);
+        const men = body ? null : menOf(phrase, head, actor, this.#context, this.#actors);
+        return men ?? { actor: body ?? actor, way: way === "name" ? "arm" : way };
+      });
     if (stateArms.has(head)) {
       const several = this.#statesOf(phrase);
       if (several.length > 1) return several;

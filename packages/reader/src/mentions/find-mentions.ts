@@ -182,11 +182,18 @@ export class MentionFinder {
     )
       return true;
     if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
+    // "the Ulster Young Militants": the names of places have no article.
+    if (known.value.type === "place" && this.#isArticled(tokens, at, known.end, shapeEnd)) return true;
     for (let i = known.end; i < shapeEnd; i++) {
       const word = (tokens[i] as Token).lower;
       if (organisationHeads.has(word) && !isTitleWord(word)) return true;
     }
     return isHeaded && (tokens[known.end] === undefined || knownNames.longest(tokens, known.end) === null);
+  }
+
+  #isArticled(tokens: readonly Token[], at: number, end: number, shapeEnd: number): boolean {
+    const isPlural = fighterHeads.has((tokens[shapeEnd - 1] as Token).lower);
+    return isPlural && tokens[at - 1]?.lower === "the" && isPlainRun(tokens, end, shapeEnd);
   }
 
   /** Cuts a capitalised run into titles and names. */
