@@ -41,6 +41,7 @@ export function populationOf(
   if (first === phrase.head && !bareEnough.has(head) && !populationHeads.has(head)) return [];
   const isTold =
     phrase.mentions.some(({ isAdjective }) => isAdjective) ||
+    phrase.mentions.some(({ type, end }) => end === phrase.head && (type === null || type === "place")) ||
     (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0) ||
     tellingWords.has(word(phrase.head - 1)) ||
     creedWords.has(word(phrase.head - 1));
