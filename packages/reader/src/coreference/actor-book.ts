@@ -191,11 +191,18 @@ export class ActorBook {
 const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
 const headsOfBodies = wordSet(
-  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division tribe clan sub-clan",
+  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division",
 );
+const headsOfKin = wordSet("tribe clan sub-clan subclan community people");
 const headsOfPlaces = wordSet(
   "valley mountains base airbase oilfield oilfields province district region island islands hills plateau peninsula desert forest coast delta river camp airport",
 );
+/** By type, the nouns that belong to an unknown name before them. */
+const headsOf: ReadonlyMap<ReportActor["type"], ReadonlySet<string>> = new Map([
+  ["organisation", headsOfBodies],
+  ["place", headsOfPlaces],
+  ["population", headsOfKin],
+]);
 const wherePrepositions = wordSet(
   "in at near across throughout inside into to from around outside within of , and neighbouring neighboring",
 );
@@ -208,9 +215,9 @@ const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
 
 /** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
-  const heads = actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
+  const heads = headsOf.get(actor.type);
   const isOpen = mention.known === null || mention.known.type === "place";
-  return isOpen && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
+  return isOpen && (heads?.has(sentence.tokens[mention.end]?.lower ?? "") ?? false);
 };
 
 /** "Lima, 14 Apr 89 --", "KABUL (AP) --": a place before a date, a bracket or a dash opens the sentence. */

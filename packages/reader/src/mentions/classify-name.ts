@@ -36,10 +36,12 @@ const plainCapitals = new Set(
 );
 
 const groupWords = new Set(
-  "tribe clan sub-clan tribesmen clansmen brigades battalions battalion regiment units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
+  "brigades battalions battalion regiment units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
     " ",
   ),
 );
+/** "the Ifoghas clan": people by descent, who act but are no organisation. */
+const kinWords = new Set("tribe clan sub-clan subclan tribesmen clansmen".split(" "));
 const groupIntroductions = new Set(
   "newspaper magazine broadcaster group militia movement faction party organisation organization network outfit called named alliance coalition".split(
     " ",
@@ -215,6 +217,7 @@ function guessByContext(
   if (titles.length > 0) return guess("person", 3);
   const word = (tokens[first] as Token).text;
   if (isSingle && (stateOfRuler(word) !== null || isLeaderName(word))) return guess("person", 2);
+  if (after && kinWords.has(after.lower)) return guess("population", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return isSingle && isOfPeople(tokens, first) ? guess(null, 0) : guess("organisation", 2);
   // "named X governor of", "called X its leader": who is named so is a person.
