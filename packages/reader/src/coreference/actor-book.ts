@@ -7,6 +7,7 @@ import { namesGiven, type NameGiven } from "../mentions/names-given.ts";
 import { MentionFinder } from "../mentions/find-mentions.ts";
 import { dropFrontNames } from "../mentions/front-matter.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { otherStyle } from "../mentions/titles.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
@@ -134,6 +135,8 @@ export class ActorBook {
         if (isHeaded(sentence, mention, actor))
           this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
         if (actor.type === "state") actor.isAgent ||= !isWhere(sentence, mention);
+        const style = actor.type === "person" ? otherStyle(sentence.tokens, mention) : null;
+        if (style) this.actors.noteAdjective(actor, style);
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
     }

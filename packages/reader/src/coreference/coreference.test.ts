@@ -100,3 +100,13 @@ test("letters that the report spells out mean what it says, whatever the lexicon
     ),
   );
 });
+
+test("a man's fighters are told apart from him where no body of his is known", () => {
+  assert.ok(said("Dostum shelled Massoud's men.").includes("Dostum | attacked | Massoud's men"));
+});
+
+test("rebels told by a people's or a land's name are a population", () => {
+  const { actors } = read("Dhofari rebels attacked Salalah. The Donetsk separatists killed two men.");
+  const peoples = actors.filter(({ type }) => type === "population").map(({ name }) => name);
+  assert.deepEqual(peoples, ["Dhofari rebels", "Donetsk separatists"]);
+});

@@ -5,6 +5,30 @@ import type { Token } from "../tokens/token.ts";
 import type { Referent } from "./referent.ts";
 import type { ReportActors } from "./report-actors.ts";
 
+/** Descriptions of armed people, which stand for their body. */
+export const rebelWords = wordSet(
+  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
+);
+
+/** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
+export const ownWords = new Set(
+  "council union federation league congress corps command committee battalion tribunal".split(" "),
+);
+
+/** Nouns for what a named body is: "the M23 movement". */
+export const bodyNouns = wordSet(
+  "group movement militia faction organisation organization party network cartel gang insurgency alliance coalition brigade regime",
+);
+/** Between a name and what it is: "the M23 rebel movement". */
+export const kindWords = wordSet(
+  "rebel militant armed guerrilla insurgent terrorist extremist separatist jihadist islamist paramilitary opposition political resistance",
+);
+
+/** What a group that was named before may be called besides: "the armed group". */
+export const definiteMarks = wordSet(
+  "armed rebel militant terrorist terror islamist jihadist insurgent same extremist separatist guerrilla radical paramilitary political opposition said main muslim christian sunni shia shiite nationalist leftist leftwing rightwing marxist communist maoist jihadi salafi islamic criminal outlawed banned clandestine hardline umbrella ethnic loyalist republican splinter breakaway new resistance liberation independence secessionist far-right hutu tutsi kurdish",
+);
+
 /** What a group has and a state hardly. */
 export const ofGroups = wordSet(
   "leader leaders founder founders commander commanders fighters militants members armed spokesman emir",

@@ -1,5 +1,4 @@
 import { fromEach } from "../from-each.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import {
   assetHeads,
   fighterHeads,
@@ -10,26 +9,23 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import { isMark, marksLeftOut, ofGroups, quantities, shortName } from "./description-marks.ts";
+import {
+  bodyNouns,
+  definiteMarks,
+  isMark,
+  kindWords,
+  marksLeftOut,
+  ofGroups,
+  ownWords,
+  quantities,
+  rebelWords,
+  shortName,
+} from "./description-marks.ts";
 import { Governments } from "./governments.ts";
-import { populationOf } from "./populations.ts";
+import { menOf, populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-const rebelWords = wordSet(
-  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
-);
-
-/** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
-const ownWords = new Set(
-  "council union federation league congress corps command committee battalion tribunal".split(" "),
-);
-
-/** Between a name and what it is: "the M23 rebel movement". */
-const kindWords = wordSet(
-  "rebel militant armed guerrilla insurgent terrorist extremist separatist jihadist islamist paramilitary opposition political resistance",
-);
 
 /** Whom the phrases of one sentence mean. */
 export class Referents {
@@ -181,9 +177,7 @@ export class Referents {
       !last ||
       last.isAdjective ||
       !(last.end === phrase.head || (last.end === phrase.head - 1 && kindWords.has(this.#word(last.end)))) ||
-      !/^(group|movement|militia|faction|organisation|organization|party|network|cartel|gang|insurgency|alliance|coalition|brigade|regime)$/.test(
-        head,
-      )
+      !bodyNouns.has(head)
     )
       return null;
     const actor = this.#context.actorOf(last);
@@ -215,10 +209,11 @@ export class Referents {
     }
     const owners = phrase.owner ? this.of(phrase.owner) : [];
     if (owners.length > 0)
-      return owners.map(({ actor, way }) => ({
-        actor: this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor) ?? actor,
-        way: way === "name" ? "arm" : way,
-      }));
+      return owners.map(({ actor, way }) => {
+        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor);
+        const men = body ? null : menOf(phrase, head, actor, this.#context, this.#actors);
+        return men ?? { actor: body ?? actor, way: way === "name" ? "arm" : way };
+      });
     if (stateArms.has(head)) {
       const several = this.#statesOf(phrase);
       if (several.length > 1) return several;
@@ -282,14 +277,7 @@ export class Referents {
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
       return this.#ofPair(words, head);
     const isDefinite =
-      /^(the|this|that)$/.test(words[0] ?? "") &&
-      words
-        .slice(1)
-        .every((word) =>
-          /^(armed|rebel|militant|terrorist|terror|islamist|jihadist|insurgent|same|extremist|separatist|guerrilla|radical|paramilitary|political|opposition|said|main|muslim|christian|sunni|shia|shiite|nationalist|leftist|leftwing|rightwing|marxist|communist|maoist|jihadi|salafi|islamic|criminal|outlawed|banned|clandestine|hardline|umbrella|ethnic|loyalist|republican|splinter|breakaway|new|resistance|liberation|independence|secessionist|leftist|far-right|shia|shiite|hutu|tutsi|kurdish)$/.test(
-            word,
-          ),
-        );
+      /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => definiteMarks.has(word));
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
       return this.#onlyGroup(phrase, except);
     if (words.length === 1 && words[0] === "the" && ownWords.has(head)) {

@@ -1,7 +1,13 @@
 import { factOfWord } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { foldPhrase } from "../lexicon/name-index.ts";
-import { adjectiveOf, knownNames, stateOfAdjective, type KnownName } from "../lexicon/known-names.ts";
+import {
+  adjectiveOf,
+  knownNames,
+  stateOfAdjective,
+  stateOfArmy,
+  type KnownName,
+} from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import {
   initialsOf,
@@ -32,16 +38,6 @@ export interface ReportActor {
   /** A population is written down only where a claim is about it. */
   readonly onlyInClaims: boolean;
 }
-
-type NamedType = ActorType;
-
-/** The state whose army some words name, or null: "the Congolese army" is Congo's. */
-const stateOfArmy = factOfWord((surface): string | null => {
-  const [adjective, noun] = surface.split(/\s+(?=(?:armed |defen[cs]e )?\S+$)/i);
-  return /^(army|military|armed forces|defen[cs]e forces?)$/i.test(noun ?? "")
-    ? stateOfAdjective(adjective ?? "")
-    : null;
-});
 
 /** A name as it is kept: without quotation marks, blanks made plain. */
 const cleanName = factOfWord((surface): string =>
@@ -137,7 +133,7 @@ export class ReportActors {
   }
 
   /** Writes a mention down: as whom it names, or as someone new of the given type. */
-  note(mention: Mention, type: NamedType, at: number): ReportActor {
+  note(mention: Mention, type: ActorType, at: number): ReportActor {
     const actor =
       this.find(mention, at) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
     this.addName(actor, mention.text, at);

@@ -72,6 +72,14 @@ export const stateOfAdjective = factOfWord(
   (word): string | null => adjectiveStates.get(foldPhrase(word)) ?? null,
 );
 
+/** The state whose army some words name, or null: "the Congolese army" is Congo's. */
+export const stateOfArmy = factOfWord((surface): string | null => {
+  const [adjective, noun] = surface.split(/\s+(?=(?:armed |defen[cs]e )?\S+$)/i);
+  return /^(army|military|armed forces|defen[cs]e forces?)$/i.test(noun ?? "")
+    ? stateOfAdjective(adjective ?? "")
+    : null;
+});
+
 const seatStates = new Map(Object.entries(seats).map(([city, state]) => [foldPhrase(city), state]));
 
 /** The state whose government sits in a city, or null. */

@@ -196,6 +196,13 @@ const isHeldWord = factOfForm(({ lower }) =>
 const isHeldBy = (before: Token, beforeThat: Token | undefined): boolean =>
   isHeldWord(before) && (/[-–]/.test(before.text) || /^[-–]$/.test(beforeThat?.text ?? ""));
 
+/** "Dhofari rebels", "Tigrayan commanders": a people's or a land's adjective, not a body's name. */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ri|mi|ni|di|yan|ian|wan|ese|phone)$/u.test((tokens[at] as Token).text) &&
+  /^(rebels|fighters|militants|militias|militiamen|guerrillas|guerillas|insurgents|separatists|commanders|officers|officials|gunmen|jihadists)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+
 /** What stands around it says. */
 function guessByContext(
   tokens: readonly Token[],
@@ -212,7 +219,7 @@ function guessByContext(
   if (isSingle && (stateOfRuler(word) !== null || isLeaderName(word))) return guess("person", 2);
   if (after && kinWords.has(after.lower)) return guess("population", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
-    return guess("organisation", 2);
+    return isSingle && isOfPeople(tokens, first) ? guess(null, 0) : guess("organisation", 2);
   // "named X governor of", "called X its leader": who is named so is a person.
   if (before && /^(named|called)$/.test(before.lower) && after && personTitles(after.lower))
     return guess("person", 2);

@@ -54,6 +54,13 @@ const cases: readonly [string, readonly string[]][] = [
     ["organisation Xyz National Army", "place Rif Dimashq Governorate"],
   ],
   ["Mullah Omar died.", ["person Mullah Omar"]],
+  ["They left the Movement for Peace in Casamance.", ["organisation Movement for Peace in Casamance"]],
+  ["They feared the Sword of Islam Brigade.", ["organisation Sword of Islam Brigade"]],
+  [
+    "They joined the National Liberation Army of Bolivia.",
+    ["organisation National Liberation Army of Bolivia"],
+  ],
+  ["The Tigers of Camille Chamoun fell.", ["organisation Tigers", "person Camille Chamoun"]],
   ["Amal shelled the camp, Amal Clooney said.", ["organisation Amal", "person Amal Clooney"]],
   ["They met 3R and Savimbi.", ["organisation 3R", "person Savimbi"]],
 ];

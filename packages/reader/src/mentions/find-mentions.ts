@@ -17,6 +17,7 @@ import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
+import { openingWords, smallTags } from "./opening-words.ts";
 import { settleListedPlaces } from "./listed-places.ts";
 import { settleJoinedNames } from "./lone-names.ts";
 import {
@@ -30,37 +31,11 @@ import {
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { isTitleWord, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
-
-/** Tags of words that begin a sentence with a capital without being names. */
-const smallTags = new Set([
-  "DET",
-  "PRON",
-  "ADP",
-  "CCONJ",
-  "SCONJ",
-  "ADV",
-  "AUX",
-  "PART",
-  "INTJ",
-  "NUM",
-  "VERB",
-  "PUNCT",
-  "SYM",
-]);
-
-const honours = wordSet(
-  "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",
-);
-
-/** Words that begin a sentence before a name without being part of it. */
-const openingWords = wordSet(
-  "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
-);
 
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
@@ -207,11 +182,18 @@ export class MentionFinder {
     )
       return true;
     if (populationHeads.has(last) && shapeEnd - known.end === 1) return true;
+    // "the Ulster Young Militants": the names of places have no article.
+    if (known.value.type === "place" && this.#isArticled(tokens, at, known.end, shapeEnd)) return true;
     for (let i = known.end; i < shapeEnd; i++) {
       const word = (tokens[i] as Token).lower;
       if (organisationHeads.has(word) && !isTitleWord(word)) return true;
     }
     return isHeaded && (tokens[known.end] === undefined || knownNames.longest(tokens, known.end) === null);
+  }
+
+  #isArticled(tokens: readonly Token[], at: number, end: number, shapeEnd: number): boolean {
+    const isPlural = fighterHeads.has((tokens[shapeEnd - 1] as Token).lower);
+    return isPlural && tokens[at - 1]?.lower === "the" && isPlainRun(tokens, end, shapeEnd);
   }
 
   /** Cuts a capitalised run into titles and names. */

@@ -82,6 +82,8 @@ export function guessLoneName(tokens: readonly Token[], at: number): LoneGuess |
   if (word === "for" && /^(battle|fight)$/.test(further?.lower ?? "")) return { type: "place", weight: 1.5 };
   if (doneToPersons.has(word)) return { type: "person", weight: 0.7 };
   if (doneToBodies.has(word)) return { type: "organisation", weight: 0.7 };
+  // "Witnesses said": a plural that begins a sentence is most often an ordinary word.
+  if (at === 0 && name && /(s|men|people)$/.test(name.lower)) return null;
   if (isAfterArticle || before?.tag === "ADJ") return null;
   if (after?.lower === "'s" && people.has(tokens[at + 2]?.lower ?? "")) return { type: "person", weight: 1 };
   if (name && isGivenName(name.text)) return { type: "person", weight: 0.5 };

@@ -4,6 +4,7 @@ import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.t
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { isTiedBySlash } from "./tied-name.ts";
+import { isTitleWord } from "./titles.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
@@ -95,7 +96,8 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
       /^(members|fighters|leaders|supporters|commanders|rebels|militants|insurgents|troops|officers|remnants|elements|units)$/.test(
         last,
       );
-    if (isPeople || !isChain(tokens, first, at) || isWholeName(tokens, at + 1)) return null;
+    if (isPeople || isWholeName(tokens, at + 1)) return null;
+    if (!isChain(tokens, first, at) && !isEmblem(tokens, first, at)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
   }
@@ -103,7 +105,8 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   if (token.lower === "in" && hasCapital(next) && isChain(tokens, first, at)) {
     const letters = tokens[at + 3];
     const isSpelt = tokens[at + 2]?.text === "(" && letters !== undefined && isNameLike(letters);
-    return isSpelt && letters.text.endsWith(next.text[0] ?? " ") && letters.text.length > 2 ? at + 1 : null;
+    const isInName = isSpelt && letters.text.endsWith(next.text[0] ?? " ") && letters.text.length > 2;
+    return isInName || isCauseIn(tokens, at) ? at + 1 : null;
   }
   if (token.lower === "and" || token.text === "&") {
     const before = tokens[at - 1] as Token;
@@ -121,6 +124,20 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   }
   return null;
 }
+
+/** "the Movement for Peace in Casamance": a cause and where it is fought for are one name. */
+const isCauseIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.lower === "for" &&
+  organisationHeads.has(tokens[at - 3]?.lower ?? "") &&
+  abstractWord.test(tokens[at - 1]?.lower ?? "");
+
+/** "the Sword of Islam Brigade": what a body calls itself before its kind. */
+const isEmblem = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 &&
+  tokens[first - 1]?.lower === "the" &&
+  tokens[at + 1]?.lower !== "the" &&
+  !isTitleWord(tokens[first]?.lower ?? "") &&
+  hasHeadAhead(tokens, at + 1);
 
 /** "the Tigers of Camille Chamoun": whose a body is by given name and surname is another, "Army of Mohammed" a name. */
 const isWholeName = (tokens: readonly Token[], at: number): boolean => {

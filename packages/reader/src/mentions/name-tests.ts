@@ -19,7 +19,7 @@ const fightersOwn = wordSet("tigers volunteers eagles hawks wolves falcons scorp
 
 /** Whether a head alone with a capital and an article is a name all the same: "the Tigers". */
 export const isFightersOwn = (tokens: readonly Token[], at: number): boolean =>
-  fightersOwn.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the" && at > 1;
+  fightersOwn.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the";
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 export const isGeneric = (word: string): boolean =>

@@ -15,6 +15,9 @@ export const isTiedName = (tokens: readonly Token[], end: number, shapeEnd: numb
   if (tie.text === "/" && isJoined) return isCapitalised(tied.text);
   if (/^(al|ul)$/.test(tie.lower) && /^[-–]$/.test(tied.text)) return true;
   if (tie.lower === "for") return true;
+  // "National Liberation Army of Bolivia": a name that several lands have is another's with a land.
+  if (tie.lower === "of")
+    return organisationHeads.has(body.lower) && knownNames.longest(tokens, end + 1)?.end === shapeEnd;
   if (!/^[-–]$/.test(tie.text) || !isJoined || !isCapitalised(tied.text)) return false;
   if (shapeEnd > end + 2) return organisationHeads.has(tokens[shapeEnd - 1]?.lower ?? "");
   const other = knownNames.get(tied.text);

@@ -1,5 +1,7 @@
 import { leaderTitles, memberTitles, nameTitles, speakerTitles } from "../lexicon/nouns.ts";
-import type { Token } from "../tokens/token.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
+import type { Mention } from "./mention.ts";
 
 /** Whether a word in small letters may be a title before a name. */
 export const isTitleWord = (word: string): boolean =>
@@ -15,4 +17,25 @@ export function titlesBefore(tokens: readonly Token[], first: number): string[] 
     titles.unshift(word);
   }
   return titles;
+}
+
+/** Honours that go with a single name: "Mullah Omar". */
+export const honours = wordSet(
+  "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",
+);
+const ranks = wordSet("comrade commander general colonel captain major emir qari hafiz bishop sultan");
+
+/** The honour or rank right before a name, or null. */
+const honourBefore = (tokens: readonly Token[], first: number): Token | null => {
+  const before = tokens[first - 1];
+  const isStyle = before && (honours.has(before.lower) || ranks.has(before.lower));
+  return isStyle && isCapitalised(before.text) ? before : null;
+};
+
+/** "Comrade Artemio", "Commander Bravo": the name with the honour or rank before it, or without the one it begins with, as it is written too; null where there is none. */
+export function otherStyle(tokens: readonly Token[], { first, end, text }: Mention): string | null {
+  const before = honourBefore(tokens, first);
+  if (before) return `${before.text} ${text}`;
+  const isWithin = end - first === 2 && honours.has(tokens[first]?.lower ?? "");
+  return isWithin ? (tokens[end - 1]?.text ?? null) : null;
 }

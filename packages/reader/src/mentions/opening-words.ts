@@ -1,0 +1,23 @@
+import { wordSet } from "../lexicon/word-facts.ts";
+
+/** Tags of words that begin a sentence with a capital without being names. */
+export const smallTags = new Set([
+  "DET",
+  "PRON",
+  "ADP",
+  "CCONJ",
+  "SCONJ",
+  "ADV",
+  "AUX",
+  "PART",
+  "INTJ",
+  "NUM",
+  "VERB",
+  "PUNCT",
+  "SYM",
+]);
+
+/** Words that begin a sentence before a name without being part of it. */
+export const openingWords = wordSet(
+  "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
+);
