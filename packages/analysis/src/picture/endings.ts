@@ -1,26 +1,17 @@
 import { predicates, type Stance } from "@entente/claims";
-import type { Dated } from "./dated.ts";
 import { setOffBy, stateKey } from "./ending-events.ts";
-import { compareKnown, compareLastDays, type KnownClaim, type KnownEvidence } from "./known-claims.ts";
+import {
+  compareKnown,
+  compareLastDays,
+  type EndingClaim,
+  type KnownClaim,
+  type KnownEvidence,
+} from "./known-claims.ts";
 import { createSideReader, pairKey, type Proposition } from "./propositions.ts";
-import type { Firmness } from "./rules/firmness.ts";
 import type { RuleBook } from "./rules/rule-book.ts";
 import { mayAct, standings, type Standing } from "./standing.ts";
 import { timeOfEvent } from "./time-of-event.ts";
 import { timeOfState } from "./time-of-state.ts";
-
-/** A claim whose content can end or question a state: an event that a rule looks at, or the opposing stance. */
-export interface EndingClaim {
-  readonly known: KnownClaim;
-  readonly when: Dated;
-  /** Whether `when` has a first day, and is not only "by then". */
-  readonly isDated: boolean;
-  /** The day from which a picture lists it. */
-  readonly drawnFrom: number;
-  readonly firmness: Firmness;
-  /** The rules by which it acts, the last of them on the state itself; none where stances oppose each other. */
-  readonly rules: readonly string[];
-}
 
 /** The claims that can end or question states, each list sorted by the last day on which it may have happened. */
 export interface Endings {
@@ -48,11 +39,12 @@ export const compareEndings = (a: EndingClaim, b: EndingClaim): number =>
   compareLastDays(a.when.span, b.when.span) || compareKnown(a.known, b.known);
 
 function opposingState(known: KnownClaim, evidence: KnownEvidence): EndingClaim | null {
+  if (known.asOpposing) return known.asOpposing;
   const { began, first, last } = timeOfState(known, evidence.readDate);
   if (!first || !last) return null;
   // Without a start it was seen at a date, but had begun at an unknown time before.
   const text = (began ?? last).text;
-  return {
+  known.asOpposing = {
     known,
     when: { text, span: first },
     isDated: began !== null,
@@ -60,48 +52,65 @@ function opposingState(known: KnownClaim, evidence: KnownEvidence): EndingClaim 
     firmness: "opposing",
     rules: [],
   };
+  return known.asOpposing;
 }
 
 /** The key under which what has a stance towards another is found. */
 const stanceKey = (stance: Stance, one: string, other: string): string => `${stance}|${pairKey(one, other)}`;
 
-/** The endings that one claim makes, by the keys under which states find them. */
-function endingsOf(
+/** The endings that an event makes, by the keys under which states find them. */
+function eventEndings(
   known: KnownClaim,
   object: string,
   evidence: KnownEvidence,
   book: RuleBook,
 ): [string, EndingClaim][] {
-  const { claim, part } = known;
-  if (part === "event") {
-    const setOff = setOffBy(known, object, evidence.actors, book);
-    if (setOff.length === 0) return [];
-    const time = timeOfEvent(known, evidence);
-    return setOff.map(({ key, rule: { effect }, rules }) => {
-      const firmness = effect.does === "ends" ? effect.firmness : "change";
-      return [key, { known, ...time, firmness, rules }];
-    });
-  }
-  const { stance } = predicates[claim.predicate];
-  const ending = part === "state" && stance ? opposingState(known, evidence) : null;
-  return stance && ending ? [[stanceKey(stance, claim.subject, object), ending]] : [];
+  const setOff = setOffBy(known, object, evidence.actors, book);
+  if (setOff.length === 0) return [];
+  const time = timeOfEvent(known, evidence);
+  return setOff.map(({ key, rule: { effect }, rules }) => {
+    const firmness = effect.does === "ends" ? effect.firmness : "change";
+    return [key, { known, ...time, firmness, rules }];
+  });
 }
 
 /** Endings by the key under which states find them, each list sorted. */
 type EndingLists = ReadonlyMap<string, readonly EndingClaim[]>;
 
+/** Finds the list for what opposes states between two; asked for the same two again and again, it needs no key. */
+function createOpposingLists(listAt: (key: string) => EndingClaim[]) {
+  let last: { stance: Stance; one: string; other: string; list: EndingClaim[] } | null = null;
+  return (stance: Stance, one: string, other: string): EndingClaim[] => {
+    const isSame =
+      last?.stance === stance &&
+      ((last.one === one && last.other === other) || (last.one === other && last.other === one));
+    if (!last || !isSame) last = { stance, one, other, list: listAt(stanceKey(stance, one, other)) };
+    return last.list;
+  };
+}
+
 function collectLists(evidence: KnownEvidence, book: RuleBook, among: readonly KnownClaim[]): EndingLists {
   const sideOf = createSideReader(evidence);
   const lists = new Map<string, EndingClaim[]>();
+  const listAt = (key: string): EndingClaim[] => {
+    const list = lists.get(key) ?? [];
+    if (list.length === 0) lists.set(key, list);
+    return list;
+  };
+  const opposingTo = createOpposingLists(listAt);
   for (const known of among) {
-    if (!known.standing.asserted) continue;
-    for (const [key, ending] of endingsOf(known, sideOf(known.claim.object), evidence, book)) {
-      const list = lists.get(key);
-      if (list) list.push(ending);
-      else lists.set(key, [ending]);
+    const { claim, part, standing } = known;
+    if (!standing.asserted) continue;
+    if (part === "event") {
+      const object = sideOf(claim.object);
+      for (const [key, ending] of eventEndings(known, object, evidence, book)) listAt(key).push(ending);
+      continue;
     }
+    const { stance } = predicates[claim.predicate];
+    const ending = part === "state" && stance ? opposingState(known, evidence) : null;
+    if (stance && ending) opposingTo(stance, claim.subject, sideOf(claim.object)).push(ending);
   }
-  for (const [key, list] of lists) lists.set(key, list.toSorted(compareEndings));
+  for (const list of lists.values()) list.sort(compareEndings);
   return lists;
 }
 

@@ -3,8 +3,8 @@ import type { RelationStatus } from "../picture.ts";
 import { bytesOf, grown } from "./columns.ts";
 import { NeighbourLists } from "./neighbour-lists.ts";
 
-/** What the columns keep of an episode. Days are whole numbers; beyond what they can hold stands for never and always. */
-export interface EpisodeFacts {
+/** What is so of an episode by the claims of its own state. Days are whole numbers, or infinite for never and always. */
+export interface OwnFacts {
   /** 0 is the highest standing. */
   readonly rank: number;
   /** The days on which it may hold: the first, and the first no longer. */
@@ -13,23 +13,30 @@ export interface EpisodeFacts {
   /** The first and last day through which it certainly holds; the first after the last where there is none. */
   readonly certainFrom: number;
   readonly certainTo: number;
-  /** The day from which it is in question. */
-  readonly questionedFrom: number;
   /** Whether more has to be looked at to tell its status: denials, gaps in what is certain, coarse dates. */
   readonly isIntricate: boolean;
-  /**
-   * The days on which the same state may hold by a higher standing, so that this episode is not the uppermost: from the
-   * first to the first no longer. The first after the last where there are none.
-   */
-  readonly coveredFrom: number;
-  readonly coveredTo: number;
-  /** Whether these days have gaps. */
-  readonly isCoveredInParts: boolean;
   readonly isEndInferred: boolean;
   /** Whether it is denied for some of its time. */
   readonly isContested: boolean;
   /** Whether only a part is spoken of, or several together, so that others may stand beside it. */
   readonly isPartial: boolean;
+}
+
+/** The days on which the same state may hold by a higher standing, so that an episode is not the uppermost. */
+export interface Cover {
+  /** From the first to the first no longer. The first after the last where there are none. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether these days have gaps. */
+  readonly isInParts: boolean;
+}
+
+/** What the columns keep of an episode. */
+export interface EpisodeFacts {
+  readonly own: OwnFacts;
+  readonly cover: Cover;
+  /** The day from which it is in question. */
+  readonly questionedFrom: number;
 }
 
 /** Small enough that the difference of two days is a number of 32 bits, whose sign then tells which comes first. */
@@ -91,14 +98,14 @@ export const isAssertedBy = (flags: number): boolean => (flags & 1) === 0;
 export const rankBy = (flags: number): number => flags & rankBits;
 
 /** How an episode stands, as one number. */
-const flagsOf = (facts: EpisodeFacts): number =>
-  facts.rank |
-  (facts.coveredFrom < facts.coveredTo ? coveredBit : 0) |
-  (facts.isCoveredInParts ? coveredInPartsBit : 0) |
-  (facts.isIntricate ? intricateBit : 0) |
-  (facts.isEndInferred ? inferredBit : 0) |
-  (facts.isContested ? contestedBit : 0) |
-  (facts.isPartial ? partialBit : 0);
+const flagsOf = ({ own, cover }: EpisodeFacts): number =>
+  own.rank |
+  (cover.from < cover.to ? coveredBit : 0) |
+  (cover.isInParts ? coveredInPartsBit : 0) |
+  (own.isIntricate ? intricateBit : 0) |
+  (own.isEndInferred ? inferredBit : 0) |
+  (own.isContested ? contestedBit : 0) |
+  (own.isPartial ? partialBit : 0);
 
 const none = -1;
 
@@ -144,15 +151,22 @@ export class EpisodeColumns {
     this.#firstPlace = grown(this.#firstPlace, episode + 1);
     this.#secondPlace = grown(this.#secondPlace, episode + 1);
     const at = episode << shift;
+    const { own, cover } = facts;
     this.#scanned = grown(this.#scanned, at + stride);
     this.#held = grown(this.#held, at + stride);
     this.#rest = grown(this.#rest, at + stride);
-    this.#scanned.set([dayOf(facts.start), dayOf(facts.end), first, second], at);
-    this.#held.set(
-      [...[facts.certainFrom, facts.certainTo, facts.questionedFrom].map(dayOf), flagsOf(facts)],
-      at,
-    );
-    this.#rest.set([proposition, next, dayOf(facts.coveredFrom), dayOf(facts.coveredTo)], at);
+    this.#scanned[at + startAt] = dayOf(own.start);
+    this.#scanned[at + endAt] = dayOf(own.end);
+    this.#scanned[at + firstAt] = first;
+    this.#scanned[at + secondAt] = second;
+    this.#held[at + certainFromAt] = dayOf(own.certainFrom);
+    this.#held[at + certainToAt] = dayOf(own.certainTo);
+    this.#held[at + questionedFromAt] = dayOf(facts.questionedFrom);
+    this.#held[at + flagsAt] = flagsOf(facts);
+    this.#rest[at + propositionAt] = proposition;
+    this.#rest[at + nextAt] = next;
+    this.#rest[at + coveredFromAt] = dayOf(cover.from);
+    this.#rest[at + coveredToAt] = dayOf(cover.to);
     this.#firstPlace[episode] = none;
     this.#secondPlace[episode] = none;
     return episode;
@@ -166,6 +180,22 @@ export class EpisodeColumns {
     if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
     if (isActor(second) && second !== first)
       this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
+  }
+
+  /** Whether all that is kept of an episode is so. */
+  isAs(episode: number, facts: EpisodeFacts): boolean {
+    const at = episode << shift;
+    const { own, cover } = facts;
+    return (
+      this.startOf(episode) === dayOf(own.start) &&
+      this.endOf(episode) === dayOf(own.end) &&
+      this.certainFromOf(episode) === dayOf(own.certainFrom) &&
+      this.certainToOf(episode) === dayOf(own.certainTo) &&
+      this.questionedFromOf(episode) === dayOf(facts.questionedFrom) &&
+      this.#flagsOf(episode) === flagsOf(facts) &&
+      this.#rest[at + coveredFromAt] === dayOf(cover.from) &&
+      this.#rest[at + coveredToAt] === dayOf(cover.to)
+    );
   }
 
   remove(episode: number): void {
@@ -189,6 +219,10 @@ export class EpisodeColumns {
 
   nextOf(episode: number): number {
     return this.#rest[(episode << shift) + nextAt] as number;
+  }
+
+  setNext(episode: number, next: number): void {
+    this.#rest[(episode << shift) + nextAt] = next;
   }
 
   startOf(episode: number): number {

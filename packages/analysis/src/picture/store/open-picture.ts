@@ -18,11 +18,16 @@ import { standings, type Standing } from "../standing.ts";
 import { Bearing } from "./bearing.ts";
 import { ClaimColumns } from "./claim-columns.ts";
 import { ClaimReader } from "./claim-reader.ts";
-import { EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
+import { dayOf, EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
 import { factsOfState, partsOf, rankOf } from "./episode-facts.ts";
 import { Interned } from "./interned.ts";
 import { LinealIndex } from "./lineal-index.ts";
 import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
+
+/** Of how many claims about the same two on these are kept as they were read, when one of them changes. */
+const busy = 64;
+/** And from the outset: where reading them for the first change would take too long. */
+const busiest = 2500;
 
 /** What changed in the evidence. */
 export interface PictureChange {
@@ -73,7 +78,7 @@ export class OpenPicture {
     this.book = ruleBook(options.rules);
     this.claims = new ClaimColumns(this.symbols, expected);
     this.propositions = new PropositionColumns(expected);
-    this.#reader = new ClaimReader(this.claims, this.propositions, this.#known);
+    this.#reader = new ClaimReader(this.claims, this.propositions, this.#known, this.readDate);
     this.#bearing = new Bearing(this.propositions, this.book);
     this.#review = new Set<ReviewState>(options.review ?? ["accepted", "proposed"]);
     this.#limit = options.knownAt ? this.readDate(options.knownAt) : null;
@@ -110,7 +115,7 @@ export class OpenPicture {
       for (let one = about; one >= 0; one = this.propositions.nextAbout(one))
         if (this.#isState(one)) group.push(one);
       if (group.length === 0) continue;
-      this.#work(group, (proposition, facts) => {
+      this.#work(group, busiest, (proposition, facts) => {
         this.#write(proposition, facts, (side) => {
           counts[side] = (counts[side] as number) + 1;
         });
@@ -147,10 +152,8 @@ export class OpenPicture {
       undone.remove.push(claim.id);
       this.#touch(row, touched);
     }
-    this.#reader.keeping(() => {
-      for (const group of this.#byPair(touched))
-        this.#work(group, (proposition, facts) => this.#refresh(proposition, facts));
-    });
+    for (const group of this.#byPair(touched))
+      this.#work(group, busy, (proposition, facts) => this.#refresh(proposition, facts));
     return { touched: [...touched], undo: undone };
   }
 
@@ -263,19 +266,30 @@ export class OpenPicture {
     }
   }
 
+  /** Puts the episodes of a state in the place of those it had; those that are as they were stay where they are. */
   #refresh(proposition: number, facts: readonly EpisodeFacts[]): void {
-    for (let episode = this.propositions.episodeOf(proposition); episode >= 0;) {
-      const next = this.episodes.nextOf(episode);
-      this.episodes.remove(episode);
-      episode = next;
+    const before: number[] = [];
+    for (let one = this.propositions.episodeOf(proposition); one >= 0; one = this.episodes.nextOf(one))
+      before.push(one);
+    const sides = [this.propositions.firstOf(proposition), this.propositions.secondOf(proposition)] as const;
+    let next = -1;
+    for (const fact of facts) {
+      let episode = before.at(-1);
+      while (episode !== undefined && comesBefore(this.episodes, episode, fact)) {
+        this.episodes.remove(before.pop() as number);
+        episode = before.at(-1);
+      }
+      if (episode !== undefined && this.episodes.isAs(episode, fact)) {
+        before.pop();
+        this.episodes.setNext(episode, next);
+        next = episode;
+      } else {
+        next = this.episodes.add(proposition, ...sides, fact, next);
+        this.#link(next);
+      }
     }
-    this.#write(proposition, facts, () => undefined);
-    for (
-      let episode = this.propositions.episodeOf(proposition);
-      episode >= 0;
-      episode = this.episodes.nextOf(episode)
-    )
-      this.#link(episode);
+    for (const episode of before) this.episodes.remove(episode);
+    this.propositions.setEpisode(proposition, next);
   }
 
   #write(proposition: number, facts: readonly EpisodeFacts[], onSide: (symbol: number) => void): void {
@@ -314,8 +328,16 @@ export class OpenPicture {
     return groups.values();
   }
 
-  /** Works out the episodes of states about the same two. */
-  #work(group: readonly number[], take: (proposition: number, facts: readonly EpisodeFacts[]) => void): void {
+  /**
+   * Works out the episodes of states about the same two.
+   *
+   * @param keepFrom of how many claims on what is read and worked out is kept for the next time.
+   */
+  #work(
+    group: readonly number[],
+    keepFrom: number,
+    take: (proposition: number, facts: readonly EpisodeFacts[]) => void,
+  ): void {
     const [only] = group as [number];
     // Of most two only one thing is ever said, and nothing happens to either that bears on it.
     if (group.length === 1 && this.#bearing.isBare(only)) {
@@ -328,18 +350,26 @@ export class OpenPicture {
     const bearing = new Set<number>();
     for (const proposition of group) for (const other of this.#bearing.on(proposition)) bearing.add(other);
     const read = new Map<number, readonly KnownClaim[]>();
-    const ending: KnownClaim[] = [];
-    for (const proposition of bearing) {
+    let count = 0;
+    for (const proposition of new Set([...group, ...bearing])) {
       const claims = this.#reader.of(proposition);
       read.set(proposition, claims);
+      count += claims.length;
+    }
+    if (count >= keepFrom) this.#keep(read);
+    const ending: KnownClaim[] = [];
+    for (const proposition of bearing) {
+      const claims = this.#reader.keptOf(proposition)?.bearing ?? (read.get(proposition) as KnownClaim[]);
       for (const known of claims) ending.push(known);
     }
     const endingsFor = endingsAmong(this.#evidence, this.book, ending);
     for (const proposition of group)
-      take(
-        proposition,
-        this.#factsOf(proposition, read.get(proposition) ?? this.#reader.of(proposition), endingsFor),
-      );
+      take(proposition, this.#factsOf(proposition, read.get(proposition) as KnownClaim[], endingsFor));
+  }
+
+  #keep(read: ReadonlyMap<number, readonly KnownClaim[]>): void {
+    for (const [proposition, claims] of read)
+      if (!this.#reader.keptOf(proposition)) this.#reader.keep(proposition, claims);
   }
 
   #factsOf(
@@ -347,7 +377,8 @@ export class OpenPicture {
     claims: readonly KnownClaim[],
     endingsFor: (standing: Standing) => Endings,
   ): EpisodeFacts[] {
-    return factsOfState(this.#propositionOf(proposition, claims), endingsFor, this.readDate);
+    const stated = this.#propositionOf(proposition, claims);
+    return factsOfState(stated, endingsFor, this.readDate, this.#reader.keptOf(proposition));
   }
 
   /** A state as `groupClaims` would make it of these claims. */
@@ -362,6 +393,11 @@ export class OpenPicture {
     };
   }
 }
+
+/** Whether an episode comes before where one would stand that is so: by standing, then by first day. */
+const comesBefore = (episodes: EpisodeColumns, episode: number, { own: { rank, start } }: EpisodeFacts): boolean =>
+  episodes.rankOf(episode) < rank ||
+  (episodes.rankOf(episode) === rank && episodes.startOf(episode) < dayOf(start));
 
 /**
  * Opens a picture of some evidence.
