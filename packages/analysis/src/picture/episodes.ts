@@ -4,7 +4,14 @@ import { firstIndexWhere } from "./first-index.ts";
 import type { KnownClaim, StateClaim } from "./known-claims.ts";
 import type { Proposition } from "./propositions.ts";
 import { standings, type Standing } from "./standing.ts";
-import { compareStateClaims, isEndedBefore, sweep, type EndLists, type Sweep, type SweptEpisode } from "./sweep.ts";
+import {
+  compareStateClaims,
+  isEndedBefore,
+  sweep,
+  type EndLists,
+  type Sweep,
+  type SweptEpisode,
+} from "./sweep.ts";
 import { stateClaim } from "./time-of-state.ts";
 
 /** One unbroken stretch of a state, as the claims of one standing have it. */

@@ -25,7 +25,7 @@ import { LinealIndex } from "./lineal-index.ts";
 import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
 
 /** Of how many claims about the same two on these are kept as they were read, when one of them changes. */
-const busy = 64;
+const busy = 16;
 /** And from the outset: where reading them for the first change would take too long. */
 const busiest = 2500;
 
@@ -395,7 +395,11 @@ export class OpenPicture {
 }
 
 /** Whether an episode comes before where one would stand that is so: by standing, then by first day. */
-const comesBefore = (episodes: EpisodeColumns, episode: number, { own: { rank, start } }: EpisodeFacts): boolean =>
+const comesBefore = (
+  episodes: EpisodeColumns,
+  episode: number,
+  { own: { rank, start } }: EpisodeFacts,
+): boolean =>
   episodes.rankOf(episode) < rank ||
   (episodes.rankOf(episode) === rank && episodes.startOf(episode) < dayOf(start));
 
