@@ -7,7 +7,7 @@ import {
   type PredicateName,
   type ReviewState,
 } from "@entente/claims";
-import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
+import { DateTable, type Dated, type ReadDate } from "../dated.ts";
 import { doesCount, knownDate, type KnownClaim, type KnownEvidence } from "../known-claims.ts";
 import { ledgerOver, type Ledger } from "../ledger.ts";
 import { endingsAmong, noEndings, type Endings } from "../endings.ts";
@@ -61,7 +61,8 @@ export class OpenPicture {
   readonly propositions: PropositionColumns;
   readonly episodes = new EpisodeColumns();
   readonly lineal = new LinealIndex();
-  readonly readDate: ReadDate = createDateReader();
+  readonly #dates = new DateTable();
+  readonly readDate: ReadDate = this.#dates.read;
   readonly #bearing: Bearing;
   readonly #review: ReadonlySet<ReviewState>;
   readonly #limit: Dated | null;
@@ -76,7 +77,7 @@ export class OpenPicture {
   constructor(options: EvidenceOptions, expected: number) {
     this.options = options;
     this.book = ruleBook(options.rules);
-    this.claims = new ClaimColumns(this.symbols, expected);
+    this.claims = new ClaimColumns(this.symbols, this.#dates, expected);
     this.propositions = new PropositionColumns(expected);
     this.#reader = new ClaimReader(this.claims, this.propositions, this.#known, this.readDate);
     this.#bearing = new Bearing(this.propositions, this.book);
