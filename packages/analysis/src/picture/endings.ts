@@ -1,4 +1,5 @@
 import { predicates, type Stance } from "@entente/claims";
+import type { ReadDate } from "./dated.ts";
 import { setOffBy, stateKey } from "./ending-events.ts";
 import {
   compareKnown,
@@ -38,9 +39,12 @@ export const noEndings: Endings = {
 export const compareEndings = (a: EndingClaim, b: EndingClaim): number =>
   compareLastDays(a.when.span, b.when.span) || compareKnown(a.known, b.known);
 
-function opposingState(known: KnownClaim, evidence: KnownEvidence): EndingClaim | null {
+/** What an asserted claim of a state does to states of the opposing stance; null where it has none, or no time. */
+export function opposingState(known: KnownClaim, readDate: ReadDate): EndingClaim | null {
   if (known.asOpposing) return known.asOpposing;
-  const { began, first, last } = timeOfState(known, evidence.readDate);
+  const isState = known.part === "state" && known.standing.asserted;
+  if (!isState || predicates[known.claim.predicate].stance === null) return null;
+  const { began, first, last } = timeOfState(known, readDate);
   if (!first || !last) return null;
   // Without a start it was seen at a date, but had begun at an unknown time before.
   const text = (began ?? last).text;
@@ -77,41 +81,53 @@ function eventEndings(
 /** Endings by the key under which states find them, each list sorted. */
 type EndingLists = ReadonlyMap<string, readonly EndingClaim[]>;
 
-/** Finds the list for what opposes states between two; asked for the same two again and again, it needs no key. */
-function createOpposingLists(listAt: (key: string) => EndingClaim[]) {
-  let last: { stance: Stance; one: string; other: string; list: EndingClaim[] } | null = null;
-  return (stance: Stance, one: string, other: string): EndingClaim[] => {
-    const isSame =
-      last?.stance === stance &&
-      ((last.one === one && last.other === other) || (last.one === other && last.other === one));
-    if (!last || !isSame) last = { stance, one, other, list: listAt(stanceKey(stance, one, other)) };
-    return last.list;
-  };
+/** The key under which states find what opposes them. */
+function opposingKey({ claim }: KnownClaim, sideOf: (object: string | null) => string): string {
+  const { stance } = predicates[claim.predicate];
+  return stanceKey(stance as Stance, claim.subject, sideOf(claim.object));
 }
 
-function collectLists(evidence: KnownEvidence, book: RuleBook, among: readonly KnownClaim[]): EndingLists {
+function collectLists(
+  evidence: KnownEvidence,
+  book: RuleBook,
+  among: readonly KnownClaim[],
+  opposing: readonly (readonly EndingClaim[])[],
+): EndingLists {
   const sideOf = createSideReader(evidence);
   const lists = new Map<string, EndingClaim[]>();
-  const listAt = (key: string): EndingClaim[] => {
-    const list = lists.get(key) ?? [];
-    if (list.length === 0) lists.set(key, list);
-    return list;
+  const add = (key: string, ending: EndingClaim): void => {
+    const list = lists.get(key);
+    if (list) list.push(ending);
+    else lists.set(key, [ending]);
   };
-  const opposingTo = createOpposingLists(listAt);
   for (const known of among) {
-    const { claim, part, standing } = known;
-    if (!standing.asserted) continue;
-    if (part === "event") {
-      const object = sideOf(claim.object);
-      for (const [key, ending] of eventEndings(known, object, evidence, book)) listAt(key).push(ending);
-      continue;
+    if (known.part === "event" && known.standing.asserted) {
+      const object = sideOf(known.claim.object);
+      for (const [key, ending] of eventEndings(known, object, evidence, book)) add(key, ending);
     }
-    const { stance } = predicates[claim.predicate];
-    const ending = part === "state" && stance ? opposingState(known, evidence) : null;
-    if (stance && ending) opposingTo(stance, claim.subject, sideOf(claim.object)).push(ending);
+    const ending = opposingState(known, evidence.readDate);
+    if (ending) add(opposingKey(known, sideOf), ending);
   }
   for (const list of lists.values()) list.sort(compareEndings);
+  for (const sorted of opposing) {
+    if (!sorted[0]) continue;
+    const key = opposingKey(sorted[0].known, sideOf);
+    lists.set(key, merged(lists.get(key) ?? [], sorted));
+  }
   return lists;
+}
+
+/** One sorted list of two. */
+function merged(one: readonly EndingClaim[], other: readonly EndingClaim[]): EndingClaim[] {
+  const all: EndingClaim[] = [];
+  let next = 0;
+  for (const ending of one) {
+    while (next < other.length && compareEndings(other[next] as EndingClaim, ending) < 0)
+      all.push(other[next++] as EndingClaim);
+    all.push(ending);
+  }
+  while (next < other.length) all.push(other[next++] as EndingClaim);
+  return all;
 }
 
 /** The endings that may act on a state of some standing; the order of each list stays. */
@@ -152,17 +168,19 @@ function endingsIn(lists: EndingLists, book: RuleBook): Endings {
  * What can end or question a state of each standing.
  *
  * @param among the claims to look through: all, or those that bear on the states that will be asked for.
+ * @param opposing further ones of which what opposes states is known, each list about the same two and sorted.
  */
 export function endingsAmong(
   evidence: KnownEvidence,
   book: RuleBook,
   among: readonly KnownClaim[],
+  opposing: readonly (readonly EndingClaim[])[] = [],
 ): (standing: Standing) => Endings {
-  if (among.length === 0) return () => noEndings;
+  if (among.length === 0 && opposing.length === 0) return () => noEndings;
   const [accepted, , proposed] = standings;
   let lists: EndingLists | null = null;
   const over = (on: Standing): Endings =>
-    endingsIn(actingOn(on, (lists ??= collectLists(evidence, book, among))), book);
+    endingsIn(actingOn(on, (lists ??= collectLists(evidence, book, among, opposing))), book);
   let forAccepted: Endings | null = null;
   let forProposed: Endings | null = null;
   return (standing) =>

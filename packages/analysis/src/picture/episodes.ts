@@ -67,13 +67,21 @@ interface OfStanding {
 
 const byDrawnFrom = (a: SweptEpisode, b: SweptEpisode): number => a.drawnFrom - b.drawnFrom;
 
-/** What a claim of lower standing only adds its voice to. */
-function hostAmong(claim: StateClaim, higher: readonly OfStanding[]): SweptEpisode | null {
+/** Whether a claim of lower standing only adds its voice to an episode of a higher one, whose it then is. */
+function findHost(
+  claim: StateClaim,
+  higher: readonly OfStanding[],
+  hosted: Map<SweptEpisode, KnownClaim[]>,
+): boolean {
   for (const { episodes } of higher) {
     const host = hostOf(claim, episodes);
-    if (host) return host;
+    if (!host) continue;
+    const others = hosted.get(host);
+    if (others) others.push(claim.known);
+    else hosted.set(host, [claim.known]);
+    return true;
   }
-  return null;
+  return false;
 }
 
 const nobody: readonly KnownClaim[] = [];
@@ -91,17 +99,14 @@ export function episodesOf(
   endingsFor: (standing: Standing) => Endings,
   sweeping: Sweeping = anew,
 ): Episode[] {
-  const claims = sweeping.ordered(proposition.claims, readDate);
+  const byRank = standings.map((): StateClaim[] => []);
+  for (const claim of sweeping.ordered(proposition.claims, readDate))
+    (byRank[claim.known.standing.rank] as StateClaim[]).push(claim);
   const found: OfStanding[] = [];
   const hosted = new Map<SweptEpisode, KnownClaim[]>();
   for (const standing of standings) {
-    const alone: StateClaim[] = [];
-    for (const claim of claims) {
-      if (claim.known.standing.rank !== standing.rank) continue;
-      const host = hostAmong(claim, found);
-      if (!host) alone.push(claim);
-      else if (!hosted.get(host)?.push(claim.known)) hosted.set(host, [claim.known]);
-    }
+    const own = byRank[standing.rank] as StateClaim[];
+    const alone = found.length === 0 ? own : own.filter((claim) => !findHost(claim, found, hosted));
     if (alone.length === 0) continue;
     const { episodes } = sweeping.sweep(standing, alone, endsOf(proposition, endingsFor(standing)));
     found.push({ standing, episodes: episodes.toSorted(byDrawnFrom) });

@@ -155,7 +155,7 @@ function createTakingOver(
   return (at) => {
     const first = claims[at] as StateClaim;
     const { episodes } = before;
-    while (next < episodes.length && compareStateClaims(firstIn(episodes, next), first) < 0) next++;
+    while (next < episodes.length && isEarlier(firstIn(episodes, next), first)) next++;
     const episode = episodes[next];
     if (!episode || firstIn(episodes, next) !== first || !isAsBefore(episode, claims, at)) return null;
     const { after, until } = episode.decided;
@@ -165,6 +165,8 @@ function createTakingOver(
 
 const firstIn = (episodes: readonly SweptEpisode[], index: number): StateClaim =>
   (episodes[index] as SweptEpisode).leading[0] as StateClaim;
+
+const isEarlier = (a: StateClaim, b: StateClaim): boolean => a !== b && compareStateClaims(a, b) < 0;
 
 /** Whether an episode has the same claims as before, and the next would not be one of them. */
 function isAsBefore({ leading, end }: SweptEpisode, claims: readonly StateClaim[], at: number): boolean {

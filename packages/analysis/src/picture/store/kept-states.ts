@@ -2,7 +2,8 @@ import type { ClaimId } from "@entente/claims";
 import type { ReadDate } from "../dated.ts";
 import { orderedClaims, type Sweeping } from "../episodes.ts";
 import { firstIndexWhere } from "../first-index.ts";
-import { compareKnown, type KnownClaim, type StateClaim } from "../known-claims.ts";
+import { compareEndings, opposingState } from "../endings.ts";
+import { compareKnown, type EndingClaim, type KnownClaim, type StateClaim } from "../known-claims.ts";
 import type { Standing } from "../standing.ts";
 import { compareStateClaims, sweep, type EndLists, type Sweep } from "../sweep.ts";
 import { stateClaim } from "../time-of-state.ts";
@@ -17,15 +18,19 @@ export class KeptState implements Sweeping {
   readonly #readDate: ReadDate;
   readonly #sweeps = new Map<Standing, Sweep>();
   #ordered: StateClaim[] | null = null;
+  #opposing: EndingClaim[] | null = null;
 
   constructor(claims: KnownClaim[], readDate: ReadDate) {
     this.claims = claims;
     this.#readDate = readDate;
   }
 
-  /** All claims, where that is known in the order in which they end others. */
-  get bearing(): readonly KnownClaim[] {
-    return this.#ordered?.map(({ known }) => known) ?? this.claims;
+  /** What its claims do to states of the opposing stance, sorted. */
+  get opposing(): readonly EndingClaim[] {
+    return (this.#opposing ??= this.claims
+      .map((known) => opposingState(known, this.#readDate))
+      .filter((ending) => ending !== null)
+      .sort(compareEndings));
   }
 
   ordered(claims: readonly KnownClaim[]): readonly StateClaim[] {
@@ -39,33 +44,35 @@ export class KeptState implements Sweeping {
   }
 
   add(known: KnownClaim): void {
-    const { claims } = this;
-    claims.splice(
-      firstIndexWhere(claims, (other) => compareKnown(known, other) < 0),
-      0,
-      known,
-    );
-    if (known.part === "denial") this.#forgetFacts();
-    else this.#enter(known);
-  }
-
-  #enter(known: KnownClaim): void {
-    if (!this.#ordered) return;
-    const claim = stateClaim(known, this.#readDate);
-    const place = firstIndexWhere(this.#ordered, (other) => compareStateClaims(claim, other) < 0);
-    this.#ordered.splice(place, 0, claim);
+    enter(this.claims, known, compareKnown);
+    if (known.part === "denial") return this.#forgetFacts();
+    if (this.#ordered) enter(this.#ordered, stateClaim(known, this.#readDate), compareStateClaims);
+    const ending = this.#opposing && opposingState(known, this.#readDate);
+    if (ending) enter(this.#opposing ?? [], ending, compareEndings);
   }
 
   remove(id: ClaimId): void {
-    const place = this.claims.findIndex(({ claim }) => claim.id === id);
-    const [known] = this.claims.splice(place, 1);
-    if (known?.part === "denial") this.#forgetFacts();
-    else if (this.#ordered) this.#ordered.splice(this.#ordered.indexOf(known?.asState as StateClaim), 1);
+    const known = this.claims.find(({ claim }) => claim.id === id) as KnownClaim;
+    takeOut(this.claims, known);
+    if (known.part === "denial") return this.#forgetFacts();
+    takeOut(this.#ordered, known.asState);
+    takeOut(this.#opposing, known.asOpposing);
   }
 
   #forgetFacts(): void {
     this.facts = new WeakMap();
   }
+}
+
+/** Puts an item where it belongs in a sorted list. */
+function enter<T>(sorted: T[], item: T, compare: (a: T, b: T) => number): void {
+  const place = firstIndexWhere(sorted, (other) => compare(item, other) < 0);
+  sorted.splice(place, 0, item);
+}
+
+function takeOut<T>(list: T[] | null, item: T | null): void {
+  const place = list && item ? list.indexOf(item) : -1;
+  if (place >= 0) list?.splice(place, 1);
 }
 
 /** How many claims are kept at most. */

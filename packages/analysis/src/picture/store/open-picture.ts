@@ -8,7 +8,13 @@ import {
   type ReviewState,
 } from "@entente/claims";
 import { DateTable, type Dated, type ReadDate } from "../dated.ts";
-import { doesCount, knownDate, type KnownClaim, type KnownEvidence } from "../known-claims.ts";
+import {
+  doesCount,
+  knownDate,
+  type EndingClaim,
+  type KnownClaim,
+  type KnownEvidence,
+} from "../known-claims.ts";
 import { ledgerOver, type Ledger } from "../ledger.ts";
 import { endingsAmong, noEndings, type Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
@@ -359,11 +365,13 @@ export class OpenPicture {
     }
     if (count >= keepFrom) this.#keep(read);
     const ending: KnownClaim[] = [];
+    const opposing: (readonly EndingClaim[])[] = [];
     for (const proposition of bearing) {
-      const claims = this.#reader.keptOf(proposition)?.bearing ?? (read.get(proposition) as KnownClaim[]);
-      for (const known of claims) ending.push(known);
+      const kept = this.#isState(proposition) ? this.#reader.keptOf(proposition) : undefined;
+      if (kept) opposing.push(kept.opposing);
+      else for (const known of read.get(proposition) as KnownClaim[]) ending.push(known);
     }
-    const endingsFor = endingsAmong(this.#evidence, this.book, ending);
+    const endingsFor = endingsAmong(this.#evidence, this.book, ending, opposing);
     for (const proposition of group)
       take(proposition, this.#factsOf(proposition, read.get(proposition) as KnownClaim[], endingsFor));
   }
