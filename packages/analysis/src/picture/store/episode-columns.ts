@@ -1,6 +1,7 @@
 import type { Span } from "@entente/claims";
 import type { RelationStatus } from "../picture.ts";
 import { bytesOf, grown } from "./columns.ts";
+import { blockShift, blockSize, blockStands, DayBlocks, orderByDays } from "./day-blocks.ts";
 import { NeighbourLists } from "./neighbour-lists.ts";
 
 /** What is so of an episode by the claims of its own state. Days are whole numbers, or infinite for never and always. */
@@ -128,6 +129,7 @@ export class EpisodeColumns {
   #found = new Int32Array();
   #firstPlace = new Int32Array();
   #secondPlace = new Int32Array();
+  readonly #blocks = new DayBlocks();
   readonly #free: number[] = [];
   readonly neighbours = new NeighbourLists((episode, from, to) => this.#onMove(episode, from, to));
   #count = 0;
@@ -169,7 +171,29 @@ export class EpisodeColumns {
     this.#rest[at + coveredToAt] = dayOf(cover.to);
     this.#firstPlace[episode] = none;
     this.#secondPlace[episode] = none;
+    this.#updateBlock(episode);
     return episode;
+  }
+
+  /**
+   * Numbers all episodes anew, so that those of much the same days stand together. Only while nothing has been linked or
+   * removed yet.
+   *
+   * @returns the new number of each, by its old one.
+   */
+  arrange(): Int32Array {
+    const order = orderByDays(this.#scanned, this.#count);
+    const numbers = new Int32Array(this.#count);
+    for (let place = 0; place < order.length; place++) numbers[order[place] as number] = place;
+    this.#scanned = inOrder(this.#scanned, order);
+    this.#held = inOrder(this.#held, order);
+    this.#rest = inOrder(this.#rest, order);
+    for (let episode = 0; episode < this.#count; episode++) {
+      const next = this.nextOf(episode);
+      if (next !== none) this.setNext(episode, numbers[next] as number);
+    }
+    for (let from = 0; from < this.#count; from += blockSize) this.#updateBlock(from);
+    return numbers;
   }
 
   /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
@@ -210,6 +234,7 @@ export class EpisodeColumns {
     // What is free holds on no day.
     this.#scanned[(episode << shift) + startAt] = limit;
     this.#scanned[(episode << shift) + endAt] = -limit;
+    this.#updateBlock(episode);
     this.#free.push(episode);
   }
 
@@ -326,21 +351,66 @@ export class EpisodeColumns {
   }
 
   /** Puts the episodes that may hold at a date where scans put what they find, and says how many there are. */
-  #scan({ start, end }: Span, marked: Uint8Array | null): number {
+  #scan(asOf: Span, marked: Uint8Array | null): number {
     this.#found = grown(this.#found, this.#count + 1);
-    const found = this.#found;
-    const scanned = this.#scanned;
-    const past = this.#count;
     let count = 0;
-    if (marked === null) {
-      for (let episode = 0; episode < past; episode++) {
-        const at = episode << shift;
-        found[count] = episode;
-        count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
-      }
-      return count;
+    for (let from = 0; from < this.#count; from += blockSize) {
+      const stands = this.#blocks.standing(from, asOf);
+      if (stands === blockStands.none) continue;
+      const past = Math.min(this.#count, from + blockSize);
+      const isInTime = stands === blockStands.all;
+      if (marked === null)
+        count = isInTime ? this.#takeAll(from, past, count) : this.#takeHolding(from, past, asOf, count);
+      else
+        count = isInTime
+          ? this.#takeMarked(from, past, marked, count)
+          : this.#takeMarkedHolding(from, past, asOf, marked, count);
     }
-    for (let episode = 0; episode < past; episode++) {
+    return count;
+  }
+
+  // Each takes what it wants of some episodes, behind as many as were found before, without branches.
+
+  #takeAll(from: number, past: number, found: number): number {
+    for (let episode = from; episode < past; episode++) this.#found[found++] = episode;
+    return found;
+  }
+
+  #takeHolding(from: number, past: number, { start, end }: Span, before: number): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
+      const at = episode << shift;
+      found[count] = episode;
+      count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
+    }
+    return count;
+  }
+
+  #takeMarked(from: number, past: number, marked: Uint8Array, before: number): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
+      const at = episode << shift;
+      found[count] = episode;
+      count += (marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number);
+    }
+    return count;
+  }
+
+  #takeMarkedHolding(
+    from: number,
+    past: number,
+    { start, end }: Span,
+    marked: Uint8Array,
+    before: number,
+  ): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
       const at = episode << shift;
       found[count] = episode;
       count +=
@@ -350,9 +420,14 @@ export class EpisodeColumns {
     return count;
   }
 
+  #updateBlock(episode: number): void {
+    const from = (episode >> blockShift) << blockShift;
+    this.#blocks.update(this.#scanned, from, Math.min(this.#count, from + blockSize));
+  }
+
   get bytes(): number {
     const own = [this.#scanned, this.#held, this.#rest, this.#found, this.#firstPlace, this.#secondPlace];
-    return bytesOf(own) + this.neighbours.bytes;
+    return bytesOf(own) + this.#blocks.bytes + this.neighbours.bytes;
   }
 
   #flagsOf(episode: number): number {
@@ -363,4 +438,14 @@ export class EpisodeColumns {
     if (this.#firstPlace[episode] === from) this.#firstPlace[episode] = to;
     else this.#secondPlace[episode] = to;
   }
+}
+
+/** The numbers of all episodes in another order. */
+function inOrder(numbers: Int32Array, order: Int32Array): Int32Array<ArrayBuffer> {
+  const ordered = new Int32Array(order.length * stride);
+  for (let place = 0; place < order.length; place++) {
+    const from = (order[place] as number) * stride;
+    for (let at = 0; at < stride; at++) ordered[place * stride + at] = numbers[from + at] as number;
+  }
+  return ordered;
 }

@@ -128,6 +128,11 @@ export class OpenPicture {
         });
       });
     }
+    const numbers = this.episodes.arrange();
+    for (let proposition = 0; proposition < this.propositions.length; proposition++) {
+      const episode = this.propositions.episodeOf(proposition);
+      if (episode >= 0) this.propositions.setEpisode(proposition, numbers[episode] as number);
+    }
     this.episodes.neighbours.reserve(counts);
     for (let episode = 0; episode < this.episodes.length; episode++) this.#link(episode);
   }
