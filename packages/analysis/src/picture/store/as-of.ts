@@ -70,7 +70,7 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
   const reaching: Reaching = {
     picture,
     asOf: days,
-    found: new Finding(1024),
+    found: new Finding(64),
     order: new Int32Array(picture.symbols.length),
     reached: [origin],
   };
