@@ -33,7 +33,7 @@ export interface Sweeping {
 /** Puts claims of a state in the order in which they are swept. */
 export function orderedClaims(claims: readonly KnownClaim[], readDate: ReadDate): StateClaim[] {
   const states = claims.map((known) => stateClaim(known, readDate));
-  return states.length > 1 ? states.sort(compareStateClaims) : states;
+  return states.length > 1 ? states.toSorted(compareStateClaims) : states;
 }
 
 /** Nothing is kept. */

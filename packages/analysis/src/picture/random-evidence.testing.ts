@@ -70,7 +70,7 @@ const dateOfTenYears = fc
 /** Mostly asserted states, told at all times. */
 const spreadFields = fc
   .record({ given: fields, from: fc.option(dateOfTenYears, { nil: null }), published: dateOfTenYears })
-  .map(({ given, ...dates }): ClaimFields => ({ ...given, ...dates }));
+  .map(({ given, ...spread }): ClaimFields => ({ ...given, ...spread }));
 
 /** Many claims about the same two, most of them states that end each other. */
 export const crowdedEvidence = fc

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-columns.ts";
+import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-numbers.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 

@@ -50,7 +50,7 @@ export class ClaimReader {
       const claim = this.#claims.read(row);
       claims.push(knownClaim(claim, this.#known.get(claim.source) as Dated));
     }
-    return claims.length > 1 ? claims.sort(compareKnown) : claims;
+    return claims.length > 1 ? claims.toSorted(compareKnown) : claims;
   }
 
   /** The claims of several, by known date and id. */

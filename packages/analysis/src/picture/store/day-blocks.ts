@@ -75,6 +75,6 @@ export function orderByDays(days: Int32Array, count: number): Int32Array {
 /** Sorted by a day of each, stably: the days and the places as one number each, which sorts fast. */
 function sortedBy(episodes: Int32Array, dayOf: (episode: number) => number): Int32Array {
   const room = episodes.length;
-  const keys = Float64Array.from(episodes, (episode, place) => dayOf(episode) * room + place).sort();
+  const keys = Float64Array.from(episodes, (episode, place) => dayOf(episode) * room + place).toSorted();
   return Int32Array.from(keys, (key) => episodes[key - Math.floor(key / room) * room] as number);
 }

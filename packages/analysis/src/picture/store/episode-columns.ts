@@ -1,112 +1,22 @@
 import type { Span } from "@entente/claims";
-import type { RelationStatus } from "../picture.ts";
 import { bytesOf, grown } from "./columns.ts";
 import { blockShift, blockSize, blockStands, DayBlocks, orderByDays } from "./day-blocks.ts";
+import {
+  dayOf,
+  flagsOf,
+  heldStatusOf,
+  isAssertedBy,
+  isContestedBy,
+  isCoveredBy,
+  isCoveredInPartsBy,
+  isIntricateBy,
+  isPartialBy,
+  noDays,
+  rankBy,
+  type EpisodeFacts,
+  type Holding,
+} from "./episode-numbers.ts";
 import { NeighbourLists } from "./neighbour-lists.ts";
-
-/** What is so of an episode by the claims of its own state. Days are whole numbers, or infinite for never and always. */
-export interface OwnFacts {
-  /** 0 is the highest standing. */
-  readonly rank: number;
-  /** The days on which it may hold: the first, and the first no longer. */
-  readonly start: number;
-  readonly end: number;
-  /** The first and last day through which it certainly holds; the first after the last where there is none. */
-  readonly certainFrom: number;
-  readonly certainTo: number;
-  /** Whether more has to be looked at to tell its status: denials, gaps in what is certain, coarse dates. */
-  readonly isIntricate: boolean;
-  readonly isEndInferred: boolean;
-  /** Whether it is denied for some of its time. */
-  readonly isContested: boolean;
-  /** Whether only a part is spoken of, or several together, so that others may stand beside it. */
-  readonly isPartial: boolean;
-}
-
-/** The days on which the same state may hold by a higher standing, so that an episode is not the uppermost. */
-export interface Cover {
-  /** From the first to the first no longer. The first after the last where there are none. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether these days have gaps. */
-  readonly isInParts: boolean;
-}
-
-/** What the columns keep of an episode. */
-export interface EpisodeFacts {
-  readonly own: OwnFacts;
-  readonly cover: Cover;
-  /** The day from which it is in question. */
-  readonly questionedFrom: number;
-}
-
-/** Small enough that the difference of two days is a number of 32 bits, whose sign then tells which comes first. */
-const limit = 2 ** 30 - 1;
-/** A day as the columns can hold it. */
-export const dayOf = (value: number): number => Math.max(-limit, Math.min(limit, value));
-
-const rankBits = 3;
-const coveredBit = 4;
-const intricateBit = 8;
-const inferredBit = 16;
-const contestedBit = 32;
-const partialBit = 64;
-const coveredInPartsBit = 128;
-
-/** The states that may hold at a date: episodes by number, and how each stands as an index into {@link heldStatuses}. */
-export interface Holding {
-  readonly episodes: Int32Array;
-  readonly statuses: Uint8Array;
-}
-
-/** How an episode stands at a date; `intricate` where it has to be drawn to be told. */
-export type HeldStatus = RelationStatus | "intricate";
-export const heldStatuses = [
-  "certain",
-  "presumed",
-  "in-question",
-  "contested",
-  "reported",
-  "intricate",
-] as const satisfies readonly HeldStatus[];
-
-/** By what is known: reported 1, intricate 2, questioned by then 4, certain on all days 8. */
-const statusOf = Uint8Array.from({ length: 16 }, (_, known) =>
-  known & 1 ? 4 : known & 2 ? 5 : known & 4 ? 2 : known & 8 ? 0 : 1,
-);
-
-/**
- * How an episode stands at a date, as an index into {@link heldStatuses}. Without branches, which would go either way.
- *
- * @param at where its first certain day stands among the numbers; the others follow it.
- * @param start the first day asked for, as the columns hold it; `end`: the first no longer.
- */
-export function heldStatusOf(numbers: Int32Array, at: number, start: number, end: number): number {
-  const flags = numbers[at + 3] as number;
-  const isQuestioned = ((numbers[at + 2] as number) - end) >>> 31;
-  const isFrom = (numbers[at] as number) - start - 1;
-  const isTo = end - 2 - (numbers[at + 1] as number);
-  const known =
-    (flags & 1) | ((flags & intricateBit) >> 2) | (isQuestioned << 2) | (((isFrom & isTo) >>> 31) << 3);
-  return statusOf[known] as number;
-}
-
-/** Whether, by its flags, episodes of a higher standing may stand before an episode on some days. */
-export const isCoveredBy = (flags: number): boolean => (flags & coveredBit) !== 0;
-
-/** Whether an episode stands on assertions, and not only on reports, by its flags; and the rank of its standing. */
-export const isAssertedBy = (flags: number): boolean => (flags & 1) === 0;
-export const rankBy = (flags: number): number => flags & rankBits;
-
-/** How an episode stands, as one number. */
-const flagsOf = ({ own, cover }: EpisodeFacts): number =>
-  own.rank |
-  (cover.from < cover.to ? coveredBit : 0) |
-  (cover.isInParts ? coveredInPartsBit : 0) |
-  (own.isIntricate ? intricateBit : 0) |
-  (own.isEndInferred ? inferredBit : 0) |
-  (own.isContested ? contestedBit : 0) |
-  (own.isPartial ? partialBit : 0);
 
 const none = -1;
 
@@ -232,8 +142,8 @@ export class EpisodeColumns {
       if (place >= 0) this.neighbours.remove(actor, place);
     }
     // What is free holds on no day.
-    this.#scanned[(episode << shift) + startAt] = limit;
-    this.#scanned[(episode << shift) + endAt] = -limit;
+    this.#scanned[(episode << shift) + startAt] = noDays.start;
+    this.#scanned[(episode << shift) + endAt] = noDays.end;
     this.#updateBlock(episode);
     this.#free.push(episode);
   }
@@ -285,7 +195,7 @@ export class EpisodeColumns {
 
   /** Whether its status cannot be told from the columns alone. */
   isIntricate(episode: number): boolean {
-    return (this.#flagsOf(episode) & intricateBit) !== 0;
+    return isIntricateBy(this.#flagsOf(episode));
   }
 
   /** Whether on some days the same state may hold by a higher standing. */
@@ -294,11 +204,11 @@ export class EpisodeColumns {
   }
 
   isContested(episode: number): boolean {
-    return (this.#flagsOf(episode) & contestedBit) !== 0;
+    return isContestedBy(this.#flagsOf(episode));
   }
 
   isPartial(episode: number): boolean {
-    return (this.#flagsOf(episode) & partialBit) !== 0;
+    return isPartialBy(this.#flagsOf(episode));
   }
 
   /** Whether it stands on assertions, and not only on reports. */
@@ -318,8 +228,8 @@ export class EpisodeColumns {
     const isFree =
       (this.#rest[at + coveredFromAt] as number) >= asOf.end ||
       asOf.start >= (this.#rest[at + coveredToAt] as number);
-    if (isFree || (flags & coveredInPartsBit) === 0) return isFree;
-    const rank = flags & rankBits;
+    if (isFree || !isCoveredInPartsBy(flags)) return isFree;
+    const rank = rankBy(flags);
     for (let other = firstEpisode(this.propositionOf(episode)); other !== none; other = this.nextOf(other)) {
       if (this.rankOf(other) < rank && this.mayHold(other, asOf)) return false;
     }

@@ -8,7 +8,7 @@ import { certainStretches, extentOf } from "../extent.ts";
 import type { PictureClaim } from "../picture.ts";
 import { rankOfClaim, type Proposition } from "../propositions.ts";
 import { questionsFor, questionsOf, type Questions } from "../question.ts";
-import type { Cover, EpisodeFacts, OwnFacts } from "./episode-columns.ts";
+import type { Cover, EpisodeFacts, OwnFacts } from "./episode-numbers.ts";
 import type { KeptState } from "./kept-states.ts";
 import { deputyRank, firstRank, forecastRank, type Rank } from "./proposition-columns.ts";
 
@@ -33,7 +33,7 @@ const compareStarts = (a: Drawn, b: Drawn): number => a.own.start - b.own.start;
 /** The days on which episodes of a higher standing may hold. */
 function coverOf({ rank }: Standing, all: readonly Drawn[]): Cover {
   let [from, to, isInParts] = [1, 0, false];
-  for (const { own } of all.filter((drawn) => drawn.own.rank < rank).sort(compareStarts)) {
+  for (const { own } of all.filter((drawn) => drawn.own.rank < rank).toSorted(compareStarts)) {
     if (from > to) [from, to] = [own.start, own.end];
     else {
       isInParts ||= own.start > to;

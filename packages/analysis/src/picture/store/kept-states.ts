@@ -7,7 +7,7 @@ import { compareKnown, type EndingClaim, type KnownClaim, type StateClaim } from
 import type { Standing } from "../standing.ts";
 import { compareStateClaims, sweep, type EndLists, type Sweep } from "../sweep.ts";
 import { stateClaim } from "../time-of-state.ts";
-import type { OwnFacts } from "./episode-columns.ts";
+import type { OwnFacts } from "./episode-numbers.ts";
 
 /** The claims of one proposition and, where it is a state, what was last made of them. */
 export class KeptState implements Sweeping {
@@ -30,7 +30,7 @@ export class KeptState implements Sweeping {
     return (this.#opposing ??= this.claims
       .map((known) => opposingState(known, this.#readDate))
       .filter((ending) => ending !== null)
-      .sort(compareEndings));
+      .toSorted(compareEndings));
   }
 
   ordered(claims: readonly KnownClaim[]): readonly StateClaim[] {

@@ -8,32 +8,23 @@ import {
   type ReviewState,
 } from "@entente/claims";
 import { DateTable, type Dated, type ReadDate } from "../dated.ts";
-import {
-  doesCount,
-  knownDate,
-  type EndingClaim,
-  type KnownClaim,
-  type KnownEvidence,
-} from "../known-claims.ts";
+import { doesCount, knownDate, type KnownClaim, type KnownEvidence } from "../known-claims.ts";
 import { ledgerOver, type Ledger } from "../ledger.ts";
-import { endingsAmong, noEndings, type Endings } from "../endings.ts";
+import { endingsAmong, type Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
-import { createSideReader, type Proposition } from "../propositions.ts";
+import { createSideReader } from "../propositions.ts";
 import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
-import { standings, type Standing } from "../standing.ts";
+import { standings } from "../standing.ts";
 import { Bearing } from "./bearing.ts";
 import { ClaimColumns } from "./claim-columns.ts";
 import { ClaimReader } from "./claim-reader.ts";
-import { dayOf, EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
-import { factsOfState, partsOf, rankOf } from "./episode-facts.ts";
+import { EpisodeColumns } from "./episode-columns.ts";
+import { dayOf, type EpisodeFacts } from "./episode-numbers.ts";
+import { rankOf } from "./episode-facts.ts";
 import { Interned } from "./interned.ts";
 import { LinealIndex } from "./lineal-index.ts";
-import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
-
-/** Of how many claims about the same two on these are kept as they were read, when one of them changes. */
-const busy = 16;
-/** And from the outset: where reading them for the first change would take too long. */
-const busiest = 2500;
+import { busiest, busy, PairStates } from "./pair-states.ts";
+import { PropositionColumns } from "./proposition-columns.ts";
 
 /** What changed in the evidence. */
 export interface PictureChange {
@@ -76,6 +67,7 @@ export class OpenPicture {
   readonly #sideOf: (object: string | null) => string;
   readonly #evidence: KnownEvidence;
   readonly #reader: ClaimReader;
+  readonly #pairs: PairStates;
   #whole: Ledger | null = null;
   /** By symbol: whether it is an actor. */
   #isActor = new Uint8Array(1024);
@@ -99,6 +91,14 @@ export class OpenPicture {
         return row < 0 ? null : this.claims.timeOf(row);
       },
     };
+    this.#pairs = new PairStates({
+      evidence: this.#evidence,
+      book: this.book,
+      propositions: this.propositions,
+      bearing: this.#bearing,
+      reader: this.#reader,
+      sideOf: this.#sideOf,
+    });
   }
 
   /** How many claims count. */
@@ -120,9 +120,9 @@ export class OpenPicture {
     for (const about of this.propositions.firstAboutEach().toSorted()) {
       const group: number[] = [];
       for (let one = about; one >= 0; one = this.propositions.nextAbout(one))
-        if (this.#isState(one)) group.push(one);
+        if (this.propositions.isState(one)) group.push(one);
       if (group.length === 0) continue;
-      this.#work(group, busiest, (proposition, facts) => {
+      this.#pairs.work(group, busiest, (proposition, facts) => {
         this.#write(proposition, facts, (side) => {
           counts[side] = (counts[side] as number) + 1;
         });
@@ -165,7 +165,7 @@ export class OpenPicture {
       this.#touch(row, touched);
     }
     for (const group of this.#byPair(touched))
-      this.#work(group, busy, (proposition, facts) => this.#refresh(proposition, facts));
+      this.#pairs.work(group, busy, (proposition, facts) => this.#refresh(proposition, facts));
     return { touched: [...touched], undo: undone };
   }
 
@@ -320,16 +320,11 @@ export class OpenPicture {
     this.episodes.link(episode, (symbol) => this.isActorSymbol(symbol));
   }
 
-  #isState(proposition: number): boolean {
-    const { kind } = predicates[this.propositions.predicateOf(proposition)];
-    return kind === "state" && this.propositions.rankOf(proposition) !== forecastRank;
-  }
-
   /** The states among some propositions, those about the same two together: much the same bears on them. */
   #byPair(propositions: Iterable<number>): Iterable<number[]> {
     const groups = new Map<number, number[]>();
     for (const proposition of propositions) {
-      if (!this.#isState(proposition)) continue;
+      if (!this.propositions.isState(proposition)) continue;
       const first = this.propositions.firstOf(proposition);
       const second = this.propositions.secondOf(proposition);
       const pair = Math.min(first, second) * 2 ** 26 + Math.max(first, second);
@@ -338,73 +333,6 @@ export class OpenPicture {
       else groups.set(pair, [proposition]);
     }
     return groups.values();
-  }
-
-  /**
-   * Works out the episodes of states about the same two.
-   *
-   * @param keepFrom of how many claims on what is read and worked out is kept for the next time.
-   */
-  #work(
-    group: readonly number[],
-    keepFrom: number,
-    take: (proposition: number, facts: readonly EpisodeFacts[]) => void,
-  ): void {
-    const [only] = group as [number];
-    // Of most two only one thing is ever said, and nothing happens to either that bears on it.
-    if (group.length === 1 && this.#bearing.isBare(only)) {
-      take(
-        only,
-        this.#factsOf(only, this.#reader.of(only), () => noEndings),
-      );
-      return;
-    }
-    const bearing = new Set<number>();
-    for (const proposition of group) for (const other of this.#bearing.on(proposition)) bearing.add(other);
-    const read = new Map<number, readonly KnownClaim[]>();
-    let count = 0;
-    for (const proposition of new Set([...group, ...bearing])) {
-      const claims = this.#reader.of(proposition);
-      read.set(proposition, claims);
-      count += claims.length;
-    }
-    if (count >= keepFrom) this.#keep(read);
-    const ending: KnownClaim[] = [];
-    const opposing: (readonly EndingClaim[])[] = [];
-    for (const proposition of bearing) {
-      const kept = this.#isState(proposition) ? this.#reader.keptOf(proposition) : undefined;
-      if (kept) opposing.push(kept.opposing);
-      else for (const known of read.get(proposition) as KnownClaim[]) ending.push(known);
-    }
-    const endingsFor = endingsAmong(this.#evidence, this.book, ending, opposing);
-    for (const proposition of group)
-      take(proposition, this.#factsOf(proposition, read.get(proposition) as KnownClaim[], endingsFor));
-  }
-
-  #keep(read: ReadonlyMap<number, readonly KnownClaim[]>): void {
-    for (const [proposition, claims] of read)
-      if (!this.#reader.keptOf(proposition)) this.#reader.keep(proposition, claims);
-  }
-
-  #factsOf(
-    proposition: number,
-    claims: readonly KnownClaim[],
-    endingsFor: (standing: Standing) => Endings,
-  ): EpisodeFacts[] {
-    const stated = this.#propositionOf(proposition, claims);
-    return factsOfState(stated, endingsFor, this.readDate, this.#reader.keptOf(proposition));
-  }
-
-  /** A state as `groupClaims` would make it of these claims. */
-  #propositionOf(proposition: number, claims: readonly KnownClaim[]): Proposition {
-    const first = claims[0]?.claim;
-    return {
-      key: "",
-      predicate: this.propositions.predicateOf(proposition),
-      kind: "state",
-      sides: [first?.subject ?? "", this.#sideOf(first?.object ?? null)],
-      ...partsOf(claims),
-    };
   }
 }
 
