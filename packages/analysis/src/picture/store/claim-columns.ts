@@ -8,7 +8,6 @@ import {
   reviewStates,
   undated,
   type ClaimTime,
-  type Condition,
   type Qualifiers,
   type SourceId,
 } from "@entente/claims";
@@ -37,11 +36,11 @@ const isEmpty = (value: object): boolean => {
   for (const key in value) if (Object.hasOwn(value, key)) return false;
   return true;
 };
-/** Most have none of it. */
-const keyOf = (value: object | null): string => {
-  if (value === null) return "";
-  return isEmpty(value) ? "{}" : JSON.stringify(value);
-};
+/** Most have none. */
+const keyOf = (qualifiers: Qualifiers): string => (isEmpty(qualifiers) ? "{}" : JSON.stringify(qualifiers));
+
+/** What few claims have any of: how it was, who is cited, and on what condition. */
+type Detail = Pick<PictureClaim, "qualifiers" | "attribution" | "condition">;
 
 const numbersOf = <T>(values: readonly T[]): ReadonlyMap<T, number> =>
   new Map(values.map((value, number) => [value, number]));
@@ -52,8 +51,8 @@ const take = (bits: number, field: keyof typeof fields): number =>
   (bits >>> fields[field][0]) & fields[field][1];
 
 /** Where each number of a claim stands among those of its row. */
-const [bitsAt, subjectAt, objectAt, sourceAt, timeAt, detailAt, rareAt] = [0, 1, 2, 3, 4, 5, 6] as const;
-const stride = 7;
+const [bitsAt, subjectAt, objectAt, sourceAt, timeAt, detailAt] = [0, 1, 2, 3, 4, 5] as const;
+const stride = 6;
 
 /**
  * The claims of a picture, a row of numbers for each: those about the same two lie far apart, so that a claim is read from
@@ -66,13 +65,11 @@ export class ClaimColumns {
   readonly #sources = new Interned<SourceId>();
   /** When claims say that something was, but for what they are placed by, unless they only say since when. */
   readonly #times = new Interned<ClaimTime>();
-  readonly #qualifiers = new Interned<Qualifiers>();
-  readonly #conditions = new Interned<Condition | null>();
+  readonly #details = new Interned<Detail>();
   readonly #placed = new Map<number, Pick<ClaimTime, "after" | "before">>();
   /** The rows placed after or before a claim, by that claim's id. */
   readonly #placedBy = new Map<string, Set<number>>();
   #numbers: Uint32Array;
-  readonly #rares = new Interned<{ readonly attribution: string | null; readonly condition: number }>();
   readonly #free: number[] = [];
   #rows = 0;
 
@@ -105,8 +102,7 @@ export class ClaimColumns {
       object === null ? 0 : this.symbols.numberOf(object, object) + 1,
       this.#sources.numberOf(claim.source, claim.source),
       this.#timeNumber(time),
-      this.#qualifiers.numberOf(keyOf(claim.qualifiers), claim.qualifiers),
-      this.#rareNumber(claim),
+      this.#detailNumber(claim),
     ];
     this.#numbers.set(numbers, row * stride);
     this.#place(row, time);
@@ -127,7 +123,7 @@ export class ClaimColumns {
   read(row: number): PictureClaim {
     const bits = this.#at(row, bitsAt);
     const object = this.#at(row, objectAt);
-    const { attribution, condition } = this.#rares.at(this.#at(row, rareAt));
+    const { attribution, condition, qualifiers } = this.#details.at(this.#at(row, detailAt));
     return {
       id: claimId(this.ids.at(row)),
       source: this.#sources.at(this.#at(row, sourceAt)),
@@ -138,10 +134,10 @@ export class ClaimColumns {
       polarity: take(bits, "negative") === 1 ? "negative" : "positive",
       modality: modalities[take(bits, "modality")] as PictureClaim["modality"],
       likelihood: likelihoods[take(bits, "likelihood") - 1] ?? null,
-      condition: this.#conditions.at(condition),
-      attribution: attribution === null ? null : actorId(attribution),
+      condition,
+      attribution,
       attributionKind: attributionKinds[take(bits, "attributionKind")] as PictureClaim["attributionKind"],
-      qualifiers: this.qualifiersOf(row),
+      qualifiers,
       time: this.timeOf(row),
     };
   }
@@ -173,7 +169,7 @@ export class ClaimColumns {
   }
 
   qualifiersOf(row: number): Qualifiers {
-    return this.#qualifiers.at(this.#at(row, detailAt));
+    return this.#details.at(this.#at(row, detailAt)).qualifiers;
   }
 
   /** The rows that are placed after or before a claim. */
@@ -189,13 +185,10 @@ export class ClaimColumns {
     return this.#numbers[row * stride + field] as number;
   }
 
-  #rareNumber({ condition, attribution }: PictureClaim): number {
-    // The first is that of all who have neither.
-    if (condition === null && attribution === null && this.#rares.length > 0) return 0;
-    const none = this.#conditions.numberOf("", null);
-    const number = this.#conditions.numberOf(keyOf(condition), condition);
-    if (this.#rares.length === 0) this.#rares.numberOf(`${none} `, { attribution: null, condition: none });
-    return this.#rares.numberOf(`${number} ${attribution ?? ""}`, { attribution, condition: number });
+  #detailNumber({ qualifiers, attribution, condition }: PictureClaim): number {
+    const further =
+      attribution === null && condition === null ? "" : JSON.stringify([attribution, condition]);
+    return this.#details.numberOf(keyOf(qualifiers) + further, { qualifiers, attribution, condition });
   }
 
   /** Odd where a claim says no more than since when: that of the date. Otherwise that of the whole time. */

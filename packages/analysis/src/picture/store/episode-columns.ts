@@ -98,6 +98,8 @@ export class EpisodeColumns {
     this.#scanned = inOrder(this.#scanned, order);
     this.#held = inOrder(this.#held, order);
     this.#rest = inOrder(this.#rest, order);
+    this.#firstPlace = new Int32Array(this.#count).fill(none);
+    this.#secondPlace = new Int32Array(this.#count).fill(none);
     for (let episode = 0; episode < this.#count; episode++) {
       const next = this.nextOf(episode);
       if (next !== none) this.setNext(episode, numbers[next] as number);
