@@ -138,6 +138,21 @@ describe("the commands", () => {
     assert.deepEqual(run.json<Picture>().relations, []);
   });
 
+  it("picture leaves out a rule where that is asked for", async () => {
+    desk.file(
+      "death.txt",
+      "The Red Front is led by Omar Haddad. Omar Haddad was killed by the Blue Army on 3 June 2014.",
+    );
+    const elsewhere = ["--workspace", "death.db"];
+    await desk.run(["add", "death.txt", "--published", "2014-07-01", ...elsewhere]);
+    const statuses = async (...options: string[]) =>
+      (await desk.run(["picture", "--as-of", "2015", "--json", ...options, ...elsewhere]))
+        .json<Picture>()
+        .relations.map(({ predicate, status }) => `${predicate} ${status}`);
+    assert.deepEqual(await statuses(), ["leads in-question"]);
+    assert.deepEqual(await statuses("--without-rule", "death"), ["leads presumed"]);
+  });
+
   it("profile and timeline tell of one actor with the words", async () => {
     const profile = await desk.run(["profile", "Red Front"]);
     assert.match(profile.stdout, /Led by\n {2}Omar Haddad leads Red Front/);

@@ -4,26 +4,26 @@ import type { Episode } from "./episodes.ts";
 import { extentOf } from "./extent.ts";
 import type { KnownClaim } from "./known-claims.ts";
 import { mayAct } from "./standing.ts";
+import type { StateTime } from "./state-time.ts";
 import { timeOfState } from "./time-of-state.ts";
 
 /** The days on which a denial says that a state did not hold; nothing is said of the time after. */
-interface DeniedDays {
-  readonly days: Span;
-  /** Whether the denial is left open, so that it stands until the state is seen again. */
-  readonly isOpen: boolean;
+export function deniedDays(known: KnownClaim, readDate: ReadDate): Span {
+  const time = timeOfState(known, readDate);
+  return { start: deniedFrom(time), end: deniedUntil(time) };
 }
 
-export function deniedDays(known: KnownClaim, readDate: ReadDate): DeniedDays {
-  const { first, last, end } = timeOfState(known, readDate);
-  const start = first ? firstDrawnDay(first) : -Infinity;
-  if (end) return { days: { start, end: end.span.end - 1 }, isOpen: false };
-  return { days: { start, end: last ? last.span.end : Infinity }, isOpen: true };
-}
+const deniedFrom = ({ first }: StateTime): number => (first ? firstDrawnDay(first) : -Infinity);
+const deniedUntil = ({ last, end }: StateTime): number =>
+  end ? end.span.end - 1 : last ? last.span.end : Infinity;
 
 /** The claims against an episode: those that deny the same of a time which it may cover. */
 export function claimsAgainst(episode: Episode, readDate: ReadDate): KnownClaim[] {
   const extent = extentOf(episode);
-  return episode.proposition.denials.filter((known) => doOverlap(deniedDays(known, readDate).days, extent));
+  return episode.proposition.denials.filter((known) => {
+    const time = timeOfState(known, readDate);
+    return deniedFrom(time) < extent.end && extent.start < deniedUntil(time);
+  });
 }
 
 /**
@@ -36,6 +36,7 @@ export function isContested(
   asOf: Span | null,
   readDate: ReadDate,
 ): boolean {
+  if (against.length === 0) return false;
   const date = asOf ?? alwaysSpan;
   let seenAgain = -Infinity;
   for (const { time } of episode.leading) {
@@ -43,7 +44,9 @@ export function isContested(
   }
   return against.some((known) => {
     if (!mayAct(known.standing, episode.standing)) return false;
-    const { days, isOpen } = deniedDays(known, readDate);
+    const days = deniedDays(known, readDate);
+    // A denial that is left open stands until the state is seen again.
+    const isOpen = timeOfState(known, readDate).end === null;
     if (doOverlap(days, date)) return true;
     return isOpen && date.start >= days.end && seenAgain < days.end;
   });

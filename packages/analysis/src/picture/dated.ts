@@ -9,18 +9,39 @@ export interface Dated {
 /** Reads a date. @throws EntenteError `ENT_DATE_BAD` where it is none. */
 export type ReadDate = (text: string) => Dated;
 
-/** A reader of dates that parses each spelling once: workspaces repeat few dates in many claims. */
-export function createDateReader(): ReadDate {
-  const known = new Map<string, Dated>();
-  return (text) => {
-    let dated = known.get(text);
-    if (!dated) {
-      dated = { text, span: spanOf(text) };
-      known.set(text, dated);
+/** Dates by number: workspaces repeat few of them in many claims, so each spelling is kept and parsed once. */
+export class DateTable {
+  readonly #numbers = new Map<string, number>();
+  /** As they were written, until they are read. */
+  readonly #dates: (Dated | string)[] = [];
+
+  /** The number of a date, which need not be one. */
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#dates.push(text) - 1;
+      this.#numbers.set(text, number);
     }
+    return number;
+  }
+
+  textOf(number: number): string {
+    const date = this.#dates[number] as Dated | string;
+    return typeof date === "string" ? date : date.text;
+  }
+
+  readonly read: ReadDate = (text) => {
+    const number = this.numberOf(text);
+    const date = this.#dates[number] as Dated | string;
+    if (typeof date !== "string") return date;
+    const dated = { text: date, span: spanOf(date) };
+    this.#dates[number] = dated;
     return dated;
   };
 }
+
+/** A reader of dates that parses each spelling once. */
+export const createDateReader = (): ReadDate => new DateTable().read;
 
 const untilText = (edtf: Edtf): string => {
   const last = edtf.kind === "date" ? edtf.date : (edtf.to ?? edtf.from);

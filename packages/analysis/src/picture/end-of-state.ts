@@ -1,8 +1,7 @@
 import { untilDate, type Dated } from "./dated.ts";
-import { compareEndings, type EndingClaim } from "./endings.ts";
+import { compareEndings } from "./endings.ts";
 import { findEnding, type Stretch } from "./find-ending.ts";
-import type { KnownClaim } from "./known-claims.ts";
-import type { StateClaim } from "./time-of-state.ts";
+import type { EndingClaim, KnownClaim, StateClaim } from "./known-claims.ts";
 
 /** How and when an episode ended. */
 export interface End extends Dated {

@@ -1,7 +1,7 @@
 import { doOverlap, isCertainlyBefore, type Span } from "@entente/claims";
 import { firstDrawnDay, type Dated } from "./dated.ts";
 import type { Episode } from "./episodes.ts";
-import type { StateClaim } from "./time-of-state.ts";
+import type { StateClaim } from "./known-claims.ts";
 
 /** The days on which an episode may have held as far as anyone says: what is unknown before its first day is not in it. */
 export function extentOf({ first, end, leading }: Episode): Span {

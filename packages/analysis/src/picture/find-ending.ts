@@ -1,7 +1,6 @@
 import { foldName, isCertainlyBefore, type Span } from "@entente/claims";
-import type { EndingClaim } from "./endings.ts";
 import { firstIndexWhere } from "./first-index.ts";
-import type { KnownClaim } from "./known-claims.ts";
+import type { EndingClaim, KnownClaim } from "./known-claims.ts";
 
 /** What is known, when a state is asked for its end, of the stretch that may end. */
 export interface Stretch {

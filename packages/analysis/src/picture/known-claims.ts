@@ -13,6 +13,7 @@ import {
 import { compareIds } from "./compare-ids.ts";
 import { createDateReader, untilDate, type Dated, type ReadDate } from "./dated.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "./picture.ts";
+import type { Firmness } from "./rules/firmness.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { StateTime } from "./state-time.ts";
 
@@ -25,8 +26,28 @@ export interface KnownClaim {
   readonly known: Dated;
   readonly standing: Standing;
   readonly part: Part;
-  /** When the state held that it tells of, once that was asked for. */
-  stateTime: StateTime | null;
+  /** What was worked out of it, once that was asked for: the claim of a state, and of what opposes other states. */
+  asState: StateClaim | null;
+  asOpposing: EndingClaim | null;
+}
+
+/** A claim of a state, with when it says that the state held. */
+export interface StateClaim {
+  readonly known: KnownClaim;
+  readonly time: StateTime;
+}
+
+/** A claim whose content can end or question a state: an event that a rule looks at, or the opposing stance. */
+export interface EndingClaim {
+  readonly known: KnownClaim;
+  readonly when: Dated;
+  /** Whether `when` has a first day, and is not only "by then". */
+  readonly isDated: boolean;
+  /** The day from which a picture lists it. */
+  readonly drawnFrom: number;
+  readonly firmness: Firmness;
+  /** The rules by which it acts, the last of them on the state itself; none where stances oppose each other. */
+  readonly rules: readonly string[];
 }
 
 /** The evidence that counts, ready to be asked. */
@@ -84,7 +105,8 @@ export const knownClaim = (claim: PictureClaim, known: Dated): KnownClaim => ({
   known,
   standing: standingOf(claim),
   part: partOf(claim),
-  stateTime: null,
+  asState: null,
+  asOpposing: null,
 });
 
 /** Whether a claim is among those asked for: not rejected, and not known only after the limit. */

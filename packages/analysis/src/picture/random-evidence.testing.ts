@@ -59,6 +59,35 @@ export const row: fc.Arbitrary<Row> = fc.tuple(
 export const evidence = fc
   .array(row, { minLength: 2, maxLength: 24 })
   .map((rows) => evidenceOf(rows, { A: "person", D: "person", words: "literal" }));
+/** A year, a month or a day of ten years, so that much can happen between the first and the last. */
+const dateOfTenYears = fc
+  .tuple(
+    fc.integer({ min: 2010, max: 2019 }),
+    fc.integer({ min: 10, max: 12 }),
+    fc.integer({ min: 10, max: 28 }),
+  )
+  .chain(([year, month, day]) => fc.constantFrom(`${year}`, `${year}-${month}`, `${year}-${month}-${day}`));
+/** Mostly asserted states, told at all times. */
+const spreadFields = fc
+  .record({ given: fields, from: fc.option(dateOfTenYears, { nil: null }), published: dateOfTenYears })
+  .map(({ given, ...spread }): ClaimFields => ({ ...given, ...spread }));
+
+/** Many claims about the same two, most of them states that end each other. */
+export const crowdedEvidence = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("B", "C"),
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom("fights", "fights", "rival_of", "truce_with") },
+        { weight: 1, arbitrary: fc.constantFrom("allied_with", "supports", "part_of") },
+        { weight: 1, arbitrary: fc.constantFrom("split_from", "dissolved", "merged_with", "attacked") },
+      ),
+      fc.option(fc.constantFrom("B", "C"), { nil: null, freq: 30 }),
+      fc.oneof({ weight: 1, arbitrary: fields }, { weight: 6, arbitrary: spreadFields }),
+    ) as fc.Arbitrary<Row>,
+    { minLength: 60, maxLength: 110 },
+  )
+  .map((rows) => evidenceOf(rows));
 /** A date to ask for. */
 export const asOf = fc.constantFrom(
   "2012",

@@ -1,7 +1,7 @@
 import { dateInWords } from "./date-in-words.ts";
 import type { End } from "./end-of-state.ts";
-import type { EndingClaim } from "./endings.ts";
 import type { Episode } from "./episodes.ts";
+import type { EndingClaim } from "./known-claims.ts";
 import type { Ending, Reason } from "./picture.ts";
 import { clause, type NameOf } from "./sentences.ts";
 

@@ -1,13 +1,7 @@
 import { isCertainlyBefore } from "@entente/claims";
 import { noLaterThan, type Dated, type ReadDate } from "./dated.ts";
-import { byPublication, type KnownClaim } from "./known-claims.ts";
+import { byPublication, type KnownClaim, type StateClaim } from "./known-claims.ts";
 import type { StateTime } from "./state-time.ts";
-
-/** A claim of a state, with when it says that the state held. */
-export interface StateClaim {
-  readonly known: KnownClaim;
-  readonly time: StateTime;
-}
 
 const dayAfter = (date: Dated): Dated => ({
   text: date.text,
@@ -69,7 +63,11 @@ function openState(known: KnownClaim, began: Dated | null): StateTime {
  * - over: it held before publication and had ended by then. With a start, it held at its start.
  */
 export const timeOfState = (known: KnownClaim, readDate: ReadDate): StateTime =>
-  (known.stateTime ??= workedOut(known, readDate));
+  stateClaim(known, readDate).time;
+
+/** A claim with when it says that a state held: the same each time it is asked for. */
+export const stateClaim = (known: KnownClaim, readDate: ReadDate): StateClaim =>
+  (known.asState ??= { known, time: workedOut(known, readDate) });
 
 function workedOut(known: KnownClaim, readDate: ReadDate): StateTime {
   const { from, to, over } = known.claim.time;

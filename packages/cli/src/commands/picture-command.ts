@@ -1,33 +1,20 @@
 import type { Command } from "commander";
 import { givenFields } from "@entente/claims";
-import {
-  citedBy,
-  parseDate,
-  parseMoment,
-  parseReview,
-  show,
-  useWorkbench,
-  withWorkspace,
-  type CommandContext,
-  type WorkspaceOptions,
-} from "../command-context.ts";
+import { citedBy, parseMoment, show, useWorkbench, type CommandContext } from "../command-context.ts";
 import { namesOf } from "../print/print-claims.ts";
 import { printPicture } from "../print/print-picture.ts";
+import { queryOf, questionCommand, type QuestionOptions } from "./question-commands.ts";
 
-interface PictureOptions extends WorkspaceOptions {
-  readonly asOf?: string;
-  readonly knownAt?: string;
-  readonly review?: string;
+interface PictureOptions extends QuestionOptions {
   readonly recordedAt?: string;
 }
 
 /** `entente picture`: who stands with whom on a day. */
 export function addPictureCommand(program: Command, context: CommandContext): void {
-  withWorkspace(program.command("picture"))
+  questionCommand(program, "picture")
     .description("the actors and relations that hold at a date, each with a sentence behind it")
     .option("--as-of <date>", "the day, month or year (default: the latest publication date)")
     .option("--known-at <date>", "leave out what was published later than this")
-    .option("--review <states>", "only claims in these states (default: accepted,proposed)")
     .option("--recorded-at <date>", "as this workspace had it then, whatever was added or decided since")
     .addHelpText(
       "after",
@@ -40,14 +27,8 @@ Examples:
     .action((options: PictureOptions) =>
       useWorkbench(context, options, async (workbench) => {
         const { terminal } = context;
-        const picture = await workbench.picture(
-          givenFields({
-            asOf: parseDate(options.asOf),
-            knownAt: parseDate(options.knownAt),
-            review: parseReview("picture", options.review),
-            recordedAt: parseMoment(options.recordedAt),
-          }),
-        );
+        const recordedAt = givenFields({ recordedAt: parseMoment(options.recordedAt) });
+        const picture = await workbench.picture({ ...queryOf("picture", options), ...recordedAt });
         const counted = {
           ...picture,
           relations: await workbench.countOrigins(picture.relations),

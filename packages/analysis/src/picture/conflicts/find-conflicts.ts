@@ -153,7 +153,7 @@ function clashingDenials(episode: Episode, ledger: Ledger): { against: KnownClai
   );
   const stretches = certainStretches(episode);
   const certain = acting.filter((known) => {
-    const { days } = deniedDays(known, readDate);
+    const days = deniedDays(known, readDate);
     return stretches.some(([from, to]) => days.start <= to && from < days.end);
   });
   if (certain.length > 0) return { against: certain, isCertain: true };

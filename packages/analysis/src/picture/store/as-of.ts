@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
 import { grown } from "./columns.ts";
-import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-columns.ts";
+import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-numbers.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 
@@ -70,7 +70,7 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
   const reaching: Reaching = {
     picture,
     asOf: days,
-    found: new Finding(1024),
+    found: new Finding(64),
     order: new Int32Array(picture.symbols.length),
     reached: [origin],
   };

@@ -6,11 +6,12 @@ import {
   modalities,
   predicateNames,
   reviewStates,
+  undated,
   type ClaimTime,
-  type Condition,
   type Qualifiers,
   type SourceId,
 } from "@entente/claims";
+import type { DateTable } from "../dated.ts";
 import type { PictureClaim } from "../picture.ts";
 import { ClaimIds } from "./claim-ids.ts";
 import { bytesOf, grown } from "./columns.ts";
@@ -24,6 +25,8 @@ const fields = {
   attributionKind: [11, 0x3],
   likelihood: [13, 0x7],
   negative: [16, 0x1],
+  /** Whether the row is in use. */
+  held: [17, 0x1],
 } as const;
 
 const denied = modalities.indexOf("denied");
@@ -33,11 +36,11 @@ const isEmpty = (value: object): boolean => {
   for (const key in value) if (Object.hasOwn(value, key)) return false;
   return true;
 };
-/** Most have none of it. */
-const keyOf = (value: object | null): string => {
-  if (value === null) return "";
-  return isEmpty(value) ? "{}" : JSON.stringify(value);
-};
+/** Most have none. */
+const keyOf = (qualifiers: Qualifiers): string => (isEmpty(qualifiers) ? "{}" : JSON.stringify(qualifiers));
+
+/** What few claims have any of: how it was, who is cited, and on what condition. */
+type Detail = Pick<PictureClaim, "qualifiers" | "attribution" | "condition">;
 
 const numbersOf = <T>(values: readonly T[]): ReadonlyMap<T, number> =>
   new Map(values.map((value, number) => [value, number]));
@@ -47,43 +50,34 @@ const put = (field: keyof typeof fields, value: number): number => value << fiel
 const take = (bits: number, field: keyof typeof fields): number =>
   (bits >>> fields[field][0]) & fields[field][1];
 
-/** The claims of a picture, a column for each field. Rows are reused when a claim is removed. */
+/** Where each number of a claim stands among those of its row. */
+const [bitsAt, subjectAt, objectAt, sourceAt, timeAt, detailAt] = [0, 1, 2, 3, 4, 5] as const;
+const stride = 6;
+
+/**
+ * The claims of a picture, a row of numbers for each: those about the same two lie far apart, so that a claim is read from
+ * one place. Rows are reused when a claim is removed.
+ */
 export class ClaimColumns {
   readonly symbols: Interned<string>;
   readonly ids: ClaimIds;
+  readonly #dates: DateTable;
   readonly #sources = new Interned<SourceId>();
-  /** When claims say that something was, but for what they are placed by. */
+  /** When claims say that something was, but for what they are placed by, unless they only say since when. */
   readonly #times = new Interned<ClaimTime>();
-  readonly #qualifiers = new Interned<Qualifiers>();
-  readonly #conditions = new Interned<Condition | null>();
+  readonly #details = new Interned<Detail>();
   readonly #placed = new Map<number, Pick<ClaimTime, "after" | "before">>();
   /** The rows placed after or before a claim, by that claim's id. */
   readonly #placedBy = new Map<string, Set<number>>();
-  #bits: Uint32Array;
-  #subject: Uint32Array;
-  #object: Uint32Array;
-  #source: Uint32Array;
-  #time: Uint32Array;
-  #detail: Uint32Array;
-  #rare: Uint32Array;
-  readonly #rares = new Interned<{ readonly attribution: string | null; readonly condition: number }>();
-  /** 1 where the row is in use. */
-  #isHeld: Uint8Array;
+  #numbers: Uint32Array;
   readonly #free: number[] = [];
   #rows = 0;
 
-  constructor(symbols: Interned<string>, expected: number) {
+  constructor(symbols: Interned<string>, dates: DateTable, expected: number) {
     this.symbols = symbols;
+    this.#dates = dates;
     this.ids = new ClaimIds(expected);
-    const column = (): Uint32Array => new Uint32Array(expected);
-    this.#bits = column();
-    this.#subject = column();
-    this.#object = column();
-    this.#source = column();
-    this.#time = column();
-    this.#detail = column();
-    this.#rare = column();
-    this.#isHeld = new Uint8Array(expected);
+    this.#numbers = new Uint32Array(expected * stride);
   }
 
   /** How many claims there are. */
@@ -99,17 +93,18 @@ export class ClaimColumns {
   /** @param subject the symbol of its subject. */
   add(claim: PictureClaim, subject: number): number {
     const row = this.#free.pop() ?? this.#rows++;
-    this.#grow(row + 1);
-    this.#isHeld[row] = 1;
-    const { time } = claim;
+    this.#numbers = grown(this.#numbers, (row + 1) * stride);
+    const { time, object } = claim;
     this.ids.set(row, claim.id);
-    this.#bits[row] = bitsOf(claim);
-    this.#subject[row] = subject;
-    this.#object[row] = claim.object === null ? 0 : this.symbols.numberOf(claim.object, claim.object) + 1;
-    this.#source[row] = this.#sources.numberOf(claim.source, claim.source);
-    this.#time[row] = this.#timeNumber(time);
-    this.#detail[row] = this.#qualifiers.numberOf(keyOf(claim.qualifiers), claim.qualifiers);
-    this.#rare[row] = this.#rareNumber(claim);
+    const numbers = [
+      bitsOf(claim),
+      subject,
+      object === null ? 0 : this.symbols.numberOf(object, object) + 1,
+      this.#sources.numberOf(claim.source, claim.source),
+      this.#timeNumber(time),
+      this.#detailNumber(claim),
+    ];
+    this.#numbers.set(numbers, row * stride);
     this.#place(row, time);
     return row;
   }
@@ -120,57 +115,61 @@ export class ClaimColumns {
     for (const id of placed ? [placed.after, placed.before] : [])
       if (id !== null) this.#placedBy.get(id)?.delete(row);
     this.#placed.delete(row);
-    this.#isHeld[row] = 0;
+    this.#numbers[row * stride + bitsAt] = 0;
     this.#free.push(row);
   }
 
   /** The claim as it was added. */
   read(row: number): PictureClaim {
-    const bits = this.#bits[row] as number;
-    const object = this.#object[row] as number;
-    const { attribution, condition } = this.#rares.at(this.#rare[row] as number);
+    const bits = this.#at(row, bitsAt);
+    const object = this.#at(row, objectAt);
+    const { attribution, condition, qualifiers } = this.#details.at(this.#at(row, detailAt));
     return {
       id: claimId(this.ids.at(row)),
-      source: this.#sources.at(this.#source[row] as number),
+      source: this.#sources.at(this.#at(row, sourceAt)),
       review: reviewStates[take(bits, "review")] as PictureClaim["review"],
       predicate: predicateNames[take(bits, "predicate")] as PictureClaim["predicate"],
-      subject: actorId(this.symbols.at(this.#subject[row] as number)),
+      subject: actorId(this.symbols.at(this.#at(row, subjectAt))),
       object: object === 0 ? null : this.symbols.at(object - 1),
       polarity: take(bits, "negative") === 1 ? "negative" : "positive",
       modality: modalities[take(bits, "modality")] as PictureClaim["modality"],
       likelihood: likelihoods[take(bits, "likelihood") - 1] ?? null,
-      condition: this.#conditions.at(condition),
-      attribution: attribution === null ? null : actorId(attribution),
+      condition,
+      attribution,
       attributionKind: attributionKinds[take(bits, "attributionKind")] as PictureClaim["attributionKind"],
-      qualifiers: this.qualifiersOf(row),
+      qualifiers,
       time: this.timeOf(row),
     };
   }
 
   /** Whether a row says that something is not so. */
   isDenial(row: number): boolean {
-    const bits = this.#bits[row] as number;
+    const bits = this.#at(row, bitsAt);
     return take(bits, "negative") === 1 || take(bits, "modality") === denied;
   }
 
   /** Whether a row says what would be on a condition. */
   isConditional(row: number): boolean {
-    return take(this.#bits[row] as number, "modality") === conditional;
+    return take(this.#at(row, bitsAt), "modality") === conditional;
   }
 
   /** Whether a row holds a claim. */
   isHeld(row: number): boolean {
-    return this.#isHeld[row] === 1;
+    return take(this.#at(row, bitsAt), "held") === 1;
   }
 
   timeOf(row: number): ClaimTime {
-    const time = this.#times.at(this.#time[row] as number);
+    const number = this.#at(row, timeAt);
+    const isSince = (number & 1) === 1;
+    const time = isSince
+      ? { ...undated, from: this.#dates.textOf(number >>> 1) }
+      : this.#times.at(number >>> 1);
     const placed = this.#placed.size === 0 ? undefined : this.#placed.get(row);
     return placed ? { ...time, ...placed } : time;
   }
 
   qualifiersOf(row: number): Qualifiers {
-    return this.#qualifiers.at(this.#detail[row] as number);
+    return this.#details.at(this.#at(row, detailAt)).qualifiers;
   }
 
   /** The rows that are placed after or before a claim. */
@@ -179,23 +178,26 @@ export class ClaimColumns {
   }
 
   get bytes(): number {
-    const columns = [this.#bits, this.#subject, this.#object, this.#source, this.#time];
-    return bytesOf([...columns, this.#detail, this.#rare, this.#isHeld]) + this.ids.bytes;
+    return bytesOf([this.#numbers]) + this.ids.bytes;
   }
 
-  #rareNumber({ condition, attribution }: PictureClaim): number {
-    // The first is that of all who have neither.
-    if (condition === null && attribution === null && this.#rares.length > 0) return 0;
-    const none = this.#conditions.numberOf("", null);
-    const number = this.#conditions.numberOf(keyOf(condition), condition);
-    if (this.#rares.length === 0) this.#rares.numberOf(`${none} `, { attribution: null, condition: none });
-    return this.#rares.numberOf(`${number} ${attribution ?? ""}`, { attribution, condition: number });
+  #at(row: number, field: number): number {
+    return this.#numbers[row * stride + field] as number;
   }
 
+  #detailNumber({ qualifiers, attribution, condition }: PictureClaim): number {
+    const further =
+      attribution === null && condition === null ? "" : JSON.stringify([attribution, condition]);
+    return this.#details.numberOf(keyOf(qualifiers) + further, { qualifiers, attribution, condition });
+  }
+
+  /** Odd where a claim says no more than since when: that of the date. Otherwise that of the whole time. */
   #timeNumber({ from, to, text, over }: ClaimTime): number {
+    if (from !== null && to === null && text === null && !over) return this.#dates.numberOf(from) * 2 + 1;
     const key = `${from ?? ""} ${to ?? ""} ${over ? 1 : 0}${text === null ? "" : ` ${text}`}`;
     const known = this.#times.find(key);
-    return known < 0 ? this.#times.numberOf(key, { from, to, text, over, after: null, before: null }) : known;
+    const time = { from, to, text, over, after: null, before: null };
+    return (known < 0 ? this.#times.numberOf(key, time) : known) * 2;
   }
 
   #place(row: number, { after, before }: ClaimTime): void {
@@ -207,21 +209,10 @@ export class ClaimColumns {
       this.#placedBy.set(id, rows.add(row));
     }
   }
-
-  #grow(rows: number): void {
-    if (rows <= this.#bits.length) return;
-    this.#bits = grown(this.#bits, rows);
-    this.#subject = grown(this.#subject, rows);
-    this.#object = grown(this.#object, rows);
-    this.#source = grown(this.#source, rows);
-    this.#time = grown(this.#time, rows);
-    this.#detail = grown(this.#detail, rows);
-    this.#rare = grown(this.#rare, rows);
-    this.#isHeld = grown(this.#isHeld, rows);
-  }
 }
 
 const bitsOf = (claim: PictureClaim): number =>
+  put("held", 1) |
   put("predicate", predicateNumbers.get(claim.predicate) as number) |
   put("modality", modalities.indexOf(claim.modality)) |
   put("review", reviewStates.indexOf(claim.review)) |

@@ -1,9 +1,9 @@
 import type { ClaimId } from "@entente/claims";
-import type { Dated } from "../dated.ts";
+import type { Dated, ReadDate } from "../dated.ts";
 import { compareKnown, knownClaim, type KnownClaim } from "../known-claims.ts";
 import type { PictureClaim } from "../picture.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { DecodedClaims } from "./decoded-claims.ts";
+import { KeptState, KeptStates } from "./kept-states.ts";
 import type { PropositionColumns } from "./proposition-columns.ts";
 
 /** Reads the claims of propositions from the columns, with when their sources became known. */
@@ -11,27 +11,46 @@ export class ClaimReader {
   readonly #claims: ClaimColumns;
   readonly #propositions: PropositionColumns;
   readonly #known: ReadonlyMap<string, Dated>;
-  /** The claims of propositions that many claims speak of and that changed of late. */
-  readonly #decoded = new DecodedClaims();
+  readonly #readDate: ReadDate;
+  readonly #kept = new KeptStates();
 
   /** @param known when each source became known, by its id. */
-  constructor(claims: ClaimColumns, propositions: PropositionColumns, known: ReadonlyMap<string, Dated>) {
+  constructor(
+    claims: ClaimColumns,
+    propositions: PropositionColumns,
+    known: ReadonlyMap<string, Dated>,
+    readDate: ReadDate,
+  ) {
     this.#claims = claims;
     this.#propositions = propositions;
     this.#known = known;
+    this.#readDate = readDate;
   }
 
   /** The claims of one proposition, by known date and id. */
   of(proposition: number): readonly KnownClaim[] {
-    const decoded = this.#decoded.of(proposition);
-    if (decoded) return decoded;
+    return this.#kept.of(proposition)?.claims ?? this.#read(proposition);
+  }
+
+  /** What is kept of a proposition, if anything is. */
+  keptOf(proposition: number): KeptState | undefined {
+    return this.#kept.of(proposition);
+  }
+
+  /** Keeps the claims of a proposition from now on, until others are asked for more. */
+  keep(proposition: number, claims: readonly KnownClaim[]): KeptState {
+    const state = new KeptState([...claims], this.#readDate);
+    this.#kept.keep(proposition, state);
+    return state;
+  }
+
+  #read(proposition: number): KnownClaim[] {
     const claims: KnownClaim[] = [];
     for (const row of this.#propositions.claimsOf(proposition)) {
       const claim = this.#claims.read(row);
       claims.push(knownClaim(claim, this.#known.get(claim.source) as Dated));
     }
-    if (claims.length > 1) claims.sort(compareKnown);
-    return this.#decoded.keep(proposition, claims);
+    return claims.length > 1 ? claims.toSorted(compareKnown) : claims;
   }
 
   /** The claims of several, by known date and id. */
@@ -43,17 +62,10 @@ export class ClaimReader {
 
   /** Told of a claim that a proposition has now. */
   added(proposition: number, claim: PictureClaim): void {
-    this.#decoded.add(proposition, () => knownClaim(claim, this.#known.get(claim.source) as Dated));
+    this.#kept.add(proposition, () => knownClaim(claim, this.#known.get(claim.source) as Dated));
   }
 
   removed(proposition: number, id: ClaimId): void {
-    this.#decoded.remove(proposition, id);
-  }
-
-  /** Does something, keeping what is read meanwhile where that is worth it. */
-  keeping(work: () => void): void {
-    this.#decoded.keeps = true;
-    work();
-    this.#decoded.keeps = false;
+    this.#kept.remove(proposition, id);
   }
 }

@@ -1,104 +1,22 @@
 import type { Span } from "@entente/claims";
-import type { RelationStatus } from "../picture.ts";
 import { bytesOf, grown } from "./columns.ts";
+import { blockShift, blockSize, blockStands, DayBlocks, orderByDays } from "./day-blocks.ts";
+import {
+  dayOf,
+  flagsOf,
+  heldStatusOf,
+  isAssertedBy,
+  isContestedBy,
+  isCoveredBy,
+  isCoveredInPartsBy,
+  isIntricateBy,
+  isPartialBy,
+  noDays,
+  rankBy,
+  type EpisodeFacts,
+  type Holding,
+} from "./episode-numbers.ts";
 import { NeighbourLists } from "./neighbour-lists.ts";
-
-/** What the columns keep of an episode. Days are whole numbers; beyond what they can hold stands for never and always. */
-export interface EpisodeFacts {
-  /** 0 is the highest standing. */
-  readonly rank: number;
-  /** The days on which it may hold: the first, and the first no longer. */
-  readonly start: number;
-  readonly end: number;
-  /** The first and last day through which it certainly holds; the first after the last where there is none. */
-  readonly certainFrom: number;
-  readonly certainTo: number;
-  /** The day from which it is in question. */
-  readonly questionedFrom: number;
-  /** Whether more has to be looked at to tell its status: denials, gaps in what is certain, coarse dates. */
-  readonly isIntricate: boolean;
-  /**
-   * The days on which the same state may hold by a higher standing, so that this episode is not the uppermost: from the
-   * first to the first no longer. The first after the last where there are none.
-   */
-  readonly coveredFrom: number;
-  readonly coveredTo: number;
-  /** Whether these days have gaps. */
-  readonly isCoveredInParts: boolean;
-  readonly isEndInferred: boolean;
-  /** Whether it is denied for some of its time. */
-  readonly isContested: boolean;
-  /** Whether only a part is spoken of, or several together, so that others may stand beside it. */
-  readonly isPartial: boolean;
-}
-
-/** Small enough that the difference of two days is a number of 32 bits, whose sign then tells which comes first. */
-const limit = 2 ** 30 - 1;
-/** A day as the columns can hold it. */
-export const dayOf = (value: number): number => Math.max(-limit, Math.min(limit, value));
-
-const rankBits = 3;
-const coveredBit = 4;
-const intricateBit = 8;
-const inferredBit = 16;
-const contestedBit = 32;
-const partialBit = 64;
-const coveredInPartsBit = 128;
-
-/** The states that may hold at a date: episodes by number, and how each stands as an index into {@link heldStatuses}. */
-export interface Holding {
-  readonly episodes: Int32Array;
-  readonly statuses: Uint8Array;
-}
-
-/** How an episode stands at a date; `intricate` where it has to be drawn to be told. */
-export type HeldStatus = RelationStatus | "intricate";
-export const heldStatuses = [
-  "certain",
-  "presumed",
-  "in-question",
-  "contested",
-  "reported",
-  "intricate",
-] as const satisfies readonly HeldStatus[];
-
-/** By what is known: reported 1, intricate 2, questioned by then 4, certain on all days 8. */
-const statusOf = Uint8Array.from({ length: 16 }, (_, known) =>
-  known & 1 ? 4 : known & 2 ? 5 : known & 4 ? 2 : known & 8 ? 0 : 1,
-);
-
-/**
- * How an episode stands at a date, as an index into {@link heldStatuses}. Without branches, which would go either way.
- *
- * @param at where its first certain day stands among the numbers; the others follow it.
- * @param start the first day asked for, as the columns hold it; `end`: the first no longer.
- */
-export function heldStatusOf(numbers: Int32Array, at: number, start: number, end: number): number {
-  const flags = numbers[at + 3] as number;
-  const isQuestioned = ((numbers[at + 2] as number) - end) >>> 31;
-  const isFrom = (numbers[at] as number) - start - 1;
-  const isTo = end - 2 - (numbers[at + 1] as number);
-  const known =
-    (flags & 1) | ((flags & intricateBit) >> 2) | (isQuestioned << 2) | (((isFrom & isTo) >>> 31) << 3);
-  return statusOf[known] as number;
-}
-
-/** Whether, by its flags, episodes of a higher standing may stand before an episode on some days. */
-export const isCoveredBy = (flags: number): boolean => (flags & coveredBit) !== 0;
-
-/** Whether an episode stands on assertions, and not only on reports, by its flags; and the rank of its standing. */
-export const isAssertedBy = (flags: number): boolean => (flags & 1) === 0;
-export const rankBy = (flags: number): number => flags & rankBits;
-
-/** How an episode stands, as one number. */
-const flagsOf = (facts: EpisodeFacts): number =>
-  facts.rank |
-  (facts.coveredFrom < facts.coveredTo ? coveredBit : 0) |
-  (facts.isCoveredInParts ? coveredInPartsBit : 0) |
-  (facts.isIntricate ? intricateBit : 0) |
-  (facts.isEndInferred ? inferredBit : 0) |
-  (facts.isContested ? contestedBit : 0) |
-  (facts.isPartial ? partialBit : 0);
 
 const none = -1;
 
@@ -121,6 +39,7 @@ export class EpisodeColumns {
   #found = new Int32Array();
   #firstPlace = new Int32Array();
   #secondPlace = new Int32Array();
+  readonly #blocks = new DayBlocks();
   readonly #free: number[] = [];
   readonly neighbours = new NeighbourLists((episode, from, to) => this.#onMove(episode, from, to));
   #count = 0;
@@ -144,18 +63,49 @@ export class EpisodeColumns {
     this.#firstPlace = grown(this.#firstPlace, episode + 1);
     this.#secondPlace = grown(this.#secondPlace, episode + 1);
     const at = episode << shift;
+    const { own, cover } = facts;
     this.#scanned = grown(this.#scanned, at + stride);
     this.#held = grown(this.#held, at + stride);
     this.#rest = grown(this.#rest, at + stride);
-    this.#scanned.set([dayOf(facts.start), dayOf(facts.end), first, second], at);
-    this.#held.set(
-      [...[facts.certainFrom, facts.certainTo, facts.questionedFrom].map(dayOf), flagsOf(facts)],
-      at,
-    );
-    this.#rest.set([proposition, next, dayOf(facts.coveredFrom), dayOf(facts.coveredTo)], at);
+    this.#scanned[at + startAt] = dayOf(own.start);
+    this.#scanned[at + endAt] = dayOf(own.end);
+    this.#scanned[at + firstAt] = first;
+    this.#scanned[at + secondAt] = second;
+    this.#held[at + certainFromAt] = dayOf(own.certainFrom);
+    this.#held[at + certainToAt] = dayOf(own.certainTo);
+    this.#held[at + questionedFromAt] = dayOf(facts.questionedFrom);
+    this.#held[at + flagsAt] = flagsOf(facts);
+    this.#rest[at + propositionAt] = proposition;
+    this.#rest[at + nextAt] = next;
+    this.#rest[at + coveredFromAt] = dayOf(cover.from);
+    this.#rest[at + coveredToAt] = dayOf(cover.to);
     this.#firstPlace[episode] = none;
     this.#secondPlace[episode] = none;
+    this.#updateBlock(episode);
     return episode;
+  }
+
+  /**
+   * Numbers all episodes anew, so that those of much the same days stand together. Only while nothing has been linked or
+   * removed yet.
+   *
+   * @returns the new number of each, by its old one.
+   */
+  arrange(): Int32Array {
+    const order = orderByDays(this.#scanned, this.#count);
+    const numbers = new Int32Array(this.#count);
+    for (let place = 0; place < order.length; place++) numbers[order[place] as number] = place;
+    this.#scanned = inOrder(this.#scanned, order);
+    this.#held = inOrder(this.#held, order);
+    this.#rest = inOrder(this.#rest, order);
+    this.#firstPlace = new Int32Array(this.#count).fill(none);
+    this.#secondPlace = new Int32Array(this.#count).fill(none);
+    for (let episode = 0; episode < this.#count; episode++) {
+      const next = this.nextOf(episode);
+      if (next !== none) this.setNext(episode, numbers[next] as number);
+    }
+    for (let from = 0; from < this.#count; from += blockSize) this.#updateBlock(from);
+    return numbers;
   }
 
   /** Enters an episode in the lists of its two sides; only an actor has neighbours, and nobody is its own. */
@@ -168,6 +118,22 @@ export class EpisodeColumns {
       this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
   }
 
+  /** Whether all that is kept of an episode is so. */
+  isAs(episode: number, facts: EpisodeFacts): boolean {
+    const at = episode << shift;
+    const { own, cover } = facts;
+    return (
+      this.startOf(episode) === dayOf(own.start) &&
+      this.endOf(episode) === dayOf(own.end) &&
+      this.certainFromOf(episode) === dayOf(own.certainFrom) &&
+      this.certainToOf(episode) === dayOf(own.certainTo) &&
+      this.questionedFromOf(episode) === dayOf(facts.questionedFrom) &&
+      this.#flagsOf(episode) === flagsOf(facts) &&
+      this.#rest[at + coveredFromAt] === dayOf(cover.from) &&
+      this.#rest[at + coveredToAt] === dayOf(cover.to)
+    );
+  }
+
   remove(episode: number): void {
     for (const [actor, places] of [
       [this.firstOf(episode), this.#firstPlace],
@@ -178,8 +144,9 @@ export class EpisodeColumns {
       if (place >= 0) this.neighbours.remove(actor, place);
     }
     // What is free holds on no day.
-    this.#scanned[(episode << shift) + startAt] = limit;
-    this.#scanned[(episode << shift) + endAt] = -limit;
+    this.#scanned[(episode << shift) + startAt] = noDays.start;
+    this.#scanned[(episode << shift) + endAt] = noDays.end;
+    this.#updateBlock(episode);
     this.#free.push(episode);
   }
 
@@ -189,6 +156,10 @@ export class EpisodeColumns {
 
   nextOf(episode: number): number {
     return this.#rest[(episode << shift) + nextAt] as number;
+  }
+
+  setNext(episode: number, next: number): void {
+    this.#rest[(episode << shift) + nextAt] = next;
   }
 
   startOf(episode: number): number {
@@ -226,7 +197,7 @@ export class EpisodeColumns {
 
   /** Whether its status cannot be told from the columns alone. */
   isIntricate(episode: number): boolean {
-    return (this.#flagsOf(episode) & intricateBit) !== 0;
+    return isIntricateBy(this.#flagsOf(episode));
   }
 
   /** Whether on some days the same state may hold by a higher standing. */
@@ -235,11 +206,11 @@ export class EpisodeColumns {
   }
 
   isContested(episode: number): boolean {
-    return (this.#flagsOf(episode) & contestedBit) !== 0;
+    return isContestedBy(this.#flagsOf(episode));
   }
 
   isPartial(episode: number): boolean {
-    return (this.#flagsOf(episode) & partialBit) !== 0;
+    return isPartialBy(this.#flagsOf(episode));
   }
 
   /** Whether it stands on assertions, and not only on reports. */
@@ -259,8 +230,8 @@ export class EpisodeColumns {
     const isFree =
       (this.#rest[at + coveredFromAt] as number) >= asOf.end ||
       asOf.start >= (this.#rest[at + coveredToAt] as number);
-    if (isFree || (flags & coveredInPartsBit) === 0) return isFree;
-    const rank = flags & rankBits;
+    if (isFree || !isCoveredInPartsBy(flags)) return isFree;
+    const rank = rankBy(flags);
     for (let other = firstEpisode(this.propositionOf(episode)); other !== none; other = this.nextOf(other)) {
       if (this.rankOf(other) < rank && this.mayHold(other, asOf)) return false;
     }
@@ -292,21 +263,66 @@ export class EpisodeColumns {
   }
 
   /** Puts the episodes that may hold at a date where scans put what they find, and says how many there are. */
-  #scan({ start, end }: Span, marked: Uint8Array | null): number {
+  #scan(asOf: Span, marked: Uint8Array | null): number {
     this.#found = grown(this.#found, this.#count + 1);
-    const found = this.#found;
-    const scanned = this.#scanned;
-    const past = this.#count;
     let count = 0;
-    if (marked === null) {
-      for (let episode = 0; episode < past; episode++) {
-        const at = episode << shift;
-        found[count] = episode;
-        count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
-      }
-      return count;
+    for (let from = 0; from < this.#count; from += blockSize) {
+      const stands = this.#blocks.standing(from, asOf);
+      if (stands === blockStands.none) continue;
+      const past = Math.min(this.#count, from + blockSize);
+      const isInTime = stands === blockStands.all;
+      if (marked === null)
+        count = isInTime ? this.#takeAll(from, past, count) : this.#takeHolding(from, past, asOf, count);
+      else
+        count = isInTime
+          ? this.#takeMarked(from, past, marked, count)
+          : this.#takeMarkedHolding(from, past, asOf, marked, count);
     }
-    for (let episode = 0; episode < past; episode++) {
+    return count;
+  }
+
+  // Each takes what it wants of some episodes, behind as many as were found before, without branches.
+
+  #takeAll(from: number, past: number, found: number): number {
+    for (let episode = from; episode < past; episode++) this.#found[found++] = episode;
+    return found;
+  }
+
+  #takeHolding(from: number, past: number, { start, end }: Span, before: number): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
+      const at = episode << shift;
+      found[count] = episode;
+      count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
+    }
+    return count;
+  }
+
+  #takeMarked(from: number, past: number, marked: Uint8Array, before: number): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
+      const at = episode << shift;
+      found[count] = episode;
+      count += (marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number);
+    }
+    return count;
+  }
+
+  #takeMarkedHolding(
+    from: number,
+    past: number,
+    { start, end }: Span,
+    marked: Uint8Array,
+    before: number,
+  ): number {
+    const scanned = this.#scanned;
+    const found = this.#found;
+    let count = before;
+    for (let episode = from; episode < past; episode++) {
       const at = episode << shift;
       found[count] = episode;
       count +=
@@ -316,9 +332,14 @@ export class EpisodeColumns {
     return count;
   }
 
+  #updateBlock(episode: number): void {
+    const from = (episode >> blockShift) << blockShift;
+    this.#blocks.update(this.#scanned, from, Math.min(this.#count, from + blockSize));
+  }
+
   get bytes(): number {
     const own = [this.#scanned, this.#held, this.#rest, this.#found, this.#firstPlace, this.#secondPlace];
-    return bytesOf(own) + this.neighbours.bytes;
+    return bytesOf(own) + this.#blocks.bytes + this.neighbours.bytes;
   }
 
   #flagsOf(episode: number): number {
@@ -329,4 +350,14 @@ export class EpisodeColumns {
     if (this.#firstPlace[episode] === from) this.#firstPlace[episode] = to;
     else this.#secondPlace[episode] = to;
   }
+}
+
+/** The numbers of all episodes in another order. */
+function inOrder(numbers: Int32Array, order: Int32Array): Int32Array<ArrayBuffer> {
+  const ordered = new Int32Array(order.length * stride);
+  for (let place = 0; place < order.length; place++) {
+    const from = (order[place] as number) * stride;
+    for (let at = 0; at < stride; at++) ordered[place * stride + at] = numbers[from + at] as number;
+  }
+  return ordered;
 }

@@ -1,4 +1,3 @@
-import type { Span } from "@entente/claims";
 import { claimsAgainst, isContested } from "../against.ts";
 import type { ReadDate } from "../dated.ts";
 import type { Endings } from "../endings.ts";
@@ -8,8 +7,9 @@ import { standings, type Standing } from "../standing.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { PictureClaim } from "../picture.ts";
 import { rankOfClaim, type Proposition } from "../propositions.ts";
-import { questionsOf } from "../question.ts";
-import type { EpisodeFacts } from "./episode-columns.ts";
+import { questionsFor, questionsOf, type Questions } from "../question.ts";
+import type { Cover, EpisodeFacts, OwnFacts } from "./episode-numbers.ts";
+import type { KeptState } from "./kept-states.ts";
 import { deputyRank, firstRank, forecastRank, type Rank } from "./proposition-columns.ts";
 
 /** What keeps a claim's proposition apart from others about the same two, as a number. */
@@ -22,73 +22,88 @@ export const rankOf = (claim: PictureClaim): Rank => {
 const isOfPart = ({ qualifiers }: PictureClaim): boolean =>
   qualifiers.quantity !== undefined || (qualifiers.jointlyWith?.length ?? 0) > 0;
 
-/** An episode with the days on which it may hold. */
+/** An episode with what is so of it by its own claims. */
 interface Drawn {
   readonly episode: Episode;
-  readonly extent: Span;
+  readonly own: OwnFacts;
 }
 
-type Cover = Pick<EpisodeFacts, "coveredFrom" | "coveredTo" | "isCoveredInParts">;
+const compareStarts = (a: Drawn, b: Drawn): number => a.own.start - b.own.start;
 
 /** The days on which episodes of a higher standing may hold. */
 function coverOf({ rank }: Standing, all: readonly Drawn[]): Cover {
-  const above = all
-    .filter(({ episode }) => episode.standing.rank < rank)
-    .toSorted((a, b) => a.extent.start - b.extent.start);
-  let [from, to, inParts] = [1, 0, false];
-  for (const { extent } of above) {
-    if (from > to) [from, to] = [extent.start, extent.end];
+  let [from, to, isInParts] = [1, 0, false];
+  for (const { own } of all.filter((drawn) => drawn.own.rank < rank).toSorted(compareStarts)) {
+    if (from > to) [from, to] = [own.start, own.end];
     else {
-      inParts ||= extent.start > to;
-      to = Math.max(to, extent.end);
+      isInParts ||= own.start > to;
+      to = Math.max(to, own.end);
     }
   }
-  return { coveredFrom: from, coveredTo: to, isCoveredInParts: inParts };
+  return { from, to, isInParts };
 }
 
-/** What the columns keep of an episode. */
-function factsOf(
-  { episode, extent }: Drawn,
-  cover: Cover,
-  endings: Endings,
-  readDate: ReadDate,
-): EpisodeFacts {
+function ownFactsOf(episode: Episode, readDate: ReadDate): OwnFacts {
+  const { start, end } = extentOf(episode);
   const stretches = certainStretches(episode);
   const [from, to] = stretches[0] ?? [1, 0];
-  let questionedFrom = Infinity;
-  for (const { drawnFrom } of questionsOf(episode, endings))
-    questionedFrom = Math.min(questionedFrom, drawnFrom);
   const isCoarse = episode.leading.some(({ time: { seen } }) => seen !== null && seen.end - seen.start > 1);
   return {
     rank: episode.standing.rank,
-    start: extent.start,
-    end: extent.end,
+    start,
+    end,
     certainFrom: from,
     certainTo: to,
-    questionedFrom,
     isIntricate: isCoarse || stretches.length > 1 || episode.proposition.denials.length > 0,
-    ...cover,
     isEndInferred: episode.end?.how === "opposed",
     isContested: isContested(episode, claimsAgainst(episode, readDate), null, readDate),
     isPartial: episode.leading.some(({ known }) => isOfPart(known.claim)),
   };
 }
 
-/** What the columns keep of all episodes of a state. */
+/** The same as the last time where nothing has changed of an episode. */
+function keptFactsOf(episode: Episode, readDate: ReadDate, { facts }: KeptState): OwnFacts {
+  let own = facts.get(episode.leading);
+  if (own) return own;
+  own = ownFactsOf(episode, readDate);
+  facts.set(episode.leading, own);
+  return own;
+}
+
+function questionedFrom(episode: Episode, questions: Questions): number {
+  let first = Infinity;
+  for (const { drawnFrom } of questionsOf(episode, questions)) first = Math.min(first, drawnFrom);
+  return first;
+}
+
+/**
+ * What the columns keep of all episodes of a state.
+ *
+ * @param kept what was kept of the state from the last time, if anything was.
+ */
 export function factsOfState(
   stated: Proposition,
   endingsFor: (standing: Standing) => Endings,
   readDate: ReadDate,
+  kept?: KeptState,
 ): EpisodeFacts[] {
   if (stated.claims.length === 0) return [];
-  const episodes = episodesOf(stated, readDate, endingsFor)
-    .filter(({ first }) => first !== null)
-    .map((episode) => ({ episode, extent: extentOf(episode) }))
-    .filter(({ extent }) => extent.start < extent.end);
-  const covers = standings.map((standing) => coverOf(standing, episodes));
-  return episodes.map((drawn) => {
-    const { standing } = drawn.episode;
-    return factsOf(drawn, covers[standing.rank] as Cover, endingsFor(standing), readDate);
+  const drawn: Drawn[] = [];
+  for (const episode of episodesOf(stated, readDate, endingsFor, kept)) {
+    if (episode.first === null) continue;
+    const own = kept ? keptFactsOf(episode, readDate, kept) : ownFactsOf(episode, readDate);
+    if (own.start < own.end) drawn.push({ episode, own });
+  }
+  return standings.flatMap((standing) => {
+    const ofStanding = drawn.filter(({ own }) => own.rank === standing.rank);
+    if (ofStanding.length === 0) return [];
+    const cover = coverOf(standing, drawn);
+    const questions = questionsFor(stated, endingsFor(standing));
+    return ofStanding.map(({ episode, own }) => ({
+      own,
+      cover,
+      questionedFrom: questionedFrom(episode, questions),
+    }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { predicates, type PredicateName, type Span } from "@entente/claims";
 import { drawStates } from "../draw-states.ts";
-import { dayOf, isAssertedBy, rankBy } from "./episode-columns.ts";
+import { dayOf, isAssertedBy, rankBy } from "./episode-numbers.ts";
 import { entryFields, entryStride } from "./neighbour-lists.ts";
 import type { OpenPicture } from "./open-picture.ts";
 

@@ -4,10 +4,10 @@ import { spanOf } from "@entente/claims";
 import fc from "fast-check";
 import { findConflicts } from "../conflicts/find-conflicts.ts";
 import { actorLineage } from "../lineage/actor-lineage.ts";
-import { actor, asOf, evidence } from "../random-evidence.testing.ts";
+import { actor, asOf, crowdedEvidence, evidence } from "../random-evidence.testing.ts";
 import { drawStates } from "../draw-states.ts";
 import { openLedger } from "../ledger.ts";
-import type { Evidence, PictureClaim } from "../picture.ts";
+import type { Evidence, PictureClaim, Relation } from "../picture.ts";
 import { drawProfile } from "../profile.ts";
 import { drawPicture, projectPicture } from "../project-picture.ts";
 import { drawSpans, relationSpans } from "../relation-spans.ts";
@@ -18,21 +18,23 @@ import { openPicture, type OpenPicture } from "./open-picture.ts";
 const seed = Number(process.env["FC_SEED"] ?? 20_191_027);
 const runs = { seed, numRuns: 200 };
 
-/** The claims of the evidence in a random order of coming, going and being decided, and what is left in the end. */
-const history = evidence.chain((given) =>
+/** The claims of some evidence in a random order of coming, going and being decided, and what is left in the end. */
+const historyOf = (given: Evidence, fewest: { loaded: number; steps: number } = { loaded: 0, steps: 0 }) =>
   fc.record({
     given: fc.constant(given),
     asOf,
-    loaded: fc.nat({ max: given.claims.length }),
+    loaded: fc.integer({ min: fewest.loaded, max: given.claims.length }),
     steps: fc.array(
       fc.record({
         claim: fc.nat({ max: given.claims.length - 1 }),
         what: fc.constantFrom("put", "accepted", "proposed", "rejected", "remove"),
       }),
-      { maxLength: 30 },
+      { minLength: fewest.steps, maxLength: fewest.steps + 30 },
     ),
-  }),
-);
+  });
+const history = evidence.chain((given) => historyOf(given));
+/** Of so many claims about the same two that what is worked out about them is kept from change to change. */
+const crowdedHistory = crowdedEvidence.chain((given) => historyOf(given, { loaded: 50, steps: 30 }));
 
 function replay({
   given,
@@ -62,6 +64,33 @@ function replay({
   return { open, left: { ...given, claims: [...held.values()] } };
 }
 
+/** What the columns hold of each state, in no order. */
+const columnsOf = ({ episodes, propositions, symbols }: OpenPicture): string[] =>
+  Array.from({ length: propositions.length }, (_, proposition) => {
+    const states: string[] = [];
+    for (let one = propositions.episodeOf(proposition); one >= 0; one = episodes.nextOf(one))
+      states.push(
+        [
+          propositions.predicateOf(proposition),
+          symbols.at(episodes.firstOf(one)),
+          symbols.at(episodes.secondOf(one)),
+          episodes.startOf(one),
+          episodes.endOf(one),
+          episodes.certainFromOf(one),
+          episodes.certainToOf(one),
+          episodes.questionedFromOf(one),
+          episodes.rankOf(one),
+          episodes.isIntricate(one),
+          episodes.isCovered(one),
+          episodes.isContested(one),
+          episodes.isPartial(one),
+        ].join(),
+      );
+    return states;
+  })
+    .flat()
+    .toSorted();
+
 test(`an open picture says the same as one made from scratch, whatever came and went (seed ${seed})`, () => {
   fc.assert(
     fc.property(history, (given) => {
@@ -80,6 +109,26 @@ test(`an open picture says the same as one made from scratch, whatever came and 
       assert.deepEqual(findConflicts(open), findConflicts(openPicture(left)));
     }),
     runs,
+  );
+});
+
+test(`so does one in which much is said about two, which is not worked out anew (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(crowdedHistory, (given) => {
+      const { open, left } = replay(given);
+      const span = spanOf(given.asOf);
+      const afresh = openPicture(left);
+      assert.deepEqual(drawSpans(open.ledger()), relationSpans(left));
+      assert.deepEqual(columnsOf(open), columnsOf(afresh));
+      const drawn = ({ claims, status }: Relation): string => `${claims.join()} ${status}`;
+      assert.deepEqual(
+        drawHeld(open, holdingAt(open, span), span).map(drawn).toSorted(),
+        drawStates(openLedger(left, {}), span)
+          .map(({ relation }) => drawn(relation))
+          .toSorted(),
+      );
+    }),
+    { ...runs, numRuns: 150 },
   );
 });
 

@@ -7,22 +7,24 @@ import {
   type PredicateName,
   type ReviewState,
 } from "@entente/claims";
-import { createDateReader, type Dated, type ReadDate } from "../dated.ts";
+import { DateTable, type Dated, type ReadDate } from "../dated.ts";
 import { doesCount, knownDate, type KnownClaim, type KnownEvidence } from "../known-claims.ts";
 import { ledgerOver, type Ledger } from "../ledger.ts";
-import { endingsAmong, noEndings, type Endings } from "../endings.ts";
+import { endingsAmong, type Endings } from "../endings.ts";
 import type { Evidence, EvidenceOptions, PictureClaim } from "../picture.ts";
-import { createSideReader, type Proposition } from "../propositions.ts";
+import { createSideReader } from "../propositions.ts";
 import { ruleBook, type RuleBook } from "../rules/rule-book.ts";
-import { standings, type Standing } from "../standing.ts";
+import { standings } from "../standing.ts";
 import { Bearing } from "./bearing.ts";
 import { ClaimColumns } from "./claim-columns.ts";
 import { ClaimReader } from "./claim-reader.ts";
-import { EpisodeColumns, type EpisodeFacts } from "./episode-columns.ts";
-import { factsOfState, partsOf, rankOf } from "./episode-facts.ts";
+import { EpisodeColumns } from "./episode-columns.ts";
+import { dayOf, type EpisodeFacts } from "./episode-numbers.ts";
+import { rankOf } from "./episode-facts.ts";
 import { Interned } from "./interned.ts";
 import { LinealIndex } from "./lineal-index.ts";
-import { forecastRank, PropositionColumns } from "./proposition-columns.ts";
+import { busiest, busy, PairStates } from "./pair-states.ts";
+import { PropositionColumns } from "./proposition-columns.ts";
 
 /** What changed in the evidence. */
 export interface PictureChange {
@@ -56,7 +58,8 @@ export class OpenPicture {
   readonly propositions: PropositionColumns;
   readonly episodes = new EpisodeColumns();
   readonly lineal = new LinealIndex();
-  readonly readDate: ReadDate = createDateReader();
+  readonly #dates = new DateTable();
+  readonly readDate: ReadDate = this.#dates.read;
   readonly #bearing: Bearing;
   readonly #review: ReadonlySet<ReviewState>;
   readonly #limit: Dated | null;
@@ -64,6 +67,7 @@ export class OpenPicture {
   readonly #sideOf: (object: string | null) => string;
   readonly #evidence: KnownEvidence;
   readonly #reader: ClaimReader;
+  readonly #pairs: PairStates;
   #whole: Ledger | null = null;
   /** By symbol: whether it is an actor. */
   #isActor = new Uint8Array(1024);
@@ -71,9 +75,9 @@ export class OpenPicture {
   constructor(options: EvidenceOptions, expected: number) {
     this.options = options;
     this.book = ruleBook(options.rules);
-    this.claims = new ClaimColumns(this.symbols, expected);
+    this.claims = new ClaimColumns(this.symbols, this.#dates, expected);
     this.propositions = new PropositionColumns(expected);
-    this.#reader = new ClaimReader(this.claims, this.propositions, this.#known);
+    this.#reader = new ClaimReader(this.claims, this.propositions, this.#known, this.readDate);
     this.#bearing = new Bearing(this.propositions, this.book);
     this.#review = new Set<ReviewState>(options.review ?? ["accepted", "proposed"]);
     this.#limit = options.knownAt ? this.readDate(options.knownAt) : null;
@@ -87,6 +91,14 @@ export class OpenPicture {
         return row < 0 ? null : this.claims.timeOf(row);
       },
     };
+    this.#pairs = new PairStates({
+      evidence: this.#evidence,
+      book: this.book,
+      propositions: this.propositions,
+      bearing: this.#bearing,
+      reader: this.#reader,
+      sideOf: this.#sideOf,
+    });
   }
 
   /** How many claims count. */
@@ -108,13 +120,18 @@ export class OpenPicture {
     for (const about of this.propositions.firstAboutEach().toSorted()) {
       const group: number[] = [];
       for (let one = about; one >= 0; one = this.propositions.nextAbout(one))
-        if (this.#isState(one)) group.push(one);
+        if (this.propositions.isState(one)) group.push(one);
       if (group.length === 0) continue;
-      this.#work(group, (proposition, facts) => {
+      this.#pairs.work(group, busiest, (proposition, facts) => {
         this.#write(proposition, facts, (side) => {
           counts[side] = (counts[side] as number) + 1;
         });
       });
+    }
+    const numbers = this.episodes.arrange();
+    for (let proposition = 0; proposition < this.propositions.length; proposition++) {
+      const episode = this.propositions.episodeOf(proposition);
+      if (episode >= 0) this.propositions.setEpisode(proposition, numbers[episode] as number);
     }
     this.episodes.neighbours.reserve(counts);
     for (let episode = 0; episode < this.episodes.length; episode++) this.#link(episode);
@@ -147,10 +164,8 @@ export class OpenPicture {
       undone.remove.push(claim.id);
       this.#touch(row, touched);
     }
-    this.#reader.keeping(() => {
-      for (const group of this.#byPair(touched))
-        this.#work(group, (proposition, facts) => this.#refresh(proposition, facts));
-    });
+    for (const group of this.#byPair(touched))
+      this.#pairs.work(group, busy, (proposition, facts) => this.#refresh(proposition, facts));
     return { touched: [...touched], undo: undone };
   }
 
@@ -263,19 +278,30 @@ export class OpenPicture {
     }
   }
 
+  /** Puts the episodes of a state in the place of those it had; those that are as they were stay where they are. */
   #refresh(proposition: number, facts: readonly EpisodeFacts[]): void {
-    for (let episode = this.propositions.episodeOf(proposition); episode >= 0;) {
-      const next = this.episodes.nextOf(episode);
-      this.episodes.remove(episode);
-      episode = next;
+    const before: number[] = [];
+    for (let one = this.propositions.episodeOf(proposition); one >= 0; one = this.episodes.nextOf(one))
+      before.push(one);
+    const sides = [this.propositions.firstOf(proposition), this.propositions.secondOf(proposition)] as const;
+    let next = -1;
+    for (const fact of facts) {
+      let episode = before.at(-1);
+      while (episode !== undefined && comesBefore(this.episodes, episode, fact)) {
+        this.episodes.remove(before.pop() as number);
+        episode = before.at(-1);
+      }
+      if (episode !== undefined && this.episodes.isAs(episode, fact)) {
+        before.pop();
+        this.episodes.setNext(episode, next);
+        next = episode;
+      } else {
+        next = this.episodes.add(proposition, ...sides, fact, next);
+        this.#link(next);
+      }
     }
-    this.#write(proposition, facts, () => undefined);
-    for (
-      let episode = this.propositions.episodeOf(proposition);
-      episode >= 0;
-      episode = this.episodes.nextOf(episode)
-    )
-      this.#link(episode);
+    for (const episode of before) this.episodes.remove(episode);
+    this.propositions.setEpisode(proposition, next);
   }
 
   #write(proposition: number, facts: readonly EpisodeFacts[], onSide: (symbol: number) => void): void {
@@ -294,16 +320,11 @@ export class OpenPicture {
     this.episodes.link(episode, (symbol) => this.isActorSymbol(symbol));
   }
 
-  #isState(proposition: number): boolean {
-    const { kind } = predicates[this.propositions.predicateOf(proposition)];
-    return kind === "state" && this.propositions.rankOf(proposition) !== forecastRank;
-  }
-
   /** The states among some propositions, those about the same two together: much the same bears on them. */
   #byPair(propositions: Iterable<number>): Iterable<number[]> {
     const groups = new Map<number, number[]>();
     for (const proposition of propositions) {
-      if (!this.#isState(proposition)) continue;
+      if (!this.propositions.isState(proposition)) continue;
       const first = this.propositions.firstOf(proposition);
       const second = this.propositions.secondOf(proposition);
       const pair = Math.min(first, second) * 2 ** 26 + Math.max(first, second);
@@ -313,55 +334,16 @@ export class OpenPicture {
     }
     return groups.values();
   }
-
-  /** Works out the episodes of states about the same two. */
-  #work(group: readonly number[], take: (proposition: number, facts: readonly EpisodeFacts[]) => void): void {
-    const [only] = group as [number];
-    // Of most two only one thing is ever said, and nothing happens to either that bears on it.
-    if (group.length === 1 && this.#bearing.isBare(only)) {
-      take(
-        only,
-        this.#factsOf(only, this.#reader.of(only), () => noEndings),
-      );
-      return;
-    }
-    const bearing = new Set<number>();
-    for (const proposition of group) for (const other of this.#bearing.on(proposition)) bearing.add(other);
-    const read = new Map<number, readonly KnownClaim[]>();
-    const ending: KnownClaim[] = [];
-    for (const proposition of bearing) {
-      const claims = this.#reader.of(proposition);
-      read.set(proposition, claims);
-      for (const known of claims) ending.push(known);
-    }
-    const endingsFor = endingsAmong(this.#evidence, this.book, ending);
-    for (const proposition of group)
-      take(
-        proposition,
-        this.#factsOf(proposition, read.get(proposition) ?? this.#reader.of(proposition), endingsFor),
-      );
-  }
-
-  #factsOf(
-    proposition: number,
-    claims: readonly KnownClaim[],
-    endingsFor: (standing: Standing) => Endings,
-  ): EpisodeFacts[] {
-    return factsOfState(this.#propositionOf(proposition, claims), endingsFor, this.readDate);
-  }
-
-  /** A state as `groupClaims` would make it of these claims. */
-  #propositionOf(proposition: number, claims: readonly KnownClaim[]): Proposition {
-    const first = claims[0]?.claim;
-    return {
-      key: "",
-      predicate: this.propositions.predicateOf(proposition),
-      kind: "state",
-      sides: [first?.subject ?? "", this.#sideOf(first?.object ?? null)],
-      ...partsOf(claims),
-    };
-  }
 }
+
+/** Whether an episode comes before where one would stand that is so: by standing, then by first day. */
+const comesBefore = (
+  episodes: EpisodeColumns,
+  episode: number,
+  { own: { rank, start } }: EpisodeFacts,
+): boolean =>
+  episodes.rankOf(episode) < rank ||
+  (episodes.rankOf(episode) === rank && episodes.startOf(episode) < dayOf(start));
 
 /**
  * Opens a picture of some evidence.

@@ -76,6 +76,13 @@ export class PropositionColumns {
     return ((this.#kind[proposition] as number) % ranks) as Rank;
   }
 
+  /** Whether it is of a state that may hold, and not of an event or a forecast. */
+  isState(proposition: number): boolean {
+    return (
+      predicates[this.predicateOf(proposition)].kind === "state" && this.rankOf(proposition) !== forecastRank
+    );
+  }
+
   firstOf(proposition: number): number {
     return this.#first[proposition] as number;
   }
