@@ -209,7 +209,7 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
       .slice(owner.end, last.first)
       .every(({ tag, lower }) => tag === "ADJ" || lower === "'s" || lower === "'");
   if (!last || last.end < chunk.end - 1 || !isBeside) return [];
-  if (!owner.isPronoun) return facts.filling([owner], "person").filter(({ way }) => way === "name");
+  if (!owner.isPronoun) return facts.filling([owner], "member").filter(({ way }) => way === "name");
   return /^(his|her|its|whose)$/.test(facts.word(owner.head))
     ? facts
         .filling([owner], facts.word(owner.head) === "its" ? "organisation" : "member")
