@@ -106,6 +106,11 @@ export class SentenceFacts {
     return this.#referents.ledBy(person);
   }
 
+  /** The body that the report last said an actor leads or belongs to, or null. */
+  bodyOf(actor: ReportActor): ReportActor | null {
+    return this.#referents.bodyOf(actor);
+  }
+
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#referents.mainBody();

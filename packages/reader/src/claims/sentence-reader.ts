@@ -21,6 +21,7 @@ import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
 import type { ConditionFound } from "./found-manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
+import { partingClaims } from "./parting-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
@@ -128,6 +129,9 @@ export class SentenceReader {
       if (/^(leads|founded)$/.test(told) && polarity === "positive" && confidence > 0.55)
         if (subject.type === "person" && typeof object === "object" && object?.type === "organisation")
           this.#discourse.seeLeader(subject, object);
+      if (belonging.has(told) && polarity === "positive" && confidence > 0.55)
+        if (typeof object === "object" && object?.type === "organisation")
+          this.#discourse.seeMember(subject, object);
     }
     // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
@@ -136,7 +140,7 @@ export class SentenceReader {
 
   /** What a reading of a sentence tells, but for names: those are settled once. */
   #told(facts: SentenceFacts): Draft[] {
-    return [
+    const told = [
       ...madeBy(
         "verb",
         verbClaims(facts).map((one) => qualify(facts, one)),
@@ -149,6 +153,7 @@ export class SentenceReader {
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];
+    return [...told, ...madeBy("standing", partingClaims(facts, told))];
   }
 
   #named(facts: SentenceFacts, given: NamedSentence["given"]): readonly Draft[] {
@@ -287,7 +292,8 @@ export class SentenceReader {
 
   /** "a coalition called the M", "two factions that style themselves A and B": the phrase means who is so called. */
   #rememberNaming(statement: Statement, referents: Referents): void {
-    if (!namingVerbs.has(statement.verb.lemma) || statement.verb.form === "finite") return;
+    if (!namingVerbs.has(statement.verb.lemma)) return;
+    if (statement.verb.form === "finite" && !objectOf(statement).some(({ isPronoun }) => isPronoun)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)
@@ -315,6 +321,7 @@ const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || killin
 /** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
 const isSpeaking = ({ verb }: Statement): boolean => speakingVerbs.has(verb.lemma);
 
+const belonging = wordSet("leads member_of part_of");
 const facing = wordSet("fights rival_of talks_with truce_with split_from allied_with");
 const isFacing = (told: Draft["predicate"]): boolean => facing.has(told);
 

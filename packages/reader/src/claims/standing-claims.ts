@@ -226,7 +226,12 @@ function underClaims(facts: SentenceFacts): Draft[] {
         ),
       );
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
-    facts.filling(phrases, "organisation").filter(({ way }) => way === "name" || way === "arm");
+    facts
+      .filling(phrases, "organisation")
+      // "a faction of X under Y": Y leads the faction.
+      .filter(
+        ({ way, phrase }) => way === "name" || (way === "arm" && !/^an?$/.test(facts.word(phrase.first))),
+      );
   const beside = fromEach(facts.chunks, (chunk) => {
     const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? underOf(facts, chunk) : null;
     if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];

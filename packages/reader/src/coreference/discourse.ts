@@ -77,6 +77,7 @@ export class Discourse {
   #sentence = 0;
   #opposed: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
   readonly #led = new Map<ReportActor, ReportActor>();
+  readonly #bodies = new Map<ReportActor, ReportActor>();
 
   get sentence(): number {
     return this.#sentence;
@@ -98,6 +99,17 @@ export class Discourse {
   /** The body a person was last said to lead, or null. */
   ledBy(person: ReportActor): ReportActor | null {
     const body = person.type === "person" ? this.#led.get(person) : undefined;
+    return body ? settledActor(body) : null;
+  }
+
+  /** Remembers that an actor leads a body or is in it, for those who leave without its being said what. */
+  seeMember(actor: ReportActor, body: ReportActor): void {
+    if (this.#bodies.size < 10_000) this.#bodies.set(actor, body);
+  }
+
+  /** The body an actor was last said to lead or to be in, or null. */
+  bodyOf(actor: ReportActor): ReportActor | null {
+    const body = this.#bodies.get(actor);
     return body ? settledActor(body) : null;
   }
 

@@ -74,6 +74,11 @@ export class Referents {
     return this.#discourse.ledBy(person);
   }
 
+  /** The body that the report last said an actor leads or belongs to, or null. */
+  bodyOf(actor: ReportActor): ReportActor | null {
+    return this.#discourse.bodyOf(actor);
+  }
+
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#actors.mainBody();

@@ -47,7 +47,9 @@ const placeIntroductions = new Set(
   "in at near around outside inside across throughout towards toward within".split(" "),
 );
 const placeFollowers = new Set(
-  "province district area region city town village governorate county state airport border valley mountains base airbase oilfield oilfields island islands hills plateau peninsula desert forest coast delta river".split(" "),
+  "province district area region city town village governorate county state airport border valley mountains base airbase oilfield oilfields island islands hills plateau peninsula desert forest coast delta river".split(
+    " ",
+  ),
 );
 const personVerbs = new Set(
   "said told added stated claimed argued warned explained wrote insisted denied confirmed admitted pledged vowed urged declared announced tweeted was".split(
