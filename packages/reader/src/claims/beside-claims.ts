@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -83,12 +84,38 @@ export function againstThird(facts: SentenceFacts, statement: Statement, drafts:
   );
 }
 
-/** "took Raqqa from ISIS": who had it has lost it. */
+/** "lost Raqqa to the SDF": who it was lost to holds it. */
+export function passedTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  const lost = drafts.filter(
+    (one) => one.predicate === "lost" && one.polarity === "positive" && typeof one.object === "object",
+  );
+  if (lost.length === 0 || !yieldingVerbs.has(statement.verb.lemma)) return [];
+  return facts.filling(afterPreposition(statement, "to"), "body").flatMap((taker) =>
+    lost.flatMap((one) =>
+      typeof taker.value === "string" || taker.value.type === "place" || taker.value === one.subject
+        ? []
+        : [
+            draft({
+              ...one,
+              predicate: "controls",
+              frame: null,
+              subject: taker.value,
+              end: facts.endOf(taker.end),
+              confidence: 0.7 * taker.worth,
+            }),
+          ],
+    ),
+  );
+}
+
+const yieldingVerbs = wordSet("lose cede surrender yield hand abandon relinquish give");
+
+/** "took Raqqa from ISIS", "was taken from ISIS": who had it has lost it. */
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.find(
     (one) => one.predicate === "controls" && typeof one.object === "object" && one.object !== null,
   );
-  if (!taken || statement.verb.isPassive) return [];
+  if (!taken) return [];
   return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
     typeof loser.value === "string" || loser.value.type !== "organisation"
       ? []

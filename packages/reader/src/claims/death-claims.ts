@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersOf } from "./deed-doers.ts";
@@ -8,8 +9,10 @@ import { deadlyVerbs } from "./verb-kinds.ts";
 
 /** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
 export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.lemma === "die" && statement.verb.form === "finite")
-    return fallenOf(facts, statement, deadOfBody(facts, statement));
+  if (statement.verb.lemma === "die" && statement.verb.form === "finite") {
+    const killed = diedOf(facts, statement);
+    return killed.length > 0 ? killed : fallenOf(facts, statement, deadOfBody(facts, statement));
+  }
   if (
     !statement.verb.isPassive ||
     !deadlyVerbs.has(statement.verb.lemma) ||
@@ -26,6 +29,40 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     ? fallenOf(facts, statement, dead)
     : fallenOf(facts, statement, deadOfBody(facts, statement));
 }
+
+/** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
+const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
+  const victims = facts.filling(statement.subject, "victim");
+  return fromEach(doersOf(facts, statement), (doer) =>
+    victims.flatMap((victim) =>
+      typeof doer.value === "string" || doer.value === victim.value
+        ? []
+        : [
+            draft({
+              predicate: "killed",
+              subject: doer.value,
+              object: victim.value,
+              ...quoteSpan(facts, statement, [doer, victim], 0),
+              confidence: 0.7 * doer.worth * victim.worth,
+              statement,
+              at: statement.verb.verb,
+            }),
+          ],
+    ),
+  );
+};
+
+/** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
+export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : /^(be|lie)$/.test(verb.lemma);
+  if (!isFound || verb.isNegative || facts.word(verb.end) !== "dead") return [];
+  const dead = facts.filling(statement.subject, "person");
+  const told = fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
+  return told.map((one) => ({ ...one, end: facts.endOf(verb.end + 1) }));
+}
+
+const foundVerbs = wordSet("find leave declare report confirm presume believe");
 
 /** Somebody died; of a body's fighters, so many of them. */
 const fallenOf = (facts: SentenceFacts, statement: Statement, fallen: readonly Filled[]): Draft[] =>

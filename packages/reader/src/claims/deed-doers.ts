@@ -12,7 +12,8 @@ const done = new Set(
 
 /** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
 export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
-  const phrases = statement.verb.isPassive
+  const phrases =
+    statement.verb.isPassive || statement.verb.lemma === "die"
     ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
     : statement.subject;
   return phrases

@@ -28,7 +28,7 @@ export function alsoOf(
   if (joint?.kind !== "conj" || joint.word !== "and" || !isNounPhrase(next) || next.isPronoun) return [];
   return referents
     .of(next)
-    .filter(({ way, actor }) => way === "name" && actor.type === "organisation")
+    .filter(({ way, actor }) => way === "name" && /^(organisation|state)$/.test(actor.type))
     .map(({ actor }) => ({ actor, way: "arm" as const }));
 }
 

@@ -25,6 +25,8 @@ const failing = new Set("fail refuse decline forget neglect".split(" "));
 const joining = wordSet(
   "merge unite unify cooperate coordinate collaborate ally join form share work integrate align establish create build",
 );
+/** Verbs by which somebody binds himself to what he will do. */
+const announcing = wordSet("agree promise pledge vow undertake decide plan prepare");
 /** Adverbs of the author's own doubt. */
 export const hedges = wordSet(
   "probably possibly perhaps maybe apparently presumably seemingly likely arguably notionally supposedly almost",
@@ -104,6 +106,9 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
     // "agreed to merge": what two undertake together lies ahead of them.
     if (word === "agree" && joining.has(verb.lemma) && above?.modality === "asserted" && !above.isNegative)
       return { ...above, modality: "predicted", worth: 0.95 };
+    // "promised to withdraw": an announced plan. What is promised and fits no predicate is no forecast.
+    if (announcing.has(word) && above?.modality === "asserted" && !above.isNegative)
+      return { ...above, modality: "predicted", worth: 0.78 };
     if (wishing.has(word)) return null;
     if (/^(force|allow|enable|lead|cause|push)$/.test(word)) return above && { ...above, worth: 0.8 };
     // A purpose: "arrived to help".

@@ -334,10 +334,12 @@ class NounReader {
     ];
   }
 
-  /** "The truce between A and B collapsed", "talks were broken off": it is over. */
+  /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */
   #isEnded({ predicate }: NounFrame): boolean {
     if (!/^(truce_with|talks_with)$/.test(predicate)) return false;
-    const told = this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
+    const carrier = this.#carrier;
+    const isObject = carrier !== null && objectOf(carrier).includes(this.#phrase);
+    const told = isObject ? carrier : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
   }
 

@@ -42,13 +42,13 @@ type Row = [
 const rows: readonly Row[] = [
   ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
-  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
+  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of main", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
   ["fights", "war jihad", "owner name by verb", "actor", "on upon", "actor", 0.7, "The TPLF's war on Ethiopia began in 2020.", "TPLF | fights | Ethiopia"],
   ["fights", "war", "owner name", "state", "in", "country", 0.65, "Russia's war in Ukraine goes on.", "Russia | fights | Ukraine"],
   ["fights", "insurgency rebellion", "owner name", "organisation", "in", "country", 0.65, "The Naxalites' insurgency in India goes on.", "Naxalites | fights | India"],
-  ["truce_with", "ceasefire truce armistice cease-fire", "owner name verb", "actor", "with", "actor", 0.75, "The truce between Hamas and Israel held.", "Hamas | truce_with | Israel", { between: true }],
+  ["truce_with", "ceasefire truce armistice cease-fire hudna lull standstill", "owner name verb", "actor", "with", "actor", 0.75, "The truce between Hamas and Israel held.", "Hamas | truce_with | Israel", { between: true }],
   ["truce_with", "ceasefire truce cease-fire", "owner name", "organisation", "", "nothing", 0.65, "The ETA ceasefire of 2010 was permanent.", "ETA | truce_with | "],
-  ["talks_with", "talks negotiations negotiation dialogue meeting meetings discussions discussion conversation call summit consultations mediation", "owner name verb of main", "actor", "with", "actor", 0.7, "Talks between the FARC and the Colombian government opened in Havana.", "FARC | talks_with | Colombian government", { between: true }],
+  ["talks_with", "talks negotiations negotiation dialogue meeting meetings discussions discussion conversation call summit consultations mediation contacts round rounds parleys", "owner name verb of main", "actor", "with", "actor", 0.7, "Talks between the FARC and the Colombian government opened in Havana.", "FARC | talks_with | Colombian government", { between: true }],
   ["agreed", "agreement accord deal pact treaty compromise memorandum understanding settlement", "owner name verb", "actor", "with", "actor", 0.7, "The accord between the MNLF and the Philippine government failed.", "MNLF | agreed | Philippine government", { between: true }],
   ["allied_with", "alliance coalition cooperation coordination partnership collaboration pact rapprochement axis collusion", "owner name verb of", "actor", "with", "actor", 0.75, "The alliance between the Houthis and Iran deepened.", "Houthis | allied_with | Iran", { between: true }],
   ["allied_with", "links ties relations relationship contacts connection connections link", "owner name verb", "actor", "with to", "actor", 0.65, "ETA's links to the FARC were old.", "ETA | allied_with | FARC", { between: true }],
@@ -62,10 +62,10 @@ const rows: readonly Row[] = [
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
   ["controls", "capture seizure takeover conquest recapture occupation annexation retaking", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
   ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],
-  ["controls", "control", "owner name", "actor", "of over", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
+  ["controls", "control grip hold stranglehold", "owner name", "actor", "of over on", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
   ["lost", "loss", "owner name main", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
-  ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
-  ["died", "death deaths", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
+  ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
+  ["died", "death deaths demise", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
   ["killed", "killing assassination murder execution slaying beheading lynching", "by owner name verb", "actor", "of", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
   ["captured", "arrest kidnapping abduction detention capture imprisonment", "by owner name", "actor", "of", "person", 0.7, "The kidnapping of Ingrid Betancourt by the FARC was condemned.", "FARC | captured | Ingrid Betancourt"],
   ["criticised", "criticism condemnation denunciation", "owner name by", "actor", "of", "theirs", 0.7, "Iran's condemnation of Israel was expected.", "Iran | criticised | Israel"],
@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
   ["located_in", "presence", "owner name of", "actor", "in", "place", 0.7, "Al-Qaeda's presence in Yemen is old.", "Al-Qaeda | located_in | Yemen"],
   ["located_in", "bases base camps stronghold strongholds foothold hideouts hideout headquarters sanctuary cells", "owner name", "actor", "in", "place", 0.7, "The PKK's bases in Iraq were bombed.", "PKK | located_in | Iraq"],
   ["influenced_by", "ideology teaching teachings doctrine", "verb", "actor", "of", "person", 0.6, "Hamas follows the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],
+  ["died", "killing assassination murder execution slaying beheading lynching", "of owner", "person", "", "nothing", 0.55, "The assassination of Rafik Hariri shook Lebanon.", "Rafik Hariri | died | "],
 ];
 
 /** The noun frames, in the order they are tried. */

@@ -1,8 +1,8 @@
 import { fromEach } from "../from-each.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
-import { againstThird, besideOf, bornOf, campaignIn, takenFrom, together } from "./beside-claims.ts";
-import { attemptOn, deathOf, leftDead } from "./death-claims.ts";
+import { againstThird, besideOf, bornOf, campaignIn, passedTo, takenFrom, together } from "./beside-claims.ts";
+import { attemptOn, deathOf, isDead, leftDead } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
@@ -25,13 +25,14 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
         return [
           ...drafts,
           ...takenFrom(facts, statement, drafts),
+          ...passedTo(facts, statement, drafts),
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }
-    return [...deathOf(facts, statement), ...leftDead(facts, statement), ...attemptOn(facts, statement)];
+    return [...deathOf(facts, statement), ...isDead(facts, statement), ...leftDead(facts, statement), ...attemptOn(facts, statement)];
   });
 }
 

@@ -111,7 +111,7 @@ export const stateArms =
 air-force officials diplomats commandos intelligence personnel security helicopters officers
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats tanks bulldozers servicemen marines paratroopers peacekeepers delegation
-leaders leader rulers administration customs intelligence agency agencies services service jet warplane warship submarine commanders generals general`);
+leaders leader rulers administration customs intelligence agency agencies services service drone missile missiles helicopter gunship gunships soldier commando sniper snipers force jet warplane warship submarine commanders generals general`);
 
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
 export const groupDescriptions = words(`

@@ -191,6 +191,12 @@ function kindAfter(tokens: readonly Token[], end: number): "organisation" | "pla
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
+const isHeldWord = factOfForm(({ lower }) => /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower));
+
+/** "rebel-held", "M23-controlled", as one word or as three. */
+const isHeldBy = (before: Token, beforeThat: Token | undefined): boolean =>
+  isHeldWord(before) && (/[-–]/.test(before.text) || /^[-–]$/.test(beforeThat?.text ?? ""));
+
 /** What stands around it says. */
 function guessByContext(
   tokens: readonly Token[],
@@ -227,6 +233,8 @@ function guessByContext(
   if (isSingle && (isOfBody || bodyVerbs.has(after?.lower ?? "") || beforeBodies.has(before?.lower ?? "")))
     return guess("organisation", 1.5);
   if (after && placeFollowers.has(after.lower)) return guess("place", 2);
+  // "UNITA-held Jamba": what is held is a place.
+  if (before && isHeldBy(before, tokens[first - 2])) return guess("place", 2);
   if (
     before?.lower === "of" &&
     /^(city|town|village|province|district|region|island|port)$/.test(tokens[first - 2]?.lower ?? "")

@@ -366,7 +366,7 @@ export class ClauseReader {
       i < at - 1 &&
       isNounPhrase(place) &&
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
-      (this.#row.chunks[i - 1] as { word?: string }).word === "in" &&
+      (this.#row.chunks[i - 1] as { word?: string } | undefined)?.word === "in" &&
       isNounPhrase(body) &&
       body.mentions.at(-1)?.type === "organisation"
     )

@@ -41,6 +41,9 @@ const adjectiveNoun = wordSet(
 const deed = wordSet(
   "targets attacks backs controls supports leads claims threatens denies condemns arms funds hosts regards fights demands commands heads seeks rules governs trains",
 );
+const baseDeed = wordSet(
+  "target attack back control support lead claim threaten deny condemn arm fund host fight demand command head seek rule govern train hold",
+);
 const givingDeed = wordSet(
   "supplies demands controls provides leads backs supports hosts condemns denies opposes seeks rules governs commands trains claims rejects operates wants receives attacks advocates espouses",
 );
@@ -62,6 +65,13 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
  */
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
+  { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
+  { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
+  { becomes: "ADV", from: "NOUN", word: "home", example: "Uganda brought its troops home from Somalia.", of: (lower) => lower === "home", when: ({ before, next }) => next.lower === "from" && isIn(/^(NOUN|PRON)$/, before.tag) },
+  { becomes: "NOUN", from: "VERB", word: "strikes", example: "Israel carried out air strikes on Damascus.", of: (lower) => isIn(/^(strikes?|raids?|attacks?)$/, lower), when: ({ before }) => isIn(/^(air|drone|missile|rocket|artillery|suicide|bomb|car)$/, before.lower) },
+  { becomes: "VERB", from: "NOUN", word: "fight", example: "The Houthis, who fight the Yemeni government, hold Sanaa.", of: (lower) => baseDeed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "control", example: "The Houthis control Sanaa and most of Yemen.", of: (lower) => baseDeed.has(lower), when: ({ before, next }) => before.tag === "PROPN" && before.lower.endsWith("s") && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "ADJ", from: "VERB", word: "sworn", example: "Fatah and Hamas are sworn enemies.", of: (lower) => lower === "sworn", when: ({ next }) => isIn(/^(enem(y|ies)|foes?|rivals?)$/, next.lower) },
   { becomes: "NOUN", from: "VERB", word: "launch", example: "They planned its launch for a year.", when: ({ isBase, before }) => isBase && determiner.has(before.lower) },
   { becomes: "VERB", from: "NOUN", word: "claims", example: "The LRA claims to protect the villagers.", of: (lower) => isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "to" },
   { becomes: "NOUN", from: "VERB", word: "civilians", example: "They killed 40 mostly Tembo civilians in 2012.", of: (lower) => peopleNoun.has(lower), when: ({ before }) => isIn(/^(PROPN|ADJ|NUM)$/, before.tag) },
@@ -131,7 +141,8 @@ const rulesOf = factOfForm(({ lower }) => tagRules.filter(({ of }) => of?.(lower
 function correctTag(tokens: readonly Token[], at: number): Tag {
   const token = tokens[at] as Token;
   const { tag } = token;
-  if (!correctable.has(tag) && !isAlwaysCorrectable(token)) return tag;
+  const isOpening = at === 0 && tag === "PROPN";
+  if (!isOpening && !correctable.has(tag) && !isAlwaysCorrectable(token)) return tag;
   let place: Place | null = null;
   for (const { from, when, becomes } of rulesOf(token)) {
     if (from !== undefined && from !== tag) continue;
@@ -148,7 +159,11 @@ function correctTag(tokens: readonly Token[], at: number): Tag {
 function missedVerb(tokens: readonly Token[]): number {
   const isFinite = ({ tag, lower }: Token, i: number): boolean => {
     if (tag !== "VERB") return tag === "AUX";
-    const isParticiple = /(ed|en)$|^(led|held|known|made)$/.test(lower) && tokens[i + 1]?.tag === "ADP";
+    const next = tokens[i + 1];
+    const isParticiple =
+      /(ed|en)$|^(led|held|known|made)$/.test(lower) &&
+      next?.tag === "ADP" &&
+      !/^(out|up|off|down|over|back|away)$/.test(next.lower);
     return !lower.endsWith("ing") && !isParticiple;
   };
   if (tokens.at(-1)?.text !== "." || tokens.some(isFinite)) return -1;
