@@ -143,7 +143,8 @@ class RoleReader {
     const facts = this.#facts;
     // "the American envoy for Syria" speaks for America.
     const before = this.#bodiesBefore(phrase, phrase.head);
-    if (before.length > 0 && !facts.tailOf(phrase) && phrase.owner === null) return before;
+    const isEnvoy = /^(envoy|ambassador|emissary)$/.test(facts.word(phrase.head));
+    if (before.length > 0 && !facts.tailOf(phrase) && (phrase.owner === null || isEnvoy)) return before;
     const inside = facts.tailOf(phrase, "in");
     const isWhere = inside ? facts.filling([inside], "place").length > 0 : false;
     const tail =

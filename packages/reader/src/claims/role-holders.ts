@@ -40,21 +40,27 @@ export class RoleHolders {
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
       if (
         isAs &&
-        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
+        (/^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
           statement.verb.lemma,
-        ) &&
+        ) ||
+          (statement.verb.lemma === "take" && statement.verb.particle === "over")) &&
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
+        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil)$/.test(
           statement.verb.lemma,
         )
       ) {
         const who = statement.verb.isPassive
           ? statement.subject
           : objectOf(statement).filter((named) => named !== phrase);
+        // "re-elected Brahim Ghali chairman": the holder stands in the phrase, before the office.
+        const inside = phrase.mentions.find(({ end, isAdjective }) => end <= phrase.head && !isAdjective);
+        const holder = who.length === 0 && inside ? facts.actorOf(inside) : null;
+        if (inside && holder?.type === "person")
+          return { sides: [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }], statement };
         if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
       }
       // "Y's first head was X"

@@ -111,6 +111,11 @@ export class SentenceFacts {
     return this.#referents.bodyOf(actor);
   }
 
+  /** Who was lately told killed, taken or removed, or null. */
+  fallen(): ReportActor | null {
+    return this.#referents.fallen();
+  }
+
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#referents.mainBody();

@@ -29,6 +29,7 @@ import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-rea
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
+import { successionClaims } from "./succession-claims.ts";
 import { settle } from "./settle.ts";
 import { framesOf } from "./verb-frames.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
@@ -129,6 +130,9 @@ export class SentenceReader {
       if (/^(leads|founded)$/.test(told) && polarity === "positive" && confidence > 0.55)
         if (subject.type === "person" && typeof object === "object" && object?.type === "organisation")
           this.#discourse.seeLeader(subject, object);
+      const fallen = told === "died" ? subject : fellings.has(told) ? object : null;
+      if (typeof fallen === "object" && fallen?.type === "person" && polarity === "positive")
+        this.#discourse.seeFallen(fallen);
       if (belonging.has(told) && polarity === "positive" && confidence > 0.55)
         if (typeof object === "object" && object?.type === "organisation")
           this.#discourse.seeMember(subject, object);
@@ -153,7 +157,10 @@ export class SentenceReader {
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
     ];
-    return [...told, ...madeBy("standing", partingClaims(facts, told))];
+    return [
+      ...told,
+      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
+    ];
   }
 
   #named(facts: SentenceFacts, given: NamedSentence["given"]): readonly Draft[] {
@@ -322,6 +329,7 @@ const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || killin
 const isSpeaking = ({ verb }: Statement): boolean => speakingVerbs.has(verb.lemma);
 
 const belonging = wordSet("leads member_of part_of");
+const fellings = wordSet("killed captured removed_from");
 const facing = wordSet("fights rival_of talks_with truce_with split_from allied_with");
 const isFacing = (told: Draft["predicate"]): boolean => facing.has(told);
 

@@ -77,6 +77,7 @@ export class Discourse {
   #sentence = 0;
   #opposed: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
   readonly #led = new Map<ReportActor, ReportActor>();
+  #fallen: { person: ReportActor; sentence: number } | null = null;
   readonly #bodies = new Map<ReportActor, ReportActor>();
 
   get sentence(): number {
@@ -111,6 +112,16 @@ export class Discourse {
   bodyOf(actor: ReportActor): ReportActor | null {
     const body = this.#bodies.get(actor);
     return body ? settledActor(body) : null;
+  }
+
+  /** Remembers who was killed, taken or removed, for those who take over. */
+  seeFallen(person: ReportActor): void {
+    this.#fallen = { person, sentence: this.#sentence };
+  }
+
+  /** Who was told killed, taken or removed in this sentence or the two before, or null. */
+  fallen(): ReportActor | null {
+    return this.#fallen && this.#sentence - this.#fallen.sentence <= 2 ? settledActor(this.#fallen.person) : null;
   }
 
   /** Remembers whom a phrase named. */

@@ -79,6 +79,11 @@ export class Referents {
     return this.#discourse.bodyOf(actor);
   }
 
+  /** Who was lately told killed, taken or removed, or null. */
+  fallen(): ReportActor | null {
+    return this.#discourse.fallen();
+  }
+
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#actors.mainBody();
