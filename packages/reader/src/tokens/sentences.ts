@@ -1,7 +1,7 @@
 import { correctTags } from "./correct-tags.ts";
 import { isCapitalised, type Sentence, type Token } from "./token.ts";
 import { formOf } from "./word-form.ts";
-import { readableByWink, type RawTokens, type WinkTagger } from "./wink.ts";
+import { plainLatin, readableByWink, type RawTokens, type WinkTagger } from "./wink.ts";
 
 /** A sentence longer than this (in tokens) is read in pieces: every later stage is bounded by it. */
 export const longestSentence = 240;
@@ -34,17 +34,18 @@ const isEmpty = (value: string): boolean => {
 /** Finds each value in the original by scanning forward; what the tagger dropped is passed over. */
 function alignTokens(raw: RawTokens, text: string, offset: number): (Token | null)[] {
   const { values, tags, lemmas } = raw;
+  const plain = plainLatin(text);
   const tokens: (Token | null)[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
-    const found = isEmpty(value) ? -1 : placeOf(value, text, at);
+    const found = isEmpty(value) ? -1 : placeOf(value, plain, at);
     if (found < 0) {
       tokens.push(null);
       continue;
     }
     at = found + value.length;
-    const form = formOf(value);
+    const form = formOf(plain === text ? value : text.slice(found, at));
     const { text: written, lower } = form;
     const lemma = lemmas[i] || lower;
     tokens.push({
