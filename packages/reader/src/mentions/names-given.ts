@@ -85,8 +85,30 @@ export function namesGiven(
     given.push(...furtherNames(tokens, end, mention, mentions, text, bracket));
     const after = afterMention(tokens, bracket ? pastBracket(tokens, end) : end, mention, mentions, text);
     if (after) given.push(after);
+    const twin = bracket || after ? null : namedTwice(tokens, end, mention, mentions);
+    if (twin) given.push(twin);
   }
   return given;
+}
+
+/** "Sendero Luminoso, the Shining Path,": the lexicon knows both for one; "SLORC – the State Law and …": its letters tell. */
+function namedTwice(
+  tokens: readonly Token[],
+  at: number,
+  of: Mention,
+  mentions: readonly Mention[],
+): NameGiven | null {
+  if (of.type !== "organisation" || !/^[,–—]$/.test(tokens[at]?.text ?? "")) return null;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : tokens[at + 1]?.lower === "or" ? at + 2 : at + 1;
+  const mention = mentions.find(
+    (one) => one.first === first && one.type === "organisation" && !one.isAdjective,
+  );
+  if (!mention || mention.text === of.text || !/^[,–—.;)]$/.test(tokens[mention.end]?.text ?? ""))
+    return null;
+  const isSpelt = isAcronymOf(mention.text, of.text) || isAcronymOf(of.text, mention.text);
+  if (!isSpelt && (of.known === null || of.known.key !== mention.known?.key)) return null;
+  const name = { first: mention.first, end: mention.end, text: mention.text, mention };
+  return { of, name, kind: isSpelt ? "abbreviation" : "alias", isApposed: true };
 }
 
 const pastBracket = (tokens: readonly Token[], open: number): number => {
@@ -224,7 +246,7 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 
 /** A word that each of the ways of naming below has. */
 const mayName = factOfForm(({ lower }) =>
-  /^(alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
+  /^(abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
     lower,
   ),
 );
@@ -245,8 +267,24 @@ function afterMention(
       said,
     ) ??
     /^ ?(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed) /.exec(said) ??
+    /^ ?(?:,|\() ?(?:also |usually |often |sometimes |or )*(?:abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short for|born|née?) (?:also |simply )*(?:as |to |in english as )?/.exec(
+      said,
+    ) ??
+    /^ ?(?:, )?(?:who |which )?(?:also |sometimes |usually |then |now )*(?:goes|went) by (?:the )?(?:name |names |nom de guerre |alias |initials |acronym )?(?:of )?/.exec(
+      said,
+    ) ??
+    /^ ?, (?:operating|trading|fighting) (?:as|under the name(?: of)?) /.exec(said) ??
+    /^ ?, (?:a|an|the) (?:[a-z-]+ ){1,3}?(?:known|called|dubbed|nicknamed) (?:locally |also |simply |popularly )?(?:as )?/.exec(
+      said,
+    ) ??
+    /^ ?(?:, )?(?:which |that )?(?:was |were |had been )(?:originally |first |initially )?(?:founded|formed|established|created) (?:in \d{4} |in [a-z]+ \d{4} )?as (?:the )?/.exec(
+      said,
+    ) ??
+    /^ ?(?:,|\() ?(?:which |whose name |literally |roughly |meaning )(?:means |literally |roughly )*/.exec(
+      said,
+    ) ??
     /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /.exec(said) ??
-    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |formerly |previously |originally |initially |now |later |sometimes |locally |popularly |widely )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(
+    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(
       said,
     ) ??
     /^ ?, (?:the )?(?:former|erstwhile) /.exec(said) ??
@@ -269,11 +307,26 @@ function afterMention(
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
   if (isFormerly && !/^[,)]$/.test(tokens[name.end]?.text ?? "")) return null;
   const words = match[0];
-  const kind: NameKind = /\b(former|formerly|previously|originally|initially|erstwhile)\b/.test(words)
-    ? "former"
-    : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words)
-      ? "later"
-      : "alias";
+  // "Boko Haram, which means …": only what is quoted is what it means.
+  const isMeaning = /\b(means|meaning|literally|translated)\b/.test(words);
+  if (isMeaning && (name.mention !== null || !openQuote.test(tokens[name.first - 1]?.text ?? "")))
+    return null;
+  if (/^ ?(?:,|\() ?(?:which |whose name |roughly )$/.test(words)) return null;
+  if (
+    /\bas (?:the )?$/.test(words) &&
+    /founded|formed|established|created/.test(words) &&
+    name.mention?.type !== "organisation"
+  )
+    return null;
+  const kind: NameKind = isMeaning
+    ? "translation"
+    : /\b(then|once|founded|formed|established|created|former|formerly|previously|originally|initially|erstwhile)\b/.test(
+          words,
+        )
+      ? "former"
+      : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words)
+        ? "later"
+        : "alias";
   const isApposed =
     /^ ?[,(]/.test(match[0]) &&
     !/styl|calls|calling|renam|rebrand|change|morph|evolv|transform/.test(match[0]);
