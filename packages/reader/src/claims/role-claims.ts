@@ -132,7 +132,9 @@ class RoleReader {
     const holders = new RoleHolders(this.#facts).of(phrase, at);
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
-        this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
+        this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement).map((one) =>
+          holders.isOver ? { ...one, over: true } : one,
+        ),
       );
       if (drafts.length > 0) return drafts;
     }

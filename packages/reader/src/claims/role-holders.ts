@@ -1,9 +1,24 @@
+import { kinship } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
 import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+
+const removing = wordSet(
+  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow",
+);
+/** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
+const apposedBodies = wordSet(
+  "ally rival enemy foe backer sponsor patron affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade",
+);
+/** What persons are called beside their offices: "Pierre's son and the founder of X". */
+const sidePosts = new Set([
+  ...kinship,
+  ..."cleric preacher lawyer teacher warlord general colonel veteran scholar".split(" "),
+]);
 
 /** Finds who holds a role that a phrase names: by "is" and "as", by appointment, by a name beside a comma. */
 export class RoleHolders {
@@ -14,7 +29,7 @@ export class RoleHolders {
   }
 
   /** Who stands beside a role, and the statement that says it of them. */
-  of(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null } {
+  of(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null; isOver?: boolean } {
     const facts = this.#facts;
     const side = (one: NounPhrase, worth: number): Side[] =>
       facts
@@ -63,6 +78,11 @@ export class RoleHolders {
           return { sides: [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }], statement };
         if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
       }
+      // "ousted X as leader of Y": he was it.
+      if (isAs && removing.has(statement.verb.lemma)) {
+        const who = statement.verb.isPassive ? statement.subject : objectOf(statement);
+        return { sides: who.flatMap((named) => side(named, 0.9)), statement, isOver: true };
+      }
       // "Y's first head was X"
       if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
         const sides = objectOf(statement)
@@ -72,6 +92,28 @@ export class RoleHolders {
       }
     }
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "the cleric X", "the Cairo-educated preacher X": a name with what may stand before it. */
+  #isOnlyName(phrase: NounPhrase): boolean {
+    const { tokens } = this.#facts;
+    const last = phrase.mentions.at(-1);
+    if (!last || last.end < phrase.end - 1) return false;
+    const isSaid = phrase.mentions
+      .slice(0, -1)
+      .every(({ end, isAdjective }) => isAdjective || /^[-–]$/.test(tokens[end]?.text ?? ""));
+    return (
+      isSaid &&
+      tokens
+        .slice(phrase.first, last.first)
+        .every(
+          ({ lower, tag }) =>
+            lower === "the" ||
+            /^(ADJ|VERB|PUNCT|PROPN)$/.test(tag) ||
+            isTitleWord(lower.replace(/\.$/, "")) ||
+            sidePosts.has(lower),
+        )
+    );
   }
 
   #isWhose(at: number): boolean {
@@ -99,7 +141,8 @@ export class RoleHolders {
     if (
       joint?.kind === "conj" &&
       isNounPhrase(twin) &&
-      framesOfRole(roleWord(this.#facts, twin.head)).length > 0
+      (framesOfRole(roleWord(this.#facts, twin.head)).length > 0 ||
+        sidePosts.has(this.#facts.word(twin.head)))
     )
       return this.#apposed(at - 2, side);
     // "the Houthis, whose leader, X,": before the comma stands whose leader it is.
@@ -137,13 +180,7 @@ export class RoleHolders {
     if (several.length > 1) return several.flatMap((one) => side(one, 0.85));
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
-    const isWhole =
-      isNounPhrase(after) &&
-      after.mentions.length === 1 &&
-      this.#facts.tokens
-        .slice(after.first, after.mentions[0]?.first)
-        .every(({ lower }) => lower === "the" || isTitleWord(lower.replace(/\.$/, ""))) &&
-      (after.mentions[0]?.end ?? 0) >= after.end - 1;
+    const isWhole = isNounPhrase(after) && after.owner === null && this.#isOnlyName(after);
     // "the leader of the CNDP, X and troops loyal to him": one holds the office.
     const isJoined = closes?.kind === "conj" && this.#facts.word(chunks[at]?.first ?? -1) === "the";
     if (isComma && isWhole && closes && (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind)))
@@ -153,9 +190,7 @@ export class RoleHolders {
           (actor.type === "organisation" &&
             ((chunks[at] as NounPhrase).owner !== null ||
               this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
-            (/^(ally|rival|enemy|foe|backer|sponsor|patron|affiliate|offshoot|proxy|branch|wing|arm|splinter|faction)$/.test(
-              this.#facts.word((chunks[at] as NounPhrase).head),
-            ) ||
+            (apposedBodies.has(this.#facts.word((chunks[at] as NounPhrase).head)) ||
               splinterWord(this.#facts, chunks[at] as NounPhrase) !== "")),
       );
     return [];

@@ -1,5 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -233,7 +234,10 @@ function underClaims(facts: SentenceFacts): Draft[] {
         ({ way, phrase }) => way === "name" || (way === "arm" && !/^an?$/.test(facts.word(phrase.first))),
       );
   const beside = fromEach(facts.chunks, (chunk) => {
-    const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? underOf(facts, chunk) : null;
+    // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
+    const mayBeNamed =
+      isNounPhrase(chunk) && (chunk.mentions.length > 0 || groupDescriptions.has(facts.word(chunk.head)));
+    const tail = mayBeNamed ? underOf(facts, chunk) : null;
     if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];
     // "in East Timor under X": a land is no body.
     const before = facts.chunks[facts.chunkOf(chunk) - 1];

@@ -155,6 +155,10 @@ const bodyVerbs = new Set(
 );
 const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
 
+const bodyParts = wordSet(
+  "wing faction offshoot splinter founder co-founder members cadres ranks spokesman spokeswoman",
+);
+const partedWords = wordSet("away split defected seceded splintered breakaway");
 /** Who does it "by" is a person where the name has no letters or heads of a body. */
 const ledBy = wordSet("led headed commanded chaired helmed captained founded co-founded");
 /** "Farhat's men", "Qaddafi's overthrow": what persons have and bodies hardly. */
@@ -191,7 +195,9 @@ function kindAfter(tokens: readonly Token[], end: number): "organisation" | "pla
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
-const isHeldWord = factOfForm(({ lower }) => /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower));
+const isHeldWord = factOfForm(({ lower }) =>
+  /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower),
+);
 
 /** "rebel-held", "M23-controlled", as one word or as three. */
 const isHeldBy = (before: Token, beforeThat: Token | undefined): boolean =>
@@ -223,6 +229,13 @@ function guessByContext(
   if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
     return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
+  // "broke away from Amal", "a splinter of Amal": what has wings and is parted from is a body.
+  const over = before?.tag === "DET" ? first - 2 : first - 1;
+  const isPart =
+    isSingle &&
+    ((tokens[over]?.lower === "of" && bodyParts.has(tokens[over - 1]?.lower ?? "")) ||
+      (tokens[over]?.lower === "from" && partedWords.has(tokens[over - 1]?.lower ?? "")));
+  if (isPart) return guess("organisation", 1.5);
   if (before?.lower === "by" && ledBy.has(tokens[first - 2]?.lower ?? "")) return guess("person", 1.5);
   // "Savimbi's UNITA": a single name without "the" that has a body written in letters, or men.
   const held = tokens[end + 1];
