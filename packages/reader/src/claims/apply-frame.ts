@@ -20,7 +20,10 @@ export function quoteSpan(
   return { start: facts.startOf(Math.max(0, first)), end: facts.endOf(end) };
 }
 
+/** The claims of a frame, or none where a word it needs isn't there. */
 export function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  if (frame.needs && !hasNeeded(facts, statement, frame.needs)) return [];
+  if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
   const drafts: Draft[] = [];
@@ -84,7 +87,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     !statement.verb.isPassive &&
     mutualVerbs.has(statement.verb.lemma) &&
     predicate(frame.predicate).symmetric;
-  if (!isMutual || (frame.needs && !hasNeeded(facts, statement, frame.needs))) return [];
+  if (!isMutual) return [];
   if (
     statement.following.some((argument) =>
       argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
@@ -105,8 +108,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
           .trim(),
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
-  if (frame.withNoun ? !hasNoun(facts, statement, frame) : objectOf(statement).length > 0 && !isEachOther)
-    return [];
+  if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther) return [];
   const sides = facts.filling(statement.subject, frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {

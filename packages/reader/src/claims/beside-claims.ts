@@ -112,9 +112,7 @@ const yieldingVerbs = wordSet("lose cede surrender yield hand abandon relinquish
 
 /** "took Raqqa from ISIS", "was taken from ISIS": who had it has lost it. */
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  const taken = drafts.find(
-    (one) => one.predicate === "controls" && typeof one.object === "object" && one.object !== null,
-  );
+  const taken = drafts.find((one) => one.predicate === "controls" && one.object !== null);
   if (!taken) return [];
   return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
     typeof loser.value === "string" || loser.value.type !== "organisation"

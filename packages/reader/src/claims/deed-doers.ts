@@ -14,8 +14,8 @@ const done = new Set(
 export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
   const phrases =
     statement.verb.isPassive || statement.verb.lemma === "die"
-    ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
-    : statement.subject;
+      ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
+      : statement.subject;
   return phrases
     .filter((phrase) => deeds.test(facts.word(phrase.head)))
     .flatMap((phrase) => {

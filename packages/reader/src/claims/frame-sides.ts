@@ -60,14 +60,13 @@ export const hasNeeded = (
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
 
+/** Who stands on the two sides of a frame whose own words are there, or null. */
 export function sidesOf(
   facts: SentenceFacts,
   statement: Statement,
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
-  if (frame.withNoun && !hasNoun(facts, statement, frame)) return null;
   if (frame.isBare && objectOf(statement).length > 0) return null;
-  if (frame.needs && !hasNeeded(facts, statement, frame.needs)) return null;
   const foe = frame.asFoe ? (foeIn(facts, statement) ?? foeJoined(facts, statement)) : null;
   if (frame.asFoe && !foe) return null;
   const named = rolesIn(frame.subject)

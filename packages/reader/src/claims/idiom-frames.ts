@@ -48,6 +48,10 @@ export const idiomRows: readonly VerbRow[] = [
   // support
   ["supports", "have enjoy win gain receive", "of", "actor", "agent", "actor", 0.75, "The PKK enjoyed the hospitality of Syria.", "Syria | supports | PKK", { withNoun: /^(hospitality|protection|patronage|blessing|endorsement|sympathy|favour|favor)$/ }],
   ["supports", "pay", "agent", "actor", "patient", "actor", 0.65, "Sudan paid the Janjaweed.", "Sudan | supports | Janjaweed", { qualifiers: { kind: "funds" } }],
+  ["supports", "take draw", "from", "actor", "agent", "actor", 0.65, "The RSF took weapons from the United Arab Emirates.", "United Arab Emirates | supports | RSF", { withNoun: /^(weapons?|arms|money|funds|funding|subsidies|orders|supplies|support|aid)$/ }],
+  ["located_in", "settle encamp reside dwell", "agent", "actor", "at in near around", "place", 0.65, "The FDLR settled in Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
+  ["allied_with", "join accompany flank", "by", "actor", "patient", "actor", 0.6, "The FPRC, joined by the MPC, fought the UPC.", "MPC | allied_with | FPRC"],
+  ["allied_with", "coordinate align concert", "agent", "actor", "with", "actor", 0.7, "Turkey coordinated its response with Qatar.", "Turkey | allied_with | Qatar", { withNoun: /^(response|responses|actions?|moves|efforts?|operations?|positions?|policy|policies|attacks?|strategy)$/ }],
   ["supports", "obtain procure receive get acquire", "from", "actor", "agent", "actor", 0.7, "The RSF has received armoured vehicles from the United Arab Emirates.", "United Arab Emirates | supports | RSF", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations)$/ }],
   ["supports", "provide give supply send deliver smuggle ship transfer", "agent", "actor", "to for with", "actor", 0.7, "Iran shipped drone parts to the Houthis.", "Iran | supports | Houthis", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations|materiel)$/ }],
   ["supports", "come rush go fly", "agent", "actor", "of", "actor", 0.75, "Russia came to the aid of the Syrian government.", "Russia | supports | Syrian government", { needs: { to: /^(aid|help|assistance|rescue|defence|defense|support)$/ } }],
@@ -157,6 +161,8 @@ export const idiomRows: readonly VerbRow[] = [
   ["died", "succumb perish expire", "agent", "person", "", "nothing", 0.75, "Bobby Sands succumbed in 1981.", "Bobby Sands | died | "],
   ["died", "breathe", "agent", "person", "", "nothing", 0.8, "Bobby Sands breathed his last in 1981.", "Bobby Sands | died | ", { withNoun: /^(last|breath)$/ }],
   ["died", "end", "agent", "person", "", "nothing", 0.7, "Mustafa Barzani ended his days in exile.", "Mustafa Barzani | died | ", { withNoun: /^(days|life)$/ }],
+  ["killed", "hold find", "patient", "actor", "of", "victim", 0.65, "ETA was held responsible for the murder of two councillors.", "ETA | killed | two councillors", { needs: { for: /^(death|deaths|murder|murders|killing|killings|assassination|massacre)$/ } }],
+  ["attacked", "attribute ascribe", "to", "actor", "on against in", "target", 0.65, "The government attributed the attack on Diyarbakir to the PKK.", "PKK | attacked | Diyarbakir", { withNoun: /^(attacks?|bombings?|raids?|assaults?|ambush(es)?|blasts?)$/ }],
   // talks
   ["talks_with", "bargain haggle parley confer negotiate", "agent", "actor", "with", "actor", 0.75, "The FARC bargained with the Colombian government.", "FARC | talks_with | Colombian government"],
   ["talks_with", "receive host welcome", "agent", "person", "patient", "person", 0.6, "Bashar al-Assad received Hassan Nasrallah.", "Bashar al-Assad | talks_with | Hassan Nasrallah"],
@@ -176,6 +182,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["controls", "run", "agent", "body", "patient", "place", 0.65, "Al-Shabaab ran Kismayo.", "Al-Shabaab | controls | Kismayo"],
   ["controls", "be remain lie stay", "of", "actor", "agent", "place", 0.75, "Sanaa is in the hands of the Houthis.", "Houthis | controls | Sanaa", { needs: { in: /^(hands|grip|grasp|possession)$/ } }],
   ["controls", "pass fall", "of", "actor", "agent", "place", 0.75, "Sanaa fell into the hands of the Houthis.", "Houthis | controls | Sanaa", { needs: { into: /^(hands|grip|grasp|possession)$/ } }],
+  ["lost", "expel evict", "patient", "actor", "from", "place", 0.75, "Al-Shabaab was expelled from Mogadishu.", "Al-Shabaab | lost | Mogadishu"],
   ["lost", "suffer admit acknowledge confirm", "agent", "actor", "of", "ground", 0.7, "The Islamic State suffered the loss of Mosul.", "Islamic State | lost | Mosul", { withNoun: /^(loss|fall)$/ }],
   ["lost", "slip pass", "of", "body", "agent", "place", 0.7, "Palmyra slipped from the grasp of the Islamic State.", "Islamic State | lost | Palmyra", { needs: { from: /^(grasp|hands|grip|control)$/ } }],
   ["withdrew_from", "fall slip march pull draw back", "agent", "actor", "from", "place", 0.7, "The SDF fell back from Raqqa.", "SDF | withdrew_from | Raqqa", { particle: "back" }],

@@ -94,6 +94,9 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       /^(manage|begin|start|continue|come|help|proceed|remain|happen|tend|serve)$/.test(word)
     )
       return above;
+    // "has yet to capture"
+    if (word === "have" && facts.word(verb.first - 1) === "yet")
+      return above && { ...above, isNegative: !above.isNegative };
     if (word === "have")
       return (
         above && {
@@ -179,6 +182,16 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
+/** "Neither A nor B controls": what is said is so of none of them. */
+const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolean => {
+  const first = subject[0]?.first;
+  return (
+    first !== undefined &&
+    first < verb.first &&
+    (facts.word(first) === "neither" || facts.word(first - 1) === "neither")
+  );
+};
+
 /** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
 function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
@@ -218,7 +231,8 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (verb.isNegative) manner = { ...manner, isNegative: !manner.isNegative };
+  if (verb.isNegative || isOfNeither(facts, statement))
+    manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
   const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb)];

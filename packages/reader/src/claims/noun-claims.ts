@@ -339,7 +339,9 @@ class NounReader {
     if (!/^(truce_with|talks_with)$/.test(predicate)) return false;
     const carrier = this.#carrier;
     const isObject = carrier !== null && objectOf(carrier).includes(this.#phrase);
-    const told = isObject ? carrier : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
+    const told = isObject
+      ? carrier
+      : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
   }
 

@@ -2,6 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
@@ -42,6 +43,11 @@ export interface SentenceParts {
   readonly actorOf: (mention: Mention) => ReportActor | null;
   readonly tree?: TreePhrases | null;
 }
+
+/** What a place named before may be called. */
+const townWords = wordSet(
+  "city town village port base camp airport stronghold settlement island province region",
+);
 
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {
@@ -337,8 +343,10 @@ export class SentenceFacts {
     // A name that nothing else tells of: what is held or lived in is a place.
     if (last?.type === null && !last.isAdjective && last.end - 1 >= phrase.head)
       return [{ value: last.text, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "words" }];
+    const town = this.#townNamedBefore(phrase, head);
+    if (town) return town;
     if (filler === "place" || phrase.isPronoun) return [];
-    // "the city" is one named before; which, the words don't say.
+    // "the territory" is one named before; which, the words don't say.
     if (
       /^(the|this|that)$/.test(this.word(phrase.first)) &&
       phrase.head === phrase.first + 1 &&
@@ -347,6 +355,16 @@ export class SentenceFacts {
     )
       return [];
     return heldWords.test(head) ? this.#wordsOf(phrase) : [];
+  }
+
+  /** "withdrew from the town": the one named last. */
+  #townNamedBefore(phrase: NounPhrase, head: string): Filled[] | null {
+    const isPlain = phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));
+    if (!isPlain || !townWords.has(head) || this.tailOf(phrase)) return null;
+    const town = this.#referents.lastPlace(phrase.first);
+    return town
+      ? [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }]
+      : null;
   }
 
   /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */

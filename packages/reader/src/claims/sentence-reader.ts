@@ -110,7 +110,7 @@ export class SentenceReader {
     if (this.#syntax && isWorthParsing(facts, settled)) {
       onStage?.("parse");
       const deep = factsByTree(this.#syntax, sentence, mentions, { referents, text: this.#slice, actorOf });
-      const second = this.#settled(deep, this.#told(deep), sentence, dates);
+      const second = this.#settled(deep, this.#toldByTree(deep), sentence, dates);
       settled.push(...onlyByTree(settled, second));
     }
     // One against two others that stand together is no pair of sides.
@@ -145,21 +145,28 @@ export class SentenceReader {
   /** What a reading of a sentence tells, but for names: those are settled once. */
   #told(facts: SentenceFacts): Draft[] {
     const told = [
+      ...this.#toldByTree(facts),
+      ...madeBy("adjective", adjectiveClaims(facts)),
+      ...madeBy("role", roleClaims(facts)),
+      ...madeBy("body", bodyClaims(facts)),
+      ...madeBy("standing", standingClaims(facts)),
+    ];
+    return [
+      ...told,
+      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
+    ];
+  }
+
+  /** What hangs on who does what to whom; a tree shows nothing new of the rest. */
+  #toldByTree(facts: SentenceFacts): Draft[] {
+    return [
       ...madeBy(
         "verb",
         verbClaims(facts).map((one) => qualify(facts, one)),
       ),
       ...madeBy("noun", nounClaims(facts)),
-      ...madeBy("adjective", adjectiveClaims(facts)),
-      ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", bodyClaims(facts)),
-      ...madeBy("standing", standingClaims(facts)),
       ...madeBy("aim", aimClaims(facts)),
       ...madeBy("stance", stanceClaims(facts)),
-    ];
-    return [
-      ...told,
-      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
     ];
   }
 

@@ -1,7 +1,15 @@
 import { fromEach } from "../from-each.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
-import { againstThird, besideOf, bornOf, campaignIn, passedTo, takenFrom, together } from "./beside-claims.ts";
+import {
+  againstThird,
+  besideOf,
+  bornOf,
+  campaignIn,
+  passedTo,
+  takenFrom,
+  together,
+} from "./beside-claims.ts";
 import { attemptOn, deathOf, isDead, leftDead } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -32,7 +40,12 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }
-    return [...deathOf(facts, statement), ...isDead(facts, statement), ...leftDead(facts, statement), ...attemptOn(facts, statement)];
+    return [
+      ...deathOf(facts, statement),
+      ...isDead(facts, statement),
+      ...leftDead(facts, statement),
+      ...attemptOn(facts, statement),
+    ];
   });
 }
 

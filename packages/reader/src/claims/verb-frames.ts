@@ -182,6 +182,7 @@ const rows: readonly VerbRow[] = [
   ["withdrew_from", "leave evacuate vacate quit abandon", "agent", "body", "patient", "place", 0.6, "The Syrian army left Palmyra.", "Syria | withdrew_from | Palmyra"],
   ["controls", "fall", "to", "body", "agent", "place", 0.7, "Kabul fell to the Taliban.", "Taliban | controls | Kabul"],
   ["located_in", "move relocate transfer shift deploy send dispatch station airlift", "agent", "actor", "to into in along", "place", 0.65, "ISWAP moved its fighters to Borno.", "ISWAP | located_in | Borno", { withNoun: /^(fighters|troops|forces|headquarters|base|bases|soldiers|men|leadership|peacekeepers|units|warships|paratroopers|reinforcements|advisers|mercenaries|tanks)$/, qualifiers: { kind: "deployed" } }],
+  ["located_in", "be", "agent", "organisation", "in", "place", 0.55, "The FDLR is in Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
   ["located_in", "take seek find", "agent", "actor", "in", "place", 0.65, "The CNDP took refuge in Masisi.", "CNDP | located_in | Masisi", { withNoun: /^(refuge|shelter|sanctuary)$/ }],
   ["located_in", "expand extend increase strengthen", "agent", "actor", "in into to across", "place", 0.65, "JNIM expanded its operations into Benin.", "JNIM | located_in | Benin", { withNoun: /^(presence|operations|activity|activities|footprint|network|reach|influence|area|areas|campaign|insurgency|attacks|territory)$/ }],
   ["located_in", "arrive land", "agent", "body", "in at", "place", 0.55, "Wagner Group fighters arrived in Bangui.", "Wagner Group | located_in | Bangui"],

@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { knownNames, stateOfAdjective, stateOfSeat } from "../lexicon/known-names.ts";
 import { directionWords, governmentHeads } from "../lexicon/nouns.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
+import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import { namesGiven, type NameGiven } from "../mentions/names-given.ts";
 import { MentionFinder } from "../mentions/find-mentions.ts";
@@ -10,6 +10,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
+import { actsAsState } from "./acting-seats.ts";
 import { isAcronymOf, nameWords } from "../mentions/name-keys.ts";
 import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
@@ -70,6 +71,9 @@ export class ActorBook {
         // "the Congolese government": of whom a report speaks so, it means by "the government".
         if (known?.type === "state" && governmentHeads.has(sentence.tokens[end]?.lower ?? ""))
           this.actors.countState(known.name, 2);
+        // "Islamic State in Somalia", "Somali National Army": so do bodies named after it.
+        const eponym = known?.type === "organisation" ? stateOfBody(surface) : null;
+        if (eponym) this.actors.countState(eponym);
         // "northern Colombia", "Bogotá": parts and seats of a state tell what state a report is about, too.
         const whole =
           known?.type === "place"
@@ -117,6 +121,7 @@ export class ActorBook {
       const isFull = mention.known !== null ? !mayBePerson : !isOneWord;
       const at = sentence.tokens[mention.first]?.start ?? 0;
       if (isFull !== isFirstPass) continue;
+      if (this.#noteSeat(sentence, mention, mentions)) continue;
       const namesake = mayBePerson ? this.#namesake(mention, at) : null;
       if (namesake) mention.type = "person";
       const actor = namesake
@@ -132,6 +137,20 @@ export class ActorBook {
       }
       if (isFirstPass) this.#alias(given, mention, sentence);
     }
+  }
+
+  /** "Ankara said": a seat of government that acts is its state. Returns whether it does. */
+  #noteSeat(sentence: Sentence, mention: Mention, mentions: readonly Mention[]): boolean {
+    const state =
+      mention.known?.type === "place" || mention.known === null ? stateOfSeat(mention.text) : null;
+    if (state === null || !actsAsState(sentence.tokens, mention, mentions)) return false;
+    const at = sentence.tokens[mention.first]?.start ?? 0;
+    const actor = this.actors.ofState(state, at);
+    if (!actor) return false;
+    mention.type = "state";
+    actor.isAgent = true;
+    this.#meant.set(mention, this.actors.noteSeat(actor, mention.text, at));
+    return true;
   }
 
   /** The person whose last name a place's name is, or null. */
@@ -158,6 +177,8 @@ export class ActorBook {
       // "the Supreme Council for … (SCIRI)": the letters are known, the name they are spelt with is not.
       else if (actor && known && mention.known === null && isAcronymOf(name.text, mention.text))
         this.actors.merge(actor, this.actors.ofKnown(known, start));
+      else if (actor && known && known.key !== mention.known?.key && isAcronymOf(name.text, mention.text))
+        this.actors.alias(actor, name.text, start);
     }
   }
 }
@@ -182,8 +203,7 @@ const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
 
 /** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
-  const heads =
-    actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
+  const heads = actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
   return mention.known === null && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
 };
 
@@ -202,6 +222,16 @@ const isDateline = ({
     /^([,(]|[-–—]+)$/.test(sentence.tokens[first.end]?.text ?? "")
   );
 };
+
+/** "Somali National Army": the state a body is named after, by one of the words of its name. */
+const stateOfBody = factOfWord((name): string | null => {
+  if (!name.includes(" ")) return null;
+  for (const word of name.split(/[\s-]+/)) {
+    const known = knownNames.get(word);
+    if (known?.type === "state") return known.name;
+  }
+  return null;
+});
 
 /** "northern Colombia": the state whose part it is. */
 const stateOfRegion = (name: string): string | null => {

@@ -92,3 +92,11 @@ test("pronouns and descriptions are never mentions", () => {
   for (const { mentions } of read("M23 took Goma. It is strong. The group attacked Bukavu.").actors)
     for (const mention of mentions) assert.ok(!/^(it|the group)$/i.test(mention));
 });
+
+test("letters that the report spells out mean what it says, whatever the lexicon has for them", () => {
+  assert.ok(
+    said("The Ahle Sunnat Wal Jamaat (ASWJ) was banned. The ASWJ attacked Quetta.").includes(
+      "Ahle Sunnat Wal Jamaat | attacked | Quetta",
+    ),
+  );
+});

@@ -226,6 +226,18 @@ export class Discourse {
     return only;
   }
 
+  /** The town or other place named last, in this sentence or one of the two before, or null: "the city". */
+  lastPlace(at: number): ReportActor | null {
+    return (
+      this.#seen.findLast(
+        ({ actor, sentence, at: seenAt }) =>
+          actor.type === "place" &&
+          this.#sentence - sentence <= 2 &&
+          (sentence < this.#sentence || seenAt < at),
+      )?.actor ?? null
+    );
+  }
+
   /** The state that acted last, in this sentence or one of the two before, or null. */
   lastState(at: number): ReportActor | null {
     return (

@@ -26,6 +26,11 @@ const ownWords = new Set(
   "council union federation league congress corps command committee battalion tribunal".split(" "),
 );
 
+/** Between a name and what it is: "the M23 rebel movement". */
+const kindWords = wordSet(
+  "rebel militant armed guerrilla insurgent terrorist extremist separatist jihadist islamist paramilitary opposition political resistance",
+);
+
 /** Whom the phrases of one sentence mean. */
 export class Referents {
   readonly #context: SentenceContext;
@@ -87,6 +92,11 @@ export class Referents {
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#actors.mainBody();
+  }
+
+  /** The place named last, or null. */
+  lastPlace(at: number): ReportActor | null {
+    return this.#discourse.lastPlace(at);
   }
 
   /** The state that acted last, or null. */
@@ -174,13 +184,13 @@ export class Referents {
     return actor ? [{ actor, way: "arm" }] : null;
   }
 
-  /** "the Twirwaneho group", "the M23 movement": a name and the noun for what it is. */
+  /** "the Twirwaneho group", "the M23 rebel movement": a name and the noun for what it is. */
   #ofHeaded(phrase: NounPhrase, head: string): readonly Referent[] | null {
     const last = phrase.mentions.at(-1);
     if (
       !last ||
       last.isAdjective ||
-      last.end !== phrase.head ||
+      !(last.end === phrase.head || (last.end === phrase.head - 1 && kindWords.has(this.#word(last.end)))) ||
       !/^(group|movement|militia|faction|organisation|organization|party|network|cartel|gang|insurgency|alliance|coalition|brigade|regime)$/.test(
         head,
       )

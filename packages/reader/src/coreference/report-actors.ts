@@ -153,6 +153,15 @@ export class ReportActors {
     return actor;
   }
 
+  /** "Ankara said": counts a place where a state is called by its seat, which elsewhere is a place. */
+  noteSeat(actor: ReportActor, seat: string, at: number): ReportActor {
+    actor.surfaces.set(seat, (actor.surfaces.get(seat) ?? 0) + 1);
+    actor.count++;
+    actor.first = Math.min(actor.first, at);
+    actor.last = Math.max(actor.last, at);
+    return actor;
+  }
+
   /** A state that acts and its government, spoken of as such, are one actor; a country in which things happen is none. */
   joinGovernments(isActing: (state: ReportActor) => boolean): void {
     for (const [key, government] of this.#byKnown) {

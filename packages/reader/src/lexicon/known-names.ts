@@ -23,7 +23,8 @@ const isShortCapitals = (name: string): boolean => /^[\p{Lu}\d.\-/]{1,6}$/u.test
 function buildIndex(): NameIndex<KnownName> {
   const index = new NameIndex<KnownName>();
   const add = (type: ActorType, name: string, surface: string, isAdjective = false): void =>
-    index.add(surface, {
+    // "3R" is two tokens.
+    index.add(surface.replace(/^(\d+)(?=\p{Lu})/u, "$1 "), {
       key: `${type}:${name}`,
       name,
       type,

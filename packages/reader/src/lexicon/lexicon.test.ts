@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isGivenName } from "./given-names.ts";
 import { groups } from "./groups.ts";
+import { isLeaderName } from "./leaders.ts";
 import { knownNames, stateOfAdjective, stateOfSeat } from "./known-names.ts";
 import { foldPhrase } from "./name-index.ts";
 import { stateOfRuler } from "./rulers.ts";
 import { states } from "./states.ts";
 
-test("the lexicon knows some hundreds of groups, and all states by name and adjective", () => {
-  assert.ok(groups.length >= 300);
+test("the lexicon knows more than a thousand groups, and all states by name and adjective", () => {
+  assert.ok(groups.length >= 1500);
   assert.ok(states.length >= 190);
   assert.equal(stateOfAdjective("Syrian"), "Syria");
   assert.equal(stateOfAdjective("Syrians"), "Syria");
@@ -43,5 +44,11 @@ test("a given name is known with and without its accents", () => {
 test("a ruler's name and a seat of government stand for the state", () => {
   assert.equal(stateOfRuler("Bashar al-Assad"), "Syria");
   assert.equal(stateOfRuler("Somebody Else"), null);
+  assert.equal(stateOfRuler("José Eduardo dos Santos"), null);
   assert.equal(stateOfSeat("Kigali"), "Rwanda");
+});
+
+test("a leader's last name is known with and without its accents; an ordinary word is none", () => {
+  assert.ok(isLeaderName("Savimbi") && isLeaderName("Öcalan") && isLeaderName("Ocalan"));
+  assert.ok(!isLeaderName("Front"));
 });

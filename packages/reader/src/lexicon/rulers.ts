@@ -135,7 +135,102 @@ Pinochet|Chile
 Humala|Peru
 Bolsonaro|Brazil
 Lula|Brazil
-Kumaratunga|Sri Lanka`;
+Kumaratunga|Sri Lanka
+Taraki|Afghanistan
+Karmal|Afghanistan
+Serraj|Libya
+Dbeibah|Libya
+Dabaiba|Libya
+Tito|Yugoslavia
+Tudjman|Croatia
+Tuđman|Croatia
+Izetbegović|Bosnia and Herzegovina
+Ceaușescu|Romania
+Castro|Cuba
+Batista|Cuba
+Ortega|Nicaragua
+Stroessner|Paraguay
+Videla|Argentina
+Alfonsín|Argentina
+Menem|Argentina
+Kirchner|Argentina
+Milei|Argentina
+Duvalier|Haiti
+Cédras|Haiti
+Préval|Haiti
+Hlaing|Myanmar
+Sihanouk|Cambodia
+Jayewardene|Sri Lanka
+Premadasa|Sri Lanka
+Bandaranaike|Sri Lanka
+Wickremesinghe|Sri Lanka
+Rahmon|Tajikistan
+Rakhmonov|Tajikistan
+Gamsakhurdia|Georgia
+Elchibey|Azerbaijan
+Tombalbaye|Chad
+Malloum|Chad
+Goïta|Mali
+Keïta|Mali
+Tiani|Niger
+Bazoum|Niger
+Damiba|Burkina Faso
+Kaboré|Burkina Faso
+Doumbouya|Guinea
+Conté|Guinea
+Jammeh|Gambia
+Kabbah|Sierra Leone
+Sirleaf|Liberia
+Patassé|Central African Republic
+Djotodia|Central African Republic
+Bokassa|Central African Republic
+Lissouba|Republic of the Congo
+Lourenço|Angola
+Chissano|Mozambique
+Nyusi|Mozambique
+Machel|Mozambique
+Zenawi|Ethiopia
+Selassie|Ethiopia
+Kadhimi|Iraq
+Allawi|Iraq
+Sudani|Iraq
+Sharaa|Syria
+Bhutto|Pakistan
+Hasina|Bangladesh
+Gandhi|India
+Nehru|India
+Gyanendra|Nepal
+Prachanda|Nepal
+Starmer|United Kingdom
+Scholz|Germany
+Aznar|Spain
+Zapatero|Spain
+Carter|United States
+Truman|United States
+Eisenhower|United States
+Khrushchev|Soviet Union
+Stalin|Soviet Union
+Andropov|Soviet Union
+Mao|China
+Noboa|Ecuador
+Correa|Ecuador
+Boluarte|Peru
+Belaúnde|Peru
+Banzer|Bolivia
+Allende|Chile
+Boric|Chile
+Zedillo|Mexico
+Calderón|Mexico
+Obrador|Mexico
+Bukele|El Salvador
+Cristiani|El Salvador
+Arbenz|Guatemala
+Kaunda|Zambia
+Widodo|Indonesia
+Prabowo|Indonesia
+Lumumba|Democratic Republic of the Congo
+Kibaki|Kenya
+Bizimungu|Rwanda`;
 
 const byName = new Map(
   rows
@@ -149,7 +244,25 @@ function fold(name: string): string {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/^al-/, "");
 }
 
-/** The state a ruler's name stands for, by the last word of the name, or null. */
-export const stateOfRuler = factOfWord(
-  (name): string | null => byName.get(fold(name.split(/[\s]+/).at(-1) ?? "")) ?? null,
+/**
+ * Rulers whose last name many others have: the given names by which a longer name is theirs. "José Eduardo dos Santos"
+ * never ruled Colombia.
+ */
+const givenNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `santos juan|barco virgilio|duque iván|pastrana andrés misael|uribe álvaro|samper ernesto|gaviria césar|chavez hugo
+marcos ferdinand bongbong|arroyo gloria|aquino corazon benigno noynoy|clinton bill william|bush george|sharon ariel
+franco francisco|modi narendra|blair tony|bashir omar|barre siad mohamed|deby idriss mahamat|kabila laurent joseph
+hadi abd abed abdrabbuh|karimov islam|aliyev heydar ilham|nasser gamal abdel|ghani ashraf|trump donald|saied kais
+rabin yitzhak|maliki nouri nuri|abadi haider`
+    .split(/[|\n]/)
+    .map((line) => fold(line).split(" "))
+    .map(([last = "", ...given]) => [last, new Set(given)]),
 );
+
+/** The state a ruler's name stands for, by the last word of the name and, where many share it, the first; or null. */
+export const stateOfRuler = factOfWord((name): string | null => {
+  const words = fold(name).split(/\s+/);
+  const last = (words.at(-1) ?? "").replace(/^al-/, "");
+  const given = words.length > 1 ? givenNames.get(last) : undefined;
+  return given && !given.has(words[0] ?? "") ? null : (byName.get(last) ?? null);
+});

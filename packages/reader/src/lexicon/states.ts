@@ -46,11 +46,13 @@ Croatia||Croatian,Croat
 Cuba||Cuban
 Cyprus||Cypriot
 Czech Republic|Czechia|Czech
+Czechoslovakia||Czechoslovak
 Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Congo,Zaire|Congolese
 Denmark||Danish
 Djibouti||Djiboutian
 Dominica||
 Dominican Republic||Dominican
+East Germany|German Democratic Republic,GDR|East German
 East Timor|Timor-Leste|Timorese,East Timorese
 Ecuador||Ecuadorian,Ecuadorean
 Egypt||Egyptian
@@ -132,6 +134,8 @@ Niger||Nigerien
 Nigeria||Nigerian
 North Korea|DPRK|North Korean
 North Macedonia|Macedonia|Macedonian
+North Vietnam|Democratic Republic of Vietnam|North Vietnamese
+North Yemen|Yemen Arab Republic|North Yemeni
 Norway||Norwegian
 Oman||Omani
 Pakistan||Pakistani
@@ -146,8 +150,9 @@ Poland||Polish
 Portugal||Portuguese
 Qatar||Qatari
 Republic of the Congo|Congo-Brazzaville|
+Rhodesia||Rhodesian
 Romania||Romanian
-Russia|Russian Federation|Russian
+Russia|Russian Federation,Kremlin|Russian
 Rwanda||Rwandan
 Saint Lucia||
 Samoa||Samoan
@@ -165,6 +170,8 @@ Somalia||Somali
 South Africa||South African
 South Korea||South Korean
 South Sudan||South Sudanese
+South Vietnam|Republic of Vietnam|South Vietnamese
+South Yemen|People's Democratic Republic of Yemen,PDRY|South Yemeni
 Soviet Union|USSR|Soviet
 Spain||Spanish,Spaniard
 Sri Lanka|Ceylon|Sri Lankan
@@ -195,6 +202,7 @@ Vanuatu||
 Vatican|Holy See|
 Venezuela||Venezuelan
 Vietnam|Viet Nam|Vietnamese
+West Germany|Federal Republic of Germany|West German
 Western Sahara||Sahrawi
 Yemen||Yemeni,Yemenite
 Yugoslavia||Yugoslav
@@ -306,5 +314,59 @@ export const seats: Readonly<Record<string, string>> = {
   Quito: "Ecuador",
   Havana: "Cuba",
   Managua: "Nicaragua",
+  Bangui: "Central African Republic",
+  Mogadishu: "Somalia",
+  Freetown: "Sierra Leone",
+  Monrovia: "Liberia",
+  Conakry: "Guinea",
+  Dakar: "Senegal",
+  Accra: "Ghana",
+  Abidjan: "Ivory Coast",
+  Yamoussoukro: "Ivory Coast",
+  Lomé: "Togo",
+  Cotonou: "Benin",
+  Yaoundé: "Cameroon",
+  Brazzaville: "Republic of the Congo",
+  Libreville: "Gabon",
+  Nouakchott: "Mauritania",
+  Lusaka: "Zambia",
+  Maputo: "Mozambique",
+  Windhoek: "Namibia",
+  Gaborone: "Botswana",
+  Salisbury: "Rhodesia",
+  Antananarivo: "Madagascar",
+  Gitega: "Burundi",
+  Lisbon: "Portugal",
+  Dublin: "Ireland",
+  Oslo: "Norway",
+  Stockholm: "Sweden",
+  Copenhagen: "Denmark",
+  Helsinki: "Finland",
+  Minsk: "Belarus",
+  Chisinau: "Moldova",
+  Podgorica: "Montenegro",
+  Ljubljana: "Slovenia",
+  Dushanbe: "Tajikistan",
+  Bishkek: "Kyrgyzstan",
+  Astana: "Kazakhstan",
+  Ashgabat: "Turkmenistan",
+  Vientiane: "Laos",
+  "Kuala Lumpur": "Malaysia",
+  Yangon: "Myanmar",
+  Saigon: "South Vietnam",
+  Thimphu: "Bhutan",
+  "Buenos Aires": "Argentina",
+  Santiago: "Chile",
+  Brasília: "Brazil",
+  Brasilia: "Brazil",
+  "La Paz": "Bolivia",
+  Asunción: "Paraguay",
+  Montevideo: "Uruguay",
+  "San Salvador": "El Salvador",
+  Tegucigalpa: "Honduras",
+  "Guatemala City": "Guatemala",
+  "Mexico City": "Mexico",
+  "Port-au-Prince": "Haiti",
+  "Santo Domingo": "Dominican Republic",
   Ottawa: "Canada",
 };

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
+import { isLeaderName } from "../lexicon/leaders.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import {
   creedWords,
@@ -215,7 +216,8 @@ function guessByContext(
   const after = tokens[isQuoted ? end + 1 : end];
   const isSingle = end - first === 1;
   if (titles.length > 0) return guess("person", 3);
-  if (isSingle && stateOfRuler((tokens[first] as Token).text) !== null) return guess("person", 2);
+  const word = (tokens[first] as Token).text;
+  if (isSingle && (stateOfRuler(word) !== null || isLeaderName(word))) return guess("person", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return guess("organisation", 2);
   // "named X governor of", "called X its leader": who is named so is a person.

@@ -54,6 +54,8 @@ const cases: readonly [string, readonly string[]][] = [
     ["organisation Xyz National Army", "place Rif Dimashq Governorate"],
   ],
   ["Mullah Omar died.", ["person Mullah Omar"]],
+  ["Amal shelled the camp, Amal Clooney said.", ["organisation Amal", "person Amal Clooney"]],
+  ["They met 3R and Savimbi.", ["organisation 3R", "person Savimbi"]],
 ];
 
 for (const [text, expected] of cases) {

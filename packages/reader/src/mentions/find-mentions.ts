@@ -168,7 +168,7 @@ export class MentionFinder {
     if (!token || !found || !isWord(token)) return null;
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
-    const isWritten = tokens.slice(at, end).some((part) => isCapitalised(part.text));
+    const isWritten = value.exact !== null || tokens.slice(at, end).some((part) => isCapitalised(part.text));
     return isWritten || value.name === "Anti-balaka" ? found : null;
   }
 
@@ -186,7 +186,13 @@ export class MentionFinder {
     if (/^(governorates|provinces|districts|states|regions|counties)$/.test(last)) return false;
     const isHeaded =
       organisationHeads.has(last) || placeHeads.has(last) || isAllCaps((tokens[shapeEnd - 1] as Token).text);
-    if (known.value.type === "organisation") return false;
+    // "Amal Clooney" is nobody of Amal.
+    if (known.value.type === "organisation")
+      return (
+        known.end - at === 1 &&
+        isGivenName((tokens[at] as Token).text) &&
+        isPlainRun(tokens, known.end, shapeEnd)
+      );
     if (
       known.end - at === 1 &&
       isGivenName((tokens[at] as Token).text) &&

@@ -229,7 +229,9 @@ function translatedName(
 function isSameKind(of: Mention, name: NameGiven["name"]): boolean {
   const other = name.mention;
   if (!other) return of.type === "organisation";
-  if (of.known && other.known && of.known.key !== other.known.key) return false;
+  // Letters that the lexicon gives to another body are this one's where the report spells them so.
+  if (of.known && other.known && of.known.key !== other.known.key)
+    return of.type === "organisation" && other.known.exact !== null && isAcronymOf(other.text, of.text);
   if (of.type === "place" || of.type === "state" || other.type === "place" || other.type === "state")
     return of.known !== null && of.known.key === other.known?.key;
   return (

@@ -51,5 +51,4 @@ export function isShouted(tokens: Sentence["tokens"]): boolean {
 
 /** "OVERVIEW", "CRACKS IN THE EAST": a line of capitals without an end is a heading; "ELN" alone may be a name. */
 const isHeading = (tokens: Sentence["tokens"], words: number): boolean =>
-  !/^[.!?…]$/.test(tokens.at(-1)?.text ?? "") &&
-  (words > 1 || (tokens[0]?.text.length ?? 0) > 6);
+  !/^[.!?…]$/.test(tokens.at(-1)?.text ?? "") && (words > 1 || (tokens[0]?.text.length ?? 0) > 6);

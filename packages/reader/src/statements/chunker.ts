@@ -199,6 +199,8 @@ export class Chunker {
       !this.#phrases.isModifier(at + 1)
     )
       return true;
+    // "no longer controls"
+    if (token.lower === "no" && next?.lower === "longer") return this.#tokens[at + 2]?.tag === "VERB";
     return token.lower === "not" && next?.tag === "VERB";
   }
 }

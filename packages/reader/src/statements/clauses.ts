@@ -375,7 +375,7 @@ export class ClauseReader {
     if (joined) {
       for (let k = i; k >= 0 && k > i - 14; k--) {
         const chunk = this.#row.chunks[k];
-        if (isVerbGroup(chunk) && chunk.form === "participle")
+        if (isVerbGroup(chunk) && (chunk.form === "participle" || chunk.isPassive))
           return { phrases: this.#statements.get(k)?.subject ?? [], isNear: false, governor: null, start: k };
       }
     }

@@ -86,6 +86,11 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
 };
 const particleVerbs = new Map(Object.entries(particlesByVerb));
 
+/** Verbs without an object: "died in an attack by X" has X do nothing to them by that verb. */
+const neverPassive = new Set(
+  "die arrive come go emerge occur happen remain exist fall rise flee clash".split(" "),
+);
+
 const pastAuxiliaries = new Set("was were had did".split(" "));
 const negations = new Set("not n't never neither".split(" "));
 
@@ -247,7 +252,12 @@ export function readVerbGroup(
       (isBe && !isCopula && isParticipleForm(token.lower) && !token.lower.endsWith("ing")) ||
       (isBare && isOnlyParticiple(token.lower)),
     isAmbiguous:
-      isBare && !chain.isInfinitive && !isCopula && isParticipleForm(token.lower) && isPastForm(token.lower),
+      isBare &&
+      !neverPassive.has(lemma) &&
+      !chain.isInfinitive &&
+      !isCopula &&
+      isParticipleForm(token.lower) &&
+      isPastForm(token.lower),
     isNegative: chain.isNegative,
     modal: modalOf(auxiliaries),
     isPerfect: auxiliaries.some((word) => haveForms.has(word)),
