@@ -209,6 +209,9 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
     facts.tokens
       .slice(owner.end, last.first)
       .every(({ tag, lower }) => tag === "ADJ" || lower === "'s" || lower === "'");
+  // "absorbed into X as its 9th Brigade": that is how X calls it.
+  const before = facts.chunks[facts.chunkOf(chunk) - 1];
+  if (before?.kind === "prep" && before.word === "as") return [];
   if (!last || last.end < chunk.end - 1 || !isBeside) return [];
   if (!owner.isPronoun) return facts.filling([owner], "member").filter(({ way }) => way === "name");
   return /^(his|her|its|whose)$/.test(facts.word(owner.head))

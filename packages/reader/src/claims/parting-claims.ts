@@ -37,10 +37,12 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Dra
     const plainly = told.filter((one) => one.at === verb.verb && one.predicate === "split_from");
     const named = plainly.length > 0 ? [] : facts.filling(fromWhom(statement), "organisation");
     const from = [...plainly.map(({ object }) => object), ...named.map(({ value }) => value)];
+    // "left X and founded Y": another party, hardly a part of X. "Broke with X and founded Y" says more.
+    const split = made.filter(
+      ({ phrase }) => verb.lemma !== "leave" || isPurposeOf(facts, statement, phrase),
+    );
     if (from.length > 0)
-      return fromEach(from.slice(0, 1), (body) =>
-        partedFrom(facts, statement, made, body, isParting(statement) ? 0.75 : 0.55),
-      );
+      return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));
     if (objectOf(statement).length > 0 || !(isParting(statement) || made.length > 0)) return [];
     const subjects = facts.filling(statement.subject, "member");
     const parted = subjects.filter(({ way }) => way !== "arm");
@@ -92,6 +94,10 @@ function bodiesMade(facts: SentenceFacts, parting: Statement): Filled[] {
     return facts.filling(made, "organisation").filter(({ way }) => way === "name");
   });
 }
+
+/** "left to form Y". */
+const isPurposeOf = (facts: SentenceFacts, parting: Statement, made: NounPhrase): boolean =>
+  facts.statements.some((one) => one.governor === parting && objectOf(one).includes(made));
 
 const isOfSame = (facts: SentenceFacts, one: Statement, parting: Statement): boolean =>
   one.governor === parting ||

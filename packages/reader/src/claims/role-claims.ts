@@ -126,6 +126,8 @@ class RoleReader {
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
+    // "the army, the Gorgor brigade": a unit's name, not whose it is.
+    if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);
     const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
     if (ofWhat.length === 0) return [];
@@ -270,6 +272,13 @@ class RoleReader {
     });
   }
 }
+
+const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
+
+const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  unitNouns.has(facts.word(phrase.head)) &&
+  phrase.owner === null &&
+  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

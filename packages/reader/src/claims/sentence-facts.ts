@@ -109,17 +109,17 @@ export class SentenceFacts {
 
   /** The body that the report has said a person leads, or null. */
   ledBy(person: ReportActor): ReportActor | null {
-    return this.#referents.ledBy(person);
+    return this.#referents.discourse.ledBy(person);
   }
 
   /** The body that the report last said an actor leads or belongs to, or null. */
   bodyOf(actor: ReportActor): ReportActor | null {
-    return this.#referents.bodyOf(actor);
+    return this.#referents.discourse.bodyOf(actor);
   }
 
   /** Who was lately told killed, taken or removed, or null. */
   fallen(): ReportActor | null {
-    return this.#referents.fallen();
+    return this.#referents.discourse.fallen();
   }
 
   /** The body that the report is about, or null. */
@@ -129,7 +129,7 @@ export class SentenceFacts {
 
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
-    return this.#referents.lastState(at);
+    return this.#referents.discourse.lastState(at);
   }
 
   /** The government of the state that the report is about, or null. */

@@ -40,13 +40,21 @@ function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   if (dead.length === 0) return [];
   return fromEach(told.filter(isOffice), (one) => {
     const { statement } = one;
-    if (!statement || !(taking.has(statement.verb.lemma) || /^(lead|head)$/.test(statement.verb.lemma))) return [];
+    if (!statement || !(taking.has(statement.verb.lemma) || /^(lead|head)$/.test(statement.verb.lemma)))
+      return [];
     return fromEach(dead, ({ who, at }) => {
       const body = facts.bodyOf(who);
       const isAfter = /^(death|killing|assassination|murder|execution|demise)$/.test(facts.word(at));
-      if (who === one.subject || (body && body !== one.object) || (!taking.has(statement.verb.lemma) && !isAfter))
+      if (
+        who === one.subject ||
+        (body && body !== one.object) ||
+        (!taking.has(statement.verb.lemma) && !isAfter)
+      )
         return [];
-      const span = { start: Math.min(one.start, facts.startOf(at)), end: Math.max(one.end, facts.endOf(at + 1)) };
+      const span = {
+        start: Math.min(one.start, facts.startOf(at)),
+        end: Math.max(one.end, facts.endOf(at + 1)),
+      };
       return [
         draft({
           ...one,
@@ -66,6 +74,7 @@ function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
 /** "B succeeded A as emir of X": A was its emir. Of a body A was told to lead before, B is now the head. */
 function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   return fromEach(told, (one) => {
+    if (one.predicate === "succeeded" && one.statement) bindToFallen(facts, one, one.statement);
     const { object: former } = one;
     if (one.predicate !== "succeeded" || one.polarity === "negative") return [];
     if (typeof former !== "object" || former?.type !== "person" || one.subject.type !== "person") return [];
@@ -79,6 +88,13 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   });
 }
 
+/** "X was killed by Y. His brother succeeded him": him who fell. */
+function bindToFallen(facts: SentenceFacts, one: Draft, statement: Statement): void {
+  const [whom] = statement.verb.isPassive ? statement.subject : objectOf(statement);
+  const fallen = whom?.isPronoun ? facts.fallen() : null;
+  if (fallen && fallen !== one.subject) one.object = fallen;
+}
+
 const formerHead = (one: Draft, who: ReportActor, body: ReportActor): Draft =>
   draft({
     ...one,
@@ -87,7 +103,9 @@ const formerHead = (one: Draft, who: ReportActor, body: ReportActor): Draft =>
     object: body,
     frame: null,
     qualifiers: {},
-    over: true,
+    // He held it before whatever the sentence says came after: neither its date nor its manner are his.
+    statement: null,
+    over: one.statement?.verb.modal == null,
     isDated: false,
     confidence: 0.7 * one.confidence,
   });

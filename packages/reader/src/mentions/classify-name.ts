@@ -159,7 +159,7 @@ const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
 const bodyParts = wordSet(
   "wing faction offshoot splinter founder co-founder members cadres ranks spokesman spokeswoman",
 );
-const partedWords = wordSet("away split defected seceded splintered breakaway");
+const partedWords = wordSet("split defected seceded splintered breakaway");
 /** Who does it "by" is a person where the name has no letters or heads of a body. */
 const ledBy = wordSet("led headed commanded chaired helmed captained founded co-founded");
 /** "Farhat's men", "Qaddafi's overthrow": what persons have and bodies hardly. */
@@ -236,7 +236,11 @@ function guessByContext(
   const isPart =
     isSingle &&
     ((tokens[over]?.lower === "of" && bodyParts.has(tokens[over - 1]?.lower ?? "")) ||
-      (tokens[over]?.lower === "from" && partedWords.has(tokens[over - 1]?.lower ?? "")));
+      (tokens[over]?.lower === "from" &&
+        (partedWords.has(tokens[over - 1]?.lower ?? "") ||
+          /^(broke|broken|split) (away|off)$/.test(
+            `${tokens[over - 2]?.lower} ${tokens[over - 1]?.lower}`,
+          ))));
   if (isPart) return guess("organisation", 1.5);
   if (before?.lower === "by" && ledBy.has(tokens[first - 2]?.lower ?? "")) return guess("person", 1.5);
   // "Savimbi's UNITA": a single name without "the" that has a body written in letters, or men.

@@ -253,6 +253,35 @@ const mayName = factOfForm(({ lower }) =>
   ),
 );
 
+/** The ways a second name is given right after the first, in the order they are tried. */
+// prettier-ignore
+const waysOfNaming: readonly RegExp[] = [
+  /^ ?(?:,|\() ?(?:who (?:is|was|goes|went) )?(?:also |better |widely |commonly )*(?:known )?(?:by |under |with )?(?:(?:his|her|its|their|the) )?(?:alias|aka|a\.k\.a\.?|nom de guerre|nickname|pseudonym|code ?name|war name|real name|full name|arabic name|acronym)(?: (?:is|was|of|as|name))* ?,? /,
+  /^ ?(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed) /,
+  /^ ?(?:,|\() ?(?:also |usually |often |sometimes |or )*(?:abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short for|born|née?) (?:also |simply )*(?:as |to |in english as )?/,
+  /^ ?(?:, )?(?:who |which )?(?:also |sometimes |usually |then |now )*(?:goes|went) by (?:the )?(?:name |names |nom de guerre |alias |initials |acronym )?(?:of )?/,
+  /^ ?, (?:operating|trading|fighting) (?:as|under the name(?: of)?) /,
+  /^ ?, (?:a|an|the) (?:[a-z-]+ ){1,3}?(?:known|called|dubbed|nicknamed) (?:locally |also |simply |popularly )?(?:as )?/,
+  /^ ?(?:, )?(?:which |that )?(?:was |were |had been )(?:originally |first |initially )?(?:founded|formed|established|created) (?:in \d{4} |in [a-z]+ \d{4} )?as (?:the )?/,
+  /^ ?(?:,|\() ?(?:which |whose name |literally |roughly |meaning )(?:means |literally |roughly )*/,
+  /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /,
+  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
+  /^ ?, (?:the )?(?:former|erstwhile) /,
+  /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/,
+  /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/,
+  /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /,
+  /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/,
+  /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /,
+];
+
+function wayOfNaming(said: string): RegExpExecArray | null {
+  for (const way of waysOfNaming) {
+    const match = way.exec(said);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** "X, also known as Y", "X, formerly Y", "X styles itself as Y", "X changed its name to Y", "X morphed into Y". */
 function afterMention(
   tokens: readonly Token[],
@@ -264,49 +293,18 @@ function afterMention(
   const window = tokens.slice(at, at + 14);
   if (!window.some(mayName)) return null;
   const said = ` ${window.map((token) => token.lower).join(" ")} `;
-  const match =
-    /^ ?(?:,|\() ?(?:who (?:is|was|goes|went) )?(?:also |better |widely |commonly )*(?:known )?(?:by |under |with )?(?:(?:his|her|its|their|the) )?(?:alias|aka|a\.k\.a\.?|nom de guerre|nickname|pseudonym|code ?name|war name|real name|full name|arabic name|acronym)(?: (?:is|was|of|as|name))* ?,? /.exec(
-      said,
-    ) ??
-    /^ ?(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed) /.exec(said) ??
-    /^ ?(?:,|\() ?(?:also |usually |often |sometimes |or )*(?:abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short for|born|née?) (?:also |simply )*(?:as |to |in english as )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:, )?(?:who |which )?(?:also |sometimes |usually |then |now )*(?:goes|went) by (?:the )?(?:name |names |nom de guerre |alias |initials |acronym )?(?:of )?/.exec(
-      said,
-    ) ??
-    /^ ?, (?:operating|trading|fighting) (?:as|under the name(?: of)?) /.exec(said) ??
-    /^ ?, (?:a|an|the) (?:[a-z-]+ ){1,3}?(?:known|called|dubbed|nicknamed) (?:locally |also |simply |popularly )?(?:as )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:, )?(?:which |that )?(?:was |were |had been )(?:originally |first |initially )?(?:founded|formed|established|created) (?:in \d{4} |in [a-z]+ \d{4} )?as (?:the )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:,|\() ?(?:which |whose name |literally |roughly |meaning )(?:means |literally |roughly )*/.exec(
-      said,
-    ) ??
-    /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /.exec(said) ??
-    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(
-      said,
-    ) ??
-    /^ ?, (?:the )?(?:former|erstwhile) /.exec(said) ??
-    /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/.exec(said) ??
-    /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /.exec(said);
+  const match = wayOfNaming(said);
   if (!match) return null;
   // "Ansar, the former Blue Front," is a name; "Ansar, the former Blue Front faction" is not.
   const isFormerly = /^ ?, (?:the )?(?:former|erstwhile) $/.test(match[0]);
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
+  // "Mokom, formerly Minister for Disarmament": an office is no name.
+  const isOffice = tokens
+    .slice(at, name.first)
+    .some(({ lower }) => /^(minister|secretary|ministers)$/.test(lower));
+  if (of.type === "person" && isOffice) return null;
   if (isFormerly && !/^[,)]$/.test(tokens[name.end]?.text ?? "")) return null;
   const words = match[0];
   // "Boko Haram, which means …": only what is quoted is what it means.
