@@ -130,6 +130,52 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
   );
 }
 
+/** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
+export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draft[] {
+  return drafts.map((one) => {
+    const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
+    const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
+    const isDissident =
+      first >= 0 &&
+      dissidents.some((word) =>
+        facts
+          .words(first, Math.min(first + 4, facts.tokens.length))
+          .toLowerCase()
+          .includes(word),
+      );
+    return isDissident
+      ? draft({
+          ...one,
+          predicate: "split_from",
+          subject: one.object as Draft["subject"],
+          object: one.subject,
+          frame: null,
+        })
+      : one;
+  });
+}
+
+const dissidents = [
+  "dissident",
+  "former ",
+  "breakaway",
+  "disaffected",
+  "renegade",
+  "disgruntled",
+  "defector",
+  "ex-",
+  "splinter",
+];
+
+const makerOf = (facts: SentenceFacts, one: Draft): { first: number } => {
+  const statement = one.statement as Statement;
+  const makers = statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
+  return (
+    facts.filling(makers, "actor").find(({ value, way }) => value === one.subject && way === "arm")
+      ?.phrase ?? { first: -1 }
+  );
+};
+
 /** The founding that stands beside a split. */
 export const bornOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
   const frame = framesOf(statement.verb.isPassive ? statement.verb.lemma : "").find(

@@ -1,6 +1,8 @@
 import { kinship } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Joint, type NounPhrase } from "../statements/phrase.ts";
+import { listingWords } from "../statements/small-words.ts";
+import { listFrom } from "./listed.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
@@ -91,7 +93,36 @@ export class RoleHolders {
         if (sides.length > 0) return { sides, statement };
       }
     }
+    const listed = this.#listed(phrase, at);
+    if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "the members of X include A and B", "X's leaders, such as A", "officials of X, among them A": who is named of many. */
+  #listed(phrase: NounPhrase, at: number): NounPhrase[] {
+    const facts = this.#facts;
+    if (!facts.word(phrase.head).endsWith("s")) return [];
+    const told = facts.statements.find(
+      (one) =>
+        /^(include|comprise)$/.test(one.verb.lemma) && one.subject.includes(phrase) && !one.verb.isPassive,
+    );
+    if (told) return objectOf(told).filter(({ mentions }) => mentions.length > 0);
+    let i = at + 1;
+    while (
+      facts.chunks[i]?.kind === "prep" &&
+      !listingWords.has((facts.chunks[i] as Joint).word) &&
+      i < at + 4
+    )
+      i += 2;
+    if (facts.chunks[i]?.kind === "comma") i++;
+    const joint = facts.chunks[i];
+    if (joint?.kind !== "prep") return [];
+    const next = facts.chunks[i + 1];
+    const isAmong = joint.word === "among" && isNounPhrase(next) && facts.word(next.head) === "them";
+    const first = isAmong ? facts.chunks[i + 2] : listingWords.has(joint.word) ? next : undefined;
+    if (!isNounPhrase(first) || first.mentions.length === 0) return [];
+    const list = listFrom(facts, first);
+    return list.length > 0 ? list : [first];
   }
 
   /** "the cleric X", "the Cairo-educated preacher X": a name with what may stand before it. */
@@ -113,6 +144,15 @@ export class RoleHolders {
             isTitleWord(lower.replace(/\.$/, "")) ||
             sidePosts.has(lower),
         )
+    );
+  }
+
+  /** "Hamas's wing", "the wing of Hamas", "the Hamas wing". */
+  #isOfSomebody(phrase: NounPhrase): boolean {
+    return (
+      phrase.owner !== null ||
+      this.#facts.tailOf(phrase) !== null ||
+      phrase.mentions.some(({ end, isAdjective }) => end <= phrase.head && !isAdjective)
     );
   }
 
@@ -183,13 +223,20 @@ export class RoleHolders {
     const isWhole = isNounPhrase(after) && after.owner === null && this.#isOnlyName(after);
     // "the leader of the CNDP, X and troops loyal to him": one holds the office.
     const isJoined = closes?.kind === "conj" && this.#facts.word(chunks[at]?.first ?? -1) === "the";
-    if (isComma && isWhole && closes && (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind)))
+    // "through its armed wing the Qassam Brigades": after whose it is no comma is needed.
+    const isTight =
+      i === at + 1 && isOfWhom && isNounPhrase(after) && this.#facts.word(after.first) === "the";
+    if (
+      (isComma || isTight) &&
+      isWhole &&
+      closes &&
+      (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind))
+    )
       return side(after, 0.9).filter(
         ({ actor }) =>
           actor.type === "person" ||
           (actor.type === "organisation" &&
-            ((chunks[at] as NounPhrase).owner !== null ||
-              this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
+            this.#isOfSomebody(chunks[at] as NounPhrase) &&
             (apposedBodies.has(this.#facts.word((chunks[at] as NounPhrase).head)) ||
               splinterWord(this.#facts, chunks[at] as NounPhrase) !== "")),
       );
