@@ -26,6 +26,9 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
+const ranks =
+  /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
+
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -81,11 +84,18 @@ class RoleReader {
     for (let i = holder.first - 1; i >= phrase.first && i > holder.first - 5; i--) {
       if (/^["“”‘’]$/.test(this.#facts.tokens[i]?.text ?? "")) continue;
       const word = this.#facts.word(i);
-      if (framesOfRole(roleWord(this.#facts, i)).length > 0) return i;
+      if (framesOfRole(roleWord(this.#facts, i)).length > 0) return this.#beforeRank(phrase, i);
       if (!/^(group|al|-|and|of)$/.test(word)) break;
       if (word === "group" && framesOfRole(this.#facts.word(i - 1)).length > 0) return i - 1;
     }
     return -1;
+  }
+
+  /** "RSF commander General X", "spokesman Colonel X": before a rank the office. */
+  #beforeRank(phrase: NounPhrase, at: number): number {
+    const ahead = at - 1 >= phrase.first ? framesOfRole(roleWord(this.#facts, at - 1))[0] : undefined;
+    const isRank = armyRanks.test(this.#facts.word(at));
+    return isRank && ahead && /^(leads|speaks_for)$/.test(ahead.predicate) ? at - 1 : at;
   }
 
   /** What stands before the role noun: a body's name, a state's adjective, an owner. */

@@ -3,14 +3,14 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Joint, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
 import { listFrom } from "./listed.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
 import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const removing = wordSet(
-  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow",
+  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand",
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
@@ -47,7 +47,9 @@ export class RoleHolders {
     const one = facts.chunks[at - 2];
     const isOneOf = isNounPhrase(one) && facts.word(one.first) === "one" && facts.tailOf(one) === phrase;
     for (const statement of facts.statements) {
-      const isAttribute = objectOf(statement).includes(isOneOf ? one : phrase);
+      const isAttribute =
+        objectOf(statement).includes(isOneOf ? one : phrase) ||
+        (statement.verb.lemma === "be" && afterPreposition(statement, "among").includes(phrase));
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
@@ -60,7 +62,8 @@ export class RoleHolders {
         (/^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
           statement.verb.lemma,
         ) ||
-          (statement.verb.lemma === "take" && statement.verb.particle === "over")) &&
+          (statement.verb.lemma === "take" && statement.verb.particle === "over") ||
+          (statement.verb.lemma === "stay" && statement.verb.particle === "on")) &&
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
@@ -78,11 +81,15 @@ export class RoleHolders {
         const holder = who.length === 0 && inside ? facts.actorOf(inside) : null;
         if (inside && holder?.type === "person")
           return { sides: [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }], statement };
+        // "X, appointed commander of Y in 2013,", "Elected leader of Y, X": the participle goes with a name beside it.
+        const beside = statement.subject.length === 0 ? this.#besideParticiple(statement) : null;
+        if (beside) return { sides: side(beside, 0.9), statement };
         if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
       }
       // "ousted X as leader of Y": he was it.
       if (isAs && removing.has(statement.verb.lemma)) {
-        const who = statement.verb.isPassive ? statement.subject : objectOf(statement);
+        const object = statement.verb.isPassive ? [] : objectOf(statement);
+        const who = object.length > 0 ? object : statement.subject;
         return { sides: who.flatMap((named) => side(named, 0.9)), statement, isOver: true };
       }
       // "Y's first head was X"
@@ -96,6 +103,15 @@ export class RoleHolders {
     const listed = this.#listed(phrase, at);
     if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** The name before the comma before a participle, or, of one that opens the sentence, the subject after it. */
+  #besideParticiple({ at, following }: Statement): NounPhrase | null {
+    const { chunks, statements } = this.#facts;
+    const before = chunks[at - 2];
+    if (chunks[at - 1]?.kind === "comma" && isNounPhrase(before) && before.mentions.length > 0) return before;
+    const main = at === 0 ? statements.find((one) => one.at > (following.at(-1)?.end ?? 0) - 1) : undefined;
+    return main?.subject[0] ?? null;
   }
 
   /** "the members of X include A and B", "X's leaders, such as A", "officials of X, among them A": who is named of many. */
@@ -165,6 +181,10 @@ export class RoleHolders {
     const { chunks } = this.#facts;
     const joint = chunks[at - 1];
     const twin = chunks[at - 2];
+    // "X, then a member of Y", "X, itself an offshoot of Y"
+    const isReflexive =
+      isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
+    if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && this.#facts.word(twin.first) === "one")
       return this.#apposed(at - 2, side);
@@ -206,7 +226,9 @@ export class RoleHolders {
     }
     // "the leader of Y, X," – forward over the tail to a comma and a name.
     let i = at + 1;
-    while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
+    while (chunks[i]?.kind === "prep" && (isNounPhrase(chunks[i + 1]) || chunks[i + 1]?.kind === "date"))
+      i += 2;
+    if (chunks[i]?.kind === "date") i++;
     if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
     if (chunks[i]?.kind === "close") i++;
     if (chunks[i]?.kind === "rel")

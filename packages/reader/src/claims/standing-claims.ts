@@ -171,11 +171,19 @@ function seatClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
+/** "X, formerly of Y,", "X, late of Y,". */
+function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const [comma, late, of, tail] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
+  const isLate =
+    comma?.kind === "comma" && late?.kind === "adv" && of?.kind === "prep" && /^(of|with)$/.test(of.word);
+  return isLate && isNounPhrase(tail) ? tail : null;
+}
+
 /** "Qasem Soleimani of the Quds Force": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = facts.tailOf(chunk);
+    const tail = facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
