@@ -1,7 +1,7 @@
 /**
  * `npm run bench:quality`: reads annotated reports and scores the claims against their gold. The six of
- * ../shared/evaluation/dev are read in one command and scored by the scorer there, where they are; the twelve of
- * `reading-set/` by `score-reading.ts`. `-- --set ours` scores only these.
+ * ../shared/evaluation/dev are read in one command and scored by the scorer there, where they are; the texts of
+ * `reading-set/` by `score-reading.ts`, and then its short passages. `-- --set ours` scores only these.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "@entente/claims";
+import { scorePassages } from "./score-passages.ts";
 import { scoreReading, type Gold, type Tally } from "./score-reading.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -64,5 +65,12 @@ if (only < 0 || options[only + 1] !== "ours") {
   if (existsSync(gold)) scoreDev(options);
   else console.log("skipped: reference data not here (../shared/evaluation)");
 }
-console.log("\nbench/reading-set: a was looked at, b was not");
-for (const set of ["a", "b"]) scoreOurs(set);
+console.log("\nbench/reading-set: a and c were looked at, b and d were not");
+for (const set of ["a", "c", "b", "d"]) scoreOurs(set);
+console.log("\nits passages: of three one is kept closed");
+const passages = scorePassages(join(root, "bench/reading-set/passages"));
+for (const [part, tally] of [
+  ["open", passages.open],
+  ["closed", passages.closed],
+] as const)
+  say(part, tally);

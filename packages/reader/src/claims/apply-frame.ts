@@ -91,7 +91,8 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(statement.verb.lemma === "fight" && frame.object.includes("alongside")) &&
     frame.subject === "agent" &&
-    !statement.verb.isPassive &&
+    // "A ceasefire was signed by A and B": of a passive only where what they did is named.
+    (!statement.verb.isPassive || frame.withNoun !== undefined) &&
     mutualVerbs.has(statement.verb.lemma) &&
     predicate(frame.predicate).symmetric;
   if (!isMutual) return [];
@@ -116,7 +117,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
       ) || /\b(each other|one another)$/.test(facts.words(phrase.first, phrase.end).toLowerCase()),
   );
   if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther) return [];
-  const sides = facts.filling(statement.subject, frame.subjectIs);
+  const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {
     for (const other of sides.slice(i + 1)) {

@@ -48,6 +48,7 @@ export const idiomRows: readonly VerbRow[] = [
   // support
   ["supports", "have enjoy win gain receive", "of", "actor", "agent", "actor", 0.75, "The PKK enjoyed the hospitality of Syria.", "Syria | supports | PKK", { withNoun: /^(hospitality|protection|patronage|blessing|endorsement|sympathy|favour|favor)$/ }],
   ["supports", "pay", "agent", "actor", "patient", "actor", 0.65, "Sudan paid the Janjaweed.", "Sudan | supports | Janjaweed", { qualifiers: { kind: "funds" } }],
+  ["located_in", "send deploy dispatch fly", "agent", "actor", "to into", "place", 0.65, "Kenya sent troops to Somalia.", "Kenya | located_in | Somalia", { withNoun: /^(troops|forces|soldiers|fighters|mercenaries|peacekeepers|paratroopers|reinforcements|battalions?|brigades?|commandos|advisers)$/, qualifiers: { kind: "deployed" } }],
   ["supports", "take draw", "from", "actor", "agent", "actor", 0.65, "The RSF took weapons from the United Arab Emirates.", "United Arab Emirates | supports | RSF", { withNoun: /^(weapons?|arms|money|funds|funding|subsidies|orders|supplies|support|aid)$/ }],
   ["located_in", "settle encamp reside dwell", "agent", "actor", "at in near around", "place", 0.65, "The FDLR settled in Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
   ["allied_with", "join accompany flank", "by", "actor", "patient", "actor", 0.6, "The FPRC, joined by the MPC, fought the UPC.", "MPC | allied_with | FPRC"],

@@ -26,7 +26,7 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-const ranks =
+const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
 
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */

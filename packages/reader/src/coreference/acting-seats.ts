@@ -1,4 +1,4 @@
-import { knownNames, stateOfSeat } from "../lexicon/known-names.ts";
+import { knownNames, stateOfAdjective, stateOfSeat } from "../lexicon/known-names.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "../tokens/token.ts";
@@ -76,7 +76,7 @@ export function actsAsState(
     [first, isJoined] = [before.first, true];
   while (/^(and|,)$/.test(tokens[end]?.lower ?? "") && nameEndAt(tokens, end + 1) > end + 1)
     [end, isJoined] = [nameEndAt(tokens, end + 1), true];
-  return isDealtWith(tokens, first, isJoined) ?? isDoer(tokens, end, mention);
+  return isDealtWith(tokens, first, isJoined) ?? isDoer(tokens, first, end, mention);
 }
 
 const joinedBefore = (
@@ -93,29 +93,45 @@ const joinedBefore = (
 
 /** What the word before says; null where it leaves it open. */
 function isDealtWith(tokens: readonly Token[], first: number, isJoined: boolean): boolean | null {
-  const before = tokens[first - 1];
-  if (!before || marks.test(before.text) || opening.has(before.lower)) return null;
+  const word = tokens[first - 1]?.lower ?? "";
   const further = tokens[first - 2]?.lower ?? "";
-  if (before.lower === "between") return isJoined && !ways.has(further);
-  const tied = ties.get(before.lower);
-  return tied ? tied.has(further) : dealtWith.has(before.lower);
+  if (word === "between") return isJoined && !ways.has(further);
+  const tied = ties.get(word);
+  if (tied) return tied.has(further);
+  return dealtWith.has(word) ? true : tokens[first - 1]?.tag === "ADP" ? false : null;
 }
 
-/** What stands after it says: its verb, what is its, what is tied to it. */
-function isDoer(tokens: readonly Token[], end: number, mention: Mention): boolean {
-  const next = tokens[end];
-  const after = tokens[end + 1];
+/** What stands after it says: what is its, what is tied to it, its verb. */
+function isDoer(tokens: readonly Token[], first: number, end: number, mention: Mention): boolean {
+  const [before, next, after] = [tokens[first - 1], tokens[end], tokens[end + 1]];
   if (!next) return false;
   if (mention.end === end && next.lower === "'s") return !ofCities.has(after?.lower ?? "");
   if (mention.end === end && /^[-–]$/.test(next.text)) return tiedBy.has(after?.lower ?? "");
+  if (before && !marks.test(before.text) && !opening.has(before.lower)) return false;
   if (!/^(VERB|AUX)$/.test(next.tag) || befallsCities.has(next.lower)) return false;
   const be = [next, after].find((token) => token && beForms.has(token.lower));
-  if (!be) return true;
-  let at = tokens.indexOf(be) + 1;
+  return !be || isOfGovernment(tokens, tokens.indexOf(be) + 1);
+}
+
+/** What a government is said to be: "ready", "accused", "supporting". */
+function isOfGovernment(tokens: readonly Token[], from: number): boolean {
+  let at = from;
   while (/^(ADV|PART)$/.test(tokens[at]?.tag ?? "") || beForms.has(tokens[at]?.lower ?? "")) at++;
   const told = tokens[at];
   return (
     told !== undefined &&
     (ofGovernments.has(told.lower) || (told.tag === "VERB" && told.lower.endsWith("ing")))
   );
+}
+
+/** Nations whose name is a people's wherever it lives. */
+const peoples = wordSet(
+  "palestinians serbs croats turkmens tajiks uzbeks albanians azeris armenians kurds somalis afghans bosnians basothos timorese sahrawis turks swazis",
+);
+
+/** "the Soviets", "the Israelis": the state that a nation with an article stands for, or null. */
+export function stateOfPeople(tokens: readonly Token[], { first, end, text, known }: Mention): string | null {
+  const isNation =
+    known === null && end === first + 1 && /^\p{Lu}\p{Ll}+s$/u.test(text) && !peoples.has(text.toLowerCase());
+  return isNation && tokens[first - 1]?.lower === "the" ? stateOfAdjective(text) : null;
 }

@@ -10,7 +10,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
-import { actsAsState } from "./acting-seats.ts";
+import { actsAsState, stateOfPeople } from "./acting-seats.ts";
 import { isAcronymOf, nameWords } from "../mentions/name-keys.ts";
 import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
@@ -139,11 +139,13 @@ export class ActorBook {
     }
   }
 
-  /** "Ankara said": a seat of government that acts is its state. Returns whether it does. */
+  /** "Ankara said", "the Soviets": a seat of government that acts, or a nation, is its state. Returns whether it is. */
   #noteSeat(sentence: Sentence, mention: Mention, mentions: readonly Mention[]): boolean {
-    const state =
-      mention.known?.type === "place" || mention.known === null ? stateOfSeat(mention.text) : null;
-    if (state === null || !actsAsState(sentence.tokens, mention, mentions)) return false;
+    const { known, text } = mention;
+    const seat = known?.type === "place" || known === null ? stateOfSeat(text) : null;
+    const isSeat = seat !== null && actsAsState(sentence.tokens, mention, mentions);
+    const state = isSeat ? seat : stateOfPeople(sentence.tokens, mention);
+    if (state === null) return false;
     const at = sentence.tokens[mention.first]?.start ?? 0;
     const actor = this.actors.ofState(state, at);
     if (!actor) return false;
@@ -186,11 +188,18 @@ export class ActorBook {
 const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
 const headsOfBodies = wordSet(
-  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division tribe clan sub-clan",
+  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division",
 );
+const headsOfKin = wordSet("tribe clan sub-clan subclan community people");
 const headsOfPlaces = wordSet(
   "valley mountains base airbase oilfield oilfields province district region island islands hills plateau peninsula desert forest coast delta river camp airport",
 );
+/** By type, the nouns that belong to an unknown name before them. */
+const headsOf: ReadonlyMap<ReportActor["type"], ReadonlySet<string>> = new Map([
+  ["organisation", headsOfBodies],
+  ["place", headsOfPlaces],
+  ["population", headsOfKin],
+]);
 const wherePrepositions = wordSet(
   "in at near across throughout inside into to from around outside within of , and neighbouring neighboring",
 );
@@ -203,8 +212,9 @@ const isInPlace = (sentence: Sentence, mention: Mention): boolean =>
 
 /** "the Fizazi group", "the Cuango valley": the noun after an unknown name is part of what it is called. */
 const isHeaded = (sentence: Sentence, mention: Mention, actor: ReportActor): boolean => {
-  const heads = actor.type === "organisation" ? headsOfBodies : actor.type === "place" ? headsOfPlaces : null;
-  return mention.known === null && heads !== null && heads.has(sentence.tokens[mention.end]?.lower ?? "");
+  const heads = headsOf.get(actor.type);
+  const isOpen = mention.known === null || mention.known.type === "place";
+  return isOpen && (heads?.has(sentence.tokens[mention.end]?.lower ?? "") ?? false);
 };
 
 /** "Lima, 14 Apr 89 --", "KABUL (AP) --": a place before a date, a bracket or a dash opens the sentence. */

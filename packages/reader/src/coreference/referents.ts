@@ -18,7 +18,7 @@ import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 const rebelWords = wordSet(
-  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters",
+  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
 );
 
 /** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
@@ -255,6 +255,9 @@ export class Referents {
     }
     if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
       return null;
+    // "The two have fought since."
+    if (head === "two" && phrase.head === phrase.first + 1 && this.#word(phrase.first) === "the")
+      return this.#ofPair(["the", "two"], "sides");
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&

@@ -130,7 +130,10 @@ export class ReportActors {
           : this.#ofPersonName(mention.text);
       if (person) return person;
     }
-    return mention.type === "organisation" || mention.type === null ? this.#ofAcronym(mention.text) : null;
+    if (mention.type !== "organisation" && mention.type !== null) return null;
+    // "the Tigers" after "the Tamil Tigers".
+    const isPlural = words.length === 1 && mention.text.endsWith("s");
+    return this.#ofAcronym(mention.text) ?? (isPlural ? this.onlyNamed(words[0] as string) : null);
   }
 
   /** Writes a mention down: as whom it names, or as someone new of the given type. */
@@ -150,15 +153,6 @@ export class ReportActors {
   /** "Rwandan officials": an adjective that stands for its state is one of the words that name it. */
   noteAdjective(actor: ReportActor, surface: string): ReportActor {
     if (!actor.surfaces.has(surface)) actor.surfaces.set(surface, 0);
-    return actor;
-  }
-
-  /** "Ankara said": counts a place where a state is called by its seat, which elsewhere is a place. */
-  noteSeat(actor: ReportActor, seat: string, at: number): ReportActor {
-    actor.surfaces.set(seat, (actor.surfaces.get(seat) ?? 0) + 1);
-    actor.count++;
-    actor.first = Math.min(actor.first, at);
-    actor.last = Math.max(actor.last, at);
     return actor;
   }
 
@@ -247,12 +241,16 @@ export class ReportActors {
   /** Counts one more place where an actor is named so. */
   addName(actor: ReportActor, surface: string, at: number): void {
     const clean = cleanName(surface);
-    if (clean === "") return;
-    actor.surfaces.set(clean, (actor.surfaces.get(clean) ?? 0) + 1);
+    if (clean !== "") this.#index(this.noteSeat(actor, clean, at), clean);
+  }
+
+  /** "Ankara said": counts a place where an actor is called by a name that elsewhere is another's. */
+  noteSeat(actor: ReportActor, surface: string, at: number): ReportActor {
+    actor.surfaces.set(surface, (actor.surfaces.get(surface) ?? 0) + 1);
     actor.count++;
     actor.first = Math.min(actor.first, at);
     actor.last = Math.max(actor.last, at);
-    this.#index(actor, clean);
+    return actor;
   }
 
   /**

@@ -11,7 +11,7 @@ import { middleEast } from "./groups/middle-east.ts";
  * them share is left out, or given to neither.
  */
 const rows = `
-ISIS|Islamic State,ISIL,IS,Daesh,Da'esh,Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State in Iraq and the Levant,Islamic State of Iraq and al-Sham,Islamic State group,Islamic State organisation,Islamic State organization
+ISIS|Isis,Islamic State,ISIL,IS,Daesh,Da'esh,Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State in Iraq and the Levant,Islamic State of Iraq and al-Sham,Islamic State group,Islamic State organisation,Islamic State organization
 Islamic State in Iraq|Islamic State of Iraq,ISI
 al-Qaeda|Al-Qaeda,al-Qaida,Al-Qaida,al Qaeda,Al Qaeda,al Qaida,AQ,al-Qa'ida,Qaeda,al-Qaeda central,al-Qaeda core
 al-Qaeda in Iraq|AQI,Al-Qaeda in Iraq,al Qaeda in Iraq,al-Qaida in Iraq,AQ in Iraq,al-Qaeda in Mesopotamia
@@ -237,7 +237,7 @@ Red Army Faction|Baader-Meinhof Group,Baader-Meinhof gang
 Red Brigades|
 17 November|Revolutionary Organization 17 November,November 17
 Kosovo Liberation Army|KLA,UÇK,UCK
-Revolutionary Armed Forces of Colombia|FARC,FARC-EP,Fuerzas Armadas Revolucionarias de Colombia
+Revolutionary Armed Forces of Colombia|Farc,FARC,FARC-EP,Fuerzas Armadas Revolucionarias de Colombia
 ELN|Ejército de Liberación Nacional
 Popular Liberation Army|EPL
 19th of April Movement|M-19,April 19 Movement,19 April Movement
@@ -285,11 +285,11 @@ Union of Congolese Patriots|Union des patriotes congolais
 Rally for Congolese Democracy|RCD,Congolese Rally for Democracy
 Movement for the Liberation of the Congo|MLC
 Interahamwe|
-MONUSCO|
+MONUSCO|Monusco
 MONUC|
-UNITA|National Union for the Total Independence of Angola
+UNITA|Unita,National Union for the Total Independence of Angola
 MPLA|Popular Movement for the Liberation of Angola,People's Movement for the Liberation of Angola
-FRELIMO|Mozambique Liberation Front,Liberation Front of Mozambique,Front for the Liberation of Mozambique
+FRELIMO|Frelimo,Mozambique Liberation Front,Liberation Front of Mozambique,Front for the Liberation of Mozambique
 RENAMO|Renamo,Mozambican National Resistance,Mozambique National Resistance
 Seleka|Séléka,Seleka coalition,ex-Séléka
 Anti-balaka|anti-balaka
@@ -305,7 +305,7 @@ al-Itihaad al-Islamiya|AIAI,al-Ittihad al-Islami
 Alliance for the Re-liberation of Somalia|ARS
 Transitional Federal Government|TFG
 Ahlu Sunna Waljama'a|Ahlu Sunna Waljamaa,ASWJ
-African Union Mission in Somalia|AMISOM
+African Union Mission in Somalia|Amisom,AMISOM
 Somali National Movement|SNM
 United Somali Congress|USC
 Tigray People's Liberation Front|TPLF
@@ -346,7 +346,7 @@ Boko Haram|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad,Jama'atu Ahlis Sunna Lidda
 Ansaru|Vanguards for the Protection of Muslims in Black Africa,Jama'atu Ansarul Muslimina fi Biladis Sudan
 Movement for the Emancipation of the Niger Delta|MEND
 Indigenous People of Biafra|IPOB
-MINUSMA|
+MINUSMA|Minusma
 G5 Sahel|
 Alliance of Sahel States|AES
 Revolutionary United Front|RUF,RUF/SL
@@ -360,12 +360,12 @@ European Community|European Communities
 IAEA|International Atomic Energy Agency
 OSCE|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe
 UNHCR|
-UNICEF|
+UNICEF|Unicef
 World Food Programme|World Food Program,WFP
 World Health Organization|World Health Organisation
 World Bank|
 International Monetary Fund|IMF
-ASEAN|Association of Southeast Asian Nations
+ASEAN|Asean,Association of Southeast Asian Nations
 Organization of African Unity|Organisation of African Unity,OAU
 Warsaw Pact|
 Interpol|
@@ -374,8 +374,8 @@ Médecins Sans Frontières|Doctors Without Borders
 European Union|EU
 African Union|AU,AU Commission
 Arab League|League of Arab States
-NATO|
-ECOWAS|Economic Community of West African States
+NATO|Nato
+ECOWAS|Ecowas,Economic Community of West African States
 East African Community|EAC
 Southern African Development Community|SADC
 Intergovernmental Authority on Development|IGAD

@@ -22,25 +22,34 @@ const isShortCapitals = (name: string): boolean => /^[\p{Lu}\d.\-/]{1,6}$/u.test
 
 function buildIndex(): NameIndex<KnownName> {
   const index = new NameIndex<KnownName>();
-  const add = (type: ActorType, name: string, surface: string, isAdjective = false): void =>
-    // "3R" is two tokens.
-    index.add(surface.replace(/^(\d+)(?=\p{Lu})/u, "$1 "), {
-      key: `${type}:${name}`,
-      name,
-      type,
-      isAdjective,
-      exact: isShortCapitals(surface) ? surface : null,
-    });
-  for (const { name, others } of groups)
-    for (const surface of [name, ...others]) add("organisation", name, surface);
+  const put = (
+    type: ActorType,
+    name: string,
+    surface: string,
+    isAdjective: boolean,
+    isExact: boolean,
+  ): void => {
+    const exact = isExact ? surface : null;
+    const value = { key: `${type}:${name}`, name, type, isAdjective, exact };
+    // "3R" is two tokens, "MS-13" and "anti-balaka" are one.
+    for (const form of new Set([
+      surface.replace(/^(\d+)(?=\p{Lu})/u, "$1 "),
+      surface.replace(/-(?=\d)|(?<=^(?:anti|ex))-/giu, ""),
+    ]))
+      index.add(form, value);
+  };
+  const add = (type: ActorType, name: string, surfaces: readonly string[], isAdjective = false): void => {
+    // "Renamo" beside "RENAMO" tells that the name is no word that capitals must tell apart.
+    const plain = new Set(surfaces.filter((surface) => !isShortCapitals(surface)).map(foldPhrase));
+    for (const surface of surfaces)
+      put(type, name, surface, isAdjective, isShortCapitals(surface) && !plain.has(foldPhrase(surface)));
+  };
+  for (const { name, others } of groups) add("organisation", name, [name, ...others]);
   for (const { name, others, adjectives } of states) {
-    for (const surface of [name, ...others]) add("state", name, surface);
-    for (const adjective of adjectives) add("state", name, adjective, true);
+    add("state", name, [name, ...others]);
+    add("state", name, adjectives, true);
   }
-  for (const [name, ...others] of places) {
-    if (name === undefined) continue;
-    for (const surface of [name, ...others]) add("place", name, surface);
-  }
+  for (const [name = "", ...others] of places) add("place", name, [name, ...others]);
   return index;
 }
 

@@ -1,3 +1,4 @@
+import { guessLoneName } from "./lone-names.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
@@ -35,10 +36,12 @@ const plainCapitals = new Set(
 );
 
 const groupWords = new Set(
-  "tribe clan sub-clan tribesmen clansmen brigades battalions battalion regiment units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
+  "brigades battalions battalion regiment units unit officials operatives combatants guerrilla insurgency insurgent militant fighter television radio newspaper channel agency offensive militiamen jihadists separatists group groups militia militias movement faction factions brigade brigades rebels fighters forces militants insurgents party network cartel gang organisation organization guerrillas guerillas front army members gunmen cell cells commanders leadership loyalists paramilitaries splinter coalition alliance regime government spokesman spokesperson commander leader".split(
     " ",
   ),
 );
+/** "the Ifoghas clan": people by descent, who act but are no organisation. */
+const kinWords = new Set("tribe clan sub-clan subclan tribesmen clansmen".split(" "));
 const groupIntroductions = new Set(
   "newspaper magazine broadcaster group militia movement faction party organisation organization network outfit called named alliance coalition".split(
     " ",
@@ -218,6 +221,7 @@ function guessByContext(
   if (titles.length > 0) return guess("person", 3);
   const word = (tokens[first] as Token).text;
   if (isSingle && (stateOfRuler(word) !== null || isLeaderName(word))) return guess("person", 2);
+  if (after && kinWords.has(after.lower)) return guess("population", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return guess("organisation", 2);
   // "named X governor of", "called X its leader": who is named so is a person.
@@ -295,10 +299,14 @@ export function classifyName(
   const byContext = guessByContext(tokens, first, end, titles);
   if (byWords.type === "other") return byWords;
   if (byWords.weight >= 3 || byContext.type === null)
-    return byWords.type === null ? guessByLength(tokens, first, end) : byWords;
+    return byWords.type === null ? guessAtLast(tokens, first, end) : byWords;
   if (byWords.type === null || byContext.weight > byWords.weight) return byContext;
   return byWords;
 }
+
+/** What is left to tell by: what happens around a name of one word, the length of others. */
+const guessAtLast = (tokens: readonly Token[], first: number, end: number): NameGuess =>
+  end - first === 1 ? (guessLoneName(tokens, first) ?? guess(null, 0)) : guessByLength(tokens, first, end);
 
 /** Two to four capitalised words with nothing else to tell them by are most often a person. */
 function guessByLength(tokens: readonly Token[], first: number, end: number): NameGuess {

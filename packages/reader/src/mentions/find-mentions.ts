@@ -18,9 +18,18 @@ import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
 import { settleListedPlaces } from "./listed-places.ts";
-import { asBody, isGeneric, isParticleStart, isPlainRun, matchesExactly, ownedKinds } from "./name-tests.ts";
+import { settleJoinedNames } from "./lone-names.ts";
+import {
+  asBody,
+  isFightersOwn,
+  isGeneric,
+  isParticleStart,
+  isPlainRun,
+  matchesExactly,
+  ownedKinds,
+} from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
-import { isTiedName } from "./tied-name.ts";
+import { isTiedName, isTiedWord } from "./tied-name.ts";
 import { isTitleWord, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
@@ -53,10 +62,6 @@ const openingWords = wordSet(
   "most many some several all both other such new former late later early recent prior senior heavy fierce intense renewed sporadic deadly local armed rival suspected alleged masked top veteran troops fighters militants rebels guerrillas guerillas paramilitaries jihadists separatists extremists gunboats commandos policemen peacekeepers insurgents forces soldiers leaders members commanders gunmen militiamen supporters relations ties tensions talks clashes fighting officials remnants elements dozens hundreds thousands despite following during since today meanwhile however according",
 );
 
-/** "UN-recognised": a name tied to what is said of another. */
-const isTiedWord = factOfForm(({ text }) =>
-  /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
-);
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
@@ -99,6 +104,7 @@ export class MentionFinder {
       }
     }
     settleListedPlaces(tokens, mentions);
+    settleJoinedNames(tokens, mentions);
     return mentions;
   }
 
@@ -257,7 +263,8 @@ export class MentionFinder {
     // "President Santander López": after a title, a place's name with a capital after it is a person's.
     if (known && !(known.value.type === "place" && known.end < end))
       return this.#at(tokens, first, false, text);
-    if (end - first === 1 && isGeneric((tokens[first] as Token).lower) && titles.length === 0) return [];
+    const isAlone = end - first === 1 && titles.length === 0;
+    if (isAlone && isGeneric((tokens[first] as Token).lower) && !isFightersOwn(tokens, first)) return [];
     const whole = this.#beforeKnown(tokens, first, end);
     if (whole > first) return this.#cut(tokens, first, whole, titles, text);
     const inner = this.#innerCut(tokens, first, end);

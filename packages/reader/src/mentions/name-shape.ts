@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
@@ -94,7 +95,7 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
       /^(members|fighters|leaders|supporters|commanders|rebels|militants|insurgents|troops|officers|remnants|elements|units)$/.test(
         last,
       );
-    if (isPeople || !isChain(tokens, first, at)) return null;
+    if (isPeople || !isChain(tokens, first, at) || isWholeName(tokens, at + 1)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;
   }
@@ -123,6 +124,13 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   }
   return null;
 }
+
+/** "the Tigers of Camille Chamoun": whose a body is by given name and surname is another, "Army of Mohammed" a name. */
+const isWholeName = (tokens: readonly Token[], at: number): boolean => {
+  const [given, surname] = [tokens[at], tokens[at + 1]];
+  if (!given || !surname || !isGivenName(given.text) || !hasCapital(surname)) return false;
+  return !organisationHeads.has(surname.lower) && !placeHeads.has(surname.lower);
+};
 
 /** "de la Cruz", "wa al-Jihad": two small words before a capital. */
 const pastDouble = (tokens: readonly Token[], at: number): number | null => {

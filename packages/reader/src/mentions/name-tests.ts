@@ -1,4 +1,5 @@
 import { creedWords, directionWords, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
 import { isTitleWord } from "./titles.ts";
@@ -12,6 +13,13 @@ export const ownedKinds = /^(Mai-Mai|Nyatura|Raia Mutomboki)$/;
 
 export const isPlainRun = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));
+
+/** Plurals that are what fighters call themselves: "the Tigers", "the Volunteers". */
+const fightersOwn = wordSet("tigers volunteers eagles hawks wolves falcons scorpions patriots");
+
+/** Whether a head alone with a capital and an article is a name all the same: "the Tigers". */
+export const isFightersOwn = (tokens: readonly Token[], at: number): boolean =>
+  fightersOwn.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the" && at > 1;
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 export const isGeneric = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import { knownNames } from "../lexicon/known-names.ts";
 import { organisationHeads } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 
 /**
  * Whether a capitalised run that begins with a known body's name goes on to the name of another: "RCD-Goma" and
@@ -27,3 +28,8 @@ export const isTiedBySlash = (tokens: readonly Token[], slash: number, isBody: b
   const isLetters = isAllCaps(body.text) && isAllCaps(tied.text);
   return (isBody || isLetters) && isCapitalised(tied.text) && knownNames.longest(tokens, slash + 1) === null;
 };
+
+/** "UN-recognised": a name tied to what is said of another. */
+export const isTiedWord = factOfForm(({ text }) =>
+  /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
+);

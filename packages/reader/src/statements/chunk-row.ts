@@ -158,7 +158,9 @@ export class ChunkRow {
     let left = from - 1;
     while (left >= 0 && /^(adv|quote)$/.test((this.chunks[left] as Chunk).kind)) left--;
     const before = this.chunks[left];
-    return isVerbGroup(before) || before?.kind === "prep" ? -1 : from;
+    // "Since then A and B": the preposition is not theirs.
+    const isTied = before?.kind === "prep" && left === from - 1;
+    return isVerbGroup(before) || isTied ? -1 : from;
   }
 
   antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {

@@ -88,3 +88,13 @@ test("a run of 300,000 letters is read in a moment", () => {
   readSentences(tagger, `The army ${"x".repeat(300_000)} came.`);
   assert.ok(performance.now() - started < 5_000);
 });
+
+test("a word with rare letters is one token, written as it stands", () => {
+  const text = "Karayılan met Mladić, Ceaușescu and Hồ.";
+  const tokens = readSentences(tagger, text).sentences.flatMap((sentence) => sentence.tokens);
+  assert.deepEqual(
+    tokens.map(({ start, end }) => text.slice(start, end)),
+    ["Karayılan", "met", "Mladić", ",", "Ceaușescu", "and", "Hồ", "."],
+  );
+  assert.ok(tokens.every(({ text: written, start, end }) => written === text.slice(start, end)));
+});

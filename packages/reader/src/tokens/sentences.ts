@@ -1,7 +1,7 @@
 import { correctTags } from "./correct-tags.ts";
 import { isCapitalised, type Sentence, type Token } from "./token.ts";
 import { formOf } from "./word-form.ts";
-import { plainLatin, readableByWink, type RawTokens, type WinkTagger } from "./wink.ts";
+import { readableByWink, withPlainLetters, type RawTokens, type WinkTagger } from "./wink.ts";
 
 /** A sentence longer than this (in tokens) is read in pieces: every later stage is bounded by it. */
 export const longestSentence = 240;
@@ -31,21 +31,23 @@ const isEmpty = (value: string): boolean => {
   return !(unit > 0x20 && unit < 0x7f) && value.trim() === "";
 };
 
-/** Finds each value in the original by scanning forward; what the tagger dropped is passed over. */
-function alignTokens(raw: RawTokens, text: string, offset: number): (Token | null)[] {
+/**
+ * Finds each value in what was tagged by scanning forward; what the tagger dropped is passed over. A token is written
+ * as it stands at the same place of the original.
+ */
+function alignTokens(raw: RawTokens, text: string, original: string, offset: number): (Token | null)[] {
   const { values, tags, lemmas } = raw;
-  const plain = plainLatin(text);
   const tokens: (Token | null)[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
-    const found = isEmpty(value) ? -1 : placeOf(value, plain, at);
+    const found = isEmpty(value) ? -1 : placeOf(value, text, at);
     if (found < 0) {
       tokens.push(null);
       continue;
     }
     at = found + value.length;
-    const form = formOf(plain === text ? value : text.slice(found, at));
+    const form = formOf(text === original ? value : original.slice(found, at));
     const { text: written, lower } = form;
     const lemma = lemmas[i] || lower;
     tokens.push({
@@ -148,8 +150,9 @@ class SentenceBuilder {
  * @param paragraph number of the first paragraph in it.
  */
 export function readSentences(tagger: WinkTagger, text: string, offset = 0, paragraph = 0): SentenceRun {
-  const raw = tagger.tag(readableByWink(text));
-  const tokens = alignTokens(raw, text, offset);
+  const plain = withPlainLetters(text);
+  const raw = tagger.tag(readableByWink(plain));
+  const tokens = alignTokens(raw, plain, text, offset);
   const ends = raw.sentenceEnds;
   let ended = 0;
   const builder = new SentenceBuilder(paragraph);

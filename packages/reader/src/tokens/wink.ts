@@ -26,37 +26,30 @@ const troublesome =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x09\x0B-\x1F\x7F-\xA0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Letters past Latin-1 that wink-nlp takes for marks: "Karadžić" would be four tokens. */
-const farLetter = /[\u0100-\u024F\u1E00-\u1EFF]/g;
-const hasFarLetter = /[\u0100-\u024F\u1E00-\u1EFF]/;
-const plainLetters: Readonly<Record<string, string>> = {
+/** Letters beyond those of Western Europe, which wink-nlp cuts words at: "Mladić", "Karayılan", "Ceaușescu". */
+const rareLetters = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/g;
+/** Those that have no plain letter as their base. */
+const bareLetters: Readonly<Record<string, string>> = {
   ı: "i",
-  ł: "l",
-  Ł: "L",
   đ: "d",
   Đ: "D",
-  ħ: "h",
-  Ħ: "H",
-  ŋ: "n",
-  Ŋ: "N",
+  ł: "l",
+  Ł: "L",
   ə: "e",
   Ə: "E",
   œ: "o",
   Œ: "O",
+  ħ: "h",
+  Ħ: "H",
+  ŋ: "n",
 };
 
-/**
- * Far Latin letters become plain ones, one for one, so that offsets stay.
- *
- * @example plainLatin("Karadžić"); // "Karadzic"
- */
-export function plainLatin(text: string): string {
-  if (!hasFarLetter.test(text)) return text;
-  return text.replace(farLetter, (letter) => {
-    const base = plainLetters[letter] ?? letter.normalize("NFD")[0] ?? letter;
-    return /[A-Za-z]/.test(base) ? base : letter;
+/** Rare letters by plain ones, one for one, so that what is found in one text stands at the same place in the other. */
+export const withPlainLetters = (text: string): string =>
+  text.replace(rareLetters, (letter) => {
+    const base = bareLetters[letter] ?? letter.normalize("NFD")[0] ?? letter;
+    return base.length === 1 ? base : letter;
   });
-}
 
 /** Whether some run without blanks may be too long: a scan by code units is much faster than looking for the run. */
 function mayHaveLongRun(text: string): boolean {
@@ -71,11 +64,11 @@ function mayHaveLongRun(text: string): boolean {
 }
 
 /**
- * Far Latin letters become plain, troublesome characters plain spaces, one for one, and runs that are too long are cut by a space. Tokens are
+ * Troublesome characters become plain spaces, one for one, and runs that are too long are cut by a space. Tokens are
  * found in the original by scanning forward, so added spaces do no harm.
  */
 export function readableByWink(text: string): string {
-  const plain = plainLatin(text).replace(troublesome, " ");
+  const plain = text.replace(troublesome, " ");
   if (!mayHaveLongRun(plain)) return plain;
   return plain.replace(longRun, (run) =>
     Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),

@@ -108,8 +108,8 @@ CNDD-FDD|National Council for the Defense of Democracy–Forces for the Defense 
 National Council for the Defence of Democracy|National Council for the Defense of Democracy
 Palipehutu-FNL|
 Palipehutu|
-UPRONA|
-FRODEBU|
+UPRONA|Uprona
+FRODEBU|Frodebu
 Imbonerakure|
 Republican Forces of Burundi|FOREBU
 National Resistance Army|NRA
@@ -135,10 +135,10 @@ Renamo Military Junta|RENAMO Military Junta
 Democratic Movement of Mozambique|
 SADC Mission in Mozambique|SAMIM
 Dyck Advisory Group|
-ZANU-PF|Zimbabwe African National Union – Patriotic Front
-ZANU|Zimbabwe African National Union
+ZANU-PF|Zanu-PF,Zimbabwe African National Union – Patriotic Front
+ZANU|Zanu,Zimbabwe African National Union
 ZANLA|
-ZAPU|Zimbabwe African People's Union
+ZAPU|Zapu,Zimbabwe African People's Union
 ZIPRA|
 Movement for Democratic Change|MDC
 Selous Scouts|
@@ -150,7 +150,7 @@ FAPLA|People's Armed Forces of Liberation of Angola,People's Armed Forces for th
 Angolan Armed Forces|FAA
 UNITA Renovada|UNITA-Renovada
 Revolutionary Government of Angola in Exile|GRAE
-SWAPO|South West Africa People's Organisation,South West Africa People's Organization
+SWAPO|Swapo,South West Africa People's Organisation,South West Africa People's Organization
 People's Liberation Army of Namibia|
 Koevoet|
 African National Congress|ANC
@@ -246,7 +246,7 @@ Agwelek|Agwelek forces
 Kitgwang|Kitgwang faction
 National Patriotic Front of Liberia|NPFL
 Independent National Patriotic Front of Liberia|INPFL
-United Liberation Movement of Liberia for Democracy|ULIMO
+United Liberation Movement of Liberia for Democracy|ULIMO,Ulimo
 ULIMO-J|
 ULIMO-K|
 Liberians United for Reconciliation and Democracy|LURD
@@ -254,7 +254,7 @@ Movement for Democracy in Liberia|MODEL
 Armed Forces of Liberia|AFL
 Liberia Peace Council|LPC
 Lofa Defense Force|Lofa Defence Force
-ECOMOG|ECOWAS Monitoring Group,Economic Community of West African States Monitoring Group
+ECOMOG|Ecomog,ECOWAS Monitoring Group,Economic Community of West African States Monitoring Group
 Armed Forces Revolutionary Council|AFRC
 Civil Defence Forces|Civil Defense Forces
 Kamajors|Kamajor

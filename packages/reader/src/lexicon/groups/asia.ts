@@ -242,8 +242,8 @@ Komando Jihad|
 Negara Islam Indonesia|
 Majelis Mujahidin Indonesia|MMI,Indonesian Mujahidin Council
 Mujahidin Indonesia Barat|
-FRETILIN|Revolutionary Front for an Independent East Timor
-FALINTIL|
+FRETILIN|Fretilin,Revolutionary Front for an Independent East Timor
+FALINTIL|Falintil
 Communist Party of Indonesia|Indonesian Communist Party,PKI
 Aitarak|
 Kopassus|
@@ -262,7 +262,7 @@ Communist Party of Thailand|
 Pheu Thai|Pheu Thai Party
 People's Alliance for Democracy|
 United Front for Democracy Against Dictatorship|
-FUNCINPEC|
+FUNCINPEC|Funcinpec
 Khmer People's National Liberation Front|KPNLF
 Party of Democratic Kampuchea|
 Cambodian People's Party|
