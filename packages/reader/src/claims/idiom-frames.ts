@@ -116,7 +116,6 @@ export const idiomRows: readonly VerbRow[] = [
   ["merged_with", "disappear dissolve coalesce", "agent", "organisation", "into with", "organisation", 0.7, "The EPL disappeared into the ELN.", "EPL | merged_with | ELN"],
   ["part_of", "operate fight serve act work deploy", "agent", "organisation", "of", "organisation", 0.7, "Ahrar al-Sham operates as part of the Islamic Front.", "Ahrar al-Sham | part_of | Islamic Front", { needs: { as: /^(part|component|wing|arm|branch|unit)$/ } }],
   ["part_of", "operate fight serve", "agent", "organisation", "within inside", "organisation", 0.65, "Ahrar al-Sham fights within the Islamic Front.", "Ahrar al-Sham | part_of | Islamic Front"],
-  ["part_of", "make", "agent", "organisation", "patient", "organisation", 0.7, "Three groups make up the Islamic Front: Ahrar al-Sham, Suqour al-Sham and Jaysh al-Islam.", "Jaysh al-Islam | part_of | Islamic Front", { particle: "up" }],
   ["part_of", "attach subordinate", "patient", "organisation", "to", "organisation", 0.7, "The NPA is attached to the CPP.", "NPA | part_of | CPP"],
   ["part_of", "integrate enrol", "patient", "organisation", "in within under", "organisation", 0.65, "The CNDP was integrated in the FARDC.", "CNDP | part_of | FARDC"],
   ["part_of", "fall place come", "agent patient", "organisation", "under", "organisation", 0.6, "Africa Corps falls under the Russian Defence Ministry.", "Africa Corps | part_of | Russian Defence Ministry"],
