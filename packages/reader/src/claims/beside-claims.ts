@@ -31,6 +31,7 @@ export function campaignIn(facts: SentenceFacts, statement: Statement, told: Ver
 /** "captured Kismayo together with X": who does it together stands together. */
 export function together(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const [told] = drafts;
+  if (told?.predicate === "founded" && !statement.verb.isPassive) return foundedWith(facts, statement, told);
   const isSideOfDoer = told && /^(attacked|killed|controls|fights)$/.test(told.predicate);
   // "X was killed by A together with Y": Y died with X.
   if (!isSideOfDoer || told.polarity === "negative" || statement.verb.isPassive) return [];
@@ -55,6 +56,18 @@ export function together(facts: SentenceFacts, statement: Statement, drafts: rea
             }),
           ],
     ),
+  );
+}
+
+/** "founded X together with B": both founded it. */
+function foundedWith(facts: SentenceFacts, statement: Statement, told: Draft): Draft[] {
+  const partners = ["together with", "along with", "with"].flatMap((word) =>
+    facts.filling(afterPreposition(statement, word), "person"),
+  );
+  return fromEach(partners, ({ value, end, worth }) =>
+    typeof value === "string" || value === told.subject
+      ? []
+      : [draft({ ...told, subject: value, end: facts.endOf(end), confidence: 0.65 * worth })],
   );
 }
 

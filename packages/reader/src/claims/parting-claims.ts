@@ -43,10 +43,12 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Dra
     );
     if (from.length > 0)
       return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));
+    // "defected from the army to X": whom they leave is told, and is no body here.
+    if (afterPreposition(statement, "from").length > 0) return [];
     if (objectOf(statement).length > 0 || !(isParting(statement) || made.length > 0)) return [];
     const subjects = facts.filling(statement.subject, "member");
     const parted = subjects.filter(({ way }) => way !== "arm");
-    const old = bodyLeft(facts, subjects, told);
+    const old = bodyLeft(facts, subjects, told, verb.verb);
     return [
       ...partedFrom(facts, statement, parted, old, 0.8),
       ...partedFrom(facts, statement, made, old, 0.75),
@@ -64,6 +66,7 @@ function bodyLeft(
   facts: SentenceFacts,
   subjects: readonly Filled[],
   told: readonly Draft[],
+  at: number,
 ): ReportActor | null {
   for (const { value, way } of subjects) {
     if (typeof value === "string") continue;
@@ -71,6 +74,7 @@ function bodyLeft(
     const beside = told.find(
       (one) =>
         one.subject === value &&
+        one.at < at &&
         /^(member_of|leads|part_of)$/.test(one.predicate) &&
         one.polarity === "positive" &&
         isOrganisation(one.object),

@@ -19,7 +19,9 @@ const apposedBodies = wordSet(
 /** What persons are called beside their offices: "Pierre's son and the founder of X". */
 const sidePosts = new Set([
   ...kinship,
-  ..."cleric preacher lawyer teacher warlord general colonel veteran scholar".split(" "),
+  ..."cleric preacher lawyer teacher warlord general colonel veteran scholar priest doctor physician engineer businessman politician student journalist soldier smuggler poet writer tribesman trader farmer banker academic".split(
+    " ",
+  ),
 ]);
 
 /** Finds who holds a role that a phrase names: by "is" and "as", by appointment, by a name beside a comma. */

@@ -10,6 +10,16 @@ export const ofGroups = wordSet(
   "leader leaders founder founders commander commanders fighters militants members armed spokesman emir",
 );
 
+/** Plural words for armed people that may stand for the one group named. */
+export const rebelWords = wordSet(
+  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
+);
+
+/** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
+export const ownWords = new Set(
+  "council union federation league congress corps command committee battalion tribunal".split(" "),
+);
+
 /** Heads that only count whom "of" ties to them: "members of", "some of". */
 export const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;

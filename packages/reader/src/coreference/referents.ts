@@ -10,21 +10,20 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import { isMark, marksLeftOut, ofGroups, quantities, shortName } from "./description-marks.ts";
+import {
+  isMark,
+  marksLeftOut,
+  ofGroups,
+  ownWords,
+  quantities,
+  rebelWords,
+  shortName,
+} from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-const rebelWords = wordSet(
-  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
-);
-
-/** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
-const ownWords = new Set(
-  "council union federation league congress corps command committee battalion tribunal".split(" "),
-);
 
 /** Between a name and what it is: "the M23 rebel movement". */
 const kindWords = wordSet(
