@@ -169,6 +169,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["died", "end", "agent", "person", "", "nothing", 0.7, "Mustafa Barzani ended his days in exile.", "Mustafa Barzani | died | ", { withNoun: /^(days|life)$/ }],
   ["killed", "hold find", "patient", "actor", "of", "victim", 0.65, "ETA was held responsible for the murder of two councillors.", "ETA | killed | two councillors", { needs: { for: /^(death|deaths|murder|murders|killing|killings|assassination|massacre)$/ } }],
   ["attacked", "attribute ascribe", "to", "actor", "on against in", "target", 0.65, "The government attributed the attack on Diyarbakir to the PKK.", "PKK | attacked | Diyarbakir", { withNoun: /^(attacks?|bombings?|raids?|assaults?|ambush(es)?|blasts?)$/ }],
+  ["died", "lose", "agent", "organisation", "patient", "victim", 0.65, "Boko Haram lost 40 fighters in the battle.", "Boko Haram | died | 40 fighters", { objectNoun: /^(fighters|men|soldiers|troops|members|militants|rebels|guerrillas|cadres|commanders|combatants)$/ }],
   // talks
   ["talks_with", "bargain haggle parley confer negotiate", "agent", "actor", "with", "actor", 0.75, "The FARC bargained with the Colombian government.", "FARC | talks_with | Colombian government"],
   ["talks_with", "receive host welcome", "agent", "person", "patient", "person", 0.6, "Bashar al-Assad received Hassan Nasrallah.", "Bashar al-Assad | talks_with | Hassan Nasrallah"],

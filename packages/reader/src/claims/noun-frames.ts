@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   ["lost", "loss", "owner name main", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
   ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
   ["died", "death deaths demise", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
-  ["killed", "killing assassination murder execution slaying beheading lynching", "by owner name verb", "actor", "of", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
+  ["killed", "killing assassination murder execution slaying beheading lynching", "by owner name verb", "actor", "of owner", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
   ["captured", "arrest kidnapping abduction detention capture imprisonment", "by owner name", "actor", "of", "person", 0.7, "The kidnapping of Ingrid Betancourt by the FARC was condemned.", "FARC | captured | Ingrid Betancourt"],
   ["criticised", "criticism condemnation denunciation", "owner name by", "actor", "of", "theirs", 0.7, "Iran's condemnation of Israel was expected.", "Iran | criticised | Israel"],
   ["recognises", "recognition", "owner name by", "actor", "of", "actor", 0.7, "Russia's recognition of the Taliban came in 2025.", "Russia | recognises | Taliban"],

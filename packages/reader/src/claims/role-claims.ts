@@ -70,7 +70,15 @@ class RoleReader {
     const isRuler =
       /^(president|prime-minister|premier|chancellor)$/.test(role) &&
       roleAt === phrase.first + Number(role === "prime-minister");
-    const isFormal = isCapitalised(facts.tokens[roleAt]?.text ?? "") && !facts.tailOf(phrase);
+    const tail = isRuler ? facts.tailOf(phrase) : null;
+    // "President Mohamud of Somalia"
+    if (tail)
+      return facts
+        .filling([tail], "state")
+        .flatMap(({ value, first, end }) =>
+          typeof value === "string" ? [] : [{ actor: value, first, end, worth: 1 }],
+        );
+    const isFormal = isCapitalised(facts.tokens[roleAt]?.text ?? "");
     if (!isGovernment && (!isRuler || !isFormal)) return [];
     const state =
       facts.ruledState(holder) ??

@@ -3,6 +3,16 @@ import { test } from "node:test";
 import { said } from "../testing/read.testing.ts";
 
 for (const [what, text, ...claims] of [
+  [
+    "a president of a state",
+    "President Hassan Sheikh Mohamud of Somalia fled.",
+    "Hassan Sheikh Mohamud | leads | Somalia",
+  ],
+  [
+    "what was signed by two",
+    "A ceasefire was signed at Luena by UNITA and the MPLA.",
+    "UNITA | truce_with | MPLA",
+  ],
   ["an alias", "Zulkifli bin Hir, alias Marwan, died.", "Zulkifli bin Hir | names | Marwan"],
   [
     "a war name",
