@@ -20,6 +20,11 @@ export const ownWords = new Set(
   "council union federation league congress corps command committee battalion tribunal".split(" "),
 );
 
+/** Between a name and what it is: "the M23 rebel movement". */
+export const kindWords = wordSet(
+  "rebel militant armed guerrilla insurgent terrorist extremist separatist jihadist islamist paramilitary opposition political resistance",
+);
+
 /** Heads that only count whom "of" ties to them: "members of", "some of". */
 export const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;

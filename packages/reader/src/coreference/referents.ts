@@ -1,5 +1,4 @@
 import { fromEach } from "../from-each.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import {
   assetHeads,
   fighterHeads,
@@ -12,6 +11,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import {
   isMark,
+  kindWords,
   marksLeftOut,
   ofGroups,
   ownWords,
@@ -24,11 +24,6 @@ import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
-/** Between a name and what it is: "the M23 rebel movement". */
-const kindWords = wordSet(
-  "rebel militant armed guerrilla insurgent terrorist extremist separatist jihadist islamist paramilitary opposition political resistance",
-);
 
 /** Whom the phrases of one sentence mean. */
 export class Referents {
