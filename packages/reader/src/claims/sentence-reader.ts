@@ -152,7 +152,7 @@ export class SentenceReader {
       ...madeBy("standing", standingClaims(facts)),
     ];
     return [
-      ...told,
+      ...told.filter((one) => !isWithin(one, told)),
       ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
     ];
   }
@@ -334,6 +334,17 @@ const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || killin
 
 /** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
 const isSpeaking = ({ verb }: Statement): boolean => speakingVerbs.has(verb.lemma);
+
+/** "X and its armed wing, Y, resumed fighting": not with each other. */
+const isWithin = (one: Draft, told: readonly Draft[]): boolean =>
+  one.predicate === "fights" &&
+  told.some(
+    ({ predicate: kin, subject, object, statement }) =>
+      kin === "part_of" &&
+      statement === null &&
+      ((subject === one.subject && object === one.object) ||
+        (subject === one.object && object === one.subject)),
+  );
 
 const belonging = wordSet("leads member_of part_of");
 const fellings = wordSet("killed captured removed_from");
