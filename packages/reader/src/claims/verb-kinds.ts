@@ -6,7 +6,9 @@ export const mutualVerbs = wordSet(
 );
 
 /** Verbs whose passive tells a death. */
-export const deadlyVerbs = wordSet("kill assassinate murder execute shoot slay behead hang lynch decapitate poison massacre");
+export const deadlyVerbs = wordSet(
+  "kill assassinate murder execute shoot slay behead hang lynch decapitate poison massacre",
+);
 
 /** Verbs that a strike or an attack does, whoever is behind it. */
 export const hittingVerbs = wordSet("hit strike target");

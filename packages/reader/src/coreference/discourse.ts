@@ -121,7 +121,9 @@ export class Discourse {
 
   /** Who was told killed, taken or removed in this sentence or the two before, or null. */
   fallen(): ReportActor | null {
-    return this.#fallen && this.#sentence - this.#fallen.sentence <= 2 ? settledActor(this.#fallen.person) : null;
+    return this.#fallen && this.#sentence - this.#fallen.sentence <= 2
+      ? settledActor(this.#fallen.person)
+      : null;
   }
 
   /** Remembers whom a phrase named. */
