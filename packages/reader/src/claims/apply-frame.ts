@@ -28,8 +28,9 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
   const drafts: Draft[] = [];
-  for (const subject of sides.subjects) {
-    for (const object of sides.objects) {
+  const joined = isJoining(statement, frame, sides.subjects);
+  for (const [i, subject] of sides.subjects.entries()) {
+    for (const object of joined ? sides.subjects.slice(i + 1) : sides.objects) {
       if (object && object.value === subject.value) continue;
       if (typeof subject.value === "string") continue;
       const parts = object ? [subject, object] : [subject];
@@ -68,6 +69,12 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   }
   return drafts;
 }
+
+/** "A, B and C merged into D": they merge with one another. */
+const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Filled[]): boolean =>
+  frame.predicate === "merged_with" &&
+  new Set(subjects.map(({ value }) => value)).size > 1 &&
+  statement.following.every(({ word }) => word !== "with");
 
 /** A designation is somebody's: who lists, sanctions or calls so is who says it. */
 function designatedBy(

@@ -31,6 +31,7 @@ export function campaignIn(facts: SentenceFacts, statement: Statement, told: Ver
 /** "captured Kismayo together with X": who does it together stands together. */
 export function together(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const [told] = drafts;
+  if (told?.predicate === "founded" && !statement.verb.isPassive) return foundedWith(facts, statement, told);
   const isSideOfDoer = told && /^(attacked|killed|controls|fights)$/.test(told.predicate);
   // "X was killed by A together with Y": Y died with X.
   if (!isSideOfDoer || told.polarity === "negative" || statement.verb.isPassive) return [];
@@ -55,6 +56,18 @@ export function together(facts: SentenceFacts, statement: Statement, drafts: rea
             }),
           ],
     ),
+  );
+}
+
+/** "founded X together with B": both founded it. */
+function foundedWith(facts: SentenceFacts, statement: Statement, told: Draft): Draft[] {
+  const partners = ["together with", "along with", "with"].flatMap((word) =>
+    facts.filling(afterPreposition(statement, word), "person"),
+  );
+  return fromEach(partners, ({ value, end, worth }) =>
+    typeof value === "string" || value === told.subject
+      ? []
+      : [draft({ ...told, subject: value, end: facts.endOf(end), confidence: 0.65 * worth })],
   );
 }
 
@@ -129,6 +142,52 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
         ],
   );
 }
+
+/** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
+export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draft[] {
+  return drafts.map((one) => {
+    const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
+    const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
+    const isDissident =
+      first >= 0 &&
+      dissidents.some((word) =>
+        facts
+          .words(first, Math.min(first + 4, facts.tokens.length))
+          .toLowerCase()
+          .includes(word),
+      );
+    return isDissident
+      ? draft({
+          ...one,
+          predicate: "split_from",
+          subject: one.object as Draft["subject"],
+          object: one.subject,
+          frame: null,
+        })
+      : one;
+  });
+}
+
+const dissidents = [
+  "dissident",
+  "former ",
+  "breakaway",
+  "disaffected",
+  "renegade",
+  "disgruntled",
+  "defector",
+  "ex-",
+  "splinter",
+];
+
+const makerOf = (facts: SentenceFacts, one: Draft): { first: number } => {
+  const statement = one.statement as Statement;
+  const makers = statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
+  return (
+    facts.filling(makers, "actor").find(({ value, way }) => value === one.subject && way === "arm")
+      ?.phrase ?? { first: -1 }
+  );
+};
 
 /** The founding that stands beside a split. */
 export const bornOf = (facts: SentenceFacts, statement: Statement): Draft[] => {

@@ -10,6 +10,7 @@ import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
+  ...unitClaims(facts),
   ...placedClaims(facts),
   ...kindThereClaims(facts),
   ...armedThereClaims(facts),
@@ -204,8 +205,11 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
     facts.tokens
       .slice(owner.end, last.first)
       .every(({ tag, lower }) => tag === "ADJ" || lower === "'s" || lower === "'");
+  // "absorbed into X as its 9th Brigade": that is how X calls it.
+  const before = facts.chunks[facts.chunkOf(chunk) - 1];
+  if (before?.kind === "prep" && before.word === "as") return [];
   if (!last || last.end < chunk.end - 1 || !isBeside) return [];
-  if (!owner.isPronoun) return facts.filling([owner], "person").filter(({ way }) => way === "name");
+  if (!owner.isPronoun) return facts.filling([owner], "member").filter(({ way }) => way === "name");
   return /^(his|her|its|whose)$/.test(facts.word(owner.head))
     ? facts
         .filling([owner], facts.word(owner.head) === "its" ? "organisation" : "member")
@@ -270,5 +274,33 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
         }),
       ];
     });
+  });
+}
+
+const unitHeads = wordSet(
+  "division brigade battalion front regiment corps column unit command sector bureau politburo",
+);
+
+/** "the SAF 15th Infantry Division": a body's name right before that of one of its units. */
+function unitClaims(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk) => {
+    if (!isNounPhrase(chunk) || chunk.mentions.length < 2) return [];
+    const [whole, unit] = chunk.mentions.slice(-2);
+    if (!whole || !unit || whole.isAdjective || unit.isAdjective || unit.first !== whole.end) return [];
+    const isUnit = unitHeads.has(facts.word(unit.end - 1)) && /^\d/.test(facts.word(unit.first));
+    const [one, two] = [facts.actorOf(unit), facts.actorOf(whole)];
+    if (!isUnit || one?.type !== "organisation" || two?.type !== "organisation" || one === two) return [];
+    return [
+      draft({
+        predicate: "part_of",
+        subject: one,
+        object: two,
+        start: facts.startOf(whole.first),
+        end: facts.endOf(unit.end),
+        confidence: 0.7,
+        statement: null,
+        at: unit.first,
+      }),
+    ];
   });
 }

@@ -1,3 +1,5 @@
+import { wordSet } from "../lexicon/word-facts.ts";
+
 /** "most of", "half of": how much of a land. */
 export const shareWords =
   /^(most|much|some|all|half|majority|rest|bulk|portions?|swathes?|third|quarter|remainder)$/;
@@ -9,3 +11,8 @@ export const landWords =
 /** What is held or taken though it has no name. */
 export const heldWords =
   /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|stations?|posts?|garrisons?|bridges?|ports?|crossings?|hills?|hilltops?|valleys?|settlements?|forts?|barracks|prisons?|suburbs?|bases?|fields?|oilfields|airstrips?|airfields?|outposts?|footholds?|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/;
+
+/** What a place named before may be called. */
+export const townWords = wordSet(
+  "city town village port base camp airport stronghold settlement island province region",
+);

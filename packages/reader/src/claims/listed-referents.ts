@@ -1,6 +1,7 @@
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
 import { allianceHeads, fighterHeads } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
 
@@ -32,14 +33,22 @@ export function alsoOf(
     .map(({ actor }) => ({ actor, way: "arm" as const }));
 }
 
+const countedBodies = wordSet(
+  "groups factions parties movements organisations organizations militias components brigades armies",
+);
+
 /** "groups such as A and B", "countries including C": those named stand for the kind. */
 export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPhrase): readonly Referent[] {
   const at = facts.chunkOf(phrase);
   let i = at + 1;
   if (facts.chunks[i]?.kind === "comma") i++;
   const joint = facts.chunks[i];
-  if (at < 0 || joint?.kind !== "prep") return [];
-  if (!listingWords.has(joint.word) && !(joint.word === "of" && allianceHeads.has(facts.word(phrase.head))))
+  // "three groups: A, B and C"
+  const isCounted =
+    joint !== undefined && facts.word(joint.first) === ":" && countedBodies.has(facts.word(phrase.head));
+  if (at < 0 || !(joint?.kind === "prep" || isCounted)) return [];
+  const word = joint.kind === "prep" ? joint.word : "";
+  if (!isCounted && !listingWords.has(word) && !(word === "of" && allianceHeads.has(facts.word(phrase.head))))
     return [];
   const found: Referent[] = [];
   for (let k = i + 1; k < facts.chunks.length && k < i + 20; k++) {

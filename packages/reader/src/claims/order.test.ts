@@ -15,7 +15,10 @@ const ties = (text: string): string[] => {
 };
 
 const cases: readonly [string, string[]][] = [
-  ["After Mullah Omar died, Akhtar Mansour took over the Taliban.", ["leads after died"]],
+  [
+    "After Mullah Omar died, Akhtar Mansour took over the Taliban.",
+    ["succeeded after died", "leads after died"],
+  ],
   ["HTS captured Hama before the SDF withdrew from Manbij.", ["controls before withdrew_from"]],
   ["Israel bombed Hezbollah because Hezbollah had killed two soldiers.", ["attacked because killed"]],
   ["Following the capture of Goma by M23, Rwanda attacked Bukavu.", ["attacked after controls"]],

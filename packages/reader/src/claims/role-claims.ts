@@ -26,6 +26,9 @@ import {
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
+const armyRanks =
+  /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
+
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -89,11 +92,18 @@ class RoleReader {
     for (let i = holder.first - 1; i >= phrase.first && i > holder.first - 5; i--) {
       if (/^["“”‘’]$/.test(this.#facts.tokens[i]?.text ?? "")) continue;
       const word = this.#facts.word(i);
-      if (framesOfRole(roleWord(this.#facts, i)).length > 0) return i;
+      if (framesOfRole(roleWord(this.#facts, i)).length > 0) return this.#beforeRank(phrase, i);
       if (!/^(group|al|-|and|of)$/.test(word)) break;
       if (word === "group" && framesOfRole(this.#facts.word(i - 1)).length > 0) return i - 1;
     }
     return -1;
+  }
+
+  /** "RSF commander General X", "spokesman Colonel X": before a rank the office. */
+  #beforeRank(phrase: NounPhrase, at: number): number {
+    const ahead = at - 1 >= phrase.first ? framesOfRole(roleWord(this.#facts, at - 1))[0] : undefined;
+    const isRank = armyRanks.test(this.#facts.word(at));
+    return isRank && ahead && /^(leads|speaks_for)$/.test(ahead.predicate) ? at - 1 : at;
   }
 
   /** What stands before the role noun: a body's name, a state's adjective, an owner. */
@@ -134,6 +144,8 @@ class RoleReader {
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
+    // "the army, the Gorgor brigade": a unit's name, not whose it is.
+    if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);
     const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
     if (ofWhat.length === 0) return [];
@@ -141,7 +153,9 @@ class RoleReader {
     const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
-        this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement),
+        this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement).map((one) =>
+          holders.isOver ? { ...one, over: true } : one,
+        ),
       );
       if (drafts.length > 0) return drafts;
     }
@@ -169,7 +183,8 @@ class RoleReader {
     const facts = this.#facts;
     // "the American envoy for Syria" speaks for America.
     const before = this.#bodiesBefore(phrase, phrase.head);
-    if (before.length > 0 && !facts.tailOf(phrase) && phrase.owner === null) return before;
+    const isEnvoy = /^(envoy|ambassador|emissary)$/.test(facts.word(phrase.head));
+    if (before.length > 0 && !facts.tailOf(phrase) && (phrase.owner === null || isEnvoy)) return before;
     const inside = facts.tailOf(phrase, "in");
     const isWhere = inside ? facts.filling([inside], "place").length > 0 : false;
     const tail =
@@ -299,6 +314,13 @@ class RoleReader {
 /** Nouns for how states and bodies stand to one another. */
 const tellsTie = (noun: string): boolean =>
   framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
+
+const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
+
+const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  unitNouns.has(facts.word(phrase.head)) &&
+  phrase.owner === null &&
+  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

@@ -1,6 +1,9 @@
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { kinship } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { isNounPhrase, type Joint, type NounPhrase } from "../statements/phrase.ts";
+import { listingWords } from "../statements/small-words.ts";
+import { listFrom } from "./listed.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
 import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
@@ -8,6 +11,20 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "is regarded as", "is described as": what others take somebody for. */
 export const isRegarding = /^(regard|see|view|describe|perceive|portray|know|depict|accuse|dismiss)$/;
+const removing = wordSet(
+  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand",
+);
+/** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
+const apposedBodies = wordSet(
+  "ally rival enemy foe backer sponsor patron affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade",
+);
+/** What persons are called beside their offices: "Pierre's son and the founder of X". */
+const sidePosts = new Set([
+  ...kinship,
+  ..."cleric preacher lawyer teacher warlord general colonel veteran scholar priest doctor physician engineer businessman politician student journalist soldier smuggler poet writer tribesman trader farmer banker academic".split(
+    " ",
+  ),
+]);
 
 /** Finds who holds a role that a phrase names: by "is" and "as", by appointment, by a name beside a comma. */
 export class RoleHolders {
@@ -18,7 +35,7 @@ export class RoleHolders {
   }
 
   /** Who stands beside a role, and the statement that says it of them. */
-  of(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null } {
+  of(phrase: NounPhrase, at: number): { sides: Side[]; statement: Statement | null; isOver?: boolean } {
     const facts = this.#facts;
     const side = (one: NounPhrase, worth: number): Side[] =>
       facts
@@ -34,7 +51,9 @@ export class RoleHolders {
     const one = facts.chunks[at - 2];
     const isOneOf = isNounPhrase(one) && facts.word(one.first) === "one" && facts.tailOf(one) === phrase;
     for (const statement of facts.statements) {
-      const isAttribute = objectOf(statement).includes(isOneOf ? one : phrase);
+      const isAttribute =
+        objectOf(statement).includes(isOneOf ? one : phrase) ||
+        (statement.verb.lemma === "be" && afterPreposition(statement, "among").includes(phrase));
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
@@ -46,22 +65,38 @@ export class RoleHolders {
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
       if (
         isAs &&
-        /^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace)$/.test(
+        (/^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
           statement.verb.lemma,
-        ) &&
+        ) ||
+          (statement.verb.lemma === "take" && statement.verb.particle === "over") ||
+          (statement.verb.lemma === "stay" && statement.verb.particle === "on")) &&
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|name|elect|choose|select|install|make|nominate|proclaim|declare)$/.test(
+        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil)$/.test(
           statement.verb.lemma,
         )
       ) {
         const who = statement.verb.isPassive
           ? statement.subject
           : objectOf(statement).filter((named) => named !== phrase);
+        // "re-elected Brahim Ghali chairman": the holder stands in the phrase, before the office.
+        const inside = phrase.mentions.find(({ end, isAdjective }) => end <= phrase.head && !isAdjective);
+        const holder = who.length === 0 && inside ? facts.actorOf(inside) : null;
+        if (inside && holder?.type === "person")
+          return { sides: [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }], statement };
+        // "X, appointed commander of Y in 2013,", "Elected leader of Y, X": the participle goes with a name beside it.
+        const beside = statement.subject.length === 0 ? this.#besideParticiple(statement) : null;
+        if (beside) return { sides: side(beside, 0.9), statement };
         if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
+      }
+      // "ousted X as leader of Y": he was it.
+      if (isAs && removing.has(statement.verb.lemma)) {
+        const object = statement.verb.isPassive ? [] : objectOf(statement);
+        const who = object.length > 0 ? object : statement.subject;
+        return { sides: who.flatMap((named) => side(named, 0.9)), statement, isOver: true };
       }
       // "Y's first head was X"
       if (statement.subject.includes(phrase) && statement.verb.lemma === "be") {
@@ -71,7 +106,76 @@ export class RoleHolders {
         if (sides.length > 0) return { sides, statement };
       }
     }
+    const listed = this.#listed(phrase, at);
+    if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** The name before the comma before a participle, or, of one that opens the sentence, the subject after it. */
+  #besideParticiple({ at, following }: Statement): NounPhrase | null {
+    const { chunks, statements } = this.#facts;
+    const before = chunks[at - 2];
+    if (chunks[at - 1]?.kind === "comma" && isNounPhrase(before) && before.mentions.length > 0) return before;
+    const main = at === 0 ? statements.find((one) => one.at > (following.at(-1)?.end ?? 0) - 1) : undefined;
+    return main?.subject[0] ?? null;
+  }
+
+  /** "the members of X include A and B", "X's leaders, such as A", "officials of X, among them A": who is named of many. */
+  #listed(phrase: NounPhrase, at: number): NounPhrase[] {
+    const facts = this.#facts;
+    if (!facts.word(phrase.head).endsWith("s")) return [];
+    const told = facts.statements.find(
+      (one) =>
+        /^(include|comprise)$/.test(one.verb.lemma) && one.subject.includes(phrase) && !one.verb.isPassive,
+    );
+    if (told) return objectOf(told).filter(({ mentions }) => mentions.length > 0);
+    let i = at + 1;
+    while (
+      facts.chunks[i]?.kind === "prep" &&
+      !listingWords.has((facts.chunks[i] as Joint).word) &&
+      i < at + 4
+    )
+      i += 2;
+    if (facts.chunks[i]?.kind === "comma") i++;
+    const joint = facts.chunks[i];
+    if (joint?.kind !== "prep") return [];
+    const next = facts.chunks[i + 1];
+    const isAmong = joint.word === "among" && isNounPhrase(next) && facts.word(next.head) === "them";
+    const first = isAmong ? facts.chunks[i + 2] : listingWords.has(joint.word) ? next : undefined;
+    if (!isNounPhrase(first) || first.mentions.length === 0) return [];
+    const list = listFrom(facts, first);
+    return list.length > 0 ? list : [first];
+  }
+
+  /** "the cleric X", "the Cairo-educated preacher X": a name with what may stand before it. */
+  #isOnlyName(phrase: NounPhrase): boolean {
+    const { tokens } = this.#facts;
+    const last = phrase.mentions.at(-1);
+    if (!last || last.end < phrase.end - 1) return false;
+    const isSaid = phrase.mentions
+      .slice(0, -1)
+      .every(({ end, isAdjective }) => isAdjective || /^[-–]$/.test(tokens[end]?.text ?? ""));
+    return (
+      isSaid &&
+      tokens
+        .slice(phrase.first, last.first)
+        .every(
+          ({ lower, tag }) =>
+            lower === "the" ||
+            /^(ADJ|VERB|PUNCT|PROPN)$/.test(tag) ||
+            isTitleWord(lower.replace(/\.$/, "")) ||
+            sidePosts.has(lower),
+        )
+    );
+  }
+
+  /** "Hamas's wing", "the wing of Hamas", "the Hamas wing". */
+  #isOfSomebody(phrase: NounPhrase): boolean {
+    return (
+      phrase.owner !== null ||
+      this.#facts.tailOf(phrase) !== null ||
+      phrase.mentions.some(({ end, isAdjective }) => end <= phrase.head && !isAdjective)
+    );
   }
 
   #isWhose(at: number): boolean {
@@ -83,6 +187,10 @@ export class RoleHolders {
     const { chunks } = this.#facts;
     const joint = chunks[at - 1];
     const twin = chunks[at - 2];
+    // "X, then a member of Y", "X, itself an offshoot of Y"
+    const isReflexive =
+      isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
+    if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && this.#facts.word(twin.first) === "one")
       return this.#apposed(at - 2, side);
@@ -99,7 +207,8 @@ export class RoleHolders {
     if (
       joint?.kind === "conj" &&
       isNounPhrase(twin) &&
-      framesOfRole(roleWord(this.#facts, twin.head)).length > 0
+      (framesOfRole(roleWord(this.#facts, twin.head)).length > 0 ||
+        sidePosts.has(this.#facts.word(twin.head)))
     )
       return this.#apposed(at - 2, side);
     // "the Houthis, whose leader, X,": before the comma stands whose leader it is.
@@ -123,7 +232,9 @@ export class RoleHolders {
     }
     // "the leader of Y, X," – forward over the tail to a comma and a name.
     let i = at + 1;
-    while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
+    while (chunks[i]?.kind === "prep" && (isNounPhrase(chunks[i + 1]) || chunks[i + 1]?.kind === "date"))
+      i += 2;
+    if (chunks[i]?.kind === "date") i++;
     if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
     if (chunks[i]?.kind === "close") i++;
     if (chunks[i]?.kind === "rel")
@@ -137,30 +248,31 @@ export class RoleHolders {
     if (several.length > 1) return several.flatMap((one) => side(one, 0.85));
     const after = chunks[isComma ? i + 1 : i];
     const closes = chunks[(isComma ? i + 1 : i) + 1];
-    const isWhole =
-      isNounPhrase(after) &&
-      after.mentions.length === 1 &&
-      this.#facts.tokens
-        .slice(after.first, after.mentions[0]?.first)
-        .every(({ lower }) => lower === "the" || isTitleWord(lower.replace(/\.$/, ""))) &&
-      (after.mentions[0]?.end ?? 0) >= after.end - 1;
+    const isWhole = isNounPhrase(after) && after.owner === null && this.#isOnlyName(after);
     // "the leader of the CNDP, X and troops loyal to him": one holds the office.
     const isJoined = closes?.kind === "conj" && this.#facts.word(chunks[at]?.first ?? -1) === "the";
-    if (isComma && isWhole && closes && (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind)))
-      return side(after, 0.9).filter(
-        ({ actor }) =>
-          actor.type === "person" ||
-          ((actor.type === "organisation" ||
-            (actor.type === "state" && isTie(this.#facts, chunks[at] as NounPhrase))) &&
-            ((chunks[at] as NounPhrase).owner !== null ||
-              this.#facts.tailOf(chunks[at] as NounPhrase) !== null) &&
-            (isTie(this.#facts, chunks[at] as NounPhrase) ||
-              /^(affiliate|offshoot|branch|wing|arm|splinter|faction|parent)$/.test(
-                this.#facts.word((chunks[at] as NounPhrase).head),
-              ) ||
-              splinterWord(this.#facts, chunks[at] as NounPhrase) !== "")),
-      );
+    // "through its armed wing the Qassam Brigades": after whose it is no comma is needed.
+    const isTight =
+      i === at + 1 && isOfWhom && isNounPhrase(after) && this.#facts.word(after.first) === "the";
+    if (
+      (isComma || isTight) &&
+      isWhole &&
+      closes &&
+      (isJoined || /^(comma|stop|vg|close|open)$/.test(closes.kind))
+    )
+      return side(after, 0.9).filter((one) => this.#mayBeApposed(one, chunks[at] as NounPhrase));
     return [];
+  }
+
+  /** A person holds an office; a body or a state stands beside a noun for what it is to somebody. */
+  #mayBeApposed({ actor }: Side, noun: NounPhrase): boolean {
+    if (actor.type === "person") return true;
+    const tells = isTie(this.#facts, noun);
+    if (actor.type !== "organisation" && !(actor.type === "state" && tells)) return false;
+    return (
+      this.#isOfSomebody(noun) &&
+      (tells || apposedBodies.has(this.#facts.word(noun.head)) || splinterWord(this.#facts, noun) !== "")
+    );
   }
 }
 

@@ -65,7 +65,9 @@ export const ofMany = wordSet("commander commanders leaders chiefs");
 
 /** Offices in a body that are told of its leader: "his deputy". */
 export const deputies = new Set(
-  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy".split(" "),
+  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy minister ministers".split(
+    " ",
+  ),
 );
 
 export const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boolean =>

@@ -2,7 +2,6 @@ import { fromEach } from "../from-each.ts";
 import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Referent } from "../coreference/referent.ts";
 import type { Referents } from "../coreference/referents.ts";
@@ -14,7 +13,7 @@ import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
 import { chunkEndings } from "./chunk-endings.ts";
-import { heldWords, landWords, shareWords } from "./ground-words.ts";
+import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filler } from "./verb-frame.ts";
@@ -43,11 +42,6 @@ export interface SentenceParts {
   readonly actorOf: (mention: Mention) => ReportActor | null;
   readonly tree?: TreePhrases | null;
 }
-
-/** What a place named before may be called. */
-const townWords = wordSet(
-  "city town village port base camp airport stronghold settlement island province region",
-);
 
 /** Everything known of one sentence when claims are made of it. */
 export class SentenceFacts {
@@ -109,7 +103,17 @@ export class SentenceFacts {
 
   /** The body that the report has said a person leads, or null. */
   ledBy(person: ReportActor): ReportActor | null {
-    return this.#referents.ledBy(person);
+    return this.#referents.discourse.ledBy(person);
+  }
+
+  /** The body that the report last said an actor leads or belongs to, or null. */
+  bodyOf(actor: ReportActor): ReportActor | null {
+    return this.#referents.discourse.bodyOf(actor);
+  }
+
+  /** Who was lately told killed, taken or removed, or null. */
+  fallen(): ReportActor | null {
+    return this.#referents.discourse.fallen();
   }
 
   /** The body that the report is about, or null. */
@@ -119,7 +123,7 @@ export class SentenceFacts {
 
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
-    return this.#referents.lastState(at);
+    return this.#referents.discourse.lastState(at);
   }
 
   /** The government of the state that the report is about, or null. */
@@ -348,28 +352,16 @@ export class SentenceFacts {
     // A name that nothing else tells of: what is held or lived in is a place.
     if (last?.type === null && !last.isAdjective && last.end - 1 >= phrase.head)
       return [{ value: last.text, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "words" }];
-    const town = this.#townNamedBefore(phrase, head);
-    if (town) return town;
+    const isPlain =
+      !tail && phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));
+    // "withdrew from the town": the one named last.
+    const town = isPlain && townWords.has(head) ? this.#referents.lastPlace(phrase.first) : null;
+    if (town)
+      return [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }];
     if (filler === "place" || phrase.isPronoun) return [];
     // "the territory" is one named before; which, the words don't say.
-    if (
-      /^(the|this|that)$/.test(this.word(phrase.first)) &&
-      phrase.head === phrase.first + 1 &&
-      !tail &&
-      !/(s|territory|wealth|land|ground|rule)$/.test(head)
-    )
-      return [];
+    if (isPlain && !/(s|territory|wealth|land|ground|rule)$/.test(head)) return [];
     return heldWords.test(head) ? this.#wordsOf(phrase) : [];
-  }
-
-  /** "withdrew from the town": the one named last. */
-  #townNamedBefore(phrase: NounPhrase, head: string): Filled[] | null {
-    const isPlain = phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));
-    if (!isPlain || !townWords.has(head) || this.tailOf(phrase)) return null;
-    const town = this.#referents.lastPlace(phrase.first);
-    return town
-      ? [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }]
-      : null;
   }
 
   /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */

@@ -1,7 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { Identities } from "./identities.ts";
-import { predicate } from "@entente/claims";
 import type { ActorBook, NamedSentence } from "../coreference/actor-book.ts";
 import { Discourse } from "../coreference/discourse.ts";
 import { Referents } from "../coreference/referents.ts";
@@ -21,8 +20,8 @@ import { creedClaims } from "./creed-claims.ts";
 import { denials } from "./denials.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
-import type { ConditionFound } from "./found-manner.ts";
 import { letterNames, nameClaims, namesByVerb, renameChain, takenNames } from "./name-claims.ts";
+import { partingClaims } from "./parting-claims.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
@@ -32,14 +31,16 @@ import { standingClaims } from "./standing-claims.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
+import { successionClaims } from "./succession-claims.ts";
 import { settle } from "./settle.ts";
-import { framesOf } from "./verb-frames.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
 import { qualify } from "./verb-qualifiers.ts";
-import { phrasesIn } from "./frame-sides.ts";
 import { flowClaims } from "./flow-claims.ts";
 import { verbClaims } from "./verb-claims.ts";
+import { killingVerbs } from "./verb-kinds.ts";
+import { aboutOf } from "./condition-pattern.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 const wherePrepositions = wordSet(
@@ -48,7 +49,6 @@ const wherePrepositions = wordSet(
 const joint = wordSet("they them their");
 const reflexives = wordSet("itself themselves himself herself");
 const namingVerbs = wordSet("call name dub know style nickname");
-const killingVerbs = wordSet("kill assassinate murder execute shoot");
 const speakingVerbs = wordSet("say claim report state allege announce believe argue add assess warn");
 
 /** Makes claims of sentences in the order of the report, remembering whom it spoke of. */
@@ -138,6 +138,12 @@ export class SentenceReader {
       if (/^(leads|founded)$/.test(told) && polarity === "positive" && confidence > 0.55)
         if (subject.type === "person" && typeof object === "object" && object?.type === "organisation")
           this.#discourse.seeLeader(subject, object);
+      const fallen = told === "died" ? subject : fellings.has(told) ? object : null;
+      if (typeof fallen === "object" && fallen?.type === "person" && polarity === "positive")
+        this.#discourse.seeFallen(fallen);
+      if (belonging.has(told) && polarity === "positive" && confidence > 0.55)
+        if (typeof object === "object" && object?.type === "organisation")
+          this.#discourse.seeMember(subject, object);
     }
     // What is kept of a long report must not hold on to its sentences.
     for (const one of settled) one.statement = null;
@@ -146,7 +152,7 @@ export class SentenceReader {
 
   /** What a reading of a sentence tells, but for names: those are settled once. */
   #told(facts: SentenceFacts): Draft[] {
-    return [
+    const told = [
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
@@ -157,6 +163,10 @@ export class SentenceReader {
         ...flowClaims(facts),
         ...creedClaims(facts),
       ]),
+    ];
+    return [
+      ...told.filter((one) => !isWithin(one, told)),
+      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
     ];
   }
 
@@ -309,7 +319,8 @@ export class SentenceReader {
 
   /** "a coalition called the M", "two factions that style themselves A and B": the phrase means who is so called. */
   #rememberNaming(statement: Statement, referents: Referents): void {
-    if (!namingVerbs.has(statement.verb.lemma) || statement.verb.form === "finite") return;
+    if (!namingVerbs.has(statement.verb.lemma)) return;
+    if (statement.verb.form === "finite" && !objectOf(statement).some(({ isPronoun }) => isPronoun)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)
@@ -337,51 +348,22 @@ const isDeath = ({ verb }: Statement): boolean => verb.lemma === "die" || killin
 /** Verbs of saying: "the IMC said the organisation …" is not about the IMC. */
 const isSpeaking = ({ verb }: Statement): boolean => speakingVerbs.has(verb.lemma);
 
+/** "X and its armed wing, Y, resumed fighting": not with each other. */
+const isWithin = (one: Draft, told: readonly Draft[]): boolean =>
+  one.predicate === "fights" &&
+  told.some(
+    ({ predicate: kin, subject, object, statement }) =>
+      kin === "part_of" &&
+      statement === null &&
+      ((subject === one.subject && object === one.object) ||
+        (subject === one.object && object === one.subject)),
+  );
+
+const belonging = wordSet("leads member_of part_of");
+const fellings = wordSet("killed captured removed_from");
 const facing = wordSet("fights rival_of talks_with truce_with split_from allied_with");
 const isFacing = (told: Draft["predicate"]): boolean => facing.has(told);
 
 /** Whether a phrase meant an actor only through its members: "members of it left the group". */
 const isArm = (referents: Referents, phrases: readonly NounPhrase[], actor: ReportActor): boolean =>
   phrases.some((phrase) => referents.of(phrase).some((one) => one.actor === actor && one.way === "arm"));
-
-/** What a condition is about, as a claim pattern, where a frame reads it. */
-function aboutOf(facts: SentenceFacts, condition: ConditionFound): NonNullable<Draft["condition"]>["about"] {
-  const { statement } = condition;
-  if (!statement) return null;
-  const actorIn = (role: string): ReportActor | null => {
-    const value = facts.filling(phrasesIn(statement, role), "target")[0]?.value;
-    return value !== undefined && typeof value !== "string" ? value : null;
-  };
-  if (statement.verb.isPassive && killingVerbs.has(statement.verb.lemma)) {
-    const victim = actorIn("patient");
-    return victim ? { predicate: "died", subject: victim, object: null } : null;
-  }
-  for (const frame of framesOf(statement.verb.lemma)) {
-    if (frame.withNoun) continue;
-    const subject = actorIn(frame.subject);
-    const object = frame.object.map(actorIn).find((actor) => actor !== null) ?? null;
-    if (subject && (object || frame.objectIs === "nothing"))
-      return { predicate: frame.predicate, subject, object };
-  }
-  return null;
-}
-
-/** The same said twice in one sentence is one claim: the surer reading stays. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts];
-  const kept = new Map<string, Draft>();
-  for (const one of drafts) {
-    const [a, b] = [
-      `a${one.subject.id}`,
-      typeof one.object === "object" && one.object ? `a${one.object.id}` : String(one.object),
-    ];
-    const pair =
-      predicate(one.predicate).symmetric && typeof one.object === "object" && one.object
-        ? [a, b].toSorted().join("|")
-        : `${a}|${b}`;
-    const key = `${one.predicate}|${pair}|${one.polarity}`;
-    const before = kept.get(key);
-    if (!before || before.confidence < one.confidence) kept.set(key, one);
-  }
-  return [...kept.values()];
-}

@@ -1,5 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -172,11 +173,19 @@ function seatClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
+/** "X, formerly of Y,", "X, late of Y,". */
+function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const [comma, late, of, tail] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
+  const isLate =
+    comma?.kind === "comma" && late?.kind === "adv" && of?.kind === "prep" && /^(of|with)$/.test(of.word);
+  return isLate && isNounPhrase(tail) ? tail : null;
+}
+
 /** "Qasem Soleimani of the Quds Force": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = facts.tailOf(chunk);
+    const tail = facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
@@ -228,9 +237,17 @@ function underClaims(facts: SentenceFacts): Draft[] {
         ),
       );
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
-    facts.filling(phrases, "organisation").filter(({ way }) => way === "name" || way === "arm");
+    facts
+      .filling(phrases, "organisation")
+      // "a faction of X under Y": Y leads the faction.
+      .filter(
+        ({ way, phrase }) => way === "name" || (way === "arm" && !/^an?$/.test(facts.word(phrase.first))),
+      );
   const beside = fromEach(facts.chunks, (chunk) => {
-    const tail = isNounPhrase(chunk) && chunk.mentions.length > 0 ? underOf(facts, chunk) : null;
+    // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
+    const mayBeNamed =
+      isNounPhrase(chunk) && (chunk.mentions.length > 0 || groupDescriptions.has(facts.word(chunk.head)));
+    const tail = mayBeNamed ? underOf(facts, chunk) : null;
     if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];
     // "in East Timor under X": a land is no body.
     const before = facts.chunks[facts.chunkOf(chunk) - 1];

@@ -9,6 +9,7 @@ import {
   passedTo,
   takenFrom,
   together,
+  foundedByDissidents,
 } from "./beside-claims.ts";
 import { attemptOn, deathOf, isDead, leftDead } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
@@ -31,7 +32,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
       if (drafts.length > 0)
         return [
-          ...drafts,
+          ...foundedByDissidents(facts, drafts),
           ...takenFrom(facts, statement, drafts),
           ...passedTo(facts, statement, drafts),
           ...besideOf(facts, statement, frame),

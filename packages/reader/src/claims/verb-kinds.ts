@@ -12,3 +12,6 @@ export const deadlyVerbs = wordSet(
 
 /** Verbs that a strike or an attack does, whoever is behind it. */
 export const hittingVerbs = wordSet("hit strike target");
+
+/** Verbs whose object, or whose passive's subject, is somebody who dies. */
+export const killingVerbs = wordSet("kill assassinate murder execute shoot");

@@ -77,6 +77,8 @@ export class Discourse {
   #sentence = 0;
   #opposed: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
   readonly #led = new Map<ReportActor, ReportActor>();
+  #fallen: { person: ReportActor; sentence: number } | null = null;
+  readonly #bodies = new Map<ReportActor, ReportActor>();
 
   get sentence(): number {
     return this.#sentence;
@@ -99,6 +101,29 @@ export class Discourse {
   ledBy(person: ReportActor): ReportActor | null {
     const body = person.type === "person" ? this.#led.get(person) : undefined;
     return body ? settledActor(body) : null;
+  }
+
+  /** Remembers that an actor leads a body or is in it, for those who leave without its being said what. */
+  seeMember(actor: ReportActor, body: ReportActor): void {
+    if (this.#bodies.size < 10_000) this.#bodies.set(actor, body);
+  }
+
+  /** The body an actor was last said to lead or to be in, or null. */
+  bodyOf(actor: ReportActor): ReportActor | null {
+    const body = this.#bodies.get(actor);
+    return body ? settledActor(body) : null;
+  }
+
+  /** Remembers who was killed, taken or removed, for those who take over. */
+  seeFallen(person: ReportActor): void {
+    this.#fallen = { person, sentence: this.#sentence };
+  }
+
+  /** Who was told killed, taken or removed in this sentence or the two before, or null. */
+  fallen(): ReportActor | null {
+    return this.#fallen && this.#sentence - this.#fallen.sentence <= 2
+      ? settledActor(this.#fallen.person)
+      : null;
   }
 
   /** Remembers whom a phrase named. */

@@ -70,9 +70,9 @@ export class Referents {
     );
   }
 
-  /** The body that the report has said a person leads, or null. */
-  ledBy(person: ReportActor): ReportActor | null {
-    return this.#discourse.ledBy(person);
+  /** Whom the report has spoken of so far. */
+  get discourse(): Discourse {
+    return this.#discourse;
   }
 
   /** The body that the report is about, or null. */
@@ -83,11 +83,6 @@ export class Referents {
   /** The place named last, or null. */
   lastPlace(at: number): ReportActor | null {
     return this.#discourse.lastPlace(at);
-  }
-
-  /** The state that acted last, or null. */
-  lastState(at: number): ReportActor | null {
-    return this.#discourse.lastState(at);
   }
 
   /** The government of the state that the report is about, or null. */

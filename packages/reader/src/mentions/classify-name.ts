@@ -119,7 +119,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
       placeHeads.has(head) ||
       placeHeads.has(last) ||
       (ofAt > 0 && placeHeads.has(firstWord)) ||
-      /^(mount|lake|camp|fort|port|el|san|santa)$/.test(firstWord)
+      (/^(mount|lake|camp|fort|port|el|san|santa)$/.test(firstWord) && words[1]?.lower !== "hadj")
     )
       return guess("place", 2);
     if (organisationHeads.has(last)) return guess("organisation", 2);
@@ -158,6 +158,17 @@ const bodyVerbs = new Set(
   ),
 );
 const beforeBodies = new Set("joined rejoined infiltrated".split(" "));
+
+const bodyParts = wordSet(
+  "wing faction offshoot splinter founder co-founder members cadres ranks spokesman spokeswoman",
+);
+const partedWords = wordSet("split defected seceded splintered breakaway");
+/** Who does it "by" is a person where the name has no letters or heads of a body. */
+const ledBy = wordSet("led headed commanded chaired helmed captained founded co-founded");
+/** "Farhat's men", "Qaddafi's overthrow": what persons have and bodies hardly. */
+const ofPersons = wordSet(
+  "men followers lieutenants bodyguards nephew cousin father brothers sons uncle deputies predecessor successor wife",
+);
 
 const deaths = new Set("death killing assassination murder execution funeral son brother widow".split(" "));
 
@@ -231,6 +242,23 @@ function guessByContext(
   if (maker && isSingle && /^(formed|founded|co-founded)$/.test(maker.lower))
     return guess("organisation", 1.5);
   if (before && personTitles(before.lower)) return guess("person", 3);
+  // "broke away from Amal", "a splinter of Amal": what has wings and is parted from is a body.
+  const over = before?.tag === "DET" ? first - 2 : first - 1;
+  const isPart =
+    isSingle &&
+    ((tokens[over]?.lower === "of" && bodyParts.has(tokens[over - 1]?.lower ?? "")) ||
+      (tokens[over]?.lower === "from" &&
+        (partedWords.has(tokens[over - 1]?.lower ?? "") ||
+          /^(broke|broken|split) (away|off)$/.test(
+            `${tokens[over - 2]?.lower} ${tokens[over - 1]?.lower}`,
+          ))));
+  if (isPart) return guess("organisation", 1.5);
+  if (before?.lower === "by" && ledBy.has(tokens[first - 2]?.lower ?? "")) return guess("person", 1.5);
+  // "Savimbi's UNITA": a single name without "the" that has a body written in letters, or men.
+  const held = tokens[end + 1];
+  if (isSingle && after?.lower === "'s" && held && before?.lower !== "the" && before?.lower !== "of")
+    if (ofPersons.has(held.lower) || (/^\p{Lu}{3,}$/u.test(held.text) && isAllCaps(held.text)))
+      return guess("person", 1.5);
   const isOfBody = after?.lower === "'s" && ofBodies.has(tokens[end + 1]?.lower ?? "");
   if (isSingle && (isOfBody || bodyVerbs.has(after?.lower ?? "") || beforeBodies.has(before?.lower ?? "")))
     return guess("organisation", 1.5);

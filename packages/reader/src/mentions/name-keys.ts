@@ -55,7 +55,7 @@ export const initialsOf = factOfWord((name): readonly string[] => {
   const letter = (part: string): string =>
     /^[\p{Lu}\d]{2,}$/u.test(part) ? part : (part[0] ?? "").toUpperCase();
   const isSmall = (part: string): boolean =>
-    /^(of|the|for|and|in|to|al|el|wal|de|la|du|des|del|y|et|na|fi|wa|a|on|les|le|los|las|pour|un|une|por|para|da|do|dos|e|und|für|with|against)$/i.test(
+    /^(of|the|for|and|in|to|al|el|wal|de|la|du|des|del|y|et|en|na|fi|wa|a|on|les|le|los|las|pour|un|une|por|para|da|do|dos|e|und|für|with|against)$/i.test(
       part,
     );
   const all = parts.map(letter).join("");

@@ -103,9 +103,13 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
   }
   // "the Front for Change and Concord in Chad (FACT)": the letters say that the land belongs to the name.
   if (token.lower === "in" && hasCapital(next) && isChain(tokens, first, at)) {
-    const letters = tokens[at + 3];
-    const isSpelt = tokens[at + 2]?.text === "(" && letters !== undefined && isNameLike(letters);
-    const isInName = isSpelt && letters.text.endsWith(next.text[0] ?? " ") && letters.text.length > 2;
+    const open = [at + 2, at + 3].find((i) => tokens[i]?.text === "(") ?? -1;
+    const letters = tokens[open + 1];
+    if (open < 0 || !letters || !isNameLike(letters) || letters.text.length < 3)
+      return isCauseIn(tokens, at) ? at + 1 : null;
+    // "(MUJAO)": letters of the name in another language begin as it does.
+    const isSpelt = letters.text.endsWith(next.text[0] ?? " ") || letters.text[0] === tokens[first]?.text[0];
+    const isInName = isSpelt && (open === at + 2 || hasCapital(tokens[at + 2] as Token));
     return isInName || isCauseIn(tokens, at) ? at + 1 : null;
   }
   if (token.lower === "and" || token.text === "&") {

@@ -85,8 +85,30 @@ export function namesGiven(
     given.push(...furtherNames(tokens, end, mention, mentions, text, bracket));
     const after = afterMention(tokens, bracket ? pastBracket(tokens, end) : end, mention, mentions, text);
     if (after) given.push(after);
+    const twin = bracket || after ? null : namedTwice(tokens, end, mention, mentions);
+    if (twin) given.push(twin);
   }
   return given;
+}
+
+/** "Sendero Luminoso, the Shining Path,": the lexicon knows both for one; "SLORC – the State Law and …": its letters tell. */
+function namedTwice(
+  tokens: readonly Token[],
+  at: number,
+  of: Mention,
+  mentions: readonly Mention[],
+): NameGiven | null {
+  if (of.type !== "organisation" || !/^[,–—]$/.test(tokens[at]?.text ?? "")) return null;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : tokens[at + 1]?.lower === "or" ? at + 2 : at + 1;
+  const mention = mentions.find(
+    (one) => one.first === first && one.type === "organisation" && !one.isAdjective,
+  );
+  if (!mention || mention.text === of.text || !/^[,–—.;)]$/.test(tokens[mention.end]?.text ?? ""))
+    return null;
+  const isSpelt = isAcronymOf(mention.text, of.text) || isAcronymOf(of.text, mention.text);
+  if (!isSpelt && (of.known === null || of.known.key !== mention.known?.key)) return null;
+  const name = { first: mention.first, end: mention.end, text: mention.text, mention };
+  return { of, name, kind: isSpelt ? "abbreviation" : "alias", isApposed: true };
 }
 
 const pastBracket = (tokens: readonly Token[], open: number): number => {
@@ -226,10 +248,39 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 
 /** A word that each of the ways of naming below has. */
 const mayName = factOfForm(({ lower }) =>
-  /^(alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
+  /^(abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
     lower,
   ),
 );
+
+/** The ways a second name is given right after the first, in the order they are tried. */
+// prettier-ignore
+const waysOfNaming: readonly RegExp[] = [
+  /^ ?(?:,|\() ?(?:who (?:is|was|goes|went) )?(?:also |better |widely |commonly )*(?:known )?(?:by |under |with )?(?:(?:his|her|its|their|the) )?(?:alias|aka|a\.k\.a\.?|nom de guerre|nickname|pseudonym|code ?name|war name|real name|full name|arabic name|acronym)(?: (?:is|was|of|as|name))* ?,? /,
+  /^ ?(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed) /,
+  /^ ?(?:,|\() ?(?:also |usually |often |sometimes |or )*(?:abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short for|born|née?) (?:also |simply )*(?:as |to |in english as )?/,
+  /^ ?(?:, )?(?:who |which )?(?:also |sometimes |usually |then |now )*(?:goes|went) by (?:the )?(?:name |names |nom de guerre |alias |initials |acronym )?(?:of )?/,
+  /^ ?, (?:operating|trading|fighting) (?:as|under the name(?: of)?) /,
+  /^ ?, (?:a|an|the) (?:[a-z-]+ ){1,3}?(?:known|called|dubbed|nicknamed) (?:locally |also |simply |popularly )?(?:as )?/,
+  /^ ?(?:, )?(?:which |that )?(?:was |were |had been )(?:originally |first |initially )?(?:founded|formed|established|created) (?:in \d{4} |in [a-z]+ \d{4} )?as (?:the )?/,
+  /^ ?(?:,|\() ?(?:which |whose name |literally |roughly |meaning )(?:means |literally |roughly )*/,
+  /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /,
+  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
+  /^ ?, (?:the )?(?:former|erstwhile) /,
+  /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/,
+  /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/,
+  /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /,
+  /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/,
+  /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /,
+];
+
+function wayOfNaming(said: string): RegExpExecArray | null {
+  for (const way of waysOfNaming) {
+    const match = way.exec(said);
+    if (match) return match;
+  }
+  return null;
+}
 
 /** "X, also known as Y", "X, formerly Y", "X styles itself as Y", "X changed its name to Y", "X morphed into Y". */
 function afterMention(
@@ -242,40 +293,40 @@ function afterMention(
   const window = tokens.slice(at, at + 14);
   if (!window.some(mayName)) return null;
   const said = ` ${window.map((token) => token.lower).join(" ")} `;
-  const match =
-    /^ ?(?:,|\() ?(?:who (?:is|was|goes|went) )?(?:also |better |widely |commonly )*(?:known )?(?:by |under |with )?(?:(?:his|her|its|their|the) )?(?:alias|aka|a\.k\.a\.?|nom de guerre|nickname|pseudonym|code ?name|war name|real name|full name|arabic name|acronym)(?: (?:is|was|of|as|name))* ?,? /.exec(
-      said,
-    ) ??
-    /^ ?(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed) /.exec(said) ??
-    /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /.exec(said) ??
-    /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |formerly |previously |originally |initially |now |later |sometimes |locally |popularly |widely )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the) (?:arabic |english |french |spanish )?(?:acronym|name|initials) (?:of |as )?|simply |locally as )?/.exec(
-      said,
-    ) ??
-    /^ ?, (?:the )?(?:former|erstwhile) /.exec(said) ??
-    /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/.exec(said) ??
-    /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/.exec(
-      said,
-    ) ??
-    /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /.exec(said);
+  const match = wayOfNaming(said);
   if (!match) return null;
   // "Ansar, the former Blue Front," is a name; "Ansar, the former Blue Front faction" is not.
   const isFormerly = /^ ?, (?:the )?(?:former|erstwhile) $/.test(match[0]);
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
+  // "Mokom, formerly Minister for Disarmament": an office is no name.
+  const isOffice = tokens
+    .slice(at, name.first)
+    .some(({ lower }) => /^(minister|secretary|ministers)$/.test(lower));
+  if (of.type === "person" && isOffice) return null;
   if (isFormerly && !/^[,)]$/.test(tokens[name.end]?.text ?? "")) return null;
   const words = match[0];
-  const kind: NameKind = /\b(former|formerly|previously|originally|initially|erstwhile)\b/.test(words)
-    ? "former"
-    : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words)
-      ? "later"
-      : "alias";
+  // "Boko Haram, which means …": only what is quoted is what it means.
+  const isMeaning = /\b(means|meaning|literally|translated)\b/.test(words);
+  if (isMeaning && (name.mention !== null || !openQuote.test(tokens[name.first - 1]?.text ?? "")))
+    return null;
+  if (/^ ?(?:,|\() ?(?:which |whose name |roughly )$/.test(words)) return null;
+  if (
+    /\bas (?:the )?$/.test(words) &&
+    /founded|formed|established|created/.test(words) &&
+    name.mention?.type !== "organisation"
+  )
+    return null;
+  const kind: NameKind = isMeaning
+    ? "translation"
+    : /\b(then|once|founded|formed|established|created|former|formerly|previously|originally|initially|erstwhile)\b/.test(
+          words,
+        )
+      ? "former"
+      : /renam|rebrand|change|morphed|evolved|transform|metamorph|\blater\b|\bnow\b/.test(words)
+        ? "later"
+        : "alias";
   const isApposed =
     /^ ?[,(]/.test(match[0]) &&
     !/styl|calls|calling|renam|rebrand|change|morph|evolv|transform/.test(match[0]);

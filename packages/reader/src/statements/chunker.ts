@@ -103,9 +103,21 @@ export class Chunker {
 
   #joint(token: Token, at: number): Joint | null {
     const mark = markKind(token);
+    // "Dagalo, 48, said", "Dagalo, 48, the commander": how old he is stands between commas, and tells nothing more.
+    if (mark === "comma" && this.#isAge(at))
+      return this.#jointAt(/^(VERB|AUX)$/.test(this.#tokens[at + 3]?.tag ?? "") ? "adv" : "comma", at, 3);
     if (mark) return this.#jointAt(mark, at, 1);
     if (mayJoin(token)) return this.#smallWord(token, at);
     return token.tag === "ADP" ? this.#jointAt("prep", at, 1) : null;
+  }
+
+  #isAge(at: number): boolean {
+    return (
+      this.#tokens[at + 2]?.text === "," &&
+      /^[1-9]\d$/.test(this.#tokens[at + 1]?.text ?? "") &&
+      this.#tokens[at - 1]?.tag === "PROPN" &&
+      this.#chunks.at(-1)?.kind === "np"
+    );
   }
 
   /** What a small word, or several together, join: "because", "in order", "as well as". */

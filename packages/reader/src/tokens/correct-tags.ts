@@ -112,6 +112,11 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", word: "being", example: "The ELN came into being in 1964.", of: (lower) => lower === "being", when: ({ before }) => before.lower === "into" },
   { becomes: "NOUN", from: "VERB", word: "sway", example: "The Houthis hold sway over Sanaa.", of: (lower) => isIn(/^(sway|war|peace)$/, lower), when: ({ before }) => before.tag === "VERB" },
   { becomes: "NOUN", from: "ADJ", word: "rival", example: "The EPL is a bitter rival of the ELN.", of: (lower) => isIn(/^(rival|ally|opponent|rebel|leftist|islamist|dissident|moderate|veteran)$/, lower), when: ({ before, next }) => isIn(/^(DET|ADJ|ADV)$/, before.tag) && isIn(/^(of|in|to)$/, next.lower) },
+  { becomes: "ADJ", from: "ADV", word: "first", example: "Its first chief of staff was Rory Brady.", of: (lower) => lower === "first", when: ({ before, next }) => determiner.has(before.lower) && nounish.has(next.tag) },
+  { becomes: "NOUN", from: "ADJ", word: "general", example: "The party chose a secretary-general of its own.", of: (lower) => lower === "general", when: ({ before, beforeThat }) => before.lower === "-" && isIn(/^(secretary|commander|director|attorney|governor)$/, beforeThat.lower) },
+  { becomes: "NOUN", from: "ADJ", word: "chief", example: "Al-Shabaab's intelligence chief, Mahad Karate, fled.", of: (lower) => lower === "chief", when: ({ before, next }) => before.tag === "NOUN" && isIn(/^(PUNCT|VERB|AUX|PROPN|ADP)$/, next.tag) },
+  { becomes: "NOUN", from: "ADV", word: "back", example: "Rasool turned his back on Mansour.", of: (lower) => lower === "back", when: ({ before, next }) => isIn(/^(his|her|its|their)$/, before.lower) && isIn(/^(on|upon)$/, next.lower) },
+  { becomes: "NOUN", from: "ADV", word: "way", example: "Kabila made way for Tshisekedi.", of: (lower) => lower === "way", when: ({ before, next }) => before.tag === "VERB" && isIn(/^(for|to)$/, next.lower) },
   { becomes: "NOUN", from: "ADJ", word: "chief", example: "He had been chief of staff of the IRA.", of: (lower) => lower === "chief", when: ({ next }) => next.lower === "of" },
   { becomes: "VERB", from: "NOUN", word: "hiding", example: "Kony is said to be hiding in Darfur.", of: (lower) => hidingIn.has(lower), when: ({ before, next }) => before.tag === "AUX" && next.tag === "ADP" },
   { becomes: "VERB", from: "NOUN", word: "lie", example: "Their bases lie on Jolo.", of: (lower) => lower === "lie", when: ({ before, next }) => before.tag === "NOUN" && next.tag === "ADP" },
@@ -152,7 +157,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime",
+    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way",
   ),
 );
 

@@ -15,6 +15,12 @@ test("every token stands letter for letter at its offsets", () => {
     for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
 });
 
+test("names with letters past Latin-1 are whole words, as they are written", () => {
+  const { sentences } = readSentences(tagger, "Cemil Bayık met Zoran Đinđić and Şahin on İmralı.");
+  const words = sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  assert.deepEqual(words, ["Cemil", "Bayık", "met", "Zoran", "Đinđić", "and", "Şahin", "on", "İmralı", "."]);
+});
+
 test("characters the tagger drops keep later offsets right", () => {
   const text = "\uFEFFHamas\u2028met\u3000Fatah\fin Cairo.  \uFEFF They left. 😀 The army came.";
   const words = readSentences(tagger, text).sentences.flatMap(({ tokens }) =>

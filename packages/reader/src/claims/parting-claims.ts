@@ -1,0 +1,140 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+
+/** Verbs of parting that need not say from whom, with the particle each needs, or "" where it needs none. */
+const partings: Readonly<Record<string, ReadonlySet<string>>> = {
+  break: wordSet("away off loose"),
+  split: new Set(["", "off", "away"]),
+  splinter: new Set(["", "off", "away"]),
+  hive: wordSet("off"),
+  walk: wordSet("out"),
+  storm: wordSet("out"),
+  secede: new Set([""]),
+  defect: new Set([""]),
+};
+const founding = wordSet("form found establish create launch set start proclaim build");
+const beingCalled = wordSet("call name style dub rename");
+
+const isParting = ({ verb }: Statement): boolean =>
+  Object.hasOwn(partings, verb.lemma) &&
+  (partings[verb.lemma] as ReadonlySet<string>).has(verb.particle ?? "");
+
+/** "an FDLR commander, X, broke away", "X walked out and formed Y": partings told without saying from whom. */
+export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (
+      verb.isNegative ||
+      !(isParting(statement) || /^(break|part|leave|quit|abandon|resign|depart)$/.test(verb.lemma))
+    )
+      return [];
+    const made = bodiesMade(facts, statement);
+    const plainly = told.filter((one) => one.at === verb.verb && one.predicate === "split_from");
+    const named = plainly.length > 0 ? [] : facts.filling(fromWhom(statement), "organisation");
+    const from = [...plainly.map(({ object }) => object), ...named.map(({ value }) => value)];
+    // "left X and founded Y": another party, hardly a part of X. "Broke with X and founded Y" says more.
+    const split = made.filter(
+      ({ phrase }) => verb.lemma !== "leave" || isPurposeOf(facts, statement, phrase),
+    );
+    if (from.length > 0)
+      return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));
+    // "defected from the army to X": whom they leave is told, and is no body here.
+    if (afterPreposition(statement, "from").length > 0) return [];
+    if (objectOf(statement).length > 0 || !(isParting(statement) || made.length > 0)) return [];
+    const subjects = facts.filling(statement.subject, "member");
+    const parted = subjects.filter(({ way }) => way !== "arm");
+    const old = bodyLeft(facts, subjects, told, verb.verb);
+    return [
+      ...partedFrom(facts, statement, parted, old, 0.8),
+      ...partedFrom(facts, statement, made, old, 0.75),
+    ];
+  });
+}
+
+/** "broke away from X", "left X": whom they part from. */
+const fromWhom = (statement: Statement): readonly NounPhrase[] =>
+  ["from", "of", "with"].map((word) => afterPreposition(statement, word)).find((found) => found.length > 0) ??
+  objectOf(statement);
+
+/** The body that those who part were in: it is told beside, or the report said so before. "A faction of X" parts from X. */
+function bodyLeft(
+  facts: SentenceFacts,
+  subjects: readonly Filled[],
+  told: readonly Draft[],
+  at: number,
+): ReportActor | null {
+  for (const { value, way } of subjects) {
+    if (typeof value === "string") continue;
+    if (way === "arm") return value;
+    const beside = told.find(
+      (one) =>
+        one.subject === value &&
+        one.at < at &&
+        /^(member_of|leads|part_of)$/.test(one.predicate) &&
+        one.polarity === "positive" &&
+        isOrganisation(one.object),
+    );
+    const body = (beside?.object as ReportActor | undefined) ?? facts.bodyOf(value);
+    if (body && body !== value) return body;
+  }
+  return null;
+}
+
+const isOrganisation = (object: Draft["object"]): boolean =>
+  typeof object === "object" && object?.type === "organisation";
+
+/** What those who part then make, or call themselves: named bodies. */
+function bodiesMade(facts: SentenceFacts, parting: Statement): Filled[] {
+  return fromEach(facts.statements, (one) => {
+    if (one.at <= parting.at || one.verb.isNegative || !isOfSame(facts, one, parting)) return [];
+    const [object, name] = [objectOf(one), objectOf(one, 1)];
+    const isCalled = beingCalled.has(one.verb.lemma) && object.some(({ isPronoun }) => isPronoun);
+    const made = isCalled ? name : founding.has(one.verb.lemma) && !one.verb.isPassive ? object : [];
+    return facts.filling(made, "organisation").filter(({ way }) => way === "name");
+  });
+}
+
+/** "left to form Y". */
+const isPurposeOf = (facts: SentenceFacts, parting: Statement, made: NounPhrase): boolean =>
+  facts.statements.some((one) => one.governor === parting && objectOf(one).includes(made));
+
+const isOfSame = (facts: SentenceFacts, one: Statement, parting: Statement): boolean =>
+  one.governor === parting ||
+  one.subject.some((phrase) => parting.subject.some((other) => isSame(facts, phrase, other)));
+
+/** The same phrase, or another that means the same: "X left … and he formed". */
+function isSame(facts: SentenceFacts, one: NounPhrase, other: NounPhrase): boolean {
+  if (one.head === other.head) return true;
+  const meant = facts.referents(other).map(({ actor }) => actor);
+  return facts.referents(one).some(({ actor }) => meant.includes(actor));
+}
+
+function partedFrom(
+  facts: SentenceFacts,
+  statement: Statement,
+  who: readonly Filled[],
+  from: Draft["object"],
+  sure: number,
+): Draft[] {
+  return fromEach(who, ({ value, first, end, worth }) =>
+    typeof value === "string" || value === from || typeof from !== "object" || from?.type !== "organisation"
+      ? []
+      : [
+          draft({
+            predicate: "split_from",
+            subject: value,
+            object: from,
+            start: facts.startOf(Math.min(statement.verb.first, first)),
+            end: facts.endOf(Math.max(statement.verb.end, end)),
+            confidence: sure * worth,
+            statement,
+            at: statement.verb.verb,
+          }),
+        ],
+  );
+}

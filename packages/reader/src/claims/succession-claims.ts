@@ -1,0 +1,148 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { draft, type Draft } from "./draft.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** Verbs by which somebody comes to an office. */
+const taking = wordSet(
+  "become take assume appoint name elect re-elect choose select install proclaim declare designate pass fall go inherit succeed make nominate emerge",
+);
+const offices = wordSet("leadership command presidency helm reins chairmanship caliphate emirate");
+
+/** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
+export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
+  ...afterDeath(facts, told),
+  ...officesPassed(facts, told),
+  ...bareTakeovers(facts),
+];
+
+const isOffice = (one: Draft): boolean =>
+  one.predicate === "leads" &&
+  one.polarity === "positive" &&
+  one.subject.type === "person" &&
+  typeof one.object === "object";
+
+/** Who is told dead in the sentence, and the token that tells it. */
+function deadIn(told: readonly Draft[]): { who: ReportActor; at: number }[] {
+  return fromEach(told, ({ predicate, subject, object, polarity, at }) => {
+    const who = predicate === "died" ? subject : predicate === "killed" ? object : null;
+    return who && typeof who === "object" && who.type === "person" && polarity === "positive"
+      ? [{ who, at }]
+      : [];
+  });
+}
+
+/** "After the death of A, B became emir of X", "B has led X since A's death": B came after A. */
+function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  const dead = deadIn(told);
+  if (dead.length === 0) return [];
+  return fromEach(told.filter(isOffice), (one) => {
+    const { statement } = one;
+    if (!statement || !(taking.has(statement.verb.lemma) || /^(lead|head)$/.test(statement.verb.lemma)))
+      return [];
+    return fromEach(dead, ({ who, at }) => {
+      const body = facts.bodyOf(who);
+      const isAfter = /^(death|killing|assassination|murder|execution|demise)$/.test(facts.word(at));
+      if (
+        who === one.subject ||
+        (body && body !== one.object) ||
+        (!taking.has(statement.verb.lemma) && !isAfter)
+      )
+        return [];
+      const span = {
+        start: Math.min(one.start, facts.startOf(at)),
+        end: Math.max(one.end, facts.endOf(at + 1)),
+      };
+      return [
+        draft({
+          ...one,
+          ...span,
+          predicate: "succeeded",
+          object: who,
+          frame: null,
+          qualifiers: {},
+          confidence: 0.65 * one.confidence,
+        }),
+        ...(body ? [] : [formerHead(one, who, one.object as ReportActor)]),
+      ];
+    });
+  });
+}
+
+/** "B succeeded A as emir of X": A was its emir. Of a body A was told to lead before, B is now the head. */
+function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(told, (one) => {
+    if (one.predicate === "succeeded" && one.statement) bindToFallen(facts, one, one.statement);
+    const { object: former } = one;
+    if (one.predicate !== "succeeded" || one.polarity === "negative") return [];
+    if (typeof former !== "object" || former?.type !== "person" || one.subject.type !== "person") return [];
+    const held = told.filter((other) => isOffice(other) && other.subject === one.subject);
+    const beside = held.find(({ statement }) => statement !== null && statement === one.statement);
+    if (beside) return facts.bodyOf(former) ? [] : [formerHead(one, former, beside.object as ReportActor)];
+    const body = held.length === 0 ? facts.ledBy(former) : null;
+    return body
+      ? [draft({ ...one, predicate: "leads", object: body, frame: null, confidence: 0.75 * one.confidence })]
+      : [];
+  });
+}
+
+/** "X was killed by Y. His brother succeeded him": him who fell. */
+function bindToFallen(facts: SentenceFacts, one: Draft, statement: Statement): void {
+  const [whom] = statement.verb.isPassive ? statement.subject : objectOf(statement);
+  const fallen = whom?.isPronoun ? facts.fallen() : null;
+  if (fallen && fallen !== one.subject) one.object = fallen;
+}
+
+const formerHead = (one: Draft, who: ReportActor, body: ReportActor): Draft =>
+  draft({
+    ...one,
+    predicate: "leads",
+    subject: who,
+    object: body,
+    frame: null,
+    qualifiers: {},
+    // He held it before whatever the sentence says came after: neither its date nor its manner are his.
+    statement: null,
+    over: one.statement?.verb.modal == null,
+    isDated: false,
+    confidence: 0.7 * one.confidence,
+  });
+
+/** "His deputy B took over", "the leadership passed to B" after it was told that A, head of X, fell. */
+function bareTakeovers(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const comers = comersIn(facts, statement);
+    if (comers.length === 0 || statement.verb.isNegative) return [];
+    const fallen = facts.fallen();
+    const body = fallen && facts.ledBy(fallen);
+    if (!body) return [];
+    return fromEach(comers, ({ value, first, end, worth }) => {
+      if (typeof value === "string" || value === fallen) return [];
+      const span = {
+        start: facts.startOf(Math.min(first, statement.verb.first)),
+        end: facts.endOf(Math.max(end, statement.verb.end)),
+      };
+      const given = { subject: value, ...span, statement, at: statement.verb.verb };
+      return [
+        draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }),
+        draft({ ...given, predicate: "leads", object: body, confidence: 0.65 * worth }),
+      ];
+    });
+  });
+}
+
+function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<SentenceFacts["filling"]> {
+  const { verb } = statement;
+  const isOf = (phrase: { head: number; first: number; end: number } | undefined): boolean =>
+    phrase !== undefined && offices.has(facts.word(phrase.head)) && facts.word(phrase.end) !== "of";
+  if (verb.isPassive) return [];
+  const [object] = objectOf(statement);
+  const takes =
+    /^(take|assume|inherit)$/.test(verb.lemma) && (object ? isOf(object) : verb.particle === "over");
+  if (takes) return facts.filling(statement.subject, "person");
+  return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
+    ? facts.filling(afterPreposition(statement, "to"), "person")
+    : [];
+}

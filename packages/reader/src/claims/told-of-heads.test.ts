@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { said } from "../testing/read.testing.ts";
+
+/** A text of our own, a claim it makes, and one that it must not make. */
+const cases: readonly (readonly [string, string, string?])[] = [
+  // partings that don't say from whom
+  ["Ibrahim Musa, an FDLR commander, broke away in 2010.", "Ibrahim Musa | split_from | FDLR"],
+  ["Ibrahim Musa, an FDLR commander, left to form the Azure Front.", "Azure Front | split_from | FDLR"],
+  [
+    "Ibrahim Musa left the FDLR in 2010 and founded the Azure Front.",
+    "Ibrahim Musa | split_from | FDLR",
+    "Azure Front | split_from | FDLR",
+  ],
+  [
+    "A faction under Ibrahim Musa broke away from the FDLR and called itself the Azure Front.",
+    "Azure Front | split_from | FDLR",
+    "Ibrahim Musa | leads | FDLR",
+  ],
+  [
+    "Ibrahim Musa defected from the Congolese army to M23.",
+    "Ibrahim Musa | member_of | M23",
+    "Ibrahim Musa | split_from | M23",
+  ],
+  [
+    "The Azure Front was formed by dissident commanders of the FDLR.",
+    "Azure Front | split_from | FDLR",
+    "FDLR | founded | Azure Front",
+  ],
+  // successions
+  [
+    "After the death of Mullah Omar, Akhtar Mansour became emir of the Taliban.",
+    "Akhtar Mansour | succeeded | Mullah Omar",
+  ],
+  ["Akhtar Mansour succeeded Mullah Omar as emir of the Taliban.", "Mullah Omar | leads | Taliban"],
+  [
+    "Abbas al-Musawi led Hezbollah. He was killed by Israel. Hassan Nasrallah took over.",
+    "Hassan Nasrallah | succeeded | Abbas al-Musawi",
+  ],
+  // offices
+  [
+    "The congress re-elected Brahim Ghali secretary-general of the Polisario Front.",
+    "Brahim Ghali | leads | Polisario Front",
+  ],
+  ["Musa Hilal, appointed commander of the RSF in 2013, fled.", "Musa Hilal | leads | RSF"],
+  ["Musa Hilal, 48, the commander of the RSF, fled.", "Musa Hilal | leads | RSF"],
+  ["RSF commander General Musa Hilal fled.", "Musa Hilal | leads | RSF", "Musa Hilal | member_of | RSF"],
+  [
+    "GATIA is led by Haballa Hamzata. Its founder, the Cairo-educated cleric Omar Diallo, died.",
+    "Omar Diallo | founded | GATIA",
+  ],
+  // bodies of bodies
+  ["The FARC's 33rd Front attacked Tibú.", "33rd Front | part_of | FARC"],
+  [
+    "The members of the Islamic Front include Ahrar al-Sham and Jaysh al-Islam.",
+    "Jaysh al-Islam | part_of | Islamic Front",
+  ],
+  [
+    "Ansar Dine and Katiba Macina merged into JNIM.",
+    "Ansar Dine | merged_with | Katiba Macina",
+    "Ansar Dine | merged_with | JNIM",
+  ],
+  // names
+  ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
+  ["Mazlum Abdi, born Ferhat Abdi Şahin, met Fatah.", "Mazlum Abdi | names | Ferhat Abdi Şahin"],
+  ["The Azure Front was founded in 1990 as the Red Front.", "Azure Front | names | Red Front"],
+  ["Ibrahim Musa, formerly Minister for Justice, fled.", "", "Ibrahim Musa | names | Justice"],
+];
+
+for (const [text, wanted, unwanted] of cases) {
+  test(`“${text}” tells “${wanted}”`, () => {
+    const got = said(text);
+    if (wanted !== "") assert.ok(got.includes(wanted), got.join("; ") || "nothing");
+    if (unwanted !== undefined) assert.ok(!got.includes(unwanted), got.join("; "));
+  });
+}
