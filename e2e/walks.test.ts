@@ -34,6 +34,24 @@ describeWalks("a person at the desk", (walk) => {
     });
   });
 
+  it("shows a view without a sign of waiting for its code, opened by its address or by its link", async () => {
+    await walk([redFront, valleyTalks], async (page) => {
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          if (document.body?.textContent.includes("Loading the view"))
+            Object.assign(window, { waited: true });
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto("/sources");
+      await page.getByRole("link", { name: redFront.title }).waitFor();
+      // The code of the others is fetched once the page is at rest.
+      await page.waitForResponse((response) => response.url().includes("RunsView"));
+      await page.getByRole("link", { name: "Review", exact: true }).click();
+      await page.getByRole("heading", { name: "Review", level: 1 }).waitFor();
+      assert.equal(await page.evaluate(() => "waited" in window), false);
+    });
+  });
+
   it("moves the day by keyboard, and the relations follow", async () => {
     await walk([redFront, valleyTalks], async (page) => {
       const picture = new PicturePage(page);

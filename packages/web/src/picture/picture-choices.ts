@@ -1,4 +1,4 @@
-import { lanesAddress } from "../api/queries.ts";
+import { lanesAddress, namesAddress, workspaceAddress } from "../api/queries.ts";
 
 /** What the address says besides the date. */
 export interface PictureChoices {
@@ -33,5 +33,5 @@ export const askedFor = (lanes: number): number => (lanes <= 50 ? 50 : 200);
 export function mapAhead(parameters: URLSearchParams): readonly string[] {
   const { review, lanes } = choicesIn(parameters);
   const show = parameters.get("show") ?? undefined;
-  return [lanesAddress({ show, review, most: askedFor(lanes) })];
+  return [workspaceAddress, lanesAddress({ show, review, most: askedFor(lanes) }), namesAddress];
 }
