@@ -160,7 +160,7 @@ interface Side extends Pick<NodeName, "x" | "y" | "anchor"> {
 
 /** Where a name can stand: right of its node, left, below, above. */
 function sidesOf({ x, y, radius }: SeenNode, text: string): Side[] {
-  const width = textWidth(text, labelSize);
+  const width = textWidth(text, { size: labelSize, isBold: true });
   const upright = (left: number, baseline: number): Box => ({
     x1: left,
     x2: left + width,

@@ -128,10 +128,11 @@ test("names cover one another only where they are asked for, and stand on the si
   const nodes = nodesInWindow(moment, close, near, size);
   const name = (index: number): string => `a long name ${index}`;
   const names = namesInWindow(nodes, [], moment, name, new Set(), size);
+  const letters = { size: 11.5, isBold: true };
   const boxes = names.map(({ text, x, y, anchor }) =>
     anchor === "middle"
-      ? textBox(text, 11.5, x - textWidth(text, 11.5) / 2, y, "start")
-      : textBox(text, 11.5, x, y, anchor),
+      ? textBox(text, letters, x - textWidth(text, letters) / 2, y, "start")
+      : textBox(text, letters, x, y, anchor),
   );
   for (const [at, box] of boxes.entries())
     for (const other of boxes.slice(0, at)) assert.equal(sharedArea(box, other), 0);
