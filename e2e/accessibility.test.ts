@@ -141,6 +141,18 @@ describe("every view", () => {
     await page.context().close();
   });
 
+  it("follows the system's colour scheme while none was chosen", async () => {
+    const { page } = await openPage(browser, desk, { colorScheme: "light" });
+    await page.goto("/");
+    await page.getByRole("button", { name: "Dark", exact: true }).waitFor();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "Light", exact: true }).click();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "Dark", exact: true }).waitFor();
+    await page.context().close();
+  });
+
   it("begins with a link that skips to its content", async () => {
     const { page } = await openPage(browser, desk);
     await page.goto("/sources");
