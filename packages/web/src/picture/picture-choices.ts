@@ -1,3 +1,4 @@
+import { tryParseEdtf } from "@entente/claims";
 import { lanesAddress, namesAddress, workspaceAddress } from "../api/queries.ts";
 
 /** What the address says besides the date. */
@@ -25,6 +26,12 @@ export const choicesIn = (parameters: URLSearchParams): PictureChoices => ({
   swell: parameters.get("swell") ?? "",
   line: parameters.get("line"),
 });
+
+/** The date in the address, or "" where it is none. */
+export function askedDate(parameters: URLSearchParams): string {
+  const written = parameters.get("asOf") ?? "";
+  return tryParseEdtf(written) === null ? "" : written;
+}
 
 /** So many are asked for: fewer of them stand in the same order, whatever number is shown. */
 export const askedFor = (lanes: number): number => (lanes <= 50 ? 50 : 200);
