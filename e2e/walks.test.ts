@@ -52,6 +52,20 @@ describeWalks("a person at the desk", (walk) => {
     });
   });
 
+  it("prints an actor's page with the quotes that its numbers stand for", async () => {
+    await walk([redFront], async (page, desk) => {
+      const { id } = await desk.workbench.actor("Red Front");
+      await page.goto(`/actors/${id}`);
+      await page.locator(".story").waitFor();
+      const notes = page.getByRole("heading", { name: "Notes" });
+      assert.equal(await notes.count(), 0);
+      await page.emulateMedia({ media: "print" });
+      await notes.waitFor();
+      const quotes = await page.locator(".printed-notes q").allInnerTexts();
+      assert.ok(quotes.length > 0 && quotes.every((quote) => redFront.text.includes(quote)));
+    });
+  });
+
   it("moves the day by keyboard, and the relations follow", async () => {
     await walk([redFront, valleyTalks], async (page) => {
       const picture = new PicturePage(page);
