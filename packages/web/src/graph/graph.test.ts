@@ -145,6 +145,21 @@ test("names cover one another only where they are asked for, and stand on the si
   assert.equal(namesInWindow(one, toTheRight, moment, name, new Set(), size)[0]?.anchor, "end");
 });
 
+test("a name that a narrow window would cut on both sides is moved into it, over or under its node", () => {
+  const narrow = { width: 120, height: 400 };
+  const [node] = nodesInWindow(
+    moment,
+    Float32Array.from([40, 0, 0, 0, 0, 0, 0, 0]),
+    { x: 0, y: 0, scale: 1 },
+    narrow,
+  );
+  assert.ok(node);
+  const [name] = namesInWindow([node], [], moment, () => "a very long name", new Set(), narrow);
+  assert.equal(name?.anchor, "middle");
+  const half = textWidth(name?.text ?? "", { size: 11.5, isBold: true }) / 2;
+  assert.ok((name?.x ?? 0) + half <= narrow.width && (name?.x ?? 0) - half >= 0);
+});
+
 const largeGraph = {
   nodes: 900,
   links: Array.from({ length: 899 }, (_, at) => ({
