@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { loadSampleDecisions } from "@entente/workbench";
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { mixedScripts, redFront, valleyTalks } from "./briefings.ts";
-import { openBrowser, openDesk, openPage, type Desk } from "./desk.ts";
+import { openBrowser, openDesk, openDeskOf, openPage, type Desk } from "./desk.ts";
+import { deskViews } from "./desk-views.ts";
 
 /** The views of judgement, with something in each. */
 async function judgementViews({ workbench }: Desk): Promise<readonly { path: string; ready: string }[]> {
@@ -33,6 +36,23 @@ async function judgementViews({ workbench }: Desk): Promise<readonly { path: str
     { path: `/hypotheses/${matrix}?cell=r1.h1`, ready: ".dock" },
     { path: `/prospects?one=${one.id}&other=${other.id}`, ready: ".lens" },
   ];
+}
+
+/** What axe finds of a page that matters much. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
 }
 
 describe("every view", () => {
@@ -84,22 +104,6 @@ describe("every view", () => {
     await desk.close();
   });
 
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const { violations: found } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    return found
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(
-        ({ id, help, nodes }) =>
-          `${id}: ${help}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 3)
-            .join(" | ")}`,
-      );
-  }
-
   for (const colorScheme of ["light", "dark"] as const) {
     it(`has no serious accessibility problem in the ${colorScheme} scheme`, async () => {
       const { page, troubles } = await openPage(browser, desk, { colorScheme });
@@ -141,6 +145,18 @@ describe("every view", () => {
     await page.context().close();
   });
 
+  it("follows the system's colour scheme while none was chosen", async () => {
+    const { page } = await openPage(browser, desk, { colorScheme: "light" });
+    await page.goto("/");
+    await page.getByRole("button", { name: "Dark", exact: true }).waitFor();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "Light", exact: true }).click();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "Dark", exact: true }).waitFor();
+    await page.context().close();
+  });
+
   it("begins with a link that skips to its content", async () => {
     const { page } = await openPage(browser, desk);
     await page.goto("/sources");
@@ -150,4 +166,34 @@ describe("every view", () => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
     await page.context().close();
   });
+});
+
+describe("the lists and windows of the sample desk", () => {
+  let browser: Browser;
+  let desk: Desk;
+  before(async () => {
+    browser = await openBrowser();
+    const samples = join(import.meta.dirname, "../samples");
+    desk = await openDeskOf([samples]);
+    await loadSampleDecisions(desk.workbench, samples);
+  });
+  after(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`have no serious accessibility problem in the ${colorScheme} scheme`, async () => {
+      const { page, troubles } = await openPage(browser, desk, { colorScheme });
+      for (const { name, path, ready, keys } of await deskViews(desk)) {
+        await page.goto(path);
+        await page.locator(ready).first().waitFor();
+        for (const key of keys?.press ?? []) await page.keyboard.press(key);
+        if (keys) await page.locator(keys.ready).first().waitFor();
+        assert.deepEqual(await violations(page), [], name);
+      }
+      assert.deepEqual(troubles, []);
+      await page.context().close();
+    });
+  }
 });

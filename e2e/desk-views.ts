@@ -58,7 +58,7 @@ export async function deskViews(desk: Desk): Promise<View[]> {
       name: "search",
       path: "/",
       ready: ".lane-map canvas",
-      keys: { press: ["/", "t", "r", "u", "c", "e"], ready: ".hit" },
+      keys: { press: ["/", "t", "r", "u", "c", "e"], ready: '.hit-kind:text("Sentence")' },
     },
     {
       name: "what-if",

@@ -4,10 +4,11 @@ import { after, before, describe, it } from "node:test";
 import { undated } from "@entente/claims";
 import type { Browser, Page } from "playwright-core";
 import { redFront, valleyTalks } from "./briefings.ts";
-import { openBrowser, openDesk, openPage, type Desk } from "./desk.ts";
+import { openBrowser, openDesk, openMadeUpDesk, openPage, type Desk } from "./desk.ts";
 import { GraphPage } from "./page-models/graph-page.ts";
 import { PicturePage } from "./page-models/picture-page.ts";
 import { PlacesPage } from "./page-models/places-page.ts";
+import { walkOver } from "./walk.ts";
 
 describe("map, graph and places", () => {
   let browser: Browser;
@@ -146,6 +147,30 @@ describe("map, graph and places", () => {
       await page.getByRole("heading", { name: /Lines of Red Front/ }).waitFor();
       await page.reload();
       await page.getByRole("heading", { name: /Lines of Red Front/ }).waitFor();
+    });
+  });
+
+  it("leaves a large graph where it stands when finding its places is stopped, and it can be used", async () => {
+    const large = await openMadeUpDesk({ reports: 120, actors: 5400, facts: 5700 });
+    await walkOver(browser, large, async (page) => {
+      // Stopped by the page itself: how long the rest would take depends on the machine.
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          const note = document.querySelector(".plane-note");
+          const share = note?.querySelector("progress")?.value;
+          if (share === undefined) return;
+          Object.assign(window, { stoppedAt: share });
+          note?.querySelector("button")?.click();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      const graph = new GraphPage(page);
+      await graph.open("?asOf=1995/2024");
+      const stoppedAt = await page.evaluate(() => (window as { stoppedAt?: number }).stoppedAt);
+      assert.ok(stoppedAt !== undefined && stoppedAt > 0 && stoppedAt < 1);
+      await page.locator(".plane-note").waitFor({ state: "detached" });
+      await graph.canvas.focus();
+      await page.keyboard.press("ArrowRight");
+      assert.match(await graph.reached(), /, \d+ lines?$/);
     });
   });
 

@@ -86,11 +86,7 @@ async function takePicture(browser: Browser, desk: Desk, view: View): Promise<vo
   await page.goto(view.path);
   await page.locator(view.ready).first().waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
-  for (const key of view.keys?.press ?? []) {
-    await page.keyboard.press(key);
-    // A window that the key opens may have to be loaded first.
-    await page.waitForTimeout(300);
-  }
+  for (const key of view.keys?.press ?? []) await page.keyboard.press(key);
   if (view.keys) {
     await page.locator(view.keys.ready).first().waitFor();
     await page.waitForLoadState("networkidle");

@@ -138,6 +138,18 @@ describeWalks("a person who reviews", (walk, browser) => {
     });
   });
 
+  it("searches by a key and decides nothing by the letters typed right after it", async () => {
+    await walk([redFront], async (page, desk) => {
+      const review = new ReviewPage(page);
+      await review.openQueue();
+      await page.keyboard.type("/army");
+      assert.equal(await page.getByRole("dialog").getByRole("combobox").inputValue(), "army");
+      await page.keyboard.press("Escape");
+      const { total } = await desk.workbench.claims();
+      assert.equal((await desk.workbench.claims({ review: ["proposed"] })).total, total);
+    });
+  });
+
   it("accepts all claims of a filter in one step, after seeing which, and takes that back in the history", async () => {
     await walk([redFront, valleyTalks], async (page, desk) => {
       await page.goto("/claims?predicate=leads");

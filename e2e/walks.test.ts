@@ -34,6 +34,38 @@ describeWalks("a person at the desk", (walk) => {
     });
   });
 
+  it("shows a view without a sign of waiting for its code, opened by its address or by its link", async () => {
+    await walk([redFront, valleyTalks], async (page) => {
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          if (document.body?.textContent.includes("Loading the view"))
+            Object.assign(window, { waited: true });
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto("/sources");
+      await page.getByRole("link", { name: redFront.title }).waitFor();
+      // The code of the others is fetched once the page is at rest.
+      await page.waitForResponse((response) => response.url().includes("RunsView"));
+      await page.getByRole("link", { name: "Review", exact: true }).click();
+      await page.getByRole("heading", { name: "Review", level: 1 }).waitFor();
+      assert.equal(await page.evaluate(() => "waited" in window), false);
+    });
+  });
+
+  it("prints an actor's page with the quotes that its numbers stand for", async () => {
+    await walk([redFront], async (page, desk) => {
+      const { id } = await desk.workbench.actor("Red Front");
+      await page.goto(`/actors/${id}`);
+      await page.locator(".story").waitFor();
+      const notes = page.getByRole("heading", { name: "Notes" });
+      assert.equal(await notes.count(), 0);
+      await page.emulateMedia({ media: "print" });
+      await notes.waitFor();
+      const quotes = await page.locator(".printed-notes q").allInnerTexts();
+      assert.ok(quotes.length > 0 && quotes.every((quote) => redFront.text.includes(quote)));
+    });
+  });
+
   it("moves the day by keyboard, and the relations follow", async () => {
     await walk([redFront, valleyTalks], async (page) => {
       const picture = new PicturePage(page);

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { askAhead } from "./app/ask-ahead.ts";
+import { askAhead, loadViews } from "./app/ask-ahead.ts";
 import { RequestError } from "./api/request.ts";
 import { DecisionsContext } from "./decisions/use-decided.ts";
 import { ConnectionContext } from "./live/use-connection.ts";
@@ -35,18 +35,26 @@ const client = new QueryClient({
 });
 
 const live = startLive(client);
-askAhead(client, location);
 
-const root = document.querySelector("#root");
-if (!root) throw new Error("The page has no #root.");
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <DecisionsContext value={live.decisions}>
-        <ConnectionContext value={live.connection}>
-          <App />
-        </ConnectionContext>
-      </DecisionsContext>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+/** When the code of the other views is fetched, in milliseconds after the first was shown. */
+const othersAfterMs = 2000;
+
+function showApp(): void {
+  const root = document.querySelector("#root");
+  if (!root) throw new Error("The page has no #root.");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <DecisionsContext value={live.decisions}>
+          <ConnectionContext value={live.connection}>
+            <App />
+          </ConnectionContext>
+        </DecisionsContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  // What can't be fetched now is asked for again when it is opened.
+  setTimeout(() => void loadViews().catch(() => {}), othersAfterMs);
+}
+
+askAhead(client, location).then(showApp, showApp);

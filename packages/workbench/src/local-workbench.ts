@@ -255,7 +255,7 @@ export class LocalWorkbench extends PictureQuestions implements Workbench {
   }
 
   async actorProposals(): Promise<readonly ActorProposal[]> {
-    return await this.workspace.actorProposals();
+    return await this.workspace.actorProposals(await this.evidence.people());
   }
 
   async decideOrigin(

@@ -102,8 +102,8 @@ export class WorkspaceReader implements WorkspaceView {
     return this.#read((sql) => sourceRedaction(sql, id));
   }
 
-  actorProposals(): Promise<ActorProposal[]> {
-    return this.#read(proposeSame);
+  actorProposals(people?: readonly WorkspaceActor[]): Promise<ActorProposal[]> {
+    return this.#read((sql) => proposeSame(sql, people));
   }
 
   records(kind: string): Promise<KeptRecord[]> {

@@ -73,8 +73,12 @@ export interface WorkspaceView {
   redactions(): Promise<HistoryEntry[]>;
   /** By which redaction a whole source was taken out, or null. */
   sourceRedaction(id: string): Promise<HistoryEntry | null>;
-  /** Pairs of actors that may be one, with the reasons, the likeliest first; without those decided to be two. */
-  actorProposals(): Promise<ActorProposal[]>;
+  /**
+   * Pairs of actors that may be one, with the reasons, the likeliest first; without those decided to be two.
+   *
+   * @param people everybody as {@link actors} gives them, where they are at hand. Default: they are read.
+   */
+  actorProposals(people?: readonly WorkspaceActor[]): Promise<ActorProposal[]>;
   /** What other parts keep, of one kind, by id. */
   records(kind: string): Promise<KeptRecord[]>;
   record(kind: string, id: string): Promise<KeptRecord | null>;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RequestError } from "../api/request.ts";
 import { evidenceOf } from "../api/claims-of.ts";
+import { useMedia } from "../app/use-media.ts";
 import { Citation } from "../claims/Quote.tsx";
 import type { Footnotes } from "./footnotes.ts";
 
@@ -18,7 +19,9 @@ export function PrintedNotes({ footnotes }: { footnotes: Footnotes }) {
     queryFn: () => evidenceOf(ids),
     enabled: ids.length > 0,
   });
-  if (!data) return null;
+  // Hundreds of quotes that nobody sees would keep the screen waiting.
+  const isPrinted = useMedia("print");
+  if (!data || !isPrinted) return null;
   const claimOf = new Map<string, (typeof data.claims)[number]>(
     data.claims.map((claim) => [claim.id, claim]),
   );
@@ -27,7 +30,7 @@ export function PrintedNotes({ footnotes }: { footnotes: Footnotes }) {
   );
   const leftOut = footnotes.groups.length - notes.length;
   return (
-    <section className="actor-section printed-notes print-only">
+    <section className="actor-section printed-notes">
       <h2>Notes</h2>
       <ol>
         {notes.map((claims) => (

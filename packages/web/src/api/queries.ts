@@ -33,7 +33,8 @@ export const useAnswer = <T>(address: string, options: { enabled?: boolean; keep
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   });
 
-export const useWorkspace = () => useAnswer<WorkspaceSummary>("/api/workspace");
+export const workspaceAddress = "/api/workspace";
+export const useWorkspace = () => useAnswer<WorkspaceSummary>(workspaceAddress);
 export const useSources = (text = "") =>
   useAnswer<SourceList>(apiAddress("/api/sources", { text }), { keep: true });
 /** A question's key and how it is asked, to ask it ahead of time. */
@@ -53,8 +54,9 @@ export const usePassages = (text: string) =>
     enabled: text !== "",
     keep: true,
   });
+export const namesAddress = "/api/names";
 /** Everybody's names in all spellings, and how often they are spoken of. */
-export const useNameList = () => useAnswer<NameList>("/api/names");
+export const useNameList = () => useAnswer<NameList>(namesAddress);
 export const useActorPage = (id: string) => useAnswer<ActorPage>(`/api/actors/${encodeURIComponent(id)}`);
 
 /** The address of the claims with these ids, in this order. */

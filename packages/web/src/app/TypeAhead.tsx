@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useState, type ReactNode } from "react";
+import { useState, type ChangeEvent, type ReactNode } from "react";
 
 /** Something that can be chosen by typing. */
 export interface Option {
@@ -38,12 +38,6 @@ export function TypeAhead<Choice extends Option>(props: TypeAheadProps<Choice>) 
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.text ?? "",
     itemToKey: (item) => item?.key,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setTyped(inputValue);
-      setOpen(true);
-      props.onTyped?.(inputValue);
-    },
     onIsOpenChange: ({ isOpen: wanted }) => {
       if (closes) setOpen(wanted);
     },
@@ -58,11 +52,17 @@ export function TypeAhead<Choice extends Option>(props: TypeAheadProps<Choice>) 
     },
     selectedItem: null,
   });
+  // At once, with the letter: told of it after the box was drawn again, fast typists lost letters.
+  const onChange = ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement>): void => {
+    setTyped(value);
+    setOpen(true);
+    props.onTyped?.(value);
+  };
   return (
     <div className="type-ahead">
       <label {...box.getLabelProps()}>{label}</label>
       <input
-        {...box.getInputProps({ placeholder, spellCheck: false, autoComplete: "off" })}
+        {...box.getInputProps({ onChange, placeholder, spellCheck: false, autoComplete: "off" })}
         type="text"
         dir="auto"
       />

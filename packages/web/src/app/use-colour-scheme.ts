@@ -1,22 +1,24 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 
 type Scheme = "light" | "dark";
 const key = "entente.colour-scheme";
 
-const chosen = (): Scheme | null => {
-  const value = document.documentElement.dataset["scheme"];
-  return value === "light" || value === "dark" ? value : null;
-};
+/** Begun by colour-scheme.js before the first paint. */
+const shown = (): Scheme => (document.documentElement.dataset["scheme"] === "dark" ? "dark" : "light");
 
-const ofSystem = (): Scheme => (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+/** Tells of every change of the colour scheme, by hand or by the system. */
+export function watchScheme(tell: () => void): () => void {
+  const observer = new MutationObserver(tell);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-scheme"] });
+  return () => observer.disconnect();
+}
 
 /** The colour scheme that is shown, and a way to change to the other. The choice is kept in this browser. */
 export function useColourScheme(): { scheme: Scheme; toggle: () => void } {
-  const [scheme, setScheme] = useState<Scheme>(() => chosen() ?? ofSystem());
+  const scheme = useSyncExternalStore(watchScheme, shown);
   const toggle = (): void => {
     const next = scheme === "dark" ? "light" : "dark";
     document.documentElement.dataset["scheme"] = next;
-    setScheme(next);
     try {
       localStorage.setItem(key, next);
     } catch {

@@ -1,10 +1,13 @@
-import { lazy, type ComponentType, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { mapAhead } from "../picture/picture-choices.ts";
+import { laterView, type LaterView } from "./later-view.tsx";
 
 /** An address pattern, and what stands there. */
 export interface ViewRoute {
   readonly path: string;
   readonly show: (parameters: Readonly<Record<string, string | undefined>>) => ReactNode;
+  /** Fetches its code ahead of time. */
+  readonly load: () => Promise<unknown>;
   /** The answers it shows first, which are asked for while its code is on its way. Default: none. */
   readonly ahead?: (parameters: URLSearchParams) => readonly string[];
 }
@@ -22,55 +25,53 @@ export interface ViewGroup {
   readonly views: readonly View[];
 }
 
-/** A view is loaded when it is first opened, so that the first page stays small. */
-const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
-
-const PictureView = later(async () => (await import("../picture/PictureView.tsx")).PictureView);
-const GraphView = later(async () => (await import("../graph/GraphView.tsx")).GraphView);
-const PlacesView = later(async () => (await import("../places/PlacesView.tsx")).PlacesView);
-const ActorsView = later(async () => (await import("../actors/ActorsView.tsx")).ActorsView);
-const ActorView = later(async () => (await import("../actors/ActorView.tsx")).ActorView);
-const SourcesView = later(async () => (await import("../sources/SourcesView.tsx")).SourcesView);
-const SourceView = later(async () => (await import("../sources/SourceView.tsx")).SourceView);
-const ReviewView = later(async () => (await import("../review/ReviewView.tsx")).ReviewView);
-const ConflictsView = later(async () => (await import("../conflicts/ConflictsView.tsx")).ConflictsView);
-const HistoryView = later(async () => (await import("../history/HistoryView.tsx")).HistoryView);
-const BetweenView = later(async () => (await import("../between/BetweenView.tsx")).BetweenView);
-const IdentityView = later(async () => (await import("../identity/IdentityView.tsx")).IdentityView);
-const WhatIfView = later(async () => (await import("../whatif/WhatIfView.tsx")).WhatIfView);
-const SearchView = later(async () => (await import("../search/SearchView.tsx")).SearchView);
-const ClaimsView = later(async () => (await import("../claims/ClaimsView.tsx")).ClaimsView);
-const ForecastsView = later(async () => (await import("../forecasts/ForecastsView.tsx")).ForecastsView);
-const ForecastView = later(async () => (await import("../forecasts/ForecastView.tsx")).ForecastView);
-const HypothesesView = later(async () => (await import("../hypotheses/HypothesesView.tsx")).HypothesesView);
-const MatrixView = later(async () => (await import("../hypotheses/MatrixView.tsx")).MatrixView);
-const ProspectsView = later(async () => (await import("../prospects/ProspectsView.tsx")).ProspectsView);
-const BalanceView = later(async () => (await import("../models/PictureModelView.tsx")).BalanceView);
-const AlignmentView = later(async () => (await import("../models/PictureModelView.tsx")).AlignmentView);
-const BargainingView = later(async () => (await import("../models/BargainingView.tsx")).BargainingView);
-const RunsView = later(async () => (await import("../models/RunsView.tsx")).RunsView);
-const KeptRunView = later(async () => (await import("../models/RunsView.tsx")).KeptRunView);
+const PictureView = laterView(async () => (await import("../picture/PictureView.tsx")).PictureView);
+const GraphView = laterView(async () => (await import("../graph/GraphView.tsx")).GraphView);
+const PlacesView = laterView(async () => (await import("../places/PlacesView.tsx")).PlacesView);
+const ActorsView = laterView(async () => (await import("../actors/ActorsView.tsx")).ActorsView);
+const ActorView = laterView(async () => (await import("../actors/ActorView.tsx")).ActorView);
+const SourcesView = laterView(async () => (await import("../sources/SourcesView.tsx")).SourcesView);
+const SourceView = laterView(async () => (await import("../sources/SourceView.tsx")).SourceView);
+const ReviewView = laterView(async () => (await import("../review/ReviewView.tsx")).ReviewView);
+const ConflictsView = laterView(async () => (await import("../conflicts/ConflictsView.tsx")).ConflictsView);
+const HistoryView = laterView(async () => (await import("../history/HistoryView.tsx")).HistoryView);
+const BetweenView = laterView(async () => (await import("../between/BetweenView.tsx")).BetweenView);
+const IdentityView = laterView(async () => (await import("../identity/IdentityView.tsx")).IdentityView);
+const WhatIfView = laterView(async () => (await import("../whatif/WhatIfView.tsx")).WhatIfView);
+const SearchView = laterView(async () => (await import("../search/SearchView.tsx")).SearchView);
+const ClaimsView = laterView(async () => (await import("../claims/ClaimsView.tsx")).ClaimsView);
+const ForecastsView = laterView(async () => (await import("../forecasts/ForecastsView.tsx")).ForecastsView);
+const ForecastView = laterView(async () => (await import("../forecasts/ForecastView.tsx")).ForecastView);
+const HypothesesView = laterView(
+  async () => (await import("../hypotheses/HypothesesView.tsx")).HypothesesView,
+);
+const MatrixView = laterView(async () => (await import("../hypotheses/MatrixView.tsx")).MatrixView);
+const ProspectsView = laterView(async () => (await import("../prospects/ProspectsView.tsx")).ProspectsView);
+const BalanceView = laterView(async () => (await import("../models/PictureModelView.tsx")).BalanceView);
+const AlignmentView = laterView(async () => (await import("../models/PictureModelView.tsx")).AlignmentView);
+const BargainingView = laterView(async () => (await import("../models/BargainingView.tsx")).BargainingView);
+const RunsView = laterView(async () => (await import("../models/RunsView.tsx")).RunsView);
+const KeptRunView = laterView(async () => (await import("../models/RunsView.tsx")).KeptRunView);
 
 /** A view with one address. */
-const single = (name: string, href: string, Shown: ComponentType): View => ({
+const single = (name: string, href: string, Shown: LaterView<object>, ahead?: ViewRoute["ahead"]): View => ({
   name,
   href,
-  routes: [{ path: href, show: () => <Shown /> }],
+  routes: [{ path: href, show: () => <Shown />, load: Shown.load, ...(ahead ? { ahead } : {}) }],
 });
 
 /** A list and, below it, one of its entries. */
 const listed = (
   name: string,
   href: string,
-  List: ComponentType,
-  Entry: ComponentType<{ id: string }>,
+  List: LaterView<object>,
+  Entry: LaterView<{ id: string }>,
 ): View => ({
   name,
   href,
   routes: [
-    { path: href, show: () => <List /> },
-    { path: `${href}/:id`, show: ({ id = "" }) => <Entry key={id} id={id} /> },
+    { path: href, show: () => <List />, load: List.load },
+    { path: `${href}/:id`, show: ({ id = "" }) => <Entry key={id} id={id} />, load: Entry.load },
   ],
 });
 
@@ -82,7 +83,7 @@ export const viewGroups: readonly ViewGroup[] = [
   {
     name: "Picture",
     views: [
-      { name: "Map", href: "/", routes: [{ path: "/", show: () => <PictureView />, ahead: mapAhead }] },
+      single("Map", "/", PictureView, mapAhead),
       single("Graph", "/graph", GraphView),
       single("Places", "/places", PlacesView),
       single("What if", "/what-if", WhatIfView),

@@ -16,42 +16,63 @@ export function sharedArea(a: Box, b: Box): number {
 /** Which way a text runs from its place. */
 export type Anchor = "start" | "end";
 
-/** A letter's width by the size of the font, on average and on the wide side. */
-const letterWidth = 0.54;
+/** Widths of letters by the size of the font, on the wide side of the typefaces a drawing may get. */
+const letterWidth = 0.62;
+const capitalWidth = 0.7;
+const otherWidths = new Map(
+  Object.entries({ "ijlI.,:;'’|! ": 0.3, "frt-()[]·": 0.4, w: 0.82, "mMW…%@": 1 }).flatMap(
+    ([letters, width]) => [...letters].map((letter) => [letter, width] as const),
+  ),
+);
+const boldness = 1.13;
+
+const widthOf = (letter: string): number =>
+  otherWidths.get(letter) ?? (letter === letter.toLowerCase() ? letterWidth : capitalWidth);
+
+/** How a text is lettered: the size of its font, and whether it is bold. Default: it is not. */
+export interface Lettering {
+  readonly size: number;
+  readonly isBold?: boolean;
+}
+
+const scaleOf = ({ size, isBold = false }: Lettering): number => size * (isBold ? boldness : 1);
 
 /** About how wide a text is when it is drawn. */
-export const textWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
+export function textWidth(text: string, lettering: Lettering): number {
+  let width = 0;
+  for (const letter of text) width += widthOf(letter);
+  return width * scaleOf(lettering);
+}
 
 /** The rectangle a text takes at a place. */
-export function textBox(text: string, size: number, x: number, y: number, anchor: Anchor): Box {
-  const width = textWidth(text, size);
+export function textBox(text: string, lettering: Lettering, x: number, y: number, anchor: Anchor): Box {
+  const width = textWidth(text, lettering);
   const x1 = anchor === "start" ? x : x - width;
-  return { x1, x2: x1 + width, y1: y - size, y2: y + size * 0.3 };
+  return { x1, x2: x1 + width, y1: y - lettering.size, y2: y + lettering.size * 0.3 };
 }
 
 /** A text cut to a width, with an ellipsis where something was cut. */
-export function fitText(text: string, size: number, width: number): string {
+export function fitText(text: string, lettering: Lettering, width: number): string {
+  if (textWidth(text, lettering) <= width) return text;
   const letters = [...text];
-  const most = Math.max(1, Math.floor(width / (size * letterWidth)));
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
+  let kept = 0;
+  let taken = widthOf("…");
+  while (kept < letters.length && (taken + widthOf(letters[kept] as string)) * scaleOf(lettering) <= width)
+    taken += widthOf(letters[kept++] as string);
+  return `${letters.slice(0, kept).join("").trimEnd()}…`;
 }
 
 /** A text broken at spaces into at most so many lines of a width; the last is cut where more is left. */
-export function wrapText(text: string, size: number, width: number, most: number): string[] {
+export function wrapText(text: string, lettering: Lettering, width: number, most: number): string[] {
   const lines: string[] = [];
   let rest = text.trim().split(/\s+/);
   while (rest.length > 0 && lines.length < most - 1) {
     let taken = rest.length;
-    while (taken > 1 && textWidth(rest.slice(0, taken).join(" "), size) > width) taken -= 1;
-    lines.push(fitText(rest.slice(0, taken).join(" "), size, width));
+    while (taken > 1 && textWidth(rest.slice(0, taken).join(" "), lettering) > width) taken -= 1;
+    lines.push(fitText(rest.slice(0, taken).join(" "), lettering, width));
     rest = rest.slice(taken);
   }
-  return rest.length > 0 ? [...lines, fitText(rest.join(" "), size, width)] : lines;
+  return rest.length > 0 ? [...lines, fitText(rest.join(" "), lettering, width)] : lines;
 }
 
 /** Rectangles by the cells of a grid they lie in: what stands in the way of another is found without asking all. */

@@ -30,9 +30,15 @@ interface Small {
 
 function smallPrint(citations: Citations, width: number): Small[] {
   const lines = citations.list.flatMap(({ number, source, quotes }) => [
-    ...wrapText(`${number}  ${source}`, textSize, width, 3).map((text) => ({ text, isHead: true })),
+    ...wrapText(`${number}  ${source}`, { size: textSize, isBold: true }, width, 3).map((text) => ({
+      text,
+      isHead: true,
+    })),
     ...quotes.flatMap(({ words, quote }) =>
-      wrapText(`${words}: “${quote}”`, textSize, width - 14, 4).map((text) => ({ text, isHead: false })),
+      wrapText(`${words}: “${quote}”`, { size: textSize }, width - 14, 4).map((text) => ({
+        text,
+        isHead: false,
+      })),
     ),
   ]);
   const { leftOut } = citations;

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { watchScheme } from "../app/use-colour-scheme.ts";
 import { readPalette, type Palette } from "./palette.ts";
-
-const media = ["(prefers-color-scheme: dark)", "print"] as const;
 
 let read: Palette | null = null;
 
@@ -10,13 +9,12 @@ function watchColours(tell: () => void): () => void {
     read = null;
     tell();
   };
-  const lists = media.map((query) => window.matchMedia(query));
-  for (const list of lists) list.addEventListener("change", onChange);
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-scheme"] });
+  const paper = window.matchMedia("print");
+  paper.addEventListener("change", onChange);
+  const unwatch = watchScheme(onChange);
   return () => {
-    for (const list of lists) list.removeEventListener("change", onChange);
-    observer.disconnect();
+    paper.removeEventListener("change", onChange);
+    unwatch();
   };
 }
 

@@ -7,6 +7,8 @@ import { useScores } from "./ledger-queries.ts";
 type Group = Scores["overall"];
 
 const two = (value: number): string => value.toFixed(2);
+/** A topic is a predicate. */
+const inWords = (topic: Group): Group => ({ ...topic, group: topic.group.replaceAll("_", " ") });
 const percent = (value: number): string => `${Math.round(value * 100)} %`;
 
 /** How the resolved forecasts came out. */
@@ -28,10 +30,10 @@ export function ScoresPanel() {
       ) : (
         <Nothing>Scores are shown from five resolved forecasts on.</Nothing>
       )}
-      <Groups title="By author" groups={data.byAuthor} />
-      <Groups title="By source" groups={data.bySource} />
-      <Groups title="By topic" groups={data.byTopic} />
-      <Groups title="By horizon" groups={data.byHorizon} />
+      <Groups by="Author" groups={data.byAuthor} />
+      <Groups by="Source" groups={data.bySource} />
+      <Groups by="Topic" groups={data.byTopic.map(inWords)} />
+      <Groups by="Horizon" groups={data.byHorizon} />
     </>
   );
 }
@@ -72,16 +74,16 @@ function Overall({ group: { figures, resolved, isPublishable } }: { group: Group
   );
 }
 
-function Groups({ title, groups }: { title: string; groups: readonly Group[] }) {
+function Groups({ by, groups }: { by: string; groups: readonly Group[] }) {
   if (groups.length === 0) return null;
   return (
     <section>
-      <h2 className="group-title">{title}</h2>
+      <h2 className="group-title">By {by.toLowerCase()}</h2>
       <div className="table-frame">
         <table className="table scores-table">
           <thead>
             <tr>
-              <th scope="col">{title.replace("By ", "")}</th>
+              <th scope="col">{by}</th>
               <th scope="col" className="number">
                 Resolved
               </th>

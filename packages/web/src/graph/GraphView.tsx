@@ -1,15 +1,17 @@
-import { foldName, tryParseEdtf } from "@entente/claims";
+import { foldName } from "@entente/claims";
 import { useMemo } from "react";
-import { useNames, useWorkspace } from "../api/queries.ts";
+import { useNames } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
 import { Failure, Loading } from "../app/Waiting.tsx";
 import { parseFlatView, type Size } from "../drawing/flat-view.ts";
 import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
+import { DrawingPage, type DrawingProps } from "../picture/DrawingPage.tsx";
 import { DayRange } from "../picture/DayRange.tsx";
 import { dayWords } from "../picture/day-steps.ts";
 import { findLine } from "../picture/find-line.ts";
+import { askedDate } from "../picture/picture-choices.ts";
 import { LineDock } from "../picture/LineDock.tsx";
 import { count } from "../wording/counts.ts";
 import { dateWords } from "../wording/date-words.ts";
@@ -24,30 +26,13 @@ import type { Placing } from "./use-places.ts";
 import "../styles/graph.css";
 
 /** Who stands with and against whom at a date, as a graph. */
-export function GraphView() {
-  const { data: workspace, error } = useWorkspace();
-  return (
-    <div className="page page-wide graph-page">
-      {error && <Failure error={error} />}
-      {workspace ? (
-        <Graph today={workspace.lastDate ?? workspace.today} workspace={workspace.name} />
-      ) : (
-        <>
-          <PageTitle title="Graph at a date" />
-          <Loading what="the graph" />
-        </>
-      )}
-    </div>
-  );
-}
+export const GraphView = () => <DrawingPage title="Graph at a date" what="the graph" Drawing={Graph} />;
 
-function Graph({ today, workspace }: { today: string; workspace: string }) {
+function Graph({ last, workspace }: DrawingProps) {
   const { parameters, change } = useAddress();
   const nameOf = useNames();
   const [frame, size] = useSize<HTMLDivElement>();
-  const written = parameters.get("asOf") ?? "";
-  const isGood = tryParseEdtf(written) !== null;
-  const { error, asOf, day, isMoving, move, parts } = useGraph(today, isGood ? written : "");
+  const { error, asOf, day, isMoving, move, parts } = useGraph(last, askedDate(parameters));
   const line = parameters.get("line");
   const node = parameters.get("node");
   const search = parameters.get("q") ?? "";

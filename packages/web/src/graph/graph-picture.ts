@@ -139,14 +139,14 @@ export function namesInWindow(
   for (const node of wanted) {
     if (names.length >= mostNames) break;
     const text = nameOf(node.index);
-    const free = sidesOf(node, text).filter(({ box }) => taken.isFree(box));
+    const free = sidesOf(node, text, width).filter(({ box }) => taken.isFree(box));
     const [best] = free
       .map((side) => ({
         side,
         cost: passing.filter((line) => doesPass(line, side.box)).length + (isCut(side.box) ? cutCost : 0),
       }))
       .toSorted((a, b) => a.cost - b.cost);
-    const side = best?.side ?? (first.has(node.index) ? sidesOf(node, text)[0] : undefined);
+    const side = best?.side ?? (first.has(node.index) ? sidesOf(node, text, width)[0] : undefined);
     if (!side) continue;
     taken.add(side.box);
     names.push({ index: node.index, text, x: side.x, y: side.y, anchor: side.anchor });
@@ -158,21 +158,24 @@ interface Side extends Pick<NodeName, "x" | "y" | "anchor"> {
   readonly box: Box;
 }
 
-/** Where a name can stand: right of its node, left, below, above. */
-function sidesOf({ x, y, radius }: SeenNode, text: string): Side[] {
-  const width = textWidth(text, labelSize);
-  const upright = (left: number, baseline: number): Box => ({
-    x1: left,
-    x2: left + width,
-    y1: baseline - labelSize,
-    y2: baseline + labelSize * 0.3,
-  });
+/** Where a name can stand: right of its node, left, below and above; these moved into a window of that width. */
+function sidesOf({ x, y, radius }: SeenNode, text: string, windowWidth: number): Side[] {
+  const width = textWidth(text, { size: labelSize, isBold: true });
+  const at = (anchor: Side["anchor"], from: number, baseline: number): Side => {
+    const left = from - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+    const [y1, y2] = [baseline - labelSize, baseline + labelSize * 0.3];
+    return { x: from, y: baseline, anchor, box: { x1: left, x2: left + width, y1, y2 } };
+  };
   const [below, above] = [y + radius + 13, y - radius - 5];
+  const inside = (middle: number): number =>
+    Math.max(width / 2 + 2, Math.min(middle, windowWidth - width / 2 - 2));
+  const over = [0, width / 2, -width / 2]
+    .map((aside) => inside(x + aside))
+    .filter((middle) => Math.abs(middle - x) <= width / 2);
   return [
-    { x: x + radius + 4, y: y + 4, anchor: "start", box: upright(x + radius + 4, y + 4) },
-    { x: x - radius - 4, y: y + 4, anchor: "end", box: upright(x - radius - 4 - width, y + 4) },
-    { x, y: below, anchor: "middle", box: upright(x - width / 2, below) },
-    { x, y: above, anchor: "middle", box: upright(x - width / 2, above) },
+    at("start", x + radius + 4, y + 4),
+    at("end", x - radius - 4, y + 4),
+    ...over.flatMap((middle) => [at("middle", middle, below), at("middle", middle, above)]),
   ];
 }
 

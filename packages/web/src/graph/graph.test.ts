@@ -128,10 +128,11 @@ test("names cover one another only where they are asked for, and stand on the si
   const nodes = nodesInWindow(moment, close, near, size);
   const name = (index: number): string => `a long name ${index}`;
   const names = namesInWindow(nodes, [], moment, name, new Set(), size);
+  const letters = { size: 11.5, isBold: true };
   const boxes = names.map(({ text, x, y, anchor }) =>
     anchor === "middle"
-      ? textBox(text, 11.5, x - textWidth(text, 11.5) / 2, y, "start")
-      : textBox(text, 11.5, x, y, anchor),
+      ? textBox(text, letters, x - textWidth(text, letters) / 2, y, "start")
+      : textBox(text, letters, x, y, anchor),
   );
   for (const [at, box] of boxes.entries())
     for (const other of boxes.slice(0, at)) assert.equal(sharedArea(box, other), 0);
@@ -142,6 +143,21 @@ test("names cover one another only where they are asked for, and stand on the si
   const toTheRight = [{ x1: x, y1: y, x2: x + 200, y2: y }];
   assert.equal(namesInWindow(one, [], moment, name, new Set(), size)[0]?.anchor, "start");
   assert.equal(namesInWindow(one, toTheRight, moment, name, new Set(), size)[0]?.anchor, "end");
+});
+
+test("a name that a narrow window would cut on both sides is moved into it, over or under its node", () => {
+  const narrow = { width: 120, height: 400 };
+  const [node] = nodesInWindow(
+    moment,
+    Float32Array.from([40, 0, 0, 0, 0, 0, 0, 0]),
+    { x: 0, y: 0, scale: 1 },
+    narrow,
+  );
+  assert.ok(node);
+  const [name] = namesInWindow([node], [], moment, () => "a very long name", new Set(), narrow);
+  assert.equal(name?.anchor, "middle");
+  const half = textWidth(name?.text ?? "", { size: 11.5, isBold: true }) / 2;
+  assert.ok((name?.x ?? 0) + half <= narrow.width && (name?.x ?? 0) - half >= 0);
 });
 
 const largeGraph = {

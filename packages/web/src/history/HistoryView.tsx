@@ -220,7 +220,7 @@ function Entry({ entry, wordsOf }: { entry: HistoryEntry; wordsOf: (thing: strin
   return (
     <li className="history-entry" data-back={isBack}>
       <span className="meta history-when">
-        <span className="number">{entry.number}</span>{" "}
+        <span className="number">{entry.number}</span>
         <time dateTime={entry.at}>{momentWords(entry.at)}</time>
       </span>
       <span>

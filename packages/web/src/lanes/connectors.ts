@@ -200,7 +200,7 @@ function placesFor(line: Omit<Connector, "label">): { x: number; y: number; anch
     (["start", "end"] as const).map((anchor) => {
       const y = line.fromY + (line.toY - line.fromY) * height + 4;
       const x = anchor === "start" ? line.x + aside : line.x - aside;
-      return { x, y, anchor, box: textBox(line.tie.label, labelSize, x, y, anchor) };
+      return { x, y, anchor, box: textBox(line.tie.label, { size: labelSize }, x, y, anchor) };
     }),
   );
 }

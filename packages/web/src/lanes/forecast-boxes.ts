@@ -21,7 +21,8 @@ export interface ForecastBox {
 
 const lineHeight = 14;
 const leastHeight = 36;
-const titleSize = 11.5;
+const titleLetters = { size: 11.5, isBold: true };
+const metaLetters = { size: 10.5 };
 const gap = 5;
 const perLane = 2;
 
@@ -58,11 +59,12 @@ export function forecastBoxes(
     const top = Math.max(free, y);
     const [key] = forecast.claims;
     const subject = forecast.subject === lane ? "" : `${nameOf(forecast.subject) ?? ""} `;
-    const title = wrapText(`${subject}${forecastWords(forecast, nameOf)}`, titleSize, area.width - 14, 2);
+    const words = `${subject}${forecastWords(forecast, nameOf)}`;
+    const title = wrapText(words, titleLetters, area.width - 14, 2);
     const height = leastHeight + (title.length - 1) * lineHeight;
     if (key === undefined || top + height > area.bottom) continue;
     const said = conditionWords(forecast) ?? forecastMeta(forecast, nameOf);
-    const meta = fitText(fate ? `${fate.words} · ${said}` : said, 10.5, area.width - 14);
+    const meta = fitText(fate ? `${fate.words} · ${said}` : said, metaLetters, area.width - 14);
     boxes.push({ key, forecast, fate, y: top, height, title, meta });
     free = top + height + gap;
   }

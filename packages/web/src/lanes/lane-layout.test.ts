@@ -92,6 +92,37 @@ test("a rename is a flag in the lane, which begins under its former name", () =>
   assert.equal(before?.names.length, 1);
 });
 
+test("names that follow close upon one another are written whole and apart, above the lane where it has no room", () => {
+  const renamed = evidence(types, [
+    state("is", "rival_of", "aq", { from: "1964", lastSeen: "2022-12-20" }),
+    state("is", "names", "Common Alternative Revolutionary Force", {
+      from: "2017-09",
+      qualifiers: { kind: "later" },
+    }),
+    state("is", "names", "Comunes", { from: "2021-01", qualifiers: { kind: "later" } }),
+  ]);
+  const own = factsFrom(renamed);
+  const end = boundedDay("2022-12-20");
+  const layout = laneLayout({
+    skeleton: skeletonOf(own, { most: 10, days: [end] }),
+    facts: own,
+    day: end,
+    width: 1100,
+    nameOf,
+  });
+  const labels = layout.lanes.find(({ id }) => id === "is")?.names.map(({ label }) => label) ?? [];
+  assert.deepEqual(
+    labels.map((label) => label?.text),
+    ["IS", "Common Alternative Revolutionary Force", "Comunes"],
+  );
+  const letters = { size: layout.density.nameSize, isBold: true };
+  const boxes = labels.flatMap((label) =>
+    label ? [textBox(label.text, letters, label.x, label.y, label.anchor)] : [],
+  );
+  for (const [at, box] of boxes.entries())
+    for (const other of boxes.slice(at + 1)) assert.equal(sharedArea(box, other), 0);
+});
+
 test("zoomed in, a name that is older than the axis is written where the axis begins", () => {
   const whole = wholeView(skeleton);
   const view = zoomed(whole, 0.2, spanOf("2012-06-01").start, whole);
@@ -198,7 +229,7 @@ test("forecasts stand right of the axis, and only there", () => {
 test("labels of lines cover neither one another nor names, bands and leaders", () => {
   const layout = layoutAt("2017-10-20");
   const boxes = layout.connectors.flatMap(({ tie, label }) =>
-    label ? [textBox(tie.label, 11, label.x, label.y, label.anchor)] : [],
+    label ? [textBox(tie.label, { size: 11 }, label.x, label.y, label.anchor)] : [],
   );
   for (const [i, a] of boxes.entries()) {
     for (const b of boxes.slice(i + 1)) assert.equal(sharedArea(a, b), 0);

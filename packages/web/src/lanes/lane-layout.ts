@@ -65,7 +65,7 @@ export interface LayoutWindow {
 }
 
 const tones = 6;
-const campNameSize = 10.5;
+const campLetters = { size: 10.5, isBold: true };
 const leftEdge = 40;
 const marginWidth = 218;
 const forecastWidth = marginWidth - 8;
@@ -104,18 +104,16 @@ export function laneLayouts(input: LayoutInput): (window: LayoutWindow) => LaneL
   return ({ view = whole, width }) => {
     const margin = facts.forecasts.length > 0 ? { x: width - marginWidth, width: forecastWidth } : null;
     const scale = timeScale(view, leftEdge, (margin ? margin.x : width) - 22);
-    const setting = { scale, day, nameOf, density };
+    const fates = fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale });
+    const marked = fates.map(({ x, y }) => ({ x1: x - 8, x2: x + 18, y1: y - 8, y2: y + 8 }));
+    const setting = { scale, day, nameOf, density, taken: marked };
     const lanes = skeleton.camps.flatMap((camp, index) =>
       camp.map((actor) => {
         const told = { actor, story: facts.stories.get(actor) ?? unknown, measures: measures(actor) };
         return laneOf(told, tone(index), rows.get(actor) as Row, setting);
       }),
     );
-    const fates = fateMarksOf(fated, { rows, laneOf: facts.laneOf, nameOf, scale });
-    const taken = [
-      ...lanes.flatMap((lane) => coveredBy(lane, density.nameSize)),
-      ...fates.map(({ x, y }) => ({ x1: x - 8, x2: x + 18, y1: y - 8, y2: y + 8 })),
-    ];
+    const taken = [...lanes.flatMap((lane) => coveredBy(lane, density.nameSize)), ...marked];
     return {
       width,
       height,
@@ -160,5 +158,5 @@ function campBars(skeleton: Skeleton, rows: ReadonlyMap<string, Row>, nameOf: Na
 /** “around X” where there is room, else the name alone, cut where it must be. */
 function campLabel(name: string, height: number): string {
   const whole = `around ${name}`;
-  return textWidth(whole, campNameSize) <= height ? whole : fitText(name, campNameSize, height);
+  return textWidth(whole, campLetters) <= height ? whole : fitText(name, campLetters, height);
 }

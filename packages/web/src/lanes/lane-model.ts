@@ -81,10 +81,10 @@ export function coveredBy(lane: Lane, nameSize: number): Box[] {
   if (!lane.band) return [];
   const band = { x1: lane.band.x1, x2: lane.band.x3 + 40, y1: lane.row.top, y2: lane.row.bottom };
   const names = lane.names.flatMap(({ label }) =>
-    label ? [textBox(label.text, nameSize, label.x, label.y, label.anchor)] : [],
+    label ? [textBox(label.text, { size: nameSize, isBold: true }, label.x, label.y, label.anchor)] : [],
   );
   const leaders = lane.threads.flatMap(({ name, label }) =>
-    label ? [textBox(name, leaderSize, label.x, label.y, label.anchor)] : [],
+    label ? [textBox(name, { size: leaderSize }, label.x, label.y, label.anchor)] : [],
   );
   return [band, ...names, ...leaders];
 }

@@ -1,5 +1,5 @@
 import { fitText, sharedArea, textBox, textWidth, type Anchor, type Box } from "../drawing/boxes.ts";
-import type { Row } from "./lane-rows.ts";
+import type { Density, Row } from "./lane-rows.ts";
 import type { Band, LaneSetting, LaneTold } from "./lane-setting.ts";
 
 /** A name the lane's actor went by, and from where on. */
@@ -47,12 +47,13 @@ export function namesOf(
   row: Row,
   setting: LaneSetting,
 ): LaneName[] {
-  const { scale, day, density } = setting;
-  const size = density.nameSize;
+  const { scale, day, density, taken } = setting;
+  const { nameSize: size } = density;
+  const letters = { size, isBold: true };
   const y = row.bottom - (density.band - size) / 2 - 1.5;
-  const written: Box[] = [];
+  const written: Box[] = [...taken];
   const isFree = (text: string, place: Place): boolean => {
-    const box = textBox(text, size, place.x, place.y, place.anchor);
+    const box = textBox(text, letters, place.x, place.y, place.anchor);
     return (
       box.x1 >= scale.left - 2 &&
       box.x2 <= scale.right + 8 &&
@@ -60,7 +61,7 @@ export function namesOf(
     );
   };
   const put = (text: string, place: Place): LaneName["label"] => {
-    written.push(textBox(text, size, place.x, place.y, place.anchor));
+    written.push(textBox(text, letters, place.x, place.y, place.anchor));
     return { ...place, text };
   };
   return stretchesOf(told, name, day.end).flatMap((stretch): LaneName[] => {
@@ -72,11 +73,11 @@ export function namesOf(
     const over = band.hasEnded ? band.x3 : scale.right;
     const end = Math.min(over, stretch.until === Infinity ? scale.right : scale.x(stretch.until));
     const inside: Place = { x, y, anchor: "start" };
-    const width = textWidth(stretch.name, size);
+    const width = textWidth(stretch.name, letters);
     if (width + 8 <= end - x && isFree(stretch.name, inside))
       return [{ text: stretch.name, flagX, label: put(stretch.name, inside) }];
     const others: Place[] = stretch.isRename
-      ? besideFlag(start, row)
+      ? besideFlag(start, row, density)
       : [
           { x: band.x1 - 4, y, anchor: "end" },
           // Where it has ended, nothing is on the other side.
@@ -84,15 +85,17 @@ export function namesOf(
         ];
     const place = others.find((other) => isFree(stretch.name, other));
     if (place) return [{ text: stretch.name, flagX, label: put(stretch.name, place) }];
-    const cut = fitText(stretch.name, size, end - x - 6);
+    const cut = fitText(stretch.name, letters, end - x - 6);
     const isTelling = cut.length > 3 && isFree(cut, inside);
     return [{ text: stretch.name, flagX, label: isTelling ? put(cut, inside) : null }];
   });
 }
 
-/** Above the band, on either side of a flag, low or higher. */
-const besideFlag = (x: number, row: Row): Place[] =>
-  [5, 17].flatMap((rise) => [
-    { x: x - 5, y: row.top - rise, anchor: "end" as const },
-    { x: x + 5, y: row.top - rise, anchor: "start" as const },
-  ]);
+/** Above the band, on either side of a flag; over a name that stands there, where lanes are that far apart. */
+const besideFlag = (x: number, row: Row, { gap, nameSize }: Density): Place[] =>
+  [5, 10 + nameSize]
+    .filter((rise, at) => at === 0 || rise + nameSize <= gap)
+    .flatMap((rise) => [
+      { x: x - 5, y: row.top - rise, anchor: "end" as const },
+      { x: x + 5, y: row.top - rise, anchor: "start" as const },
+    ]);

@@ -1,4 +1,5 @@
 import type { Span } from "@entente/claims";
+import type { Box } from "../drawing/boxes.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import type { LaneStory } from "./lane-facts.ts";
 import type { Density } from "./lane-rows.ts";
@@ -11,6 +12,8 @@ export interface LaneSetting {
   readonly day: Span;
   readonly nameOf: NameOf;
   readonly density: Density;
+  /** What stands at the lanes already, of which their names keep clear. */
+  readonly taken: readonly Box[];
 }
 
 /** What one lane is drawn from. */

@@ -57,7 +57,7 @@ function placeLeader(name: string, x: number, y: number, scale: TimeScale, writt
     anchor,
   }));
   const place = places.find((at) => {
-    const box = textBox(name, leaderSize, at.x, at.y, at.anchor);
+    const box = textBox(name, { size: leaderSize }, at.x, at.y, at.anchor);
     return (
       box.x2 <= scale.right + 8 &&
       box.x1 >= scale.left &&
@@ -65,6 +65,6 @@ function placeLeader(name: string, x: number, y: number, scale: TimeScale, writt
     );
   });
   if (!place) return null;
-  written.push(textBox(name, leaderSize, place.x, place.y, place.anchor));
+  written.push(textBox(name, { size: leaderSize }, place.x, place.y, place.anchor));
   return place;
 }

@@ -46,13 +46,22 @@ test("tails that overlap on one edge run in slots of their own, those on other e
 });
 
 test("a text is cut to a width with an ellipsis, and wrapped at spaces", () => {
-  assert.equal(fitText("short", 11, 200), "short");
-  const cut = fitText("a very long text indeed", 11, 60);
-  assert.ok(cut.endsWith("…") && textWidth(cut, 11) <= 60);
-  const lines = wrapText("will lose the rest of its territory in Syria and Iraq", 11, 130, 2);
+  const letters = { size: 11 };
+  assert.equal(fitText("short", letters, 200), "short");
+  const cut = fitText("a very long text indeed", letters, 60);
+  assert.ok(cut.endsWith("…") && textWidth(cut, letters) <= 60);
+  const lines = wrapText("will lose the rest of its territory in Syria and Iraq", letters, 130, 2);
   assert.equal(lines.length, 2);
-  assert.ok(lines.every((line) => textWidth(line, 11) <= 130));
-  assert.deepEqual(wrapText("one", 11, 130, 2), ["one"]);
+  assert.ok(lines.every((line) => textWidth(line, letters) <= 130));
+  assert.deepEqual(wrapText("one", letters, 130, 2), ["one"]);
+});
+
+test("wide letters, capitals and bold ones take more room than narrow ones", () => {
+  const letters = { size: 10 };
+  assert.ok(textWidth("illicit", letters) < textWidth("account", letters));
+  assert.ok(textWidth("account", letters) < textWidth("ACCOUNT", letters));
+  assert.ok(textWidth("account", letters) < textWidth("account", { size: 10, isBold: true }));
+  assert.equal(fitText("account", { size: 10, isBold: true }, 1), "…");
 });
 
 test("rectangles that only touch share nothing", () => {

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ClaimRecord } from "@entente/claims";
-import { decidedClaims, type Decision } from "../decisions/decision.ts";
+import { decidedClaims, type Decision, type DecisionRequest } from "../decisions/decision.ts";
 import type { DecisionQueue } from "../decisions/decision-queue.ts";
 
 /** Kinds of decisions that leave actors, their names, all totals and the order of the queue as they are. */
@@ -17,6 +17,10 @@ export function isAskedAgain(address: string, kinds: readonly string[]): boolean
   const isReview = kinds.length > 0 && kinds.every((kind) => onlyReviews.has(kind));
   return !(isReview && slow.test(address));
 }
+
+/** The kinds of entries that a decision makes, as far as it matters here: none where it may be anything. */
+export const kindsOf = ({ address }: Pick<DecisionRequest, "address">): readonly string[] =>
+  /^\/api\/(?:reviews|claims\/[^/]+\/review)$/.test(address) ? [...onlyReviews] : [];
 
 /** How long to wait for more changes before asking again, and how long at most, in milliseconds. */
 const pauseMs = 350;

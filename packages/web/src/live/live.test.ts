@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isAskedAgain, withDecisions } from "./ask-again.ts";
+import { isAskedAgain, kindsOf, withDecisions } from "./ask-again.ts";
 
 test("a review leaves the long lists as they are, and everything else asks for all again", () => {
   assert.equal(isAskedAgain("/api/names", ["claim.reviewed"]), false);
@@ -10,6 +10,13 @@ test("a review leaves the long lists as they are, and everything else asks for a
   assert.equal(isAskedAgain("/api/picture?asOf=2014", ["claim.reviewed"]), true);
   assert.equal(isAskedAgain("/api/names", ["claim.reviewed", "actors.merged"]), true);
   assert.equal(isAskedAgain("/api/names", []), true);
+});
+
+test("a decision about one claim or about all that say the same is a review, and any other may change anything", () => {
+  assert.deepEqual(kindsOf({ address: "/api/claims/c1/review" }), ["claim.reviewed"]);
+  assert.deepEqual(kindsOf({ address: "/api/reviews" }), ["claim.reviewed"]);
+  assert.deepEqual(kindsOf({ address: "/api/claims/c1" }), []);
+  assert.deepEqual(kindsOf({ address: "/api/undo" }), []);
 });
 
 test("an answer that isn't asked for again has the decisions in it, so that nothing waits twice", () => {

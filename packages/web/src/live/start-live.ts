@@ -3,7 +3,7 @@ import type { Addition, AdditionList } from "@entente/server/contract";
 import { RequestError, send } from "../api/request.ts";
 import type { DecisionRequest } from "../decisions/decision.ts";
 import { DecisionQueue, type Sent } from "../decisions/decision-queue.ts";
-import { AskAgain } from "./ask-again.ts";
+import { AskAgain, kindsOf } from "./ask-again.ts";
 import { Connection } from "./connection.ts";
 import { listenToServer } from "./listen.ts";
 
@@ -42,7 +42,7 @@ export function startLive(client: QueryClient): Live {
     send: sendDecision,
     store: sessionStorage,
     newKey: () => crypto.randomUUID(),
-    onKept: ({ request }) => again.after(request.address.endsWith("/review") ? ["claim.reviewed"] : []),
+    onKept: ({ request }) => again.after(kindsOf(request)),
   });
   again.queue = decisions;
   let hasBeenOpen = false;

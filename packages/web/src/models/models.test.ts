@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { bargainingSteps, finishSteps } from "@entente/analysis";
 import { isStrained } from "./paint-camps.ts";
 import { layOutCamps } from "./camp-layout.ts";
+import { figure } from "./figure.ts";
 import { choiceOf, requestOf } from "./model-choice.ts";
 import { layOutRounds } from "./round-layout.ts";
 
@@ -87,5 +88,17 @@ describe("the address of a model's view", () => {
       options: { camps: 3 },
     });
     assert.equal(choiceOf(new URLSearchParams("camps=many")).camps, 2);
+  });
+});
+
+describe("a figure", () => {
+  it("has four digits that count and a true minus", () => {
+    assert.deepEqual([-9.7791, 0.00001236, 1234.56, 2, -1e-9].map(figure), [
+      "−9.779",
+      "0.00001236",
+      "1235",
+      "2",
+      "−1e-9",
+    ]);
   });
 });

@@ -26,7 +26,7 @@ export function paintCamps(pen: Pen, layout: CampLayout, ties: readonly CampTie[
       fill: palette.ground,
       stroke: palette["rule-strong"],
     });
-    const text = fitText(name, nameSize, nodeWidth - 12);
+    const text = fitText(name, { size: nameSize }, nodeWidth - 12);
     pen.text(text, x, y + 4, { size: nameSize, fill: palette.ink, anchor: "middle" });
   }
 }

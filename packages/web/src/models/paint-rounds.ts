@@ -26,7 +26,7 @@ export function paintRounds(pen: Pen, layout: RoundLayout, palette: Palette): vo
   for (const { x, y } of layout.settlement)
     pen.shape(circle(x, y, 4.5), { fill: palette.ink, stroke: palette.ground, width: 1.5 });
   for (const { text, y, tone } of layout.labels)
-    pen.text(fitText(text, 11.5, edges.right - 16), right + 10, y + 4, {
+    pen.text(fitText(text, { size: 11.5 }, edges.right - 16), right + 10, y + 4, {
       size: 11.5,
       fill: toneInk(palette, tone + 1),
     });

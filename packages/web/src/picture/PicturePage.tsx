@@ -1,6 +1,6 @@
 import { tryParseEdtf } from "@entente/claims";
 import type { WorkspaceSummary } from "@entente/server/contract";
-import { memo, useCallback, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useNames } from "../api/queries.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { useAddress } from "../app/use-address.ts";
@@ -37,6 +37,9 @@ export function PicturePage({ workspace, last, asked, dateError }: PicturePagePr
   const members = parts?.ground.members ?? null;
   const belongs = useMemo(() => belongsTo(members), [members]);
   const hasLine = choices.line !== null;
+  const said = useMemo(() => picture && { picture, words: dateWords(asOf) }, [picture, asOf]);
+  // Hundreds of rows: they are made in the pauses, and keep neither the map nor a key waiting.
+  const listed = useDeferredValue(said);
   const choose = useCallback(
     (claim: string) => change({ line: claim }, { replace: hasLine }),
     [change, hasLine],
@@ -75,11 +78,7 @@ export function PicturePage({ workspace, last, asked, dateError }: PicturePagePr
         onView={state.moveView}
         {...common}
       />
-      {picture ? (
-        <SteadyLists picture={picture} belongs={belongs} words={dateWords(asOf)} {...common} />
-      ) : (
-        <Loading what="the lists" />
-      )}
+      {listed ? <SteadyLists {...listed} belongs={belongs} {...common} /> : <Loading what="the lists" />}
       {chosen && <LineDock chosen={chosen} nameOf={nameOf} onClose={() => change({ line: null })} />}
     </div>
   );

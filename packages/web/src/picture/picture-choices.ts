@@ -1,4 +1,5 @@
-import { lanesAddress } from "../api/queries.ts";
+import { tryParseEdtf } from "@entente/claims";
+import { lanesAddress, namesAddress, workspaceAddress } from "../api/queries.ts";
 
 /** What the address says besides the date. */
 export interface PictureChoices {
@@ -26,6 +27,12 @@ export const choicesIn = (parameters: URLSearchParams): PictureChoices => ({
   line: parameters.get("line"),
 });
 
+/** The date in the address, or "" where it is none. */
+export function askedDate(parameters: URLSearchParams): string {
+  const written = parameters.get("asOf") ?? "";
+  return tryParseEdtf(written) === null ? "" : written;
+}
+
 /** So many are asked for: fewer of them stand in the same order, whatever number is shown. */
 export const askedFor = (lanes: number): number => (lanes <= 50 ? 50 : 200);
 
@@ -33,5 +40,5 @@ export const askedFor = (lanes: number): number => (lanes <= 50 ? 50 : 200);
 export function mapAhead(parameters: URLSearchParams): readonly string[] {
   const { review, lanes } = choicesIn(parameters);
   const show = parameters.get("show") ?? undefined;
-  return [lanesAddress({ show, review, most: askedFor(lanes) })];
+  return [workspaceAddress, lanesAddress({ show, review, most: askedFor(lanes) }), namesAddress];
 }

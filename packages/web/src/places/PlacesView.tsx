@@ -1,6 +1,5 @@
-import { tryParseEdtf } from "@entente/claims";
 import { useMemo } from "react";
-import { useNames, useWorkspace } from "../api/queries.ts";
+import { useNames } from "../api/queries.ts";
 import { Filters } from "../app/Filters.tsx";
 import { PageTitle } from "../app/PageTitle.tsx";
 import { ReviewBox } from "../app/ReviewBox.tsx";
@@ -11,9 +10,11 @@ import { parseFlatView } from "../drawing/flat-view.ts";
 import { SignLists } from "../drawing/SignList.tsx";
 import { useSize } from "../drawing/use-size.ts";
 import { AskedDate } from "../picture/AskedDate.tsx";
+import { DrawingPage, type DrawingProps } from "../picture/DrawingPage.tsx";
 import { DayRange } from "../picture/DayRange.tsx";
 import { dayWords } from "../picture/day-steps.ts";
 import { findLine } from "../picture/find-line.ts";
+import { askedDate } from "../picture/picture-choices.ts";
 import { LineDock } from "../picture/LineDock.tsx";
 import { count } from "../wording/counts.ts";
 import { dateWords } from "../wording/date-words.ts";
@@ -26,30 +27,13 @@ import "../styles/graph.css";
 import "../styles/places.css";
 
 /** Which organisations and states are where, hold or lost what, on a map. */
-export function PlacesView() {
-  const { data: workspace, error } = useWorkspace();
-  return (
-    <div className="page page-wide">
-      {error && <Failure error={error} />}
-      {workspace ? (
-        <Places last={workspace.lastDate ?? workspace.today} workspace={workspace.name} />
-      ) : (
-        <>
-          <PageTitle title="Who is where" />
-          <Loading what="the map" />
-        </>
-      )}
-    </div>
-  );
-}
+export const PlacesView = () => <DrawingPage title="Who is where" what="the map" Drawing={Places} />;
 
-function Places({ last, workspace }: { last: string; workspace: string }) {
+function Places({ last, workspace }: DrawingProps) {
   const { parameters, change } = useAddress();
   const nameOf = useNames();
   const [frame, size] = useSize<HTMLDivElement>();
-  const written = parameters.get("asOf") ?? "";
-  const isGood = tryParseEdtf(written) !== null;
-  const { error, asOf, day, isMoving, move, parts } = usePlaces(last, isGood ? written : "");
+  const { error, asOf, day, isMoving, move, parts } = usePlaces(last, askedDate(parameters));
   const line = parameters.get("line");
   const words = isMoving ? dayWords(day.end - 1) : dateWords(asOf);
   const actors = parts?.actors;

@@ -52,7 +52,7 @@ function paintCountryNames(pen: Pen, { palette, lands, seen, view, size }: Place
   const taken = new BoxGrid(seen.map(({ x, y }) => ({ x1: x - 45, x2: x + 110, y1: y - 16, y2: y + 30 })));
   for (const { name, rings, middle } of lands) {
     const [x, y] = toWindow(view, size, ...middle);
-    const half = textWidth(name, countrySize) / 2;
+    const half = textWidth(name, { size: countrySize }) / 2;
     const room = Math.max(...rings.map(({ left, right }) => right - left)) * view.scale;
     const frame = { x1: x - half, x2: x + half, y1: y - countrySize, y2: y + 3 };
     const isInside = frame.x1 > 4 && frame.x2 < size.width - 4 && frame.y1 > 4 && frame.y2 < size.height - 4;

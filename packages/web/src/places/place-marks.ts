@@ -1,5 +1,5 @@
 import type { PlaceLines } from "@entente/server/contract";
-import { sharedArea, textBox, type Box } from "../drawing/boxes.ts";
+import { sharedArea, textBox, type Box, type Lettering } from "../drawing/boxes.ts";
 import { toWindow, type FlatView, type Size } from "../drawing/flat-view.ts";
 import type { NameOf } from "../wording/line-words.ts";
 import type { Presence } from "./place-moment.ts";
@@ -72,7 +72,10 @@ interface Written {
 }
 
 /** A first view is never closer: a single town would fill the map with nothing around it. */
-export const closestView = 14;
+export const closestView = 28;
+
+const placeLetters = { size: 12, isBold: true };
+const whoLetters = { size: 10.5 };
 
 const step = 15;
 const perRow = 6;
@@ -82,41 +85,64 @@ const mostMarks = 12;
 export const presenceKey = ({ line, actor, place }: Presence): string =>
   `${line.claims[0] ?? ""} ${actor} ${place}`;
 
-/** Places the signs of everyone under their place, places with most of them first, names where nothing else stands. */
+/** The signs under a place of the window, in rows. */
+function marksAt(spot: PlaceSpot, x: number, y: number): PlaceMark[] {
+  const shown = spot.presences.slice(0, mostMarks);
+  const across = Math.min(perRow, shown.length);
+  return shown.map((presence, index) => ({
+    key: presenceKey(presence),
+    presence,
+    x: x + ((index % perRow) - (across - 1) / 2) * step,
+    y: y + 13 + Math.floor(index / perRow) * step,
+  }));
+}
+
+const around = ({ x, y }: { readonly x: number; readonly y: number }, half: number): Box => ({
+  x1: x - half,
+  x2: x + half,
+  y1: y - half,
+  y2: y + half,
+});
+
+/**
+ * Places the signs of everyone under their place, places with most of them first; then names, where nothing else
+ * stands: those of places before those of who is there.
+ */
 export function seenPlaces(
   spots: readonly PlaceSpot[],
   view: FlatView,
   size: Size,
   nameOf: NameOf,
 ): SeenPlace[] {
-  const taken: Box[] = [];
   const inOrder = spots.toSorted(
     (a, b) => b.presences.length - a.presences.length || (a.place.key < b.place.key ? -1 : 1),
   );
-  return inOrder.flatMap((spot): SeenPlace[] => {
+  const inWindow = inOrder.flatMap((spot) => {
     const [x, y] = toWindow(view, size, spot.x, spot.y);
-    if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) return [];
-    const shown = spot.presences.slice(0, mostMarks);
-    const across = Math.min(perRow, shown.length);
-    const marks = shown.map((presence, index) => ({
-      key: presenceKey(presence),
-      presence,
-      x: x + ((index % perRow) - (across - 1) / 2) * step,
-      y: y + 13 + Math.floor(index / perRow) * step,
-    }));
-    taken.push(...marks.map((mark) => ({ x1: mark.x - 6, x2: mark.x + 6, y1: mark.y - 6, y2: mark.y + 6 })));
-    const write = (text: string, letters: number, at: { x: number; y: number }): Written | null => {
-      const box = textBox(text, letters, at.x, at.y, "start");
-      if (box.x2 > size.width - 4 || taken.some((other) => sharedArea(box, other) > 0)) return null;
-      taken.push(box);
-      return { text, ...at };
-    };
-    const label = write(spot.place.at?.name ?? spot.place.name, 12, { x: x + 7, y: y + 3 });
+    const isSeen = x >= -40 && y >= -40 && x <= size.width + 40 && y <= size.height + 40;
+    return isSeen ? [{ spot, x, y, marks: marksAt(spot, x, y) }] : [];
+  });
+  const taken = inWindow.flatMap((place) => [
+    around(place, 3),
+    ...place.marks.map((mark) => around(mark, 6)),
+  ]);
+  const write = (text: string, letters: Lettering, at: { x: number; y: number }): Written | null => {
+    const box = textBox(text, letters, at.x, at.y, "start");
+    if (box.x2 > size.width - 4 || taken.some((other) => sharedArea(box, other) > 0)) return null;
+    taken.push(box);
+    return { text, ...at };
+  };
+  const named = inWindow.map((place) => {
+    const { at, name } = place.spot.place;
+    return { ...place, label: write(at?.name ?? name, placeLetters, { x: place.x + 7, y: place.y + 3 }) };
+  });
+  return named.map((place): SeenPlace => {
+    const { spot, x, y, marks } = place;
     const names = [...new Set(spot.presences.map(({ actor }) => nameOf(actor) ?? actor))];
     const beside = { x: (marks.slice(0, perRow).at(-1)?.x ?? x) + 9, y: y + 18 };
-    const more = spot.presences.length - shown.length;
-    const who = names.length <= 2 && more === 0 ? write(names.join(", "), 10.5, beside) : null;
-    return [{ spot, x, y, marks, more, label, who }];
+    const more = spot.presences.length - marks.length;
+    const who = names.length <= 2 && more === 0 ? write(names.join(", "), whoLetters, beside) : null;
+    return { ...place, more, who };
   });
 }
 

@@ -69,12 +69,33 @@ test("signs at a place stand beside one another, its name covers none, and each 
   const [x, y] = onPlane(39, 36);
   const [place] = seenPlaces(spots, { x, y, scale: 10 }, size, (id) => id);
   assert.ok(place?.label);
-  const written = textBox(place.label.text, 12, place.label.x, place.label.y, "start");
+  const written = textBox(
+    place.label.text,
+    { size: 12, isBold: true },
+    place.label.x,
+    place.label.y,
+    "start",
+  );
   for (const mark of place.marks) {
     assert.equal(sharedArea(written, { x1: mark.x - 6, x2: mark.x + 6, y1: mark.y - 6, y2: mark.y + 6 }), 0);
     assert.equal(markNear([place], mark.x, mark.y)?.key, mark.key);
   }
   assert.equal(markNear([place], 0, 0), null);
+});
+
+test("who is there is not written over the signs of another place", () => {
+  const [spot] = spotsOf(places, presencesOn(all, spanOf("2015-07-01")));
+  assert.ok(spot);
+  const [near, far] = [0.6, 60].map((away) =>
+    seenPlaces(
+      [spot, { ...spot, place: { ...spot.place, key: "z" }, x: spot.x + away }],
+      { x: spot.x, y: spot.y, scale: 100 },
+      { width: 1200, height: 300 },
+      (id) => `a long name of ${id}`,
+    ),
+  );
+  assert.equal(near?.[0]?.who, null);
+  assert.ok(far?.[0]?.who);
 });
 
 test("the region that is shown first is the one that most is told of", () => {

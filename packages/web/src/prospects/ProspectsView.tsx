@@ -1,5 +1,6 @@
 import { lensNames, type LensName } from "@entente/analysis";
 import type { ProspectsAnswer } from "@entente/server/contract";
+import { Link } from "wouter";
 import { useNameList, useAnswer, useNames } from "../api/queries.ts";
 import { apiAddress } from "../api/request.ts";
 import { PageTitle } from "../app/PageTitle.tsx";
@@ -139,8 +140,17 @@ function LensLine({ line, onOpen }: { line: Line; onOpen: () => void }) {
           <span className="print-only">: {claims.join(", ")}</span>
         </button>
       ) : (
-        <p className="meta">{from}</p>
+        <p className="meta">
+          <Origin from={from} />
+        </p>
       )}
     </li>
   );
+}
+
+/** Where a line without claims comes from: the matrix or the entry of the ledger by a link, anything else in words. */
+function Origin({ from }: { from: string | null }) {
+  if (from?.startsWith("matrix")) return <Link href={`/hypotheses/${from}`}>Its matrix</Link>;
+  if (from?.startsWith("forecast")) return <Link href={`/forecasts/${from}`}>Its entry on the ledger</Link>;
+  return from;
 }

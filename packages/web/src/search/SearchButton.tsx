@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useKey } from "../app/use-key.ts";
 import type { NamedView } from "./find-views.ts";
-
-const SearchDialog = lazy(async () => ({ default: (await import("./SearchDialog.tsx")).SearchDialog }));
+// At hand when its key is pressed: what is typed after it belongs to the box, and must decide nothing on the page.
+import { SearchDialog } from "./SearchDialog.tsx";
 
 /** Opens the search: by a click, by Ctrl K from anywhere, or by / where nobody types. */
 export function SearchButton({ views }: { views: readonly NamedView[] }) {
@@ -33,11 +33,7 @@ export function SearchButton({ views }: { views: readonly NamedView[] }) {
       >
         Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog views={views} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SearchDialog views={views} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -153,9 +153,13 @@ async function saidToBeTwo(sql: Sql): Promise<Set<string>> {
   return new Set(rows.map(({ one, other }) => pairKey(one, other)));
 }
 
-/** Pairs of actors that may be one: by their names, whom they share as leaders, and dates. The likeliest first. */
-export async function proposeSame(sql: Sql): Promise<ActorProposal[]> {
-  const actors = await listActors(sql);
+/**
+ * Pairs of actors that may be one: by their names, whom they share as leaders, and dates. The likeliest first.
+ *
+ * @param people everybody, where they are at hand: to read them takes as long as the rest. Default: they are read.
+ */
+export async function proposeSame(sql: Sql, people?: readonly WorkspaceActor[]): Promise<ActorProposal[]> {
+  const actors = people ?? (await listActors(sql));
   const numberOf = ({ id }: WorkspaceActor): number => rowOf("a", id);
   const byNumber = new Map(actors.map((actor) => [numberOf(actor), actor]));
   const at = new Map(actors.map((actor, i) => [numberOf(actor), i]));
