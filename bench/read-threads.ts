@@ -1,6 +1,7 @@
 /**
- * `npm run bench:threads`: how long the whole of reading files takes with one thread and with as many as there are
- * cores; starting the threads and loading the language model in each is part of it. What several threads can gain at
+ * `npm run bench:threads`: how long reading files takes with one thread and with as many as there are cores. First the
+ * whole of it for some hundred reports, where starting the threads, loading the language model in each and compiling
+ * count; then how fast they go on once warm, from the second fifth of a longer run on. What several threads can gain at
  * all depends on what else the machine is doing, so each round also measures how much as many threads that do nothing
  * but count gain over one: the machine's ceiling at that moment.
  */
@@ -14,6 +15,7 @@ import { Worker } from "node:worker_threads";
 import { readReports } from "@entente/workbench";
 
 const copies = 50;
+const copiesWarm = 250;
 const rounds = 3;
 const dev = fileURLToPath(new URL("../../shared/evaluation/dev", import.meta.url));
 
@@ -28,6 +30,29 @@ const readWith = (threads: number, folder: string) => async (): Promise<void> =>
     if (outcome.kind !== "read") throw new Error(`${outcome.file} was not read`);
   }
 };
+
+/** Seconds that all reports of a folder but the first fifth take. */
+async function readWarm(threads: number, folder: string): Promise<number> {
+  const cold = readdirSync(folder).length / 5;
+  let done = 0;
+  let start = 0;
+  for await (const outcome of readReports([folder], { threads })) {
+    if (outcome.kind !== "read") throw new Error(`${outcome.file} was not read`);
+    if (++done === cold) start = performance.now();
+  }
+  return (performance.now() - start) / 1000;
+}
+
+/** A folder with each report so many times. */
+function writeCopies(times: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "entente-threads-"));
+  for (const name of readdirSync(dev).filter((file) => file.endsWith(".txt"))) {
+    const text = readFileSync(join(dev, name), "utf8");
+    for (let copy = 0; copy < times; copy++)
+      writeFileSync(join(folder, `${copy}-${name}`), `Copy ${copy}.\n\n${text}`);
+  }
+  return folder;
+}
 
 /** A thread that counts for about a second. */
 const counting = `
@@ -44,12 +69,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 async function measure(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-threads-"));
-  for (const name of readdirSync(dev).filter((file) => file.endsWith(".txt"))) {
-    const text = readFileSync(join(dev, name), "utf8");
-    for (let copy = 0; copy < copies; copy++)
-      writeFileSync(join(folder, `${copy}-${name}`), `Copy ${copy}.\n\n${text}`);
-  }
+  const folder = writeCopies(copies);
   const cores = availableParallelism();
   const gains = { counting: [] as number[], reading: [] as number[] };
   console.log(`${readdirSync(folder).length} reports, 1 thread against ${cores}, ${rounds} rounds`);
@@ -68,6 +88,12 @@ async function measure(): Promise<void> {
   console.log(
     `median: counting ${ceiling.toFixed(2)} ×, reading ${read.toFixed(2)} ×, ` +
       `${((100 * read) / ceiling).toFixed(0)} % of what counting gains`,
+  );
+  const many = writeCopies(copiesWarm);
+  const [one, several] = [await readWarm(1, many), await readWarm(cores, many)];
+  rmSync(many, { recursive: true });
+  console.log(
+    `warm, ${copiesWarm} copies: ${one.toFixed(1)} s → ${several.toFixed(1)} s, ${(one / several).toFixed(2)} ×`,
   );
 }
 
