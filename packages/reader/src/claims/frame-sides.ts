@@ -28,12 +28,17 @@ const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
 export const hasNoun = (
   facts: SentenceFacts,
   statement: Statement,
-  { withNoun: noun, beforeNoun: before }: Pick<VerbFrame, "withNoun" | "beforeNoun">,
+  {
+    withNoun: noun,
+    beforeNoun: before,
+    isNegative,
+  }: Pick<VerbFrame, "withNoun" | "beforeNoun" | "isNegative">,
 ): boolean => {
   if (!noun) return false;
   const named = statement.verb.isPassive ? statement.subject : objectOf(statement);
   const phrases = named.map((phrase) =>
-    seriesNouns.has(facts.word(phrase.head)) && !noun.test(facts.word(phrase.head))
+    // "ended a first round of talks": a round that ends is no break.
+    !isNegative && seriesNouns.has(facts.word(phrase.head)) && !noun.test(facts.word(phrase.head))
       ? (facts.tailOf(phrase) ?? phrase)
       : phrase,
   );

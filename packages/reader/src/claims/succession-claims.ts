@@ -74,7 +74,7 @@ function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
 /** "B succeeded A as emir of X": A was its emir. Of a body A was told to lead before, B is now the head. */
 function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   return fromEach(told, (one) => {
-    if (one.predicate === "succeeded" && one.statement) bindToFallen(facts, one, one.statement);
+    if (one.predicate === "succeeded" && one.statement) bindToFallen(facts, told, one, one.statement);
     const { object: former } = one;
     if (one.predicate !== "succeeded" || one.polarity === "negative") return [];
     if (typeof former !== "object" || former?.type !== "person" || one.subject.type !== "person") return [];
@@ -88,10 +88,12 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   });
 }
 
-/** "X was killed by Y. His brother succeeded him": him who fell. */
-function bindToFallen(facts: SentenceFacts, one: Draft, statement: Statement): void {
+/** "X was killed by Y. His brother succeeded him": him who fell, in this sentence or else in one before. */
+function bindToFallen(facts: SentenceFacts, told: readonly Draft[], one: Draft, statement: Statement): void {
   const [whom] = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  const fallen = whom?.isPronoun ? facts.fallen() : null;
+  if (!whom?.isPronoun) return;
+  const here = deadIn(told).findLast(({ at }) => at < statement.verb.verb)?.who;
+  const fallen = here ?? facts.fallen();
   if (fallen && fallen !== one.subject) one.object = fallen;
 }
 

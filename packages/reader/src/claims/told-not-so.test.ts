@@ -43,6 +43,13 @@ for (const [what, text, ...claims] of [
     "Twenty soldiers died in an attack by Boko Haram.",
     "Boko Haram | killed | Twenty soldiers",
   ],
+  [
+    "him who fell in the sentence is succeeded, not one who fell before",
+    "Abu Ayyub al-Masri died. The FDLR killed Paul Rwarakabije, and Pacifique Ntawunguka succeeded him.",
+    "Abu Ayyub al-Masri | died | ",
+    "FDLR | killed | Paul Rwarakabije",
+    "Pacifique Ntawunguka | succeeded | Paul Rwarakabije",
+  ],
   ["who is presumed dead died", "Carlos Castaño is presumed dead.", "Carlos Castaño | died | "],
   [
     "another with a ruler's last name rules nothing",

@@ -12,7 +12,7 @@ import { WordHabits } from "../mentions/word-habits.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { actsAsState, stateOfPeople } from "./acting-seats.ts";
-import { isAcronymOf, nameWords } from "../mentions/name-keys.ts";
+import { isAcronymOf, isForeignAcronymOf, nameWords } from "../mentions/name-keys.ts";
 import { ReportActors, settledActor, type ReportActor } from "./report-actors.ts";
 
 /** A sentence with its names, whom they mean, and the second names it gives. */
@@ -182,8 +182,12 @@ export class ActorBook {
       // "the Supreme Council for … (SCIRI)": the letters are known, the name they are spelt with is not.
       else if (actor && known && mention.known === null && isAcronymOf(name.text, mention.text))
         this.actors.merge(actor, this.actors.ofKnown(known, start));
-      else if (actor && known && known.key !== mention.known?.key && isAcronymOf(name.text, mention.text))
-        this.actors.alias(actor, name.text, start);
+      else if (actor && known && known.key !== mention.known?.key) {
+        if (isAcronymOf(name.text, mention.text)) this.actors.alias(actor, name.text, start);
+        // "the National Liberation Army (ELN)": two entries of the lexicon, but the report says that they are one.
+        else if (mention.known && isForeignAcronymOf(name.text, mention.text))
+          this.actors.merge(actor, this.actors.ofKnown(known, start));
+      }
     }
   }
 }

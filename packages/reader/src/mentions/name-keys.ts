@@ -73,6 +73,25 @@ export function isAcronymOf(short: string, long: string): boolean {
   return initialsOf(long).some((initials) => initials === letters);
 }
 
+/**
+ * Whether letters may be those of a long name in another language: two letters at least, and more than half of them, begin
+ * words of it. "ELN" of "National Liberation Army" (Ejército de Liberación Nacional), but not "PKK" of "People's Defence
+ * Forces".
+ */
+export function isForeignAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/[.\-/]/g, "");
+  if (!/^\p{Lu}{3,8}$/u.test(letters)) return false;
+  const left = [...(initialsOf(long)[0] ?? "")];
+  let shared = 0;
+  for (const letter of letters) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared >= 2 && shared > letters.length / 2;
+}
+
 /** Words of a person's name that a spelling of it may leave out. */
 const particles = wordSet("al el the bin ben ibn ibin");
 

@@ -1,6 +1,6 @@
 import { nameTitles } from "../lexicon/nouns.ts";
 import { factOfForm } from "../tokens/word-form.ts";
-import { isAcronymOf } from "./name-keys.ts";
+import { isAcronymOf, isForeignAcronymOf } from "./name-keys.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
 
@@ -231,7 +231,11 @@ function isSameKind(of: Mention, name: NameGiven["name"]): boolean {
   if (!other) return of.type === "organisation";
   // Letters that the lexicon gives to another body are this one's where the report spells them so.
   if (of.known && other.known && of.known.key !== other.known.key)
-    return of.type === "organisation" && other.known.exact !== null && isAcronymOf(other.text, of.text);
+    return (
+      of.type === "organisation" &&
+      other.known.exact !== null &&
+      (isAcronymOf(other.text, of.text) || isForeignAcronymOf(other.text, of.text))
+    );
   if (of.type === "place" || of.type === "state" || other.type === "place" || other.type === "state")
     return of.known !== null && of.known.key === other.known?.key;
   return (

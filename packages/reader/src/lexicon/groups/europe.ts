@@ -53,7 +53,7 @@ White Eagles|
 Democratic League of Kosovo|LDK
 Democratic Party of Kosovo|PDK
 Liberation Army of Preševo Medveđa and Bujanovac|UÇPMB,UCPMB
-National Liberation Army|NLA
+Macedonian National Liberation Army|NLA
 Armed Forces of the Republic of Kosovo|FARK
 Alliance for the Future of Kosovo|AAK
 Vetëvendosje|
