@@ -194,7 +194,7 @@ const rows: readonly VerbRow[] = [
   ["located_in", "flee relocate spread expand infiltrate move emigrate escape decamp", "agent", "actor", "to into towards across", "place", 0.6, "Katiba Macina spread into Burkina Faso.", "Katiba Macina | located_in | Burkina Faso", { isBare: true }],
   ["located_in", "retreat", "agent", "actor", "to towards into", "place", 0.55, "ISIS retreated to Deir ez-Zor.", "ISIS | located_in | Deir ez-Zor"],
   ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine", "patient", "actor", "in at near along", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
-  ["located_in", "have maintain establish set keep run gain win secure retain open boast build", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|havens?)$/ }],
+  ["located_in", "have maintain establish set keep run gain win secure retain open boast build", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|men|soldiers|forces|battalions?|havens?)$/ }],
 ];
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */

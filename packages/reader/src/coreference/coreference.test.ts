@@ -110,3 +110,13 @@ test("rebels told by a people's or a land's name are a population", () => {
   const peoples = actors.filter(({ type }) => type === "population").map(({ name }) => name);
   assert.deepEqual(peoples, ["Dhofari rebels", "Donetsk separatists"]);
 });
+
+test("the two movements are no state's army", () => {
+  const told = said(
+    "The FDLR broke away from M23. M23 fought the Congolese army. The two rebel movements clashed near Goma.",
+  );
+  assert.ok(
+    told.some((claim) => /^(FDLR \| fights \| M23|M23 \| fights \| FDLR)$/.test(claim)),
+    told.join("; "),
+  );
+});

@@ -67,6 +67,9 @@ const fits = (actor: ReportActor, wanted: Wanted): boolean => {
   return true;
 };
 
+/** Whether "the two movements" could mean an actor: no state, and no army of one. */
+export const isGroup = (actor: ReportActor): boolean => fits(actor, "group");
+
 /** How many sentences back a pronoun may reach. */
 const longestReach = 4;
 
@@ -326,20 +329,20 @@ export class Discourse {
     return [];
   }
 
-  /** The last two or more bodies that were named together, or the last two named at all. */
-  pair(size: number, mayBeApart = true): readonly ReportActor[] {
+  /** The last two or more bodies (of no state, where `wanted` is "group") that were named together, or the last two named at all. */
+  pair(size: number, mayBeApart = true, wanted: Wanted = "body"): readonly ReportActor[] {
     const together = this.#pairs.findLast(
       (pair) =>
         this.#sentence - pair.sentence <= longestReach &&
         pair.actors.length === size &&
-        pair.actors.every((actor) => fits(actor, "body")),
+        pair.actors.every((actor) => fits(actor, wanted)),
     );
     if (together || !mayBeApart) return together?.actors ?? [];
     const recent: ReportActor[] = [];
     for (const seen of this.#seen.toReversed()) {
       // "Its emir called the two groups": whoever this sentence has named is not one of them.
       if (seen.sentence === this.#sentence) continue;
-      if (fits(seen.actor, "body") && seen.actor.type === "organisation" && !recent.includes(seen.actor))
+      if (fits(seen.actor, wanted) && seen.actor.type === "organisation" && !recent.includes(seen.actor))
         recent.push(seen.actor);
       if (recent.length === size) return recent.toReversed();
     }

@@ -23,7 +23,7 @@ import {
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { menOf, populationOf } from "./populations.ts";
-import type { Discourse, Wanted } from "./discourse.ts";
+import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -317,23 +317,18 @@ export class Referents {
       return null;
     if (/^(men|leaders)$/.test(head))
       return this.#discourse.twoPersons().map((actor) => ({ actor, way: "description" as const }));
+    const areGroups = /^(groups|factions|movements|organisations|organizations|militias)$/.test(head);
     const opposed =
       /^(sides|parties|groups|rivals|factions|movements|organisations|organizations|armies|countries|states|governments|militias)$/.test(
         head,
       )
-        ? this.#discourse
-            .opposed()
-            .filter(
-              ({ type }) =>
-                !/^(groups|factions|movements|organisations|organizations|militias)$/.test(head) ||
-                type === "organisation",
-            )
+        ? this.#discourse.opposed().filter((actor) => !areGroups || isGroup(actor))
         : [];
     const isStates = /^(countries|states|governments)$/.test(head);
     if (opposed.length === 2 && (!isStates || opposed.every(({ type }) => type === "state")))
       return opposed.map((actor) => ({ actor, way: "description" as const }));
     return this.#discourse
-      .pair(2, /^(groups|organisations|organizations|movements|militias|factions|parties)$/.test(head))
+      .pair(2, areGroups || head === "parties", areGroups ? "group" : "body")
       .map((actor) => ({ actor, way: "description" as const }));
   }
 
