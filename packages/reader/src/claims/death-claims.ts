@@ -1,6 +1,8 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { isNounPhrase } from "../statements/phrase.ts";
+import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersOf } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -133,6 +135,47 @@ export function leftDead(facts: SentenceFacts, statement: Statement): Draft[] {
       ),
   );
 }
+
+/** "killed 800 people, among them X", "including X": who is named among the dead. */
+export function namedAmong(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  const killed = drafts.filter((one) => one.predicate === "killed" && typeof one.object === "string");
+  const [told] = killed;
+  if (!told) return [];
+  const dead = statement.verb.isPassive ? statement.subject : objectOf(statement);
+  const last = dead.at(-1);
+  if (!last) return [];
+  let at = facts.chunkOf(last) + 1;
+  while (facts.chunks[at]?.kind === "prep" && isNounPhrase(facts.chunks[at + 1]) && !isListing(facts, at))
+    at += 2;
+  if (facts.chunks[at]?.kind === "comma") at++;
+  if (!isListing(facts, at)) return [];
+  const first = facts.chunks[at + (facts.chunks[at + 1] && isThem(facts, at + 1) ? 2 : 1)];
+  if (!isNounPhrase(first)) return [];
+  return fromEach(facts.filling(listFrom(facts, first), "person"), (victim) =>
+    killed.map((one) =>
+      draft({
+        ...one,
+        object: victim.value,
+        frame: null,
+        end: Math.max(one.end, facts.endOf(victim.end)),
+        confidence: 0.9 * one.confidence * victim.worth,
+      }),
+    ),
+  );
+}
+
+const isThem = (facts: SentenceFacts, at: number): boolean => {
+  const chunk = facts.chunks[at];
+  return isNounPhrase(chunk) && chunk.isPronoun;
+};
+
+const isListing = (facts: SentenceFacts, at: number): boolean => {
+  const joint = facts.chunks[at];
+  return (
+    joint?.kind === "prep" &&
+    (joint.word === "including" || (joint.word === "among" && isThem(facts, at + 1)))
+  );
+};
 
 /** "tried to kill X": an attack on X, whatever came of it. */
 export function attemptOn(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -9,6 +9,16 @@ for (const [what, text, ...claims] of [
     "Hassan Sheikh Mohamud | leads | Somalia",
   ],
   [
+    "who is named among the dead",
+    "ETA killed more than 800 people, among them Admiral Luis Carrero Blanco, in 1973.",
+    "ETA | killed | Luis Carrero Blanco",
+  ],
+  [
+    "what was once so of a name",
+    "The Giants Brigades, once a proxy of Iran, attacked Raqqa.",
+    "Giants Brigades | attacked | Raqqa",
+  ],
+  [
     "what was signed by two",
     "A ceasefire was signed at Luena by UNITA and the MPLA.",
     "UNITA | truce_with | MPLA",

@@ -11,7 +11,7 @@ import {
   together,
   foundedByDissidents,
 } from "./beside-claims.ts";
-import { attemptOn, deathOf, isDead, leftDead } from "./death-claims.ts";
+import { attemptOn, deathOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
@@ -35,6 +35,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...foundedByDissidents(facts, drafts),
           ...takenFrom(facts, statement, drafts),
           ...passedTo(facts, statement, drafts),
+          ...namedAmong(facts, statement, drafts),
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),

@@ -143,7 +143,9 @@ export class Governments {
       return [{ actor: this.#ofState(mention.known.name, phrase.first), way: "name" }];
     const ruler = this.#context.actorOf(mention);
     const ruled = ruler ? this.ruledBy(ruler, phrase.first) : null;
-    return ruled ? [{ actor: ruled, way: "name" }] : null;
+    if (ruled) return [{ actor: ruled, way: "name" }];
+    // The government of a ruler nobody knows is not that of whichever state was named last.
+    return ruler?.type === "person" ? [] : null;
   }
 
   #ofState(state: string, at: number): ReportActor {

@@ -171,8 +171,19 @@ export class Chunker {
     return (
       (before === undefined || /^(comma|conj|stop|quote|open)$/.test(before.kind)) &&
       next !== undefined &&
-      !/^(VERB|AUX|PUNCT)$/.test(next.tag)
+      !/^(VERB|AUX|PUNCT)$/.test(next.tag) &&
+      this.#hasVerbAhead(at + 1)
     );
+  }
+
+  /** Whether a verb stands before the next mark: "once the army leaves", but not "once allies, they fought". */
+  #hasVerbAhead(at: number): boolean {
+    for (let i = at; i < this.#tokens.length && i < at + 16; i++) {
+      const { tag, text } = this.#tokens[i] as Token;
+      if (tag === "VERB" || tag === "AUX") return true;
+      if (/^[,;:.()]$/.test(text)) return false;
+    }
+    return false;
   }
 
   /** "that" joins a clause to a verb, relates to a noun, or points. */
