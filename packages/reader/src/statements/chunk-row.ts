@@ -182,16 +182,8 @@ export class ChunkRow {
     if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
-    // "X, a former minister, who rebelled": what is told is told of who is named.
-    const named = this.chunks[i - 2];
-    if (
-      chunk.mentions.length === 0 &&
-      this.chunks[i - 1]?.kind === "comma" &&
-      /^(an?|the)$/.test(this.#wordAt(chunk.first)) &&
-      isNounPhrase(named) &&
-      named.mentions.at(-1)?.end === named.end
-    )
-      return { phrases: [named], isNear: true, start: i - 2 };
+    const described = this.describedBy(i);
+    if (described) return { phrases: [described], isNear: true, start: i - 2 };
     // "the EDES of Napoleon Zervas, which": not the person.
     const whole = this.chunks[i - 2];
     const tie = this.chunks[i - 1];
@@ -215,6 +207,18 @@ export class ChunkRow {
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "X, a former minister, who rebelled", "X, a Russian company run by Y": who is named before the phrase that says what he is. */
+  describedBy(at: number): NounPhrase | null {
+    const phrase = this.chunks[at];
+    const named = this.chunks[at - 2];
+    const isDescription =
+      isNounPhrase(phrase) &&
+      !isNamed(phrase) &&
+      this.chunks[at - 1]?.kind === "comma" &&
+      /^(an?|the)$/.test(this.#wordAt(phrase.first));
+    return isDescription && isNounPhrase(named) && named.mentions.at(-1)?.end === named.end ? named : null;
   }
 
   /** A noun that an infinitive says the deed of: "its campaign to drive them out". */
