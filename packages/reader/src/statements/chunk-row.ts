@@ -163,7 +163,10 @@ export class ChunkRow {
     return isVerbGroup(before) || isTied ? -1 : from;
   }
 
+  /** What a relative clause is told of, from the word that opens it. */
   antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {
+    const first = this.#joinedRelative(rel);
+    if (first >= 0) return this.antecedent(first);
     let i = rel - 1;
     while (i >= 0 && /^(comma|quote|dash|open|prep)$/.test((this.chunks[i] as Chunk).kind)) i--;
     // "M23, most of whom had fled": what is counted stands before the comma.
@@ -207,6 +210,18 @@ export class ChunkRow {
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "X, who did this and who did that": where the clause opens that this one is joined to, or −1. */
+  #joinedRelative(rel: number): number {
+    const joint = this.chunks[rel - 1];
+    if (joint?.kind !== "conj" || !/^(and|but|or)$/.test(joint.word)) return -1;
+    for (let i = rel - 2; i >= 0 && i > rel - 48; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "stop") return -1;
+      if (chunk.kind === "rel" && /^(who|which|that|whom)$/.test(chunk.word)) return i;
+    }
+    return -1;
   }
 
   /** "X, a former minister, who rebelled", "X, a Russian company run by Y": who is named before the phrase that says what he is. */

@@ -152,7 +152,7 @@ export class ClauseReader {
     if (verb.form === "gerund") return this.#gerundSubject(at) ?? none;
     if (verb.form === "participle") return this.#participleSubject(at) ?? none;
     if (before === undefined) return none;
-    if (before.kind === "rel") return { ...none, ...(this.#joinedRelative(i) ?? this.#row.antecedent(i)) };
+    if (before.kind === "rel") return { ...none, ...this.#row.antecedent(i) };
     if (before.kind === "conj") return this.#shared(at, i) ?? none;
     if (before.kind === "comma" || before.kind === "dash")
       return this.#acrossComma(at, i) ?? this.#shared(at, i) ?? none;
@@ -177,18 +177,6 @@ export class ClauseReader {
       return rel >= 0 ? { ...none, ...this.#row.antecedent(rel) } : none;
     }
     return this.#shared(at, at) ?? none;
-  }
-
-  /** "X, who did this and who did that": the second clause is told of what the first is. */
-  #joinedRelative(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } | null {
-    const joint = this.#row.chunks[rel - 1];
-    if (joint?.kind !== "conj" || !/^(and|but|or)$/.test(joint.word)) return null;
-    for (let i = rel - 2; i >= 0 && i > rel - reach; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "stop") return null;
-      if (chunk.kind === "rel" && /^(who|which|that|whom)$/.test(chunk.word)) return this.#row.antecedent(i);
-    }
-    return null;
   }
 
   /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
