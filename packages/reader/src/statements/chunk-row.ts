@@ -224,15 +224,16 @@ export class ChunkRow {
     return -1;
   }
 
-  /** "X, a former minister, who rebelled", "X, a Russian company run by Y": who is named before the phrase that says what he is. */
+  /** "X, a former minister, who rebelled", "X is a company run by Y": who is named before the phrase that says what he is. */
   describedBy(at: number): NounPhrase | null {
     const phrase = this.chunks[at];
+    const joint = this.chunks[at - 1];
     const named = this.chunks[at - 2];
+    const ties =
+      joint?.kind === "comma" ||
+      (isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && joint.form === "finite");
     const isDescription =
-      isNounPhrase(phrase) &&
-      !isNamed(phrase) &&
-      this.chunks[at - 1]?.kind === "comma" &&
-      /^(an?|the)$/.test(this.#wordAt(phrase.first));
+      ties && isNounPhrase(phrase) && !isNamed(phrase) && /^(an?|the)$/.test(this.#wordAt(phrase.first));
     return isDescription && isNounPhrase(named) && named.mentions.at(-1)?.end === named.end ? named : null;
   }
 
