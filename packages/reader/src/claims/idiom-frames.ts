@@ -110,7 +110,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["founded", "put patch cobble throw scrape", "patient", "organisation", "", "nothing", 0.7, "The FDLR was put together at Kinshasa in 2000.", "FDLR | founded | ", { particle: "together" }],
   ["founded", "owe", "to", "actor", "agent", "organisation", 0.7, "Jaish-e-Mohammed owes its existence to Masood Azhar.", "Masood Azhar | founded | Jaish-e-Mohammed", { withNoun: /^(existence|birth|creation|foundation|origins?)$/ }],
   ["founded", "launch raise", "agent", "actor", "patient", "organisation", 0.65, "Masood Azhar launched Jaish-e-Mohammed in 2000.", "Masood Azhar | founded | Jaish-e-Mohammed"],
-  ["founded", "announce unveil", "agent", "person", "patient", "organisation", 0.55, "Masood Azhar announced Jaish-e-Mohammed in Karachi.", "Masood Azhar | founded | Jaish-e-Mohammed"],
+  ["founded", "announce unveil", "agent", "actor", "patient", "organisation", 0.55, "Masood Azhar announced Jaish-e-Mohammed in Karachi.", "Masood Azhar | founded | Jaish-e-Mohammed"],
   ["split_from", "split divide break splinter fracture fragment", "into", "organisation", "agent patient", "organisation", 0.65, "The RCD split into the RCD-Goma and the RCD-Kisangani.", "RCD-Goma | split_from | RCD"],
   ["split_from", "come", "agent", "organisation", "of", "organisation", 0.6, "The Real IRA came out of the Provisional IRA.", "Real IRA | split_from | Provisional IRA", { object: ["out of"] }],
   ["part_of", "accept admit receive", "patient", "organisation", "into", "organisation", 0.7, "Al-Shabaab was accepted into al-Qaeda.", "Al-Shabaab | part_of | al-Qaeda", { qualifiers: { kind: "joined" } }],

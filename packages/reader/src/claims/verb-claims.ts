@@ -9,6 +9,7 @@ import {
   passedTo,
   takenFrom,
   together,
+  formedByLeavers,
   foundedByDissidents,
 } from "./beside-claims.ts";
 import { attemptOn, deathOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
@@ -43,6 +44,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
         ];
     }
     return [
+      ...formedByLeavers(facts, statement),
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),

@@ -61,7 +61,7 @@ export class VerbFormSettler {
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
         (isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) ||
-        (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))
+        (isAfterNoun && !isNounPhrase(next) && (this.#isObjectBefore(at) || this.#isKindMade(at)))
       )
         return this.#makeParticiple(chunk);
       const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
@@ -162,6 +162,18 @@ export class VerbFormSettler {
       if (!isNounPhrase(chunk) && !(chunk?.kind === "prep" && chunk.word === "of")) return false;
     }
     return false;
+  }
+
+  /** "X is a group formed in 1998": what X is said to be was formed; nobody formed something else. */
+  #isKindMade(at: number): boolean {
+    const [be, kind, made] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    return (
+      isVerbGroup(be) &&
+      be.lemma === "be" &&
+      isNounPhrase(kind) &&
+      isVerbGroup(made) &&
+      needsObject.has(made.lemma)
+    );
   }
 
   #makeParticiple(verb: VerbGroup): void {
