@@ -1,7 +1,7 @@
 import type { VerbRow } from "./verb-frame.ts";
 
 const gifts =
-  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors)$/;
+  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|technicians|tanks|aircraft|planes|artillery|armour|armor|explosives|semtex|bases|subsidies)$/;
 const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|consultations?)$/;
 const truces = /^(ceasefire|cease-fire|truce|armistice)$/;
 const bonds =
@@ -58,6 +58,15 @@ export const idiomRows: readonly VerbRow[] = [
   ["allied_with", "coordinate align concert", "agent", "actor", "with", "actor", 0.7, "Turkey coordinated its response with Qatar.", "Turkey | allied_with | Qatar", { withNoun: /^(response|responses|actions?|moves|efforts?|operations?|positions?|policy|policies|attacks?|strategy)$/ }],
   ["supports", "obtain procure receive get acquire", "from", "actor", "agent", "actor", 0.7, "The RSF has received armoured vehicles from the United Arab Emirates.", "United Arab Emirates | supports | RSF", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations)$/ }],
   ["supports", "provide give supply send deliver smuggle ship transfer", "agent", "actor", "to for with", "actor", 0.7, "Iran shipped drone parts to the Houthis.", "Iran | supports | Houthis", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations|materiel)$/ }],
+  ["supports", "rely depend live subsist", "on upon", "theirs", "agent", "actor", 0.65, "The Provisional IRA relied on Libyan arms.", "Libya | supports | Provisional IRA", { needs: { on: gifts } }],
+  ["supports", "equip arm supply", "with", "theirs", "patient", "actor", 0.65, "The Provisional IRA was equipped with Libyan weapons.", "Libya | supports | Provisional IRA", { needs: { with: gifts } }],
+  ["supports", "find", "in", "actor", "agent", "actor", 0.7, "The Provisional IRA found a patron in Muammar Gaddafi.", "Muammar Gaddafi | supports | Provisional IRA", { withNoun: /^(patron|backer|sponsor|protector|paymaster|benefactor|supporter|champion)s?$/ }],
+  ["supports", "come rush go fly", "agent", "actor", "to", "theirs", 0.7, "Russia came to Bashar al-Assad's aid.", "Russia | supports | Bashar al-Assad", { objectNoun: /^(aid|help|assistance|rescue|defence|defense|support)$/ }],
+  ["supports", "reach", "agent", "theirs", "patient", "actor", 0.65, "Libyan weapons reached the Provisional IRA.", "Libya | supports | Provisional IRA", { subjectNoun: gifts }],
+  ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was on the payroll of the Central Intelligence Agency.", "Central Intelligence Agency | supports | Holden Roberto", { needs: { on: /^(payroll|books)$/ } }],
+  ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was in the pay of the CIA.", "CIA | supports | Holden Roberto", { needs: { in: /^(pay|service|employ)$/ } }],
+  ["supports", "save defend protect", "agent", "state", "patient", "actor", 0.6, "France defended Idriss Déby.", "France | supports | Idriss Déby"],
+  ["supports", "send dispatch lend", "agent", "actor", "to", "actor", 0.7, "Cuba sent doctors to the PAIGC.", "Cuba | supports | PAIGC", { withNoun: /^(doctors|gunners|technicians|advisers|advisors|instructors|trainers|volunteers|pilots|engineers|experts)$/ }],
   ["supports", "come rush go fly", "agent", "actor", "of", "actor", 0.75, "Russia came to the aid of the Syrian government.", "Russia | supports | Syrian government", { needs: { to: /^(aid|help|assistance|rescue|defence|defense|support)$/ } }],
   ["supports", "intervene fight come act campaign", "agent", "actor", "of", "actor", 0.75, "Cuba intervened on behalf of the MPLA.", "Cuba | supports | MPLA", { needs: { on: /^(behalf|side)$/ } }],
   ["supports", "intervene fight come act campaign", "agent", "actor", "of", "actor", 0.75, "Cuba intervened in support of the MPLA.", "Cuba | supports | MPLA", { needs: { in: /^(support|favour|favor|defence|defense)$/ } }],

@@ -31,7 +31,9 @@ export class VerbFormSettler {
   /** Decides which of the forms that may be past or participle are participles. */
   settleForms(): void {
     this.#chunks.forEach((chunk, at) => {
-      if (!isVerbGroup(chunk) || !chunk.isAmbiguous) return;
+      if (!isVerbGroup(chunk)) return;
+      if (this.#isHelped(at)) chunk.form = "infinitive";
+      if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
       const before = this.#chunks[at - 1];
       const byFollows = this.#isByAhead(at);
@@ -162,6 +164,21 @@ export class VerbFormSettler {
       if (!isNounPhrase(chunk) && !(chunk?.kind === "prep" && chunk.word === "of")) return false;
     }
     return false;
+  }
+
+  /** "helped Nujoma lock up", "made him leave": a bare verb after whom somebody helps or makes. */
+  #isHelped(at: number): boolean {
+    const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    return (
+      isVerbGroup(helping) &&
+      /^(help|let|make)$/.test(helping.lemma) &&
+      !helping.isPassive &&
+      isNounPhrase(helped) &&
+      isVerbGroup(verb) &&
+      verb.form === "finite" &&
+      verb.first === verb.verb &&
+      !verb.isPast
+    );
   }
 
   /** "X is a group formed in 1998": what X is said to be was formed; nobody formed something else. */
