@@ -165,5 +165,5 @@ facility facilities infrastructure outpost outposts barracks tank tanks installa
 
 /** Nouns that only count what "of" ties to them: "a wave of attacks". */
 export const seriesNouns = words(
-  `wave series string spate campaign number round rounds succession barrage flurry rash spree slew day days week weeks month months hours year years`,
+  `wave series string spate campaign number round rounds succession barrage flurry rash spree slew dozens scores hundreds thousands tons tonnes salvo salvos volley volleys day days week weeks month months hours year years`,
 );
