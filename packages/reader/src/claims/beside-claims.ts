@@ -171,7 +171,7 @@ export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draf
 const leavers = wordSet(
   "dissidents defectors renegades deserters mutineers secessionists splitters breakaways turncoats",
 );
-const makingVerbs = wordSet("found establish form create set launch organise organize");
+const makingVerbs = wordSet("found establish form create set launch organise");
 
 /** "Dissidents from X formed Y", "Y was formed by defectors from X": Y parts from X, whoever they were. */
 export function formedByLeavers(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -15,7 +15,7 @@ const expecting = new Set(
   ),
 );
 const wishing = new Set(
-  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise authorize request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve".split(
+  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ export interface Speech {
 }
 
 const saying = new Set(
-  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise emphasize describe indicate testify recall deny reject vow pledge".split(
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge".split(
     " ",
   ),
 );

@@ -152,7 +152,7 @@ function isInProtest(facts: SentenceFacts, { governor }: Statement): boolean {
   if (!governor) return false;
   return (
     protesting.has(governor.verb.lemma) ||
-    (/^(stage|hold|organise|organize|begin|start|continue|launch|block|blockade|occupy|join)$/.test(
+    (/^(stage|hold|organise|begin|start|continue|launch|block|blockade|occupy|join)$/.test(
       governor.verb.lemma,
     ) &&
       objectOf(governor).some((phrase) => protests.test(facts.word(phrase.head))))

@@ -124,7 +124,8 @@ export class FollowingReader {
       else i++;
       if (this.#row.chunks[i]?.kind === "conj") i++;
       const next = this.#row.chunks[i];
-      if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1))) break;
+      if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1)))
+        break;
       phrases.push(next);
       end = i + 1;
     }
