@@ -53,25 +53,6 @@ export function populationOf(
   return [{ actor: actors.note(named, "population", start), way: "population" }];
 }
 
-const mensHeads = wordSet(
-  "men followers supporters partisans loyalists guerrillas guerillas gunmen militiamen fighters tribesmen hardliners rebels",
-);
-
-/** "Massoud's men": they are told apart from him where no body of his is known. */
-export function menOf(
-  phrase: NounPhrase,
-  head: string,
-  leader: ReportActor,
-  { tokens, text }: SentenceContext,
-  actors: ReportActors,
-): Referent | null {
-  const name = phrase.owner?.mentions.at(-1);
-  const [from, to] = [tokens[name?.first ?? -1], tokens[phrase.head]];
-  if (leader.type !== "person" || !mensHeads.has(head) || !name || !from || !to) return null;
-  const mention = populationMention(name.first, phrase.head + 1, text(from.start, to.end));
-  return { actor: actors.note(mention, "population", from.start), way: "population" };
-}
-
 const populationMention = (first: number, end: number, text: string): Mention => ({
   first,
   end,
