@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isTitleWord } from "../mentions/titles.ts";
+import { titledStart } from "../mentions/titles.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { SentenceContext } from "./referent.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
@@ -14,6 +14,8 @@ const men = wordSet(
 const bodies = wordSet(
   "army militia militias brigade brigades battalion battalions regiment wing faction camp circle network party movement group bloc column cell clan gang",
 );
+/** The government of a ruler, by whom it is called: "President Joseph Momoh's government". */
+const rules = wordSet("government regime administration");
 /** Parts of a body, told apart from it by a word of their own: "the Khorasan branch", "Shining Path's southern column". */
 const parts = wordSet("wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm");
 /** What tells no part apart from its body. */
@@ -25,28 +27,41 @@ interface OwnName {
   readonly end: number;
   /** Where the name begins or ends when it is said short: without a title, without the body it is a part of. */
   readonly short: readonly [first: number, end: number];
-  readonly type: "population" | "organisation";
+  readonly type: "population" | "organisation" | "state";
+  /** Whose they are. */
+  readonly of: ReportActor | null;
 }
 
 const ofHead = (head: string): OwnName["type"] | null =>
-  men.has(head) ? "population" : bodies.has(head) ? "organisation" : null;
+  men.has(head) ? "population" : bodies.has(head) ? "organisation" : rules.has(head) ? "state" : null;
 
 /** "Massoud's men", "General Aoun's brigades": what a person has, without a name of its own. */
-function ofPerson(tokens: readonly Token[], phrase: NounPhrase, head: string, name: Mention): OwnName | null {
+function ofPerson(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  head: string,
+  name: Mention,
+  of: ReportActor,
+): OwnName | null {
   const type = ofHead(head);
-  let first = name.first;
-  while (isCapitalised(tokens[first - 1]?.text ?? "") && isTitleWord(tokens[first - 1]?.lower ?? "")) first--;
+  const first = titledStart(tokens, name.first);
   const end = phrase.head + 1;
-  return type && name.end === phrase.owner?.end ? { first, end, short: [name.first, end], type } : null;
+  return type && name.end === phrase.owner?.end ? { first, end, short: [name.first, end], type, of } : null;
 }
 
 /** "Islamic State's Khorasan branch", "Hamas's political bureau": a part with a word of its own. */
-function ofBody(tokens: readonly Token[], phrase: NounPhrase, head: string, name: Mention): OwnName | null {
+function ofBody(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  head: string,
+  name: Mention,
+  of: ReportActor,
+): OwnName | null {
   const telling = tokens[phrase.head - 1];
   const isTold = telling && /^(ADJ|PROPN|NOUN)$/.test(telling.tag) && !plain.has(telling.lower);
   const isPart = isTold && parts.has(head) && phrase.head - 1 > name.end;
   const end = phrase.head + 1;
-  return isPart ? { first: name.first, end, short: [name.end + 1, end], type: "organisation" } : null;
+  return isPart ? { first: name.first, end, short: [name.end + 1, end], type: "organisation", of } : null;
 }
 
 /** "the Prachanda faction", "the Saharan branch of AQIM": a part called by a person's or a place's name. */
@@ -56,21 +71,28 @@ function calledBy(
   name: Mention,
   actor: ReportActor | null,
   whole: NounPhrase | null,
+  of: ReportActor | null,
 ): OwnName | null {
   const isPart = parts.has(head) || (actor?.type === "person" && head === "group");
   const isName = name.end === phrase.head && !name.isAdjective && (!actor || /^(person|place)$/.test(actor.type));
   const end = phrase.head + 1;
   return isPart && isName
-    ? { first: name.first, end: whole?.end ?? end, short: [name.first, end], type: "organisation" }
+    ? { first: name.first, end: whole?.end ?? end, short: [name.first, end], type: "organisation", of }
     : null;
 }
 
 /** "the Druze militia of Walid Jumblatt": from its first word that is no article. */
-function ofTied(tokens: readonly Token[], phrase: NounPhrase, head: string, tail: NounPhrase): OwnName | null {
+function ofTied(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  head: string,
+  tail: NounPhrase,
+  of: ReportActor,
+): OwnName | null {
   const type = ofHead(head);
   let { first } = phrase;
   while (/^(DET|NUM)$/.test(tokens[first]?.tag ?? "") && first < phrase.head) first++;
-  return type && { first, end: tail.end, short: [first, tail.end], type };
+  return type && { first, end: tail.end, short: [first, tail.end], type, of };
 }
 
 /**
@@ -86,7 +108,7 @@ export function ownBody(
   { tokens, text, actorOf }: SentenceContext,
   actors: ReportActors,
 ): ReportActor | null {
-  const isOwn = men.has(head) || bodies.has(head) || parts.has(head);
+  const isOwn = men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
   if (!isOwn || isCapitalised(tokens[phrase.head]?.text ?? "")) return null;
   const found = nameOf(phrase, head, after, tokens, (mention) => (mention ? actorOf(mention) : null));
   if (!found) return null;
@@ -97,6 +119,8 @@ export function ownBody(
   if (name.length > 60) return null;
   const start = tokens[first]?.start ?? 0;
   const actor = actors.note({ ...unknown, first, end, text: name, type }, type, start);
+  if (type === "state") actor.isAgent = true;
+  if (found.of !== actor) actor.calledAfter = found.of;
   return actors.noteAdjective(actor, words(...found.short));
 }
 
@@ -115,11 +139,15 @@ function nameOf(
     const name = phrase.owner.mentions.at(-1);
     const holder = actorOf(name);
     if (!name || !holder) return null;
-    if (holder.type === "person") return ofPerson(tokens, phrase, head, name);
-    return holder.type === "organisation" ? ofBody(tokens, phrase, head, name) : null;
+    if (holder.type === "person") return ofPerson(tokens, phrase, head, name, holder);
+    return holder.type === "organisation" ? ofBody(tokens, phrase, head, name, holder) : null;
   }
   const last = phrase.mentions.at(-1);
-  if (last && parts.has(head) || last && !after)
-    return calledBy(phrase, head, last, actorOf(last), tail?.type === "organisation" ? after : null);
-  return after && tail?.type === "person" ? ofTied(tokens, phrase, head, after) : null;
+  const body = tail?.type === "organisation" ? tail : null;
+  if (last && (parts.has(head) || !after)) {
+    const actor = actorOf(last);
+    const of = body ?? (actor?.type === "person" ? actor : null);
+    return calledBy(phrase, head, last, actor, body && after, of);
+  }
+  return after && tail?.type === "person" ? ofTied(tokens, phrase, head, after, tail) : null;
 }

@@ -35,6 +35,8 @@ export interface ReportActor {
   readonly named: Set<string>;
   /** Set where the report said that this is another under a former or later name. */
   mergedInto: ReportActor | null;
+  /** Whose it is called by, having no name of its own: Massoud of "Massoud's men". */
+  calledAfter: ReportActor | null;
   /** A population is written down only where a claim is about it. */
   readonly onlyInClaims: boolean;
 }
@@ -292,6 +294,7 @@ export class ReportActors {
       isAgent: false,
       named: new Set(),
       mergedInto: null,
+      calledAfter: null,
       onlyInClaims: type === "population",
     };
     this.#actors.push(actor);
