@@ -1,7 +1,9 @@
 import { creedWords, populationHeads } from "../lexicon/nouns.ts";
 import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { nameEnd, startsName } from "../mentions/name-shape.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import type { Token } from "../tokens/token.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -9,9 +11,15 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 const armedHeads = wordSet(
   "rebels insurgents militants separatists militias paramilitaries jihadists protesters militiamen gunmen guerrillas guerillas hackers bombers groups factions forces fighters dissidents defectors deserters",
 );
+/** People by what they are, who make a population where a word or a place tells which: "Hawadle elders", "warlords of Ituri". */
+const toldHeads = wordSet(
+  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
+);
 /** Whether a noun may name a population: a plural word for people. */
 const mayBePopulation = factOfWord(
-  (head) => /s$|men$|people|women|children/.test(head) && (populationHeads.has(head) || armedHeads.has(head)),
+  (head) =>
+    /s$|men$|people|women|children/.test(head) &&
+    (populationHeads.has(head) || armedHeads.has(head) || toldHeads.has(head)),
 );
 const bareEnough = wordSet("rebels insurgents separatists protesters civilians guerrillas guerillas");
 const tellingWords = wordSet(
@@ -38,19 +46,37 @@ export function populationOf(
     (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || looseWords.has(word(first)))
   )
     first++;
-  if (first === phrase.head && !bareEnough.has(head) && !populationHeads.has(head)) return [];
+  const end = bareEnough.has(head) && first === phrase.head ? phrase.end : tailEnd(tokens, phrase.end);
+  if (first === phrase.head && end === phrase.end && !bareEnough.has(head) && !populationHeads.has(head)) return [];
   const isTold =
+    end > phrase.end ||
     phrase.mentions.some(({ isAdjective }) => isAdjective) ||
-    phrase.mentions.some(({ type, end }) => end === phrase.head && (type === null || type === "place")) ||
+    phrase.mentions.some(({ type, end }) => end === phrase.head && (type === null || /^(place|population)$/.test(type))) ||
     (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0) ||
     tellingWords.has(word(phrase.head - 1)) ||
     creedWords.has(word(phrase.head - 1));
-  if (/^(groups|factions|forces|fighters|militants|militias|jihadists)$/.test(head) && !isTold) return [];
+  const mustBeTold =
+    /^(groups|factions|forces|fighters|militants|jihadists)$/.test(head) ||
+    (toldHeads.has(head) && !populationHeads.has(head));
+  if (mustBeTold && !isTold) return [];
   const start = tokens[first]?.start ?? 0;
-  const surface = text(start, tokens[phrase.end - 1]?.end ?? start).replace(/\s+/g, " ");
+  const surface = text(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
-  const named = populationMention(first, phrase.end, surface);
+  const named = populationMention(first, end, surface);
   return [{ actor: actors.note(named, "population", start), way: "population" }];
+}
+
+
+/** "the tribes of Marib", "extremists in Jordan and Germany": the end with the names that tell where people are of, else as it was. */
+function tailEnd(tokens: readonly Token[], end: number): number {
+  const word = tokens[end]?.lower ?? "";
+  if (!/^(of|in|from)$/.test(word)) return end;
+  const from = word === "of" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  if (!startsName(tokens, from)) return end;
+  const first = nameEnd(tokens, from);
+  if (word === "of" || tokens[first]?.lower !== "and" || !startsName(tokens, first + 1)) return first;
+  const second = nameEnd(tokens, first + 1);
+  return /^(VERB|AUX)$/.test(tokens[second]?.tag ?? "") ? first : second;
 }
 
 const populationMention = (first: number, end: number, text: string): Mention => ({
