@@ -69,11 +69,7 @@ export class Governments {
   }
 
   /** "President Joseph Momoh's government": whose state nobody knows is called by its ruler. */
-  #ofUnknown(
-    phrase: NounPhrase,
-    head: string,
-    holder: ReportActor | undefined,
-  ): readonly Referent[] | null {
+  #ofUnknown(phrase: NounPhrase, head: string, holder: ReportActor | undefined): readonly Referent[] | null {
     const own = ownBody(phrase, head, null, this.#context, this.#actors);
     if (own) return [{ actor: own, way: "name" }];
     return holder ? [{ actor: holder, way: "arm" }] : null;

@@ -17,7 +17,9 @@ const bodies = wordSet(
 /** The government of a ruler, by whom it is called: "President Joseph Momoh's government". */
 const rules = wordSet("government regime administration");
 /** Parts of a body, told apart from it by a word of their own: "the Khorasan branch", "Shining Path's southern column". */
-const parts = wordSet("wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm");
+const parts = wordSet(
+  "wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm",
+);
 /** What tells no part apart from its body. */
 const plain = wordSet("own new former old entire whole main local armed");
 
@@ -74,7 +76,10 @@ function calledBy(
   of: ReportActor | null,
 ): OwnName | null {
   const isPart = parts.has(head) || (actor?.type === "person" && head === "group");
-  const isName = name.end === phrase.head && !name.isAdjective && (!actor || /^(person|place)$/.test(actor.type));
+  const isName =
+    name.end === phrase.head &&
+    !name.isAdjective &&
+    (!actor || /^(person|place|population)$/.test(actor.type));
   const end = phrase.head + 1;
   return isPart && isName
     ? { first: name.first, end: whole?.end ?? end, short: [name.first, end], type: "organisation", of }

@@ -39,26 +39,11 @@ export function populationOf(
   const people = peopleOf(phrase, head, { tokens, text });
   if (people) return [{ actor: noted(people, actors, tokens), way: "population" }];
   if (phrase.owner || !mayBePopulation(head)) return [];
-  const word = (at: number): string => tokens[at]?.lower ?? "";
-  let { first } = phrase;
-  while (
-    first < phrase.head &&
-    (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || looseWords.has(word(first)))
-  )
-    first++;
-  const end = bareEnough.has(head) && first === phrase.head ? phrase.end : tailEnd(tokens, phrase.end);
-  if (first === phrase.head && end === phrase.end && !bareEnough.has(head) && !populationHeads.has(head)) return [];
-  const isTold =
-    end > phrase.end ||
-    phrase.mentions.some(({ isAdjective }) => isAdjective) ||
-    phrase.mentions.some(({ type, end }) => end === phrase.head && (type === null || /^(place|population)$/.test(type))) ||
-    (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0) ||
-    tellingWords.has(word(phrase.head - 1)) ||
-    creedWords.has(word(phrase.head - 1));
-  const mustBeTold =
-    /^(groups|factions|forces|fighters|militants|jihadists)$/.test(head) ||
-    (toldHeads.has(head) && !populationHeads.has(head));
-  if (mustBeTold && !isTold) return [];
+  const first = pastLoose(phrase, tokens);
+  const isBare = first === phrase.head;
+  const end = isBare && bareEnough.has(head) ? phrase.end : tailEnd(tokens, phrase.end);
+  if (isBare && end === phrase.end && !bareEnough.has(head) && !populationHeads.has(head)) return [];
+  if (mustBeTold(head) && end === phrase.end && !isTold(phrase, head, tokens)) return [];
   const start = tokens[first]?.start ?? 0;
   const surface = text(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
@@ -66,6 +51,37 @@ export function populationOf(
   return [{ actor: actors.note(named, "population", start), way: "population" }];
 }
 
+/** Where a phrase begins without articles, numbers and words that tell nobody apart. */
+function pastLoose(phrase: NounPhrase, tokens: readonly Token[]): number {
+  let { first } = phrase;
+  while (
+    first < phrase.head &&
+    (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || looseWords.has(tokens[first]?.lower ?? ""))
+  )
+    first++;
+  return first;
+}
+
+/** Nouns that many go by: they are a population only where something tells which. */
+const mustBeTold = factOfWord(
+  (head) =>
+    /^(groups|factions|forces|fighters|militants|jihadists)$/.test(head) ||
+    (toldHeads.has(head) && !populationHeads.has(head)),
+);
+
+/** Whether a word of the phrase tells which people: a state's adjective, an unknown name, a creed. */
+function isTold(phrase: NounPhrase, head: string, tokens: readonly Token[]): boolean {
+  const before = tokens[phrase.head - 1]?.lower ?? "";
+  return (
+    tellingWords.has(before) ||
+    creedWords.has(before) ||
+    phrase.mentions.some(
+      ({ isAdjective, type, end }) =>
+        isAdjective || (end === phrase.head && (type === null || /^(place|population)$/.test(type))),
+    ) ||
+    (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0)
+  );
+}
 
 /** "the tribes of Marib", "extremists in Jordan and Germany": the end with the names that tell where people are of, else as it was. */
 function tailEnd(tokens: readonly Token[], end: number): number {

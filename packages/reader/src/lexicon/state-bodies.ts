@@ -42,7 +42,13 @@ function bodyOf(state: string, body: string): KnownName {
   const name = (body === "army" ? armies.get(state) : null) ?? `${adjectiveOf(state)} ${body}`;
   const found = known.get(name) ?? knownNames.get(name);
   if (found) return found;
-  const made: KnownName = { key: `organisation:${name}`, name, type: "organisation", isAdjective: false, exact: null };
+  const made: KnownName = {
+    key: `organisation:${name}`,
+    name,
+    type: "organisation",
+    isAdjective: false,
+    exact: null,
+  };
   known.set(name, made);
   return made;
 }
@@ -69,5 +75,7 @@ export function stateBodyAt(
   const found = tokens[body] ? bodies.longest(tokens, body) : null;
   if (!found) return null;
   const isDescribing = found.end === body + 1 && describes.has(tokens[body]?.lower ?? "");
-  return isDescribing && tokens[found.end]?.tag === "NOUN" ? null : { value: bodyOf(state.name, found.value), end: found.end };
+  return isDescribing && tokens[found.end]?.tag === "NOUN"
+    ? null
+    : { value: bodyOf(state.name, found.value), end: found.end };
 }
