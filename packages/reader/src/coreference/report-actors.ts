@@ -17,6 +17,7 @@ import {
   personKey,
   soundKey,
 } from "../mentions/name-keys.ts";
+import { hasWord, isSingleWithParticle, rankOfWord } from "./surnames.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
 export interface ReportActor {
@@ -35,7 +36,7 @@ export interface ReportActor {
   readonly named: Set<string>;
   /** Set where the report said that this is another under a former or later name. */
   mergedInto: ReportActor | null;
-  /** Whose it is called by, having no name of its own: Massoud of "Massoud's men". */
+  /** Massoud of "Massoud's men", who have no name of their own. */
   calledAfter: ReportActor | null;
   /** A population is written down only where a claim is about it. */
   readonly onlyInClaims: boolean;
@@ -345,7 +346,7 @@ export class ReportActors {
       candidates.toSorted(
         (a, b) =>
           Number(b.first <= at) - Number(a.first <= at) ||
-          rank(b, word) - rank(a, word) ||
+          rankOfWord(b, word) - rankOfWord(a, word) ||
           b.count - a.count ||
           b.last - a.last,
       )[0] ?? null
@@ -374,29 +375,3 @@ export class ReportActors {
       : null;
   }
 }
-
-const isSingleWithParticle = (words: readonly string[]): boolean =>
-  words.length === 2 && /^(al|el)$/.test(words[0] as string);
-
-/** The last name counts more than one in the middle, and both more than the first. */
-const rank = (actor: ReportActor, word: string): number =>
-  Math.max(
-    ...[...actor.surfaces.keys()].map((surface) => {
-      const words = nameWords(surface);
-      const at = words.findLastIndex((w) => soundKey(w) === soundKey(word));
-      return at === words.length - 1 ? 2 : at > 0 ? 1.5 : 1;
-    }),
-  );
-
-/** Whether a person has a word like this in the name: by letters, or by sound where it is long enough to tell. */
-const hasWord = (actor: ReportActor, word: string): boolean =>
-  [...actor.surfaces.keys()].some((surface) =>
-    nameWords(surface).some(
-      (other) =>
-        other === word ||
-        (word.length > 4 &&
-          other[0] === word[0] &&
-          soundKey(other) === soundKey(word) &&
-          Math.abs(other.length - word.length) <= 2),
-    ),
-  );
