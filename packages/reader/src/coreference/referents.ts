@@ -314,6 +314,8 @@ export class Referents {
       "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
+      false,
+      this.#actors.topic,
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
   }

@@ -212,6 +212,26 @@ export class ReportActors {
     return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
   }
 
+  /** The body that a profile or an entry is about: the one named most, where it is also the first; as of the last block. */
+  get topic(): ReportActor | null {
+    return this.#topic && settledActor(this.#topic);
+  }
+
+  #topic: ReportActor | null = null;
+
+  /** Works out {@link topic} from the names so far. */
+  settleTopic(): void {
+    this.#topic = this.mainBody();
+    if (this.#topic) return;
+    let [most, first]: (ReportActor | null)[] = [null, null];
+    for (const actor of this.#actors) {
+      if (actor.type !== "organisation" || actor.mergedInto || actor.count === 0) continue;
+      if (actor.count > (most?.count ?? 0)) most = actor;
+      if (actor.first < (first?.first ?? Infinity)) first = actor;
+    }
+    this.#topic = most === first && most && most.count >= 3 ? most : null;
+  }
+
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
   onlyNamed(word: string): ReportActor | null {
     let only: ReportActor | null = null;
