@@ -123,7 +123,7 @@ export function ownBody(
   const name = words(first, end);
   if (name.length > 60) return null;
   const start = tokens[first]?.start ?? 0;
-  const actor = actors.note({ ...unknown, first, end, text: name, type }, type, start);
+  const actor = actors.note({ ...unknown, first, end, text: name, type }, type, start, true);
   if (type === "state") actor.isAgent = true;
   if (found.of !== actor) actor.calledAfter = found.of;
   return actors.noteAdjective(actor, words(...found.short));

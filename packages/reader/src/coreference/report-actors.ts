@@ -135,10 +135,11 @@ export class ReportActors {
     return this.#ofAcronym(mention.text) ?? (isPlural ? this.onlyNamed(words[0] as string) : null);
   }
 
-  /** Writes a mention down: as whom it names, or as someone new of the given type. */
-  note(mention: Mention, type: ActorType, at: number): ReportActor {
+  /** Writes a mention down: as whom it names, or as someone new of the given type, who may count only in claims. */
+  note(mention: Mention, type: ActorType, at: number, onlyInClaims = type === "population"): ReportActor {
     const actor =
-      this.find(mention, at) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
+      this.find(mention, at) ??
+      (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at, onlyInClaims));
     this.addName(actor, mention.text, at);
     return actor;
   }
@@ -304,7 +305,7 @@ export class ReportActors {
     return true;
   }
 
-  #make(type: ActorType, at: number): ReportActor {
+  #make(type: ActorType, at: number, onlyInClaims = type === "population"): ReportActor {
     const actor: ReportActor = {
       id: this.#actors.length,
       type,
@@ -316,7 +317,7 @@ export class ReportActors {
       named: new Set(),
       mergedInto: null,
       calledAfter: null,
-      onlyInClaims: type === "population",
+      onlyInClaims,
     };
     this.#actors.push(actor);
     return actor;
