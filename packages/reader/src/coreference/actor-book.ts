@@ -91,6 +91,7 @@ export class ActorBook {
         if (state) this.actors.countState(state, 2);
       }
     for (const isFirstPass of [true, false]) for (const one of named) this.#note(one, isFirstPass);
+    this.actors.settleTopic();
     return named;
   }
 

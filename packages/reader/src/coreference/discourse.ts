@@ -143,13 +143,15 @@ export class Discourse {
 
   /**
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
-   * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject).
+   * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject). What the report is about
+   * (`topic`) goes before a body named on the way.
    */
   nearest(
     wanted: Wanted,
     at: number,
     except: readonly ReportActor[] = [],
     isSubject = false,
+    topic: ReportActor | null = null,
   ): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
@@ -163,6 +165,7 @@ export class Discourse {
         -passing -
         back * 10 +
         (seen.isSubject ? 8 : 0) +
+        (topic && settledActor(seen.actor) === topic ? 12 : 0) +
         (seen.isMain && back > 0 ? 1 : 0) -
         (seen.isWhere ? 12 : 0) +
         seen.at / 1000 -

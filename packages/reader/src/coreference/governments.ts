@@ -4,7 +4,9 @@ import { governmentHeads } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { titledStart } from "../mentions/titles.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import { ownBody } from "./own-bodies.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -56,11 +58,21 @@ export class Governments {
       .find((actor) => actor !== null);
     const holder = modifier ?? this.#owners(phrase)[0]?.actor;
     const ruled = holder ? (this.ruledBy(holder, phrase.head) ?? this.#governing(holder, phrase)) : null;
-    if (!holder || !ruled) return holder ? [{ actor: holder, way: "arm" }] : null;
+    if (!holder || !ruled) return this.#ofUnknown(phrase, head, holder);
     const from = phrase.owner?.mentions[0]?.first ?? phrase.mentions[0]?.first ?? phrase.head;
-    const surface = this.#context.text(this.#startOf(from), this.#context.tokens[phrase.head]?.end ?? 0);
-    this.#actors.addName(ruled, surface, this.#startOf(from));
+    const titled = titledStart(this.#context.tokens, from);
+    for (const first of new Set([titled, from])) {
+      const surface = this.#context.text(this.#startOf(first), this.#context.tokens[phrase.head]?.end ?? 0);
+      this.#actors.addName(ruled, surface, this.#startOf(first));
+    }
     return [{ actor: ruled, way: "name" }];
+  }
+
+  /** "President Joseph Momoh's government": whose state nobody knows is called by its ruler. */
+  #ofUnknown(phrase: NounPhrase, head: string, holder: ReportActor | undefined): readonly Referent[] | null {
+    const own = ownBody(phrase, head, null, this.#context, this.#actors);
+    if (own) return [{ actor: own, way: "name" }];
+    return holder ? [{ actor: holder, way: "arm" }] : null;
   }
 
   /** "Yemen's internationally recognised government": that of the state whose it is. */

@@ -1,7 +1,9 @@
 import { creedWords, populationHeads } from "../lexicon/nouns.ts";
 import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { nameEnd, startsName } from "../mentions/name-shape.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import type { Token } from "../tokens/token.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -9,9 +11,15 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 const armedHeads = wordSet(
   "rebels insurgents militants separatists militias paramilitaries jihadists protesters militiamen gunmen guerrillas guerillas hackers bombers groups factions forces fighters dissidents defectors deserters",
 );
+/** People by what they are, who make a population where a word or a place tells which: "Hawadle elders", "warlords of Ituri". */
+const toldHeads = wordSet(
+  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
+);
 /** Whether a noun may name a population: a plural word for people. */
 const mayBePopulation = factOfWord(
-  (head) => /s$|men$|people|women|children/.test(head) && (populationHeads.has(head) || armedHeads.has(head)),
+  (head) =>
+    /s$|men$|people|women|children/.test(head) &&
+    (populationHeads.has(head) || armedHeads.has(head) || toldHeads.has(head)),
 );
 const bareEnough = wordSet("rebels insurgents separatists protesters civilians guerrillas guerillas");
 const tellingWords = wordSet(
@@ -31,45 +39,60 @@ export function populationOf(
   const people = peopleOf(phrase, head, { tokens, text });
   if (people) return [{ actor: noted(people, actors, tokens), way: "population" }];
   if (phrase.owner || !mayBePopulation(head)) return [];
-  const word = (at: number): string => tokens[at]?.lower ?? "";
-  let { first } = phrase;
-  while (
-    first < phrase.head &&
-    (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || looseWords.has(word(first)))
-  )
-    first++;
-  if (first === phrase.head && !bareEnough.has(head) && !populationHeads.has(head)) return [];
-  const isTold =
-    phrase.mentions.some(({ isAdjective }) => isAdjective) ||
-    phrase.mentions.some(({ type, end }) => end === phrase.head && (type === null || type === "place")) ||
-    (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0) ||
-    tellingWords.has(word(phrase.head - 1)) ||
-    creedWords.has(word(phrase.head - 1));
-  if (/^(groups|factions|forces|fighters|militants|militias|jihadists)$/.test(head) && !isTold) return [];
+  const first = pastLoose(phrase, tokens);
+  const isBare = first === phrase.head;
+  const end = isBare && bareEnough.has(head) ? phrase.end : tailEnd(tokens, phrase.end);
+  if (isBare && end === phrase.end && !bareEnough.has(head) && !populationHeads.has(head)) return [];
+  if (mustBeTold(head) && end === phrase.end && !isTold(phrase, head, tokens)) return [];
   const start = tokens[first]?.start ?? 0;
-  const surface = text(start, tokens[phrase.end - 1]?.end ?? start).replace(/\s+/g, " ");
+  const surface = text(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
-  const named = populationMention(first, phrase.end, surface);
+  const named = populationMention(first, end, surface);
   return [{ actor: actors.note(named, "population", start), way: "population" }];
 }
 
-const mensHeads = wordSet(
-  "men followers supporters partisans loyalists guerrillas guerillas gunmen militiamen fighters tribesmen hardliners rebels",
+/** Where a phrase begins without articles, numbers and words that tell nobody apart. */
+function pastLoose(phrase: NounPhrase, tokens: readonly Token[]): number {
+  let { first } = phrase;
+  while (
+    first < phrase.head &&
+    (/^(DET|NUM|PUNCT)$/.test(tokens[first]?.tag ?? "") || looseWords.has(tokens[first]?.lower ?? ""))
+  )
+    first++;
+  return first;
+}
+
+/** Nouns that many go by: they are a population only where something tells which. */
+const mustBeTold = factOfWord(
+  (head) =>
+    /^(groups|factions|forces|fighters|militants|jihadists)$/.test(head) ||
+    (toldHeads.has(head) && !populationHeads.has(head)),
 );
 
-/** "Massoud's men": they are told apart from him where no body of his is known. */
-export function menOf(
-  phrase: NounPhrase,
-  head: string,
-  leader: ReportActor,
-  { tokens, text }: SentenceContext,
-  actors: ReportActors,
-): Referent | null {
-  const name = phrase.owner?.mentions.at(-1);
-  const [from, to] = [tokens[name?.first ?? -1], tokens[phrase.head]];
-  if (leader.type !== "person" || !mensHeads.has(head) || !name || !from || !to) return null;
-  const mention = populationMention(name.first, phrase.head + 1, text(from.start, to.end));
-  return { actor: actors.note(mention, "population", from.start), way: "population" };
+/** Whether a word of the phrase tells which people: a state's adjective, an unknown name, a creed. */
+function isTold(phrase: NounPhrase, head: string, tokens: readonly Token[]): boolean {
+  const before = tokens[phrase.head - 1]?.lower ?? "";
+  return (
+    tellingWords.has(before) ||
+    creedWords.has(before) ||
+    phrase.mentions.some(
+      ({ isAdjective, type, end }) =>
+        isAdjective || (end === phrase.head && (type === null || /^(place|population)$/.test(type))),
+    ) ||
+    (/^(dissidents|defectors|deserters)$/.test(head) && phrase.mentions.length > 0)
+  );
+}
+
+/** "the tribes of Marib", "extremists in Jordan and Germany": the end with the names that tell where people are of, else as it was. */
+function tailEnd(tokens: readonly Token[], end: number): number {
+  const word = tokens[end]?.lower ?? "";
+  if (!/^(of|in|from)$/.test(word)) return end;
+  const from = word === "of" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  if (!startsName(tokens, from)) return end;
+  const first = nameEnd(tokens, from);
+  if (word === "of" || tokens[first]?.lower !== "and" || !startsName(tokens, first + 1)) return first;
+  const second = nameEnd(tokens, first + 1);
+  return /^(VERB|AUX)$/.test(tokens[second]?.tag ?? "") ? first : second;
 }
 
 const populationMention = (first: number, end: number, text: string): Mention => ({

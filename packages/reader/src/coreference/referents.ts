@@ -22,7 +22,8 @@ import {
   shortName,
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
-import { menOf, populationOf } from "./populations.ts";
+import { ownBody } from "./own-bodies.ts";
+import { populationOf } from "./populations.ts";
 import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
@@ -139,6 +140,7 @@ export class Referents {
       this.#governments.of(phrase, head, after) ??
       this.#ofLastGovernment(phrase, head) ??
       shortName(this.#context.tokens, this.#actors, phrase) ??
+      this.#ownBody(phrase, head, after) ??
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
@@ -179,6 +181,15 @@ export class Referents {
     return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
   }
 
+  /** "Massoud's men" where no body of his is known. */
+  #ownBody(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
+    const holder = (phrase.owner ?? phrase).mentions.at(-1) ?? after?.mentions.at(-1);
+    const leader = holder ? this.#context.actorOf(holder) : null;
+    const led = leader && (this.#governments.ruledBy(leader, phrase.head) ?? this.#discourse.ledBy(leader));
+    const own = led ? null : ownBody(phrase, head, after, this.#context, this.#actors);
+    return own && [{ actor: own, way: own.type === "population" ? "population" : "name" }];
+  }
+
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
     if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
@@ -206,8 +217,7 @@ export class Referents {
     if (owners.length > 0)
       return owners.map(({ actor, way }) => {
         const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor);
-        const men = body ? null : menOf(phrase, head, actor, this.#context, this.#actors);
-        return men ?? { actor: body ?? actor, way: way === "name" ? "arm" : way };
+        return { actor: body ?? actor, way: way === "name" ? "arm" : way };
       });
     if (stateArms.has(head)) {
       const several = this.#statesOf(phrase);
@@ -304,6 +314,8 @@ export class Referents {
       "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
+      false,
+      this.#actors.topic,
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
   }

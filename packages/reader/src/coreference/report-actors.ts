@@ -17,6 +17,7 @@ import {
   personKey,
   soundKey,
 } from "../mentions/name-keys.ts";
+import { hasWord, isSingleWithParticle, rankOfWord } from "./surnames.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
 export interface ReportActor {
@@ -35,6 +36,8 @@ export interface ReportActor {
   readonly named: Set<string>;
   /** Set where the report said that this is another under a former or later name. */
   mergedInto: ReportActor | null;
+  /** Massoud of "Massoud's men", who have no name of their own. */
+  calledAfter: ReportActor | null;
   /** A population is written down only where a claim is about it. */
   readonly onlyInClaims: boolean;
 }
@@ -132,10 +135,11 @@ export class ReportActors {
     return this.#ofAcronym(mention.text) ?? (isPlural ? this.onlyNamed(words[0] as string) : null);
   }
 
-  /** Writes a mention down: as whom it names, or as someone new of the given type. */
-  note(mention: Mention, type: ActorType, at: number): ReportActor {
+  /** Writes a mention down: as whom it names, or as someone new of the given type, who may count only in claims. */
+  note(mention: Mention, type: ActorType, at: number, onlyInClaims = type === "population"): ReportActor {
     const actor =
-      this.find(mention, at) ?? (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at));
+      this.find(mention, at) ??
+      (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at, onlyInClaims));
     this.addName(actor, mention.text, at);
     return actor;
   }
@@ -207,6 +211,26 @@ export class ReportActors {
       else if (actor.count > (next?.count ?? 0)) next = actor;
     }
     return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
+  }
+
+  /** The body that a profile or an entry is about: the one named most, where it is also the first; as of the last block. */
+  get topic(): ReportActor | null {
+    return this.#topic && settledActor(this.#topic);
+  }
+
+  #topic: ReportActor | null = null;
+
+  /** Works out {@link topic} from the names so far. */
+  settleTopic(): void {
+    this.#topic = this.mainBody();
+    if (this.#topic) return;
+    let [most, first]: (ReportActor | null)[] = [null, null];
+    for (const actor of this.#actors) {
+      if (actor.type !== "organisation" || actor.mergedInto || actor.count === 0) continue;
+      if (actor.count > (most?.count ?? 0)) most = actor;
+      if (actor.first < (first?.first ?? Infinity)) first = actor;
+    }
+    this.#topic = most === first && most && most.count >= 3 ? most : null;
   }
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
@@ -281,7 +305,7 @@ export class ReportActors {
     return true;
   }
 
-  #make(type: ActorType, at: number): ReportActor {
+  #make(type: ActorType, at: number, onlyInClaims = type === "population"): ReportActor {
     const actor: ReportActor = {
       id: this.#actors.length,
       type,
@@ -292,7 +316,8 @@ export class ReportActors {
       isAgent: false,
       named: new Set(),
       mergedInto: null,
-      onlyInClaims: type === "population",
+      calledAfter: null,
+      onlyInClaims,
     };
     this.#actors.push(actor);
     return actor;
@@ -342,7 +367,7 @@ export class ReportActors {
       candidates.toSorted(
         (a, b) =>
           Number(b.first <= at) - Number(a.first <= at) ||
-          rank(b, word) - rank(a, word) ||
+          rankOfWord(b, word) - rankOfWord(a, word) ||
           b.count - a.count ||
           b.last - a.last,
       )[0] ?? null
@@ -371,29 +396,3 @@ export class ReportActors {
       : null;
   }
 }
-
-const isSingleWithParticle = (words: readonly string[]): boolean =>
-  words.length === 2 && /^(al|el)$/.test(words[0] as string);
-
-/** The last name counts more than one in the middle, and both more than the first. */
-const rank = (actor: ReportActor, word: string): number =>
-  Math.max(
-    ...[...actor.surfaces.keys()].map((surface) => {
-      const words = nameWords(surface);
-      const at = words.findLastIndex((w) => soundKey(w) === soundKey(word));
-      return at === words.length - 1 ? 2 : at > 0 ? 1.5 : 1;
-    }),
-  );
-
-/** Whether a person has a word like this in the name: by letters, or by sound where it is long enough to tell. */
-const hasWord = (actor: ReportActor, word: string): boolean =>
-  [...actor.surfaces.keys()].some((surface) =>
-    nameWords(surface).some(
-      (other) =>
-        other === word ||
-        (word.length > 4 &&
-          other[0] === word[0] &&
-          soundKey(other) === soundKey(word) &&
-          Math.abs(other.length - word.length) <= 2),
-    ),
-  );

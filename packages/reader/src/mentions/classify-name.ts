@@ -1,13 +1,15 @@
 import { guessLoneName } from "./lone-names.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateOfAdjective } from "../lexicon/known-names.ts";
 import { isLeaderName } from "../lexicon/leaders.ts";
+import { peoples } from "../lexicon/peoples.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import {
   creedWords,
+  fighterHeads,
   kunyas,
   leaderTitles,
   memberTitles,
@@ -94,6 +96,22 @@ const isArabicBodyWord = factOfForm(({ lower }) =>
   ),
 );
 
+const isPeoplesName = isOneOf(peoples);
+const isFightersWord = isOneOf(fighterHeads);
+const beforePeoples = wordSet("the many most some mostly ethnic");
+
+/** "the Kachin", "Karen insurgents": a people's name where it can be nothing else; "Kanuri people" is one name. */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const [name, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (
+    !name ||
+    !isPeoplesName(name) ||
+    /^(peoples?|civilians|community|communities|tribe|villagers)$/.test(after?.lower ?? "")
+  )
+    return false;
+  return beforePeoples.has(before?.lower ?? "") || (after?.tag === "NOUN" && isFightersWord(after));
+}
+
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end);
@@ -126,7 +144,7 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
     if (populationHeads.has(last)) return guess("population", 2);
   } else if (otherHeads.has(last)) return guess("other", 3);
   else if (/[a-z]s$/.test(last) && stateOfAdjective(last) !== null) return guess("population", 3);
-  else if (populationHeads.has(last)) return guess("population", 3);
+  else if (populationHeads.has(last) || isPeople(tokens, first)) return guess("population", 3);
   else if (/^\p{Lu}\p{Ll}+ist(s|as)$/u.test((words[0] as Token).text)) return guess("population", 2);
   if (/^(sons|soldiers|army|people|voice|lions|party|union|movement|friends)$/.test(firstWord) && ofAt === 1)
     return guess("organisation", 2);

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { knownNames, type KnownName } from "../lexicon/known-names.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
+import { stateBodyAt } from "../lexicon/state-bodies.ts";
 import {
   creedWords,
   directionWords,
@@ -150,7 +151,8 @@ export class MentionFinder {
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
     const isWritten = value.exact !== null || tokens.slice(at, end).some((part) => isCapitalised(part.text));
-    return isWritten || value.name === "Anti-balaka" ? found : null;
+    if (!isWritten && value.name !== "Anti-balaka") return null;
+    return stateBodyAt(tokens, value, end) ?? found;
   }
 
   /** "Syrian Arab Red Crescent", "Iran Human Rights Group": a known name that begins a longer one. */

@@ -19,6 +19,13 @@ export function titlesBefore(tokens: readonly Token[], first: number): string[] 
   return titles;
 }
 
+/** Where a name begins with the titles written with a capital before it: "President" of "President Joseph Momoh". */
+export function titledStart(tokens: readonly Token[], first: number): number {
+  let from = first;
+  while (isCapitalised(tokens[from - 1]?.text ?? "") && isTitleWord(tokens[from - 1]?.lower ?? "")) from--;
+  return from;
+}
+
 /** Honours that go with a single name: "Mullah Omar". */
 export const honours = wordSet(
   "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",

@@ -48,7 +48,10 @@ const givingDeed = wordSet(
   "supplies demands controls provides leads backs supports hosts condemns denies opposes seeks rules governs commands trains claims rejects operates wants receives attacks advocates espouses",
 );
 const peopleNoun = wordSet(
-  "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers",
+  "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
+);
+const peopleInOffice = wordSet(
+  "commanders officers officials elders chiefs sheikhs tribes clans tribesmen donors businessmen leaders politicians groups factions brigades clerics exiles veterans villagers residents traders states governments countries",
 );
 /** Words the tagger takes for verbs after "to". */
 const noVerbs = wordSet("war blows power peace arms shoulder bin ibn");
@@ -127,6 +130,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "arms", example: "Iran, which created and arms the Badr Organization, denied it.", of: (lower) => isIn(/^(arms|backs|finances|funds|supports|supplies|leads|commands|heads)$/, lower), when: ({ before, beforeThat, next }) => before.lower === "and" && beforeThat.tag === "VERB" && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", word: "back", example: "Iran would probably back Hezbollah.", of: (lower) => lower === "back", when: ({ before, beforeThat, next }) => (isIn(/^(will|would|may|might|could|to)$/, before.lower) || (before.tag === "ADV" && isIn(/^(will|would|may|might|could)$/, beforeThat.lower))) && isIn(/^(DET|PROPN|ADJ|NOUN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "control", example: "The rebels control parts of Gao.", of: (lower) => isIn(/^(control|attack|demand|fight|claim|support|target|rule|command)$/, lower), when: ({ before, next }) => (peopleNoun.has(before.lower) || before.lower === "forces") && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "support", example: "Kuwaiti businessmen support ISIS.", of: (lower) => isIn(/^(control|attack|fight|support|back|target|rule|command|host|fund|arm|lead)$/, lower), when: ({ before, next }) => peopleInOffice.has(before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "arming", example: "Joseph Kabila accused Rwanda of arming the rebels.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ lower, before, next }) => isIn(/^(of|by|for|from|after|before|without|despite|while|when)$/, before.lower) && (isIn(/^(the|a|an|its|their|his|her|it|them|him|this|these|those|any|several|some|both)$/, next.lower) || (givingIng.has(lower) && isIn(/^(NOUN|PROPN|ADJ)$/, next.tag))) },
   { becomes: "VERB", from: "NOUN", word: "props", example: "Rwanda denied that it props up the rebels.", of: (lower) => isIn(/[^s]s$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|he|she)$/, before.lower) && isIn(/^(that|which|because|and|but|as|while|,|where|says|said|when|if|)$/, beforeThat.lower) && isIn(/^(DET|PROPN|ADP)$/, next.tag) },
