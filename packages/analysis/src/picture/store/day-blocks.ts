@@ -58,22 +58,26 @@ export class DayBlocks {
 
 /** An order of episodes in which those of much the same days stand in the same blocks: by place, the episode. */
 export function orderByDays(days: Int32Array, count: number): Int32Array {
-  const order = sortedBy(
-    Int32Array.from({ length: count }, (_, episode) => episode),
-    (episode) => days[episode << 2] as number,
-  );
+  const order = orderByFirstDay(days, count);
   // Those that begin at much the same time, by their end.
   const run = 2 * blockSize * Math.ceil(Math.sqrt(count / blockSize));
   for (let from = 0; from < count; from += run)
     order.set(
-      sortedBy(order.subarray(from, from + run), (episode) => days[(episode << 2) + 1] as number),
+      sortedByDay(order.subarray(from, from + run), (episode) => days[(episode << 2) + 1] as number),
       from,
     );
   return order;
 }
 
+/** Episodes by first day. */
+export const orderByFirstDay = (days: Int32Array, count: number): Int32Array =>
+  sortedByDay(
+    Int32Array.from({ length: count }, (_, episode) => episode),
+    (episode) => days[episode << 2] as number,
+  );
+
 /** Sorted by a day of each, stably: the days and the places as one number each, which sorts fast. */
-function sortedBy(episodes: Int32Array, dayOf: (episode: number) => number): Int32Array {
+export function sortedByDay(episodes: Int32Array, dayOf: (episode: number) => number): Int32Array {
   const room = episodes.length;
   const keys = Float64Array.from(episodes, (episode, place) => dayOf(episode) * room + place).toSorted();
   return Int32Array.from(keys, (key) => episodes[key - Math.floor(key / room) * room] as number);

@@ -1,7 +1,8 @@
 import type { Span } from "@entente/claims";
 import { bytesOf, grown } from "./columns.ts";
-import { blockShift, blockSize, blockStands, DayBlocks, orderByDays } from "./day-blocks.ts";
+import { blockShift, blockSize, DayBlocks, orderByDays, orderByFirstDay } from "./day-blocks.ts";
 import {
+  coveredOf,
   dayOf,
   flagsOf,
   heldStatusOf,
@@ -16,7 +17,8 @@ import {
   type EpisodeFacts,
   type Holding,
 } from "./episode-numbers.ts";
-import { NeighbourLists } from "./neighbour-lists.ts";
+import { entryFields, NeighbourLists } from "./neighbour-lists.ts";
+import { scanDays } from "./scan-days.ts";
 
 const none = -1;
 
@@ -116,6 +118,11 @@ export class EpisodeColumns {
     if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
     if (isActor(second) && second !== first)
       this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
+  }
+
+  /** Enters all episodes, in the order in which the lists have them. */
+  linkAll(isActor: (symbol: number) => boolean): void {
+    for (const episode of orderByFirstDay(this.#scanned, this.#count)) this.link(episode, isActor);
   }
 
   /** Whether all that is kept of an episode is so. */
@@ -239,97 +246,86 @@ export class EpisodeColumns {
   }
 
   /**
-   * The episodes that may hold at a date, in the order of their numbers, and how each stands. Two passes, over the days of
-   * all and over the rest of those that are in time, without branches where these would go either way.
+   * The episodes that may hold at a date, in no order, and how each stands. Two passes, over the days of all and over the
+   * rest of those that are in time, without branches where these would go either way.
    *
    * @param marked by symbol: 1 for those of whom one must be on a side; null where anybody may.
    * @param firstEpisode the first episode of a proposition.
    */
   holding(asOf: Span, marked: Uint8Array | null, firstEpisode: (proposition: number) => number): Holding {
-    const inTime = this.#scan(asOf, marked);
+    this.#found = grown(this.#found, this.#count + 1);
+    const inTime = scanDays(this.#scanned, this.#count, this.#blocks, asOf, marked, this.#found);
+    const episodes = this.#found.slice(0, inTime);
     const held = this.#held;
     const found = this.#found;
     const statuses = new Uint8Array(inTime);
-    let count = 0;
+    const [start, end] = [asOf.start | 0, asOf.end | 0];
+    let coveredCount = 0;
     for (let index = 0; index < inTime; index++) {
-      const episode = found[index] as number;
-      const at = episode << shift;
-      if (isCoveredBy(held[at + flagsAt] as number) && !this.isUppermost(episode, asOf, firstEpisode))
-        continue;
-      found[count] = episode;
-      statuses[count++] = heldStatusOf(held, at, asOf.start, asOf.end);
+      const at = (episodes[index] as number) << shift;
+      found[coveredCount] = index;
+      coveredCount += coveredOf(held[at + flagsAt] as number);
+      statuses[index] = heldStatusOf(held, at, start, end);
     }
-    return { episodes: found.slice(0, count), statuses: statuses.subarray(0, count) };
+    return this.#withoutCovered(episodes, statuses, coveredCount, asOf, firstEpisode);
   }
 
-  /** Puts the episodes that may hold at a date where scans put what they find, and says how many there are. */
-  #scan(asOf: Span, marked: Uint8Array | null): number {
-    this.#found = grown(this.#found, this.#count + 1);
-    let count = 0;
-    for (let from = 0; from < this.#count; from += blockSize) {
-      const stands = this.#blocks.standing(from, asOf);
-      if (stands === blockStands.none) continue;
-      const past = Math.min(this.#count, from + blockSize);
-      const isInTime = stands === blockStands.all;
-      if (marked === null)
-        count = isInTime ? this.#takeAll(from, past, count) : this.#takeHolding(from, past, asOf, count);
-      else
-        count = isInTime
-          ? this.#takeMarked(from, past, marked, count)
-          : this.#takeMarkedHolding(from, past, asOf, marked, count);
+  /**
+   * Leaves out those of which something of a higher standing is said then.
+   *
+   * @param covered how many of them that may be: their places are the first numbers where scans put what they find.
+   */
+  #withoutCovered(
+    episodes: Int32Array,
+    statuses: Uint8Array,
+    covered: number,
+    asOf: Span,
+    firstEpisode: (proposition: number) => number,
+  ): Holding {
+    let count = episodes.length;
+    // From the last on, so that what takes the place of one has been looked at.
+    for (let index = covered - 1; index >= 0; index--) {
+      const place = this.#found[index] as number;
+      if (this.isUppermost(episodes[place] as number, asOf, firstEpisode)) continue;
+      count--;
+      episodes[place] = episodes[count] as number;
+      statuses[place] = statuses[count] as number;
     }
-    return count;
+    return { episodes: episodes.subarray(0, count), statuses: statuses.subarray(0, count) };
   }
 
-  // Each takes what it wants of some episodes, behind as many as were found before, without branches.
-
-  #takeAll(from: number, past: number, found: number): number {
-    for (let episode = from; episode < past; episode++) this.#found[found++] = episode;
-    return found;
+  /**
+   * Finds the entries of an actor that may hold at a date, but for those that it shares with an actor of whom all have
+   * been found, and says how many have been found with those before. They stay found until the next question.
+   *
+   * @param marked by symbol: whether all entries of an actor have been found, as its second bit.
+   */
+  findEntries(actor: number, asOf: Span, marked: Uint8Array, before: number): number {
+    this.#found = grown(this.#found, before + this.neighbours.lengthOf(actor) + 1);
+    return this.neighbours.find(actor, asOf, marked, this.#found, before);
   }
 
-  #takeHolding(from: number, past: number, { start, end }: Span, before: number): number {
-    const scanned = this.#scanned;
+  /** The neighbour of an entry that was found. */
+  foundNeighbour(index: number): number {
+    return this.neighbours.entries[this.#found[index] as number] as number;
+  }
+
+  /** The episodes of the entries that were found for a date, and how each stands then. */
+  heldOf(inTime: number, asOf: Span, firstEpisode: (proposition: number) => number): Holding {
+    const { besides, entries } = this.neighbours;
     const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
+    const episodes = new Int32Array(inTime);
+    const statuses = new Uint8Array(inTime);
+    const [start, end] = [asOf.start | 0, asOf.end | 0];
+    let coveredCount = 0;
+    for (let index = 0; index < inTime; index++) {
+      const at = found[index] as number;
+      found[coveredCount] = index;
+      coveredCount += coveredOf(besides[at + flagsAt] as number);
+      episodes[index] = entries[at + entryFields.episode] as number;
+      statuses[index] = heldStatusOf(besides, at, start, end);
     }
-    return count;
-  }
-
-  #takeMarked(from: number, past: number, marked: Uint8Array, before: number): number {
-    const scanned = this.#scanned;
-    const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count += (marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number);
-    }
-    return count;
-  }
-
-  #takeMarkedHolding(
-    from: number,
-    past: number,
-    { start, end }: Span,
-    marked: Uint8Array,
-    before: number,
-  ): number {
-    const scanned = this.#scanned;
-    const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count +=
-        ((((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31) &
-        ((marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number));
-    }
-    return count;
+    return this.#withoutCovered(episodes, statuses, coveredCount, asOf, firstEpisode);
   }
 
   #updateBlock(episode: number): void {

@@ -134,7 +134,7 @@ export class OpenPicture {
       if (episode >= 0) this.propositions.setEpisode(proposition, numbers[episode] as number);
     }
     this.episodes.neighbours.reserve(counts);
-    for (let episode = 0; episode < this.episodes.length; episode++) this.#link(episode);
+    this.episodes.linkAll((symbol) => this.isActorSymbol(symbol));
   }
 
   /**
@@ -297,7 +297,7 @@ export class OpenPicture {
         next = episode;
       } else {
         next = this.episodes.add(proposition, ...sides, fact, next);
-        this.#link(next);
+        this.episodes.link(next, (symbol) => this.isActorSymbol(symbol));
       }
     }
     for (const episode of before) this.episodes.remove(episode);
@@ -314,10 +314,6 @@ export class OpenPicture {
       if (this.isActorSymbol(second)) onSide(second);
     }
     this.propositions.setEpisode(proposition, next);
-  }
-
-  #link(episode: number): void {
-    this.episodes.link(episode, (symbol) => this.isActorSymbol(symbol));
   }
 
   /** The states among some propositions, those about the same two together: much the same bears on them. */
