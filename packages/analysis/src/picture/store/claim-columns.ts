@@ -62,9 +62,11 @@ export class ClaimColumns {
   readonly symbols: Interned<string>;
   readonly ids: ClaimIds;
   readonly #dates: DateTable;
-  readonly #sources = new Interned<SourceId>();
+  readonly sources = new Interned<SourceId>();
   /** When claims say that something was, but for what they are placed by, unless they only say since when. */
   readonly #times = new Interned<ClaimTime>();
+  /** The times that only say since when, by the number of the date. */
+  readonly #since: ClaimTime[] = [];
   readonly #details = new Interned<Detail>();
   readonly #placed = new Map<number, Pick<ClaimTime, "after" | "before">>();
   /** The rows placed after or before a claim, by that claim's id. */
@@ -90,22 +92,23 @@ export class ClaimColumns {
     return this.#rows;
   }
 
-  /** @param subject the symbol of its subject. */
-  add(claim: PictureClaim, subject: number): number {
+  /**
+   * @param subject the symbol of its subject.
+   * @param object the symbol of its object, or -1 where it has none.
+   * @param source the number of its source.
+   */
+  add(claim: PictureClaim, subject: number, object: number, source: number): number {
     const row = this.#free.pop() ?? this.#rows++;
     this.#numbers = grown(this.#numbers, (row + 1) * stride);
-    const { time, object } = claim;
     this.ids.set(row, claim.id);
-    const numbers = [
-      bitsOf(claim),
-      subject,
-      object === null ? 0 : this.symbols.numberOf(object, object) + 1,
-      this.#sources.numberOf(claim.source, claim.source),
-      this.#timeNumber(time),
-      this.#detailNumber(claim),
-    ];
-    this.#numbers.set(numbers, row * stride);
-    this.#place(row, time);
+    const at = row * stride;
+    this.#numbers[at + bitsAt] = bitsOf(claim);
+    this.#numbers[at + subjectAt] = subject;
+    this.#numbers[at + objectAt] = object + 1;
+    this.#numbers[at + sourceAt] = source;
+    this.#numbers[at + timeAt] = this.#timeNumber(claim.time);
+    this.#numbers[at + detailAt] = this.#detailNumber(claim);
+    this.#place(row, claim.time);
     return row;
   }
 
@@ -126,7 +129,7 @@ export class ClaimColumns {
     const { attribution, condition, qualifiers } = this.#details.at(this.#at(row, detailAt));
     return {
       id: claimId(this.ids.at(row)),
-      source: this.#sources.at(this.#at(row, sourceAt)),
+      source: this.sources.at(this.sourceOf(row)),
       review: reviewStates[take(bits, "review")] as PictureClaim["review"],
       predicate: predicateNames[take(bits, "predicate")] as PictureClaim["predicate"],
       subject: actorId(this.symbols.at(this.#at(row, subjectAt))),
@@ -140,6 +143,11 @@ export class ClaimColumns {
       qualifiers,
       time: this.timeOf(row),
     };
+  }
+
+  /** The number of a row's source. */
+  sourceOf(row: number): number {
+    return this.#at(row, sourceAt);
   }
 
   /** Whether a row says that something is not so. */
@@ -161,9 +169,7 @@ export class ClaimColumns {
   timeOf(row: number): ClaimTime {
     const number = this.#at(row, timeAt);
     const isSince = (number & 1) === 1;
-    const time = isSince
-      ? { ...undated, from: this.#dates.textOf(number >>> 1) }
-      : this.#times.at(number >>> 1);
+    const time = isSince ? this.#timeSince(number >>> 1) : this.#times.at(number >>> 1);
     const placed = this.#placed.size === 0 ? undefined : this.#placed.get(row);
     return placed ? { ...time, ...placed } : time;
   }
@@ -189,6 +195,10 @@ export class ClaimColumns {
     const further =
       attribution === null && condition === null ? "" : JSON.stringify([attribution, condition]);
     return this.#details.numberOf(keyOf(qualifiers) + further, { qualifiers, attribution, condition });
+  }
+
+  #timeSince(date: number): ClaimTime {
+    return (this.#since[date] ??= { ...undated, from: this.#dates.textOf(date) });
   }
 
   /** Odd where a claim says no more than since when: that of the date. Otherwise that of the whole time. */

@@ -88,13 +88,14 @@ export class EpisodeColumns {
   }
 
   /**
-   * Numbers all episodes anew, so that those of much the same days stand together. Only while nothing has been linked or
-   * removed yet.
+   * Numbers all episodes anew, so that those of much the same days stand together, and enters them in the lists of their
+   * sides by first day. Only while nothing has been linked or removed yet.
    *
    * @returns the new number of each, by its old one.
    */
-  arrange(): Int32Array {
-    const order = orderByDays(this.#scanned, this.#count);
+  arrange(isActor: (symbol: number) => boolean): Int32Array {
+    const byFirstDay = orderByFirstDay(this.#scanned, this.#count);
+    const order = orderByDays(this.#scanned, byFirstDay);
     const numbers = new Int32Array(this.#count);
     for (let place = 0; place < order.length; place++) numbers[order[place] as number] = place;
     this.#scanned = inOrder(this.#scanned, order);
@@ -107,6 +108,7 @@ export class EpisodeColumns {
       if (next !== none) this.setNext(episode, numbers[next] as number);
     }
     for (let from = 0; from < this.#count; from += blockSize) this.#updateBlock(from);
+    for (const episode of byFirstDay) this.link(numbers[episode] as number, isActor);
     return numbers;
   }
 
@@ -118,11 +120,6 @@ export class EpisodeColumns {
     if (isActor(first)) this.#firstPlace[episode] = this.neighbours.add(first, second, episode, record);
     if (isActor(second) && second !== first)
       this.#secondPlace[episode] = this.neighbours.add(second, first, episode, record);
-  }
-
-  /** Enters all episodes, in the order in which the lists have them. */
-  linkAll(isActor: (symbol: number) => boolean): void {
-    for (const episode of orderByFirstDay(this.#scanned, this.#count)) this.link(episode, isActor);
   }
 
   /** Whether all that is kept of an episode is so. */
