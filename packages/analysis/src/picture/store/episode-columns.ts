@@ -101,8 +101,8 @@ export class EpisodeColumns {
     this.#scanned = inOrder(this.#scanned, order);
     this.#held = inOrder(this.#held, order);
     this.#rest = inOrder(this.#rest, order);
-    this.#firstPlace = new Int32Array(this.#count).fill(none);
-    this.#secondPlace = new Int32Array(this.#count).fill(none);
+    this.#firstPlace = new Int32Array(withRoom(this.#count)).fill(none);
+    this.#secondPlace = new Int32Array(withRoom(this.#count)).fill(none);
     for (let episode = 0; episode < this.#count; episode++) {
       const next = this.nextOf(episode);
       if (next !== none) this.setNext(episode, numbers[next] as number);
@@ -345,9 +345,12 @@ export class EpisodeColumns {
   }
 }
 
+/** Room for a few more episodes than there are: that the first change after the opening need not copy all columns. */
+const withRoom = (episodes: number): number => Math.ceil(episodes * 1.02) + 16;
+
 /** The numbers of all episodes in another order. */
 function inOrder(numbers: Int32Array, order: Int32Array): Int32Array<ArrayBuffer> {
-  const ordered = new Int32Array(order.length * stride);
+  const ordered = new Int32Array(withRoom(order.length) * stride);
   for (let place = 0; place < order.length; place++) {
     const from = (order[place] as number) * stride;
     for (let at = 0; at < stride; at++) ordered[place * stride + at] = numbers[from + at] as number;

@@ -24,6 +24,8 @@ export class NeighbourLists {
   #length = new Int32Array();
   /** How many entries at the beginning are in order. */
   #ordered = new Int32Array();
+  /** Which of these was left last, from 1, or 0; the one left before stands beside it. */
+  #free = new Int32Array();
   #room = new Int32Array();
   #pool: Int32Array;
   /** What is only read of entries that are in time: at the same places. */
@@ -45,6 +47,7 @@ export class NeighbourLists {
     this.#start = new Int32Array(counts.length);
     this.#length = new Int32Array(counts.length);
     this.#ordered = new Int32Array(counts.length);
+    this.#free = new Int32Array(counts.length);
     this.#room = counts.map((count) => count + (count >> 6));
     let total = 0;
     for (let actor = 0; actor < counts.length; actor++) {
@@ -63,37 +66,57 @@ export class NeighbourLists {
    */
   add(actor: number, neighbour: number, episode: number, record: readonly number[]): number {
     this.#grow(actor + 1);
-    if (this.#length[actor] === this.#room[actor]) this.#move(actor);
-    const length = this.#length[actor] as number;
-    const place = (this.#start[actor] as number) + length;
-    this.#length[actor] = length + 1;
+    const place = this.#placeFor(actor, record[0] as number);
     this.#pool[place * stride] = neighbour;
     this.#pool[place * stride + episodeAt] = episode;
     this.#pool[place * stride + startAt] = record[0] as number;
     this.#pool[place * stride + endAt] = record[1] as number;
     for (let at = 0; at < stride; at++) this.#beside[place * stride + at] = record[at + 2] as number;
-    if (
-      this.#ordered[actor] === length &&
-      (length === 0 || this.#startDay(place - 1) <= this.#startDay(place))
-    )
-      this.#ordered[actor] = length + 1;
     return place;
   }
 
   remove(actor: number, place: number): void {
-    const last = (this.#start[actor] as number) + (this.#length[actor] as number) - 1;
-    const unordered = (this.#start[actor] as number) + (this.#ordered[actor] as number);
-    if (place < unordered) {
-      // What is in order stays where it is: the entry holds on no day from now on.
-      this.#pool[place * stride + episodeAt] = gone;
-      this.#pool[place * stride + endAt] = noDays.end;
-      return;
-    }
+    const first = this.#start[actor] as number;
+    const last = first + (this.#length[actor] as number) - 1;
+    if (place < first + (this.#ordered[actor] as number)) return this.#leave(actor, place);
     if (place !== last) {
       this.#copy(last, place);
       this.#onMove(this.#pool[place * stride + episodeAt] as number, last, place);
     }
     this.#length[actor] = (this.#length[actor] as number) - 1;
+  }
+
+  /** Leaves the place of an entry free, which holds on no day then: what is in order stays where it is. */
+  #leave(actor: number, place: number): void {
+    this.#pool[place * stride + episodeAt] = gone;
+    this.#pool[place * stride + endAt] = noDays.end;
+    this.#beside[place * stride] = this.#free[actor] as number;
+    this.#free[actor] = place - (this.#start[actor] as number) + 1;
+  }
+
+  /** Where an entry that begins on a day is put: where one was left last, if it is in order there, or at the end. */
+  #placeFor(actor: number, day: number): number {
+    const left = (this.#start[actor] as number) + (this.#free[actor] as number) - 1;
+    if (this.#free[actor] !== 0 && this.#isInOrder(actor, left, day)) {
+      this.#free[actor] = this.#beside[left * stride] as number;
+      return left;
+    }
+    if (this.#length[actor] === this.#room[actor]) this.#move(actor);
+    const length = this.#length[actor] as number;
+    const place = (this.#start[actor] as number) + length;
+    this.#length[actor] = length + 1;
+    if (this.#ordered[actor] === length && this.#isInOrder(actor, place, day))
+      this.#ordered[actor] = length + 1;
+    return place;
+  }
+
+  /** Whether an entry at a place in order, or behind all that are, would be in order if it began on a day. */
+  #isInOrder(actor: number, place: number, day: number): boolean {
+    const first = this.#start[actor] as number;
+    const isBehind = place === first || this.#startDay(place - 1) <= day;
+    return (
+      isBehind && (place + 1 >= first + (this.#ordered[actor] as number) || day <= this.#startDay(place + 1))
+    );
   }
 
   /**
@@ -130,7 +153,15 @@ export class NeighbourLists {
   }
 
   get bytes(): number {
-    return bytesOf([this.#start, this.#length, this.#ordered, this.#room, this.#pool, this.#beside]);
+    return bytesOf([
+      this.#start,
+      this.#length,
+      this.#ordered,
+      this.#free,
+      this.#room,
+      this.#pool,
+      this.#beside,
+    ]);
   }
 
   #startDay(place: number): number {
@@ -197,6 +228,7 @@ export class NeighbourLists {
     this.#start = grown(this.#start, actors);
     this.#length = grown(this.#length, actors);
     this.#ordered = grown(this.#ordered, actors);
+    this.#free = grown(this.#free, actors);
     this.#room = grown(this.#room, actors);
   }
 
@@ -216,6 +248,7 @@ export class NeighbourLists {
     this.#start[actor] = to;
     this.#length[actor] = places.length;
     this.#ordered[actor] = places.length;
+    this.#free[actor] = 0;
     this.#left += this.#room[actor] as number;
     this.#room[actor] = room;
     this.#used = to + room;

@@ -129,7 +129,9 @@ test(`so does one in which much is said about two, which is not worked out anew 
       );
       for (const { id } of left.actors) {
         const own = (one: OpenPicture) =>
-          drawHeld(one, neighbourhoodAt(one, id, span, 1), span).map(drawn).toSorted();
+          drawHeld(one, neighbourhoodAt(one, id, span, 1), span)
+            .map(drawn)
+            .toSorted();
         assert.deepEqual(own(open), own(afresh));
       }
     }),
