@@ -6,7 +6,6 @@ import {
   modalities,
   predicateNames,
   reviewStates,
-  undated,
   type ClaimTime,
   type Qualifiers,
   type SourceId,
@@ -65,8 +64,6 @@ export class ClaimColumns {
   readonly sources = new Interned<SourceId>();
   /** When claims say that something was, but for what they are placed by, unless they only say since when. */
   readonly #times = new Interned<ClaimTime>();
-  /** The times that only say since when, by the number of the date. */
-  readonly #since: ClaimTime[] = [];
   readonly #details = new Interned<Detail>();
   readonly #placed = new Map<number, Pick<ClaimTime, "after" | "before">>();
   /** The rows placed after or before a claim, by that claim's id. */
@@ -169,7 +166,7 @@ export class ClaimColumns {
   timeOf(row: number): ClaimTime {
     const number = this.#at(row, timeAt);
     const isSince = (number & 1) === 1;
-    const time = isSince ? this.#timeSince(number >>> 1) : this.#times.at(number >>> 1);
+    const time = isSince ? since(this.#dates.textOf(number >>> 1)) : this.#times.at(number >>> 1);
     const placed = this.#placed.size === 0 ? undefined : this.#placed.get(row);
     return placed ? { ...time, ...placed } : time;
   }
@@ -197,10 +194,6 @@ export class ClaimColumns {
     return this.#details.numberOf(keyOf(qualifiers) + further, { qualifiers, attribution, condition });
   }
 
-  #timeSince(date: number): ClaimTime {
-    return (this.#since[date] ??= { ...undated, from: this.#dates.textOf(date) });
-  }
-
   /** Odd where a claim says no more than since when: that of the date. Otherwise that of the whole time. */
   #timeNumber({ from, to, text, over }: ClaimTime): number {
     if (from !== null && to === null && text === null && !over) return this.#dates.numberOf(from) * 2 + 1;
@@ -220,6 +213,16 @@ export class ClaimColumns {
     }
   }
 }
+
+/** Written out: it is made for nearly every claim that is read. */
+const since = (from: string): ClaimTime => ({
+  from,
+  to: null,
+  text: null,
+  over: false,
+  after: null,
+  before: null,
+});
 
 const bitsOf = (claim: PictureClaim): number =>
   put("held", 1) |
