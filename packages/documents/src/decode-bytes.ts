@@ -72,9 +72,7 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): { text: string; encoding: strin
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // Numbers of 16 bits look alike, but give signs that no text holds.
-    return /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/.test(text)
-      ? null
-      : { text, encoding: encoding.toUpperCase() };
+    return /[\p{Cc}--\s]|[\ufffe\uffff]/v.test(text) ? null : { text, encoding: encoding.toUpperCase() };
   } catch {
     return null;
   }

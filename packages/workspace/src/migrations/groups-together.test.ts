@@ -31,7 +31,9 @@ test("a file of the fifth version opens with its groups kept as they would have 
     "UPDATE propositions SET key = substr(key, instr(key, '|') + 1), rank = round(rank, 2); PRAGMA user_version = 5",
   );
   assert.match(
-    String(connection.prepare("SELECT key FROM propositions WHERE object IS NOT NULL LIMIT 1").get()?.["key"]),
+    String(
+      connection.prepare("SELECT key FROM propositions WHERE object IS NOT NULL LIMIT 1").get()?.["key"],
+    ),
     /^[a-z_]+\|a\d+\|a\d+\|positive\|said$/,
   );
   connection.close();
