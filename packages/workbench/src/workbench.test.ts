@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { openWorkbench, readReports, type Progress, type Workbench } from "./index.ts";
@@ -179,6 +179,17 @@ describe("a workbench", () => {
         shares.toSorted((a, b) => a - b),
       );
       assert.equal(shares.at(-1), 1);
+    }
+  });
+
+  it("reads the same, in the same order, with one thread and with one a core", async () => {
+    for (let copy = 0; copy < 8; copy++)
+      file(`copy-${copy}.txt`, `Copy ${copy}.\n\n${copy % 2 ? front : army}`, "2014");
+    const alone = await Array.fromAsync(readReports([folder], { threads: 1 }));
+    assert.equal(alone.filter(({ kind }) => kind === "read").length, 10);
+    for (let time = 0; time < 2; time++) {
+      const together = readReports([folder], { threads: availableParallelism() });
+      assert.deepEqual(await Array.fromAsync(together), alone);
     }
   });
 
