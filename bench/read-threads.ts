@@ -84,11 +84,12 @@ async function measure(): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const [count1, read1] = [await timed(countWith(1)), await timed(readWith(1, folder))];
     const [count2, read2] = [await timed(countWith(cores)), await timed(readWith(cores, folder))];
-    const [counting, reading] = [(cores * count1.clock) / count2.clock, read1.clock / read2.clock];
-    gains.counting.push(counting);
+    const counted = (cores * count1.clock) / count2.clock;
+    const reading = read1.clock / read2.clock;
+    gains.counting.push(counted);
     gains.reading.push(reading);
     console.log(
-      `counting ${counting.toFixed(2)} ×   ` +
+      `counting ${counted.toFixed(2)} ×   ` +
         `reading ${read1.clock.toFixed(1)} s → ${read2.clock.toFixed(1)} s, ${reading.toFixed(2)} ×   ` +
         `of the processor ${read1.processor.toFixed(1)} s → ${read2.processor.toFixed(1)} s`,
     );
