@@ -23,6 +23,7 @@ import {
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
+import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
 import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
@@ -144,6 +145,7 @@ export class Referents {
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
+      this.#plainBody(phrase, head) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
   }
@@ -179,6 +181,12 @@ export class Referents {
       return null;
     const actor = this.#context.actorOf(last);
     return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
+  }
+
+  /** "the junta" in a report that names none. */
+  #plainBody(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const actor = plainBody(phrase, head, this.#context, this.#actors);
+    return actor && [{ actor, way: "description" }];
   }
 
   /** "Massoud's men" where no body of his is known. */

@@ -185,6 +185,11 @@ export class ReportActors {
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + times);
   }
 
+  /** Whether the report names any state so far. */
+  get namesStates(): boolean {
+    return this.#stateCounts.size > 0;
+  }
+
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
   mainState(least = 3): string | null {
     this.#mainState ??= this.#findMainState();
