@@ -38,6 +38,11 @@ import { isShouted, type WordHabits } from "./word-habits.ts";
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
 
+/** What a person is by nation or cause, before the name: "Dutchwoman Tanja Nijmeijer". */
+const personKinds = wordSet(
+  "mp mep naxalite trotskyist stalinist peronist baathist jihadist islamist frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman scotsman welshman kurd chechen pole swede dane finn spaniard",
+);
+
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
@@ -265,7 +270,9 @@ export class MentionFinder {
         /^[-–]$/.test(token.text) &&
         at > first &&
         isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint) break;
+      // "Home Minister Amit Shah"
+      const isOffice = /^(minister|secretary)$/.test(tokens[at + 1]?.lower ?? "") && at + 2 < end;
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(isOffice && at === first)) break;
       at++;
     }
     while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
@@ -283,7 +290,7 @@ export class MentionFinder {
       ) ||
       (knownNames.get(word)?.isAdjective ?? false);
     while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
-    return at;
+    return at + 1 < end && personKinds.has((tokens[at] as Token).lower) ? at + 1 : at;
   }
 
   /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */
