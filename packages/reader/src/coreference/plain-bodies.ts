@@ -20,7 +20,8 @@ export function plainBody(
   const isOfState = ofStates.has(head);
   if (!(bodies.has(head) || isOfState) || phrase.owner || phrase.mentions.length > 0) return null;
   const first = phrase.first + 1;
-  if (tokens[phrase.first]?.lower !== "the" || phrase.head - first > 1 || phrase.end !== phrase.head + 1) return null;
+  if (tokens[phrase.first]?.lower !== "the" || phrase.head - first > 1 || phrase.end !== phrase.head + 1)
+    return null;
   if (phrase.head > first && !marks.has(tokens[first]?.lower ?? "")) return null;
   if (isOfState && actors.namesStates) return null;
   const start = tokens[first]?.start ?? 0;

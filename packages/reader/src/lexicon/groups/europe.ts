@@ -150,7 +150,6 @@ International Brigades|
 POUM|Workers' Party of Marxist Unification
 Confederación Nacional del Trabajo|CNT
 Black and Tans|
-Fianna Éireann|
 Bolsheviks|
 Mensheviks|
 Young Turks|Committee of Union and Progress
