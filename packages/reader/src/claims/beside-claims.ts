@@ -1,6 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { afterPreposition, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -166,6 +166,40 @@ export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draf
         })
       : one;
   });
+}
+
+const leavers = wordSet(
+  "dissidents defectors renegades deserters mutineers secessionists splitters breakaways turncoats",
+);
+const makingVerbs = wordSet("found establish form create set launch organise");
+
+/** "Dissidents from X formed Y", "Y was formed by defectors from X": Y parts from X, whoever they were. */
+export function formedByLeavers(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (!makingVerbs.has(verb.lemma)) return [];
+  const makers = verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
+  const [maker] = makers.filter((phrase) => leavers.has(facts.word(phrase.head)));
+  const left = maker ? (facts.tailOf(maker, "from") ?? facts.tailOf(maker)) : null;
+  const parents = facts.filling(left ? [left] : [], "organisation");
+  const made = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "organisation");
+  return made.flatMap((one) =>
+    fromEach(parents, ({ value, first, end, worth }) =>
+      typeof value === "string" || typeof one.value === "string" || value === one.value
+        ? []
+        : [
+            draft({
+              predicate: "split_from",
+              subject: one.value,
+              object: value,
+              start: facts.startOf(Math.min(one.first, maker?.first ?? first, first)),
+              end: facts.endOf(Math.max(one.end, end)),
+              confidence: 0.75 * worth * one.worth,
+              statement,
+              at: verb.verb,
+            }),
+          ],
+    ),
+  );
 }
 
 const dissidents = [

@@ -54,8 +54,8 @@ function kindThereClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const kind =
       statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
-    const tail = kind ? facts.tailOf(kind, "in") : null;
-    if (!kind || !tail || !/^(a|an|one)$/.test(facts.word(kind.first))) return [];
+    const tail = kind ? (facts.tailOf(kind, "in") ?? facts.tailOf(kind)) : null;
+    if (!kind || !tail || !saysWhatKind(facts, kind)) return [];
     // "an illegal organisation in Ireland" tells what the law there says, not where it is.
     if (
       /\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(
@@ -69,7 +69,8 @@ function kindThereClaims(facts: SentenceFacts): Draft[] {
       )
     )
       return [];
-    const places = facts.filling([tail], "place");
+    const row = statement.following.find(({ phrases }) => phrases.includes(tail))?.phrases ?? [tail];
+    const places = facts.filling(row, "place");
     return facts.filling(statement.subject, "organisation").flatMap((body) =>
       fromEach(places, (place) =>
         typeof body.value === "string"
@@ -90,6 +91,14 @@ function kindThereClaims(facts: SentenceFacts): Draft[] {
     );
   });
 }
+
+/** "a rebel group", "one of the", "the second-largest party": one of its kind, whichever. */
+const saysWhatKind = (facts: SentenceFacts, kind: NounPhrase): boolean =>
+  /^(a|an|one)$/.test(facts.word(kind.first)) ||
+  (facts.word(kind.first) === "the" &&
+    /\b\p{L}+est\b|\b(main|only|leading|dominant|most|principal|foremost)\b/u.test(
+      facts.words(kind.first + 1, kind.head).toLowerCase(),
+    ));
 
 const armedHeads = wordSet(
   "militants fighters rebels insurgents guerrillas gunmen group militia branch cell cells",

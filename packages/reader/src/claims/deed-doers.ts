@@ -2,7 +2,7 @@ import { afterPreposition, type Statement } from "../statements/statement.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
 const deeds =
-  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine)$/;
+  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine|drone|drones|jet|jets|warplane|warplanes|gunship|gunships|helicopter|helicopters|shell|shells|shellfire)$/;
 
 const done = new Set(
   "plant launch carry detonate conduct stage set fire perpetrate lay claim blame attribute order mount drop execute".split(
@@ -10,8 +10,20 @@ const done = new Set(
   ),
 );
 
+/** "was killed on the orders of X", "on X's orders": who gave them. */
+function orderedBy(facts: SentenceFacts, statement: Statement): Filled[] {
+  if (!statement.verb.isPassive) return [];
+  const order = afterPreposition(statement, "on").find((phrase) =>
+    /^(orders?|instructions?|command)$/.test(facts.word(phrase.head)),
+  );
+  const giver = order ? (order.owner ?? facts.tailOf(order)) : null;
+  return giver ? facts.filling([giver], "actor") : [];
+}
+
 /** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
 export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
+  const ordered = orderedBy(facts, statement);
+  if (ordered.length > 0) return ordered;
   const phrases =
     statement.verb.isPassive || statement.verb.lemma === "die"
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]

@@ -1,3 +1,4 @@
+import { selfGoverning } from "../lexicon/places.ts";
 import type { Referent } from "../coreference/referent.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Filler } from "./verb-frame.ts";
@@ -20,10 +21,16 @@ export const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): 
     case "ledBody":
       return (actor.type === "organisation" || actor.type === "state") && way !== "arm";
     case "actor":
-      return actor.type !== "place";
+      return actor.type !== "place" || governsItself(actor);
     default:
       return true;
   }
+};
+
+/** "Puntland is waging a war": a land that has a government acts as one. */
+const governsItself = ({ surfaces }: ReportActor): boolean => {
+  for (const surface of surfaces.keys()) if (selfGoverning.has(surface)) return true;
+  return false;
 };
 
 /** What each way from words to an actor is worth beside a plain name. */

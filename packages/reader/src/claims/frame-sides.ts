@@ -72,6 +72,9 @@ export function sidesOf(
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
   if (frame.isBare && objectOf(statement).length > 0) return null;
+  const { subjectNoun } = frame;
+  if (subjectNoun && !statement.subject.some((phrase) => subjectNoun.test(facts.word(phrase.head))))
+    return null;
   const foe = frame.asFoe ? (foeIn(facts, statement) ?? foeJoined(facts, statement)) : null;
   if (frame.asFoe && !foe) return null;
   const named = rolesIn(frame.subject)

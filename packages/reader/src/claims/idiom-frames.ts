@@ -1,7 +1,7 @@
 import type { VerbRow } from "./verb-frame.ts";
 
 const gifts =
-  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors)$/;
+  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|technicians|tanks|aircraft|planes|artillery|armour|armor|explosives|semtex|bases|subsidies)$/;
 const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|consultations?)$/;
 const truces = /^(ceasefire|cease-fire|truce|armistice)$/;
 const bonds =
@@ -58,6 +58,15 @@ export const idiomRows: readonly VerbRow[] = [
   ["allied_with", "coordinate align concert", "agent", "actor", "with", "actor", 0.7, "Turkey coordinated its response with Qatar.", "Turkey | allied_with | Qatar", { withNoun: /^(response|responses|actions?|moves|efforts?|operations?|positions?|policy|policies|attacks?|strategy)$/ }],
   ["supports", "obtain procure receive get acquire", "from", "actor", "agent", "actor", 0.7, "The RSF has received armoured vehicles from the United Arab Emirates.", "United Arab Emirates | supports | RSF", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations)$/ }],
   ["supports", "provide give supply send deliver smuggle ship transfer", "agent", "actor", "to for with", "actor", 0.7, "Iran shipped drone parts to the Houthis.", "Iran | supports | Houthis", { withNoun: /^(vehicles?|systems?|components?|parts|aircraft|uniforms|rifles|guns|munitions|explosives|instructors|technology|cash|loans?|salaries|stipends|donations|materiel)$/ }],
+  ["supports", "rely depend live subsist", "on upon", "theirs", "agent", "actor", 0.65, "The Provisional IRA relied on Libyan arms.", "Libya | supports | Provisional IRA", { needs: { on: gifts } }],
+  ["supports", "equip arm supply", "with", "theirs", "patient", "actor", 0.65, "The Provisional IRA was equipped with Libyan weapons.", "Libya | supports | Provisional IRA", { needs: { with: gifts } }],
+  ["supports", "find", "in", "actor", "agent", "actor", 0.7, "The Provisional IRA found a patron in Muammar Gaddafi.", "Muammar Gaddafi | supports | Provisional IRA", { withNoun: /^(patron|backer|sponsor|protector|paymaster|benefactor|supporter|champion)s?$/ }],
+  ["supports", "come rush go fly", "agent", "actor", "to", "theirs", 0.7, "Russia came to Bashar al-Assad's aid.", "Russia | supports | Bashar al-Assad", { objectNoun: /^(aid|help|assistance|rescue|defence|defense|support)$/ }],
+  ["supports", "reach", "agent", "theirs", "patient", "actor", 0.65, "Libyan weapons reached the Provisional IRA.", "Libya | supports | Provisional IRA", { subjectNoun: gifts }],
+  ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was on the payroll of the Central Intelligence Agency.", "Central Intelligence Agency | supports | Holden Roberto", { needs: { on: /^(payroll|books)$/ } }],
+  ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was in the pay of the CIA.", "CIA | supports | Holden Roberto", { needs: { in: /^(pay|service|employ)$/ } }],
+  ["supports", "save defend protect", "agent", "state", "patient", "actor", 0.6, "France defended Idriss Déby.", "France | supports | Idriss Déby"],
+  ["supports", "send dispatch lend", "agent", "actor", "to", "actor", 0.7, "Cuba sent doctors to the PAIGC.", "Cuba | supports | PAIGC", { withNoun: /^(doctors|gunners|technicians|advisers|advisors|instructors|trainers|volunteers|pilots|engineers|experts)$/ }],
   ["supports", "come rush go fly", "agent", "actor", "of", "actor", 0.75, "Russia came to the aid of the Syrian government.", "Russia | supports | Syrian government", { needs: { to: /^(aid|help|assistance|rescue|defence|defense|support)$/ } }],
   ["supports", "intervene fight come act campaign", "agent", "actor", "of", "actor", 0.75, "Cuba intervened on behalf of the MPLA.", "Cuba | supports | MPLA", { needs: { on: /^(behalf|side)$/ } }],
   ["supports", "intervene fight come act campaign", "agent", "actor", "of", "actor", 0.75, "Cuba intervened in support of the MPLA.", "Cuba | supports | MPLA", { needs: { in: /^(support|favour|favor|defence|defense)$/ } }],
@@ -106,6 +115,18 @@ export const idiomRows: readonly VerbRow[] = [
   ["founded", "bring call", "agent", "actor", "patient", "organisation", 0.75, "Rwanda brought M23 into existence.", "Rwanda | founded | M23", { needs: { into: /^(being|existence|life)$/ } }],
   ["founded", "lay", "agent", "actor", "of for", "organisation", 0.7, "Hassan al-Banna laid the foundations of the Muslim Brotherhood.", "Hassan al-Banna | founded | Muslim Brotherhood", { withNoun: /^(foundations?|groundwork)$/ }],
   ["founded", "conceive institute inaugurate initiate", "agent", "actor", "patient", "organisation", 0.65, "Samuel Ruiz instituted the Peace Council.", "Samuel Ruiz | founded | Peace Council"],
+  ["founded", "put patch cobble throw scrape", "agent", "actor", "patient", "organisation", 0.7, "Masood Azhar put together Jaish-e-Mohammed in 2000.", "Masood Azhar | founded | Jaish-e-Mohammed", { particle: "together" }],
+  ["founded", "put patch cobble throw scrape", "patient", "organisation", "", "nothing", 0.7, "The FDLR was put together at Kinshasa in 2000.", "FDLR | founded | ", { particle: "together" }],
+  ["founded", "owe", "to", "actor", "agent", "organisation", 0.7, "Jaish-e-Mohammed owes its existence to Masood Azhar.", "Masood Azhar | founded | Jaish-e-Mohammed", { withNoun: /^(existence|birth|creation|foundation|origins?)$/ }],
+  ["founded", "launch raise", "agent", "actor", "patient", "organisation", 0.65, "Masood Azhar launched Jaish-e-Mohammed in 2000.", "Masood Azhar | founded | Jaish-e-Mohammed"],
+  ["founded", "announce unveil", "agent", "actor", "patient", "organisation", 0.55, "Masood Azhar announced Jaish-e-Mohammed in Karachi.", "Masood Azhar | founded | Jaish-e-Mohammed"],
+  ["split_from", "split divide break splinter fracture fragment", "into", "organisation", "agent patient", "organisation", 0.65, "The RCD split into the RCD-Goma and the RCD-Kisangani.", "RCD-Goma | split_from | RCD"],
+  ["split_from", "come", "agent", "organisation", "of", "organisation", 0.6, "The Real IRA came out of the Provisional IRA.", "Real IRA | split_from | Provisional IRA", { object: ["out of"] }],
+  ["part_of", "accept admit receive", "patient", "organisation", "into", "organisation", 0.7, "Al-Shabaab was accepted into al-Qaeda.", "Al-Shabaab | part_of | al-Qaeda", { qualifiers: { kind: "joined" } }],
+  ["part_of", "sit", "agent", "organisation", "on", "organisation", 0.6, "Hizbul Mujahideen sits on the United Jihad Council.", "Hizbul Mujahideen | part_of | United Jihad Council"],
+  ["member_of", "sit", "agent", "person", "on", "organisation", 0.7, "Khalil Haqqani sat on the Quetta Shura.", "Khalil Haqqani | member_of | Quetta Shura"],
+  ["part_of", "enter", "agent", "organisation", "patient", "organisation", 0.6, "Hezb-e Wahdat entered the National Front.", "Hezb-e Wahdat | part_of | National Front", { qualifiers: { kind: "joined" } }],
+  ["split_from", "bear", "patient", "organisation", "of out of in from", "organisation", 0.7, "The Real IRA was born of a split in the Provisional IRA.", "Real IRA | split_from | Provisional IRA", { split: true }],
   ["split_from", "turn", "agent", "member", "on", "member", 0.75, "Mullah Rasool turned his back on the Quetta Shura.", "Mullah Rasool | split_from | Quetta Shura", { withNoun: /^backs?$/ }],
   ["split_from", "bolt", "agent", "member", "from", "organisation", 0.75, "Laurent Nkunda bolted from the RCD.", "Laurent Nkunda | split_from | RCD"],
   ["split_from", "withdraw", "agent", "member", "from", "organisation", 0.65, "The Amal Movement withdrew from the Lebanese Front.", "Amal Movement | split_from | Lebanese Front"],
@@ -114,7 +135,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["split_from", "cut detach separate", "agent", "member", "from", "member", 0.7, "The cleric Subhi al-Tufayli cut himself off from Hezbollah.", "Subhi al-Tufayli | split_from | Hezbollah", { withNoun: /^(him|her|it|them)sel(f|ves)$/ }],
   ["merged_with", "absorb swallow subsume", "patient", "organisation", "agent", "organisation", 0.75, "The EPL was absorbed by the ELN.", "EPL | merged_with | ELN"],
   ["merged_with", "swallow", "patient", "organisation", "agent", "organisation", 0.75, "The EPL was swallowed up by the ELN.", "EPL | merged_with | ELN", { particle: "up" }],
-  ["merged_with", "subsume merge dissolve amalgamate reorganise reorganize unify", "patient", "organisation", "into in", "organisation", 0.7, "The EPL was subsumed into the ELN.", "EPL | merged_with | ELN"],
+  ["merged_with", "subsume merge dissolve amalgamate reorganise unify", "patient", "organisation", "into in", "organisation", 0.7, "The EPL was subsumed into the ELN.", "EPL | merged_with | ELN"],
   ["merged_with", "combine consolidate amalgamate merge unify fuse unite", "patient", "organisation", "with", "organisation", 0.75, "The EPL was consolidated with the ELN.", "EPL | merged_with | ELN"],
   ["merged_with", "disappear dissolve coalesce", "agent", "organisation", "into with", "organisation", 0.7, "The EPL disappeared into the ELN.", "EPL | merged_with | ELN"],
   ["part_of", "operate fight serve act work deploy", "agent", "organisation", "of", "organisation", 0.7, "Ahrar al-Sham operates as part of the Islamic Front.", "Ahrar al-Sham | part_of | Islamic Front", { needs: { as: /^(part|component|wing|arm|branch|unit)$/ } }],
@@ -162,10 +183,10 @@ export const idiomRows: readonly VerbRow[] = [
   ["supports", "invade intervene enter join fight", "agent", "actor", "on", "theirs", 0.65, "Cuba intervened on the MPLA's side.", "Cuba | supports | MPLA", { objectNoun: /^side$/ }],
   ["supports", "bail help tide", "agent", "actor", "patient", "actor", 0.65, "Saudi Arabia bailed out the Egyptian government.", "Saudi Arabia | supports | Egyptian government", { particle: "out" }],
   // oaths
-  ["pledges_allegiance_to", "take swear make give owe do pay transfer switch shift render lend reaffirm", "agent", "actor", "to", "actor", 0.85, "Boko Haram swore an oath to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(oaths?|vows?|allegiances?|obedience|loyalt(y|ies)|fealty|homage|bay'ah?|bayah?|bayat|pledge)$/ }],
+  ["pledges_allegiance_to", "take swear make give owe do pay transfer switch shift render lend reaffirm declare profess announce", "agent", "actor", "to", "actor", 0.85, "Boko Haram swore an oath to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(oaths?|vows?|allegiances?|obedience|loyalt(y|ies)|fealty|homage|bay'ah?|bayah?|bayat|pledge)$/ }],
   ["pledges_allegiance_to", "take swear make give", "agent", "actor", "to", "actor", 0.85, "Boko Haram took an oath of allegiance to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(oath|oaths|vow|vows|pledge)$/ }],
   ["pledges_allegiance_to", "swear pledge bind", "agent", "actor", "to", "actor", 0.8, "Boko Haram pledged itself to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(itself|himself|herself|themselves)$/ }],
-  ["pledges_allegiance_to", "acknowledge recognise recognize accept acclaim hail proclaim", "agent", "actor", "patient", "person", 0.75, "Boko Haram acknowledged Abu Bakr al-Baghdadi as its leader.", "Boko Haram | pledges_allegiance_to | Abu Bakr al-Baghdadi", { needs: { as: /^(leader|head|chief|commander|emir|amir|caliph|imam|sovereign|king|lord|guide|ruler)$/ } }],
+  ["pledges_allegiance_to", "acknowledge recognise accept acclaim hail proclaim", "agent", "actor", "patient", "person", 0.75, "Boko Haram acknowledged Abu Bakr al-Baghdadi as its leader.", "Boko Haram | pledges_allegiance_to | Abu Bakr al-Baghdadi", { needs: { as: /^(leader|head|chief|commander|emir|amir|caliph|imam|sovereign|king|lord|guide|ruler)$/ } }],
   ["pledges_allegiance_to", "submit", "agent", "actor", "to", "person", 0.65, "Abu Zubaydah submitted to Mullah Omar.", "Abu Zubaydah | pledges_allegiance_to | Mullah Omar", { isBare: true }],
   ["pledges_allegiance_to", "answer", "agent", "organisation", "to", "person", 0.65, "Kataib Hezbollah answers to Ali Khamenei.", "Kataib Hezbollah | pledges_allegiance_to | Ali Khamenei", { isBare: true }],
   ["pledges_allegiance_to", "rally", "agent", "actor", "of", "actor", 0.7, "Boko Haram rallied to the banner of the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { needs: { to: /^(banner|flag|standard|cause)$/ } }],
@@ -177,7 +198,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["influenced_by", "leave make stamp", "on", "theirs", "agent", "theirs", 0.7, "Sayyid Qutb left a deep mark on Hamas.", "Hamas | influenced_by | Sayyid Qutb", { withNoun: /^(mark|imprint|stamp|impression|impact)$/ }],
   ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed the example of Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(example|line|teachings?|lead|model|path|doctrine|thought)$/ }],
   ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed in the footsteps of Hezbollah.", "Hamas | influenced_by | Hezbollah", { needs: { in: /^(footsteps|tradition)$/ } }],
-  ["influenced_by", "emulate imitate ape imbibe idolise idolize revere venerate mimic", "agent", "actor", "patient", "actor", 0.65, "Boko Haram emulated the Taliban.", "Boko Haram | influenced_by | Taliban"],
+  ["influenced_by", "emulate imitate ape imbibe idolise revere venerate mimic", "agent", "actor", "patient", "actor", 0.65, "Boko Haram emulated the Taliban.", "Boko Haram | influenced_by | Taliban"],
   ["influenced_by", "fall come", "agent", "actor", "of", "actor", 0.7, "Hamas fell under the sway of Iran.", "Hamas | influenced_by | Iran", { needs: { under: /^(sway|influence|spell)$/ } }],
   ["influenced_by", "look", "agent", "actor", "to", "actor", 0.7, "Hamas looked to Hezbollah as a model.", "Hamas | influenced_by | Hezbollah", { needs: { as: /^(model|example|inspiration|guide)$/ } }],
   ["influenced_by", "take", "agent", "actor", "from", "actor", 0.7, "Hamas took its cue from Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(cues?|lead|creed|teachings?|programme)$/ }],

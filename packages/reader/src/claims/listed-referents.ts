@@ -40,18 +40,10 @@ const countedBodies = wordSet(
 /** "groups such as A and B", "countries including C": those named stand for the kind. */
 export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPhrase): readonly Referent[] {
   const at = facts.chunkOf(phrase);
-  let i = at + 1;
-  if (facts.chunks[i]?.kind === "comma") i++;
-  const joint = facts.chunks[i];
-  // "three groups: A, B and C"
-  const isCounted =
-    joint !== undefined && facts.word(joint.first) === ":" && countedBodies.has(facts.word(phrase.head));
-  if (at < 0 || !(joint?.kind === "prep" || isCounted)) return [];
-  const word = joint.kind === "prep" ? joint.word : "";
-  if (!isCounted && !listingWords.has(word) && !(word === "of" && allianceHeads.has(facts.word(phrase.head))))
-    return [];
+  const from = at < 0 ? -1 : listStart(facts, phrase, at);
+  if (from < 0) return [];
   const found: Referent[] = [];
-  for (let k = i + 1; k < facts.chunks.length && k < i + 20; k++) {
+  for (let k = from; k < facts.chunks.length && k < from + 20; k++) {
     const chunk = facts.chunks[k];
     if (isNounPhrase(chunk))
       found.push(
@@ -64,4 +56,40 @@ export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPh
     else if (!(chunk?.kind === "comma" || (chunk?.kind === "conj" && chunk.word === "and"))) break;
   }
   return found;
+}
+
+/** The chunk position where those are named that a phrase counts or sums up, or −1. */
+function listStart(facts: PhraseRow, phrase: NounPhrase, at: number): number {
+  const { chunks } = facts;
+  const isAfterComma = chunks[at + 1]?.kind === "comma";
+  const i = isAfterComma ? at + 2 : at + 1;
+  const joint = chunks[i];
+  if (joint === undefined) return -1;
+  const isCounted = countedBodies.has(facts.word(phrase.head));
+  // "three groups: A, B and C"
+  if (isCounted && facts.word(joint.first) === ":") return i + 1;
+  if (joint.kind === "prep") {
+    // "six groups, among them A and B"
+    const isAmongThem =
+      joint.word === "among" && chunks[i + 1] && facts.word(chunks[i + 1]?.first ?? -1) === "them";
+    if (isCounted && isAmongThem) return i + 2;
+    const isSum = joint.word === "of" && allianceHeads.has(facts.word(phrase.head));
+    return listingWords.has(joint.word) || isSum ? i + 1 : -1;
+  }
+  return isCounted && isAfterComma && isListAt(chunks, i) ? i : -1;
+}
+
+/** "four groups, A, B and C, merged": names, the last after "and", with a comma behind it. */
+function isListAt(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < from + 14; i += 2) {
+    const phrase = chunks[i];
+    if (!isNounPhrase(phrase) || phrase.mentions.at(-1)?.end !== phrase.end) return false;
+    const joint = chunks[i + 1];
+    if (joint?.kind === "conj") {
+      const last = chunks[i + 2];
+      return joint.word === "and" && isNounPhrase(last) && chunks[i + 3]?.kind === "comma";
+    }
+    if (joint?.kind !== "comma") return false;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { likelihoodOf, type Likelihood } from "@entente/claims";
-import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
@@ -15,7 +15,7 @@ const expecting = new Set(
   ),
 );
 const wishing = new Set(
-  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise authorize request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve".split(
+  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve".split(
     " ",
   ),
 );
@@ -214,6 +214,8 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
     const above = facts.statements.findLast((one) => one.at < i);
     const [word, wordBefore] = [1, 2].map((back) => facts.word((facts.chunks[i]?.first ?? 0) - back));
     if (/^(doubts?|demands?)$/.test(word ?? "")) return wordBefore !== "no";
+    // "There is no reliable evidence that": nobody says that it is so.
+    if (proofs.has(word ?? "")) return isLacking(facts, facts.phraseEnding(facts.chunks[i]?.first ?? 0));
     if (opener.kind === "rel") return false;
     return (
       above !== undefined &&
@@ -225,6 +227,13 @@ function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   }
   return false;
 }
+
+const proofs = wordSet(
+  "evidence proof sign signs indication indications suggestion suggestions confirmation",
+);
+
+const isLacking = (facts: SentenceFacts, phrase: NounPhrase | null): boolean =>
+  phrase !== null && /^(no|little|scant|hardly|any)$/.test(facts.word(phrase.first));
 
 /** "was assassinated, apparently by militants": doubt of who did it. */
 function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {

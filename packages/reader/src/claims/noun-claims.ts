@@ -254,11 +254,20 @@ class NounReader {
     const isEngaged =
       (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
-    if (this.#phrase.mentions.some((mention) => mention.end <= this.#phrase.head)) return [];
+    if (this.#isNamedAfterDoer()) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
     return this.#facts
       .filling(statement.subject, filler)
       .map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
+  }
+
+  /** "an Israeli raid" is Israel's; "the Omagh bombing" is called by where it was. */
+  #isNamedAfterDoer(): boolean {
+    const { mentions, head } = this.#phrase;
+    return mentions.some(
+      (mention) =>
+        mention.end <= head && (mention.isAdjective || this.#facts.actorOf(mention)?.type !== "place"),
+    );
   }
 
   /** "the Beni massacre", "the Madrid train bombings": deeds are called by where they were done. */

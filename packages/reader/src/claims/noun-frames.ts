@@ -40,7 +40,7 @@ type Row = [
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
   ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of main", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
   ["fights", "war jihad", "owner name by verb", "actor", "on upon", "actor", 0.7, "The TPLF's war on Ethiopia began in 2020.", "TPLF | fights | Ethiopia"],
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   ["merged_with", "merger unification amalgamation consolidation fusion", "owner name of", "organisation", "with", "organisation", 0.7, "The merger between the EPL and the ELN was planned.", "EPL | merged_with | ELN", { between: true }],
   ["supports", "support backing assistance aid funding sponsorship help financing patronage largesse generosity hospitality lifeline subsidies", "owner name verb from", "actor", "for to", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
   ["supports", "shipment delivery supply transfer donation subsidy loan shipments deliveries supplies transfers", "owner name from by of", "actor", "to for", "actor", 0.65, "Iranian arms shipments to the Houthis continued.", "Iran | supports | Houthis"],
-  ["supports", "support backing sponsorship", "owner name", "actor", "of", "actor", 0.65, "Iran's support of Hezbollah is old.", "Iran | supports | Hezbollah"],
+  ["supports", "support backing sponsorship", "owner name verb", "actor", "of", "actor", 0.65, "Iran's support of Hezbollah is old.", "Iran | supports | Hezbollah"],
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
   ["controls", "capture seizure takeover conquest recapture occupation annexation retaking", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
   ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],

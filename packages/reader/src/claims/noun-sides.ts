@@ -1,5 +1,5 @@
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf } from "../statements/statement.ts";
+import { afterPreposition, objectOf } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
 import { badTie, cutTie, goodTie } from "./noun-kinds.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
@@ -18,6 +18,11 @@ export function responsibleFor(
       one.following.some((argument) => argument.phrases.includes(phrase)),
   );
   if (blamed) return facts.filling(blamed.subject, filler);
+  // "The bombing of Y was blamed on X"
+  const laid = facts.statements.find(
+    (one) => /^(blame|pin)$/.test(one.verb.lemma) && one.verb.isPassive && one.subject.includes(phrase),
+  );
+  if (laid) return facts.filling(afterPreposition(laid, "on"), filler);
   // "The government blamed X for the bombing of Y"
   const blame = facts.statements.find(
     (one) =>

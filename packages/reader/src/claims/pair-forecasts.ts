@@ -24,7 +24,7 @@ const predicateOf = new Map(
 
 /** Verbs that only say that a deed comes about. */
 const comingAbout = wordSet(
-  "resume begin start follow take happen occur come break emerge hold continue open restart materialise materialize reach sign conclude form",
+  "resume begin start follow take happen occur come break emerge hold continue open restart materialise reach sign conclude form",
 );
 const plainBefore = wordSet(
   "a an the any new another further such formal full final lasting peace joint political military renewed direct more open outright all-out possible eventual permanent temporary broader wider short",

@@ -43,6 +43,7 @@ function bindToAntecedent(
 ): void {
   let i = facts.chunkOf(phrase) - 1;
   if (facts.chunks[i]?.kind === "prep" && isNounPhrase(facts.chunks[i - 1])) i -= 2;
+  if (facts.chunks[i]?.kind === "conj") i = relativeBefore(facts, i) - 1;
   if (facts.chunks[i]?.kind === "comma") i--;
   if (facts.chunks[i]?.kind === "close") while (i > 0 && facts.chunks[i + 1]?.kind !== "open") i--;
   const before = facts.chunks[i];
@@ -52,6 +53,16 @@ function bindToAntecedent(
     owner,
     found.map(({ actor, way }) => ({ actor, way: way === "name" ? "arm" : way })),
   );
+}
+
+/** "X, who did this and whose leader": where the clause begins that the second is joined to, or the joint itself. */
+function relativeBefore(facts: SentenceFacts, joint: number): number {
+  for (let i = joint - 1; i > 0 && i > joint - 24; i--) {
+    const chunk = facts.chunks[i];
+    if (chunk?.kind === "stop") break;
+    if (chunk?.kind === "rel") return i;
+  }
+  return joint;
 }
 
 /** Verbs of blame, praise, thanks and punishment: what follows "for" is what their object did. */

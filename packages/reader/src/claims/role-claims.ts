@@ -231,6 +231,11 @@ class RoleReader {
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
+    // "Polisario's only patron of weight": what follows "of" is nobody, so whose patron it is counts.
+    if (tail && phrase.owner && facts.filling([tail], "actor").length === 0) {
+      const owned = this.#bodiesBefore(phrase, phrase.head);
+      if (owned.length > 0) return owned;
+    }
     // "of which the NPA is the armed wing", "of which X was elected chair"
     const said = facts.statements.find(
       (one) =>

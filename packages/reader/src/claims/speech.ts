@@ -1,7 +1,7 @@
 import type { AttributionKind, Modality } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** A stretch of a sentence that somebody says. Chunk positions. */
@@ -16,7 +16,7 @@ export interface Speech {
 }
 
 const saying = new Set(
-  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise emphasize describe indicate testify recall deny reject vow pledge".split(
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge".split(
     " ",
   ),
 );
@@ -128,12 +128,18 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   if (
     isLast &&
     isInverted &&
+    !isAside(statement) &&
     subjectAt > 2 &&
     /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")
   )
     return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality, verb: statement };
   return null;
 }
+
+/** "when its founder pledged allegiance to X", "while Y declared victory": what came before is nobody's words. */
+const isAside = (statement: Statement): boolean =>
+  (statement.clause === "subordinate" && statement.opener !== "as") ||
+  (/^(vow|pledge|declare)$/.test(statement.verb.lemma) && objectOf(statement).length > 0);
 
 /** "…, he told reporters in Doha.": nothing comes after what goes with the verb. */
 const endsWithin = (facts: SentenceFacts, { end, at }: Statement): boolean =>

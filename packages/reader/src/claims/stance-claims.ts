@@ -38,6 +38,12 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   return [];
 }
 
+/** "insisted that Israel lift the blockade" demands it; "insisted that it had no troops there" says so. */
+const isDemanded = (facts: SentenceFacts, { verb }: Statement): boolean =>
+  verb.modal === null
+    ? verb.first === verb.verb && !verb.isPast && facts.word(verb.verb) === verb.lemma
+    : /^(should|must)$/.test(verb.modal);
+
 type Take = (facts: SentenceFacts, statement: Statement, frame: StanceFrame, subjects: Filled[]) => Draft[];
 
 const TAKEN: Readonly<Record<string, Take>> = {
@@ -68,7 +74,7 @@ const TAKEN: Readonly<Record<string, Take>> = {
     );
     const inner = at < 0 ? undefined : facts.statements.find((one) => one.at > at);
     const opener = facts.chunks[at];
-    if (!inner || !opener) return [];
+    if (!inner || !opener || (statement.verb.lemma === "insist" && !isDemanded(facts, inner))) return [];
     return worded(facts, statement, frame, subjects, opener.end, endOfPhrase(facts, inner));
   },
   object: (facts, statement, frame, subjects) => {
@@ -146,7 +152,7 @@ function isInProtest(facts: SentenceFacts, { governor }: Statement): boolean {
   if (!governor) return false;
   return (
     protesting.has(governor.verb.lemma) ||
-    (/^(stage|hold|organise|organize|begin|start|continue|launch|block|blockade|occupy|join)$/.test(
+    (/^(stage|hold|organise|begin|start|continue|launch|block|blockade|occupy|join)$/.test(
       governor.verb.lemma,
     ) &&
       objectOf(governor).some((phrase) => protests.test(facts.word(phrase.head))))

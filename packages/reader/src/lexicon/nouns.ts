@@ -1,3 +1,5 @@
+import { factOfWord } from "./word-facts.ts";
+
 /** Word lists about the kinds of things reports name. Lower case, singular unless said otherwise. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -73,6 +75,24 @@ de del della da das do dos du la las los le van von der den di ag ould na san ma
 /** Parts that begin a person's name where it is a name by descent or by honour: "Abu Musab", "Umm Sayyaf". */
 export const kunyas = words(`abu abou umm`);
 
+/** Callings that stand right before a person's name: "the businessman Yevgeny Prigozhin". */
+const callings = words(`
+banker lawyer barrister solicitor attorney advocate judge magistrate prosecutor cleric preacher pastor priest monk bishop archbishop cardinal
+rabbi nun missionary scholar academic philosopher teacher headmaster schoolteacher lecturer engineer doctor physician surgeon dentist
+pharmacist writer poet author novelist singer actor filmmaker film-maker photographer reporter correspondent editor blogger broadcaster
+diplomat bureaucrat congressman lawmaker legislator mp exile ruler monarch emperor prince aristocrat nobleman notable grandee chieftain elder
+patriarch theorist thinker intellectual smuggler trafficker bandit outlaw gangster baron magnate tycoon financier fundraiser recruiter
+hijacker assassin convert mercenary adventurer trader merchant dealer landowner farmer worker student mechanic mediator broker go-between
+middleman defector convict fugitive turncoat firebrand demagogue agitator hardliner moderate reformer technocrat quisling orator
+grandson nephew uncle stepson brother-in-law son-in-law father-in-law stepbrother namesake`);
+
+const isNamedByEnding = /(man|woman|ist|crat|lord|logian|grapher)$/;
+
+/** Whether a noun says what somebody is by calling. */
+export const isCalling = factOfWord(
+  (noun): boolean => callings.has(noun) || (noun.length > 5 && isNamedByEnding.test(noun)),
+);
+
 /** Kin, for names told by family: "his brother", "son of". */
 export const kinship = words(
   `brother sister son daughter father mother wife husband uncle nephew cousin grandson granddaughter widow in-law half-brother`,
@@ -145,5 +165,5 @@ facility facilities infrastructure outpost outposts barracks tank tanks installa
 
 /** Nouns that only count what "of" ties to them: "a wave of attacks". */
 export const seriesNouns = words(
-  `wave series string spate campaign number round rounds succession barrage flurry rash spree slew day days week weeks month months hours year years`,
+  `wave series string spate campaign number round rounds succession barrage flurry rash spree slew dozens scores hundreds thousands tons tonnes salvo salvos volley volleys day days week weeks month months hours year years`,
 );

@@ -47,3 +47,23 @@ export const places: readonly (readonly string[])[] = rows
   .trim()
   .split(/[,\n]/)
   .map((cell) => cell.split("="));
+
+/** Lands with a government of their own, recognised or not, which wage war, sign and deny as states do. */
+export const selfGoverning: ReadonlySet<string> = new Set([
+  "Puntland",
+  "Somaliland",
+  "Jubaland",
+  "Galmudug",
+  "Hirshabelle",
+  "South West State",
+  "Abkhazia",
+  "South Ossetia",
+  "Transnistria",
+  "Nagorno-Karabakh",
+  "Republika Srpska",
+  "Katanga",
+  "Biafra",
+  "Tigray",
+  "Chechnya",
+  "Rojava",
+]);

@@ -163,7 +163,10 @@ export class ChunkRow {
     return isVerbGroup(before) || isTied ? -1 : from;
   }
 
+  /** What a relative clause is told of, from the word that opens it. */
   antecedent(rel: number): { phrases: readonly NounPhrase[]; isNear: boolean; start: number } {
+    const first = this.#joinedRelative(rel);
+    if (first >= 0) return this.antecedent(first);
     let i = rel - 1;
     while (i >= 0 && /^(comma|quote|dash|open|prep)$/.test((this.chunks[i] as Chunk).kind)) i--;
     // "M23, most of whom had fled": what is counted stands before the comma.
@@ -182,16 +185,8 @@ export class ChunkRow {
     if (this.chunks[i]?.kind === "close") i = (this.opened.get(i) ?? 0) - 1;
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
-    // "X, a former minister, who rebelled": what is told is told of who is named.
-    const named = this.chunks[i - 2];
-    if (
-      chunk.mentions.length === 0 &&
-      this.chunks[i - 1]?.kind === "comma" &&
-      /^(an?|the)$/.test(this.#wordAt(chunk.first)) &&
-      isNounPhrase(named) &&
-      named.mentions.at(-1)?.end === named.end
-    )
-      return { phrases: [named], isNear: true, start: i - 2 };
+    const described = this.describedBy(i);
+    if (described) return { phrases: [described], isNear: true, start: i - 2 };
     // "the EDES of Napoleon Zervas, which": not the person.
     const whole = this.chunks[i - 2];
     const tie = this.chunks[i - 1];
@@ -215,6 +210,31 @@ export class ChunkRow {
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "X, who did this and who did that": where the clause opens that this one is joined to, or −1. */
+  #joinedRelative(rel: number): number {
+    const joint = this.chunks[rel - 1];
+    if (joint?.kind !== "conj" || !/^(and|but|or)$/.test(joint.word)) return -1;
+    for (let i = rel - 2; i >= 0 && i > rel - 48; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "stop") return -1;
+      if (chunk.kind === "rel" && /^(who|which|that|whom)$/.test(chunk.word)) return i;
+    }
+    return -1;
+  }
+
+  /** "X, a former minister, who rebelled", "X is a company run by Y": who is named before the phrase that says what he is. */
+  describedBy(at: number): NounPhrase | null {
+    const phrase = this.chunks[at];
+    const joint = this.chunks[at - 1];
+    const named = this.chunks[at - 2];
+    const ties =
+      joint?.kind === "comma" ||
+      (isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && joint.form === "finite");
+    const isDescription =
+      ties && isNounPhrase(phrase) && !isNamed(phrase) && /^(an?|the)$/.test(this.#wordAt(phrase.first));
+    return isDescription && isNounPhrase(named) && named.mentions.at(-1)?.end === named.end ? named : null;
   }
 
   /** A noun that an infinitive says the deed of: "its campaign to drive them out". */

@@ -2,7 +2,7 @@ import { isNounPhrase, type Chunk } from "./phrase.ts";
 
 /** Verbs whose object does what the infinitive says: "asked him to return". */
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask force push urge order allow help enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(
+  "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(
     " ",
   ),
 );

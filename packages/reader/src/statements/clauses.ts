@@ -391,6 +391,7 @@ export class ClauseReader {
       isPart.has(this.#wordAt(part.head))
     )
       return { phrases: [part], isNear: true, governor: null, start: i - 2 };
-    return { phrases: [before], isNear: at - i <= 2, governor: null, start: i };
+    const described = i === at - 1 ? this.#row.describedBy(i) : null;
+    return { phrases: [described ?? before], isNear: at - i <= 2, governor: null, start: i };
   }
 }

@@ -44,9 +44,9 @@ export class FollowingReader {
           /^(after|before|since|until|as|than)$/.test(word)
         )
           break;
-        const last = following.at(-1);
-        if (isRepeated && last?.word === word)
-          following[following.length - 1] = { ...last, phrases: [...last.phrases, ...phrases], end };
+        const beside = isRepeated ? following.findLastIndex((argument) => argument.word === word) : -1;
+        const earlier = following[beside];
+        if (earlier) following[beside] = { ...earlier, phrases: [...earlier.phrases, ...phrases], end };
         else following.push({ word, phrases, first: word === "" ? i : first, end });
         isRepeated = false;
         word = "";
@@ -54,7 +54,7 @@ export class FollowingReader {
         first = i;
       } else if (chunk.kind === "comma" && this.#goesOnAfterComma(i, following)) i++;
       else if (chunk.kind === "conj" && this.#row.chunks[i + 1]?.kind === "prep" && following.length > 0) {
-        // "backed by soldiers and by militias": the second stands beside the first.
+        // "fought against A in 1966 and against B": the second stands beside the first.
         isRepeated = chunk.word === "and";
         i++;
       } else if (chunk.kind === "adj") i++;
@@ -124,7 +124,8 @@ export class FollowingReader {
       else i++;
       if (this.#row.chunks[i]?.kind === "conj") i++;
       const next = this.#row.chunks[i];
-      if (!isNounPhrase(next) || this.#isSubjectAhead(this.#pastTails(i + 1))) break;
+      if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1)))
+        break;
       phrases.push(next);
       end = i + 1;
     }

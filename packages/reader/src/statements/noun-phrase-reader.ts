@@ -3,6 +3,7 @@ import { stateOfAdjective } from "../lexicon/known-names.ts";
 import {
   fighterHeads,
   groupDescriptions,
+  isCalling,
   kinship,
   leaderTitles,
   memberTitles,
@@ -38,7 +39,7 @@ const introducing: ReadonlySet<string> = new Set([
   ...placeHeads,
   ...kinship,
   ...fighterHeads,
-  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias royalist communist islamist separatist rebel leftist monarchist loyalist jihadist nationalist insurgent militant coalition core client surrogate accomplice associate confidant confidante stronghold bastion".split(
+  ..."capital founder co-founder ally allies rival rivals enemy foe opponent adversary nemesis competitor partner patron backer sponsor supporter proxy benefactor protector student pupil disciple follower mentor protégé successor predecessor heir expert brothers fighter terrorist suspect newspaper organizer ringleader affiliate branch wing arm offshoot splinter superpower neighbour neighbor militias royalist communist islamist separatist rebel leftist monarchist loyalist jihadist nationalist insurgent militant coalition core client surrogate accomplice associate confidant confidante stronghold bastion ruling governing outgoing incoming".split(
     " ",
   ),
 ]);
@@ -61,7 +62,7 @@ const isPossessiveWord = isOneOf(possessives);
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
-const pronounsBeforeNames = wordSet("it they he she there this who");
+const pronounsBeforeNames = wordSet("it they he she him them there this who");
 
 /** A phrase while it is being read. */
 interface Draft {
@@ -175,7 +176,7 @@ export class NounPhraseReader {
       draft.head >= 0 &&
       !mention.isAdjective &&
       draft.mentions.length === 0 &&
-      !this.#introduces(draft.head)
+      !this.#introduces(draft.head, mention)
     )
       return false;
     // "after the bombing campaign Serbian forces withdrew": an adjective after a noun begins another phrase.
@@ -281,9 +282,9 @@ export class NounPhraseReader {
     while (draft.at > draft.head + 1 && !isQuoteMark(this.#tokens[draft.at - 1] as Token)) draft.at--;
   }
 
-  #introduces(at: number): boolean {
+  #introduces(at: number, named: Mention): boolean {
     const { lower, tag } = this.#tokens[at] as Token;
-    return tag === "PROPN" || introducing.has(lower);
+    return tag === "PROPN" || introducing.has(lower) || (named.type === "person" && isCalling(lower));
   }
 
   /** "Iraqi and Syrian governments": adjectives of states that share a noun. */

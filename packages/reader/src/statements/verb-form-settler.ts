@@ -31,7 +31,9 @@ export class VerbFormSettler {
   /** Decides which of the forms that may be past or participle are participles. */
   settleForms(): void {
     this.#chunks.forEach((chunk, at) => {
-      if (!isVerbGroup(chunk) || !chunk.isAmbiguous) return;
+      if (!isVerbGroup(chunk)) return;
+      if (this.#isHelped(at)) chunk.form = "infinitive";
+      if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
       const before = this.#chunks[at - 1];
       const byFollows = this.#isByAhead(at);
@@ -61,7 +63,7 @@ export class VerbFormSettler {
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
         (isNaming && (this.#hasFiniteLater(at) || this.#isObjectBefore(at))) ||
-        (isAfterNoun && !isNounPhrase(next) && this.#isObjectBefore(at))
+        (isAfterNoun && !isNounPhrase(next) && (this.#isObjectBefore(at) || this.#isKindMade(at)))
       )
         return this.#makeParticiple(chunk);
       const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
@@ -162,6 +164,33 @@ export class VerbFormSettler {
       if (!isNounPhrase(chunk) && !(chunk?.kind === "prep" && chunk.word === "of")) return false;
     }
     return false;
+  }
+
+  /** "helped Nujoma lock up", "made him leave": a bare verb after whom somebody helps or makes. */
+  #isHelped(at: number): boolean {
+    const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    return (
+      isVerbGroup(helping) &&
+      /^(help|let|make)$/.test(helping.lemma) &&
+      !helping.isPassive &&
+      isNounPhrase(helped) &&
+      isVerbGroup(verb) &&
+      verb.form === "finite" &&
+      verb.first === verb.verb &&
+      !verb.isPast
+    );
+  }
+
+  /** "X is a group formed in 1998": what X is said to be was formed; nobody formed something else. */
+  #isKindMade(at: number): boolean {
+    const [be, kind, made] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    return (
+      isVerbGroup(be) &&
+      be.lemma === "be" &&
+      isNounPhrase(kind) &&
+      isVerbGroup(made) &&
+      needsObject.has(made.lemma)
+    );
   }
 
   #makeParticiple(verb: VerbGroup): void {

@@ -73,18 +73,47 @@ const irregularLemmas: Readonly<Record<string, string>> = {
 
 /** British spellings and irregular forms as the frames name them. */
 const spellings: Readonly<Record<string, string>> = {
-  recognize: "recognise",
-  criticize: "criticise",
-  organize: "organise",
-  mobilize: "mobilise",
-  demobilize: "demobilise",
-  neutralize: "neutralise",
   thru: "through",
   found: "found",
   assasinate: "assassinate",
   defend: "defend",
   harbor: "harbour",
+  // What the tagger makes of "quelled", "blockaded", "shaped" and their like.
+  quelle: "quell",
+  compelle: "compel",
+  prolonge: "prolong",
+  melte: "melt",
+  blockad: "blockade",
+  tortur: "torture",
+  rap: "rape",
+  mistreate: "mistreat",
+  stag: "stage",
+  shap: "shape",
+  guid: "guide",
+  proscrib: "proscribe",
+  annexe: "annex",
+  forfeite: "forfeit",
+  sighte: "sight",
+  dislik: "dislike",
+  sid: "side",
+  evok: "evoke",
+  ador: "adore",
+  consum: "consume",
+  edite: "edit",
+  limite: "limit",
+  resupplie: "resupply",
+  admonishe: "admonish",
+  masse: "mass",
+  enroll: "enrol",
+  mold: "mould",
+  honor: "honour",
+  favor: "favour",
+  succor: "succour",
 };
+
+/** The -ise and -our forms that frames name, for the -ize and -or forms a tagger gives. */
+const british = (lemma: string): string =>
+  lemma.length > 5 && lemma.endsWith("ize") && lemma !== "capsize" ? `${lemma.slice(0, -3)}ise` : lemma;
 
 const irregularLemma = new Map(Object.entries(irregularLemmas));
 const spelling = new Map(Object.entries(spellings));
@@ -103,7 +132,7 @@ export function baseVerb(lower: string, lemma: string): string {
     return lower === "hiding" ? "hide" : stripEd(`${lower.slice(0, -3)}ed`);
   const base =
     irregular ?? (lemma === lower && lower.endsWith("ed") && lower.length > 4 ? stripEd(lower) : lemma);
-  return spelling.get(base) ?? base;
+  return spelling.get(base) ?? british(base);
 }
 
 function stripEd(lower: string): string {
