@@ -32,16 +32,11 @@ import {
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { honours, isTitleWord, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, personKinds, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
-
-/** What a person is by nation or cause, before the name: "Dutchwoman Tanja Nijmeijer". */
-const personKinds = wordSet(
-  "mp mep naxalite trotskyist stalinist peronist baathist jihadist islamist frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman scotsman welshman kurd chechen pole swede dane finn spaniard",
-);
 
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
