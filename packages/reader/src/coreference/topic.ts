@@ -1,11 +1,17 @@
-import type { ReportActor } from "./report-actors.ts";
+/** What is asked of an actor: what it is, how often and where first it is named. */
+interface Counted {
+  readonly type: string;
+  readonly mergedInto: unknown;
+  readonly count: number;
+  readonly first: number;
+}
 
-const isBody = ({ type, mergedInto, count }: ReportActor): boolean =>
+const isBody = ({ type, mergedInto, count }: Counted): boolean =>
   type === "organisation" && mergedInto === null && count > 0;
 
 /** The body that is named half as often again as any other, three times at least, or null. */
-export function mainBodyOf(actors: readonly ReportActor[]): ReportActor | null {
-  let [most, next]: (ReportActor | null)[] = [null, null];
+export function mainBodyOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
+  let [most, next]: (Actor | null)[] = [null, null];
   for (const actor of actors) {
     if (!isBody(actor)) continue;
     if (actor.count > (most?.count ?? 0)) [most, next] = [actor, most];
@@ -15,10 +21,10 @@ export function mainBodyOf(actors: readonly ReportActor[]): ReportActor | null {
 }
 
 /** The body that an entry is about: its main body, or the one named most where it is also the first. */
-export function topicOf(actors: readonly ReportActor[]): ReportActor | null {
+export function topicOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
   const main = mainBodyOf(actors);
   if (main) return main;
-  let [most, first]: (ReportActor | null)[] = [null, null];
+  let [most, first]: (Actor | null)[] = [null, null];
   for (const actor of actors) {
     if (!isBody(actor)) continue;
     if (actor.count > (most?.count ?? 0)) most = actor;
