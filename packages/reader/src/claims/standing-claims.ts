@@ -181,11 +181,17 @@ function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   return isLate && isNounPhrase(tail) ? tail : null;
 }
 
-/** "Qasem Soleimani of the Quds Force": whose man somebody is. */
+/** "the ELN's Antonio Garcia": the body before a person's name and nothing else. */
+function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
+  const isPlain = owner && !owner.isPronoun && mentions.at(-1)?.first === owner.end + 1;
+  return isPlain ? owner : null;
+}
+
+/** "Qasem Soleimani of the Quds Force", "the Quds Force's Qasem Soleimani": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
+    const tail = ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
@@ -236,13 +242,13 @@ function underClaims(facts: SentenceFacts): Draft[] {
           pairDraft(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
         ),
       );
+  // "a faction of X under Y": Y leads the faction.
+  const isItself = ({ way, phrase }: Filled): boolean =>
+    way !== "arm" || !/^an?$/.test(facts.word(phrase.first));
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
     facts
       .filling(phrases, "organisation")
-      // "a faction of X under Y": Y leads the faction.
-      .filter(
-        ({ way, phrase }) => way === "name" || (way === "arm" && !/^an?$/.test(facts.word(phrase.first))),
-      );
+      .filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
   const beside = fromEach(facts.chunks, (chunk) => {
     // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
     const mayBeNamed =
@@ -256,9 +262,13 @@ function underClaims(facts: SentenceFacts): Draft[] {
     return leads(body, [tail], null);
   });
   const [opener, head, comma] = facts.chunks;
-  const isOpening = opener?.kind === "prep" && opener.word === "under" && comma?.kind === "comma";
+  const isOpening =
+    opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
-  const opening = main && isNounPhrase(head) ? leads(named(main.subject), [head], main) : [];
+  const opening =
+    main && isNounPhrase(head)
+      ? leads(facts.filling(main.subject, "organisation").filter(isItself), [head], main)
+      : [];
   const after = fromEach(facts.statements, (one) => {
     const over = afterPreposition(one, "under");
     return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)

@@ -81,6 +81,11 @@ export class Referents {
     return this.#actors.mainBody();
   }
 
+  /** The body that a report, an entry or the sentences before are about, or null. */
+  groupInQuestion(at: number): ReportActor | null {
+    return this.#actors.mainBody() ?? this.#actors.topic ?? this.#discourse.soleGroup(at, []);
+  }
+
   /** The place named last, or null. */
   lastPlace(at: number): ReportActor | null {
     return this.#discourse.lastPlace(at);
