@@ -16,6 +16,7 @@ const offices = wordSet(
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
   ...ofHim(facts, told),
+  ...heirs(facts, told),
   ...afterDeath(facts, told),
   ...officesPassed(facts, told),
   ...bareTakeovers(facts, told),
@@ -88,6 +89,29 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
     return body
       ? [draft({ ...one, predicate: "leads", object: body, frame: null, confidence: 0.9 * one.confidence })]
       : [];
+  });
+}
+
+/** "B inherited X from A", "B followed A at the head of X": B came after A. */
+function heirs(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(told.filter(isOffice), (one) => {
+    const { statement } = one;
+    const lemma = statement?.verb.lemma;
+    if (!statement || (lemma !== "inherit" && lemma !== "follow")) return [];
+    const former = lemma === "inherit" ? afterPreposition(statement, "from") : objectOf(statement);
+    return facts
+      .filling(former, "person")
+      .map(({ value, worth, end }) =>
+        draft({
+          ...one,
+          predicate: "succeeded",
+          object: value,
+          end: Math.max(one.end, facts.endOf(end)),
+          frame: null,
+          qualifiers: {},
+          confidence: worth * one.confidence,
+        }),
+      );
   });
 }
 
