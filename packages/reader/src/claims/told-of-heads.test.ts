@@ -98,6 +98,24 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ],
   // names
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
+  ["Óscar Ramírez, called Feliciano, fled.", "Óscar Ramírez | names | Feliciano"],
+  ["Josip Broz, known to his comrades as Tito, fled.", "Josip Broz | names | Tito"],
+  ["Freddy Rendón, \"El Alemán\", commanded the Bloc.", "Freddy Rendón | names | El Alemán"],
+  [
+    "Harakat al-Sabireen (\"the patient ones\") was founded in Gaza.",
+    "Harakat al-Sabireen | names | the patient ones",
+  ],
+  [
+    "The Turkish Resistance Organisation, TMT, was founded in 1957.",
+    "Turkish Resistance Organisation | names | TMT",
+  ],
+  ["George Grivas, code-named Digenis, landed.", "George Grivas | names | Digenis"],
+  ["Robin Jackson, the Jackal, shot two men.", "Robin Jackson | names | Jackal"],
+  [
+    "The Houthi movement, which calls itself Ansar Allah, took Sanaa.",
+    "Houthi movement | names | Ansar Allah",
+  ],
+  ["Musa Hilal called in Omar Hassan.", "", "Musa Hilal | names | Omar Hassan"],
   ["Mazlum Abdi, born Ferhat Abdi Şahin, met Fatah.", "Mazlum Abdi | names | Ferhat Abdi Şahin"],
   ["The Azure Front was founded in 1990 as the Red Front.", "Azure Front | names | Red Front"],
   ["Ibrahim Musa, formerly Minister for Justice, fled.", "", "Ibrahim Musa | names | Justice"],
