@@ -15,6 +15,7 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...seatClaims(facts),
   ...underClaims(facts),
   ...manOf(facts),
+  ...manFor(facts),
 ];
 
 function pairDraft(
@@ -205,6 +206,33 @@ function manOf(facts: SentenceFacts): Draft[] {
             at: chunk.head,
             sure: 0.65,
           }),
+        ),
+      );
+  });
+}
+
+/** "with Leonid Kuchma for Ukraine", "Abu Misry, for the BIFF, said": for whom somebody stands or speaks. */
+function manFor(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
+    const { chunks } = facts;
+    const next = chunks[at + 1]?.kind === "comma" ? at + 2 : at + 1;
+    const [joint, tail, after] = chunks.slice(next, next + 3);
+    if (joint?.kind !== "prep" || joint.word !== "for" || !isNounPhrase(tail)) return [];
+    // "met X for the RSF": what is met is no speaker; he stands first, after "with", or in a row.
+    const before = chunks[at - 1];
+    const opens = !before || /^(conj|comma|stop|open)$/.test(before.kind);
+    const isWith = before?.kind === "prep" && before.word === "with";
+    if (!opens && !isWith) return [];
+    const isApart = next === at + 2;
+    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind)) return [];
+    const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
+    return facts
+      .filling([chunk], "person")
+      .filter(({ way }) => way === "name")
+      .flatMap((man) =>
+        fromEach(bodies, (body) =>
+          pairDraft(facts, man, body, { predicate: "speaks_for", statement: null, at: chunk.head, sure: 0.65 }),
         ),
       );
   });

@@ -376,6 +376,8 @@ function afterMention(
   // "Ansar, the former Blue Front," is a name; "Ansar, the former Blue Front faction" is not.
   const isFormerly = /^ ?, (?:the )?(?:former|erstwhile) $/.test(match[0]);
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
+  // "called in X", "called for": no name follows.
+  if (/called $/.test(match[0]) && tokens[at + skipped]?.tag === "ADP") return null;
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || tokens[name.end]?.lower === "'s") return null;
   if (!isSameKindAfter(of, name) && !isGuessed(of, name, match[0])) return null;
