@@ -20,6 +20,8 @@ import { framesOf } from "./verb-frames.ts";
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
+    const attempt = attemptOn(facts, statement);
+    if (attempt.length > 0) return attempt;
     const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {
       if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
@@ -48,7 +50,6 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),
-      ...attemptOn(facts, statement),
     ];
   });
 }

@@ -62,7 +62,7 @@ const isPossessiveWord = isOneOf(possessives);
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
-const pronounsBeforeNames = wordSet("it they he she there this who");
+const pronounsBeforeNames = wordSet("it they he she him them there this who");
 
 /** A phrase while it is being read. */
 interface Draft {
