@@ -24,11 +24,26 @@ export function mainBodyOf<Actor extends Counted>(actors: readonly Actor[]): Act
 export function topicOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
   const main = mainBodyOf(actors);
   if (main) return main;
+  const { most, first } = mostAndFirst(actors);
+  return most === first && most && most.count >= 3 ? most : null;
+}
+
+/** The main body, or the one named first where none is named more often: what an entry is of, however often it says "it". */
+export function openerOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
+  const main = mainBodyOf(actors);
+  if (main) return main;
+  const { most, first } = mostAndFirst(actors);
+  return most && first && most.count === first.count ? first : null;
+}
+
+function mostAndFirst<Actor extends Counted>(
+  actors: readonly Actor[],
+): { readonly most: Actor | null; readonly first: Actor | null } {
   let [most, first]: (Actor | null)[] = [null, null];
   for (const actor of actors) {
     if (!isBody(actor)) continue;
     if (actor.count > (most?.count ?? 0)) most = actor;
     if (actor.first < (first?.first ?? Infinity)) first = actor;
   }
-  return most === first && most && most.count >= 3 ? most : null;
+  return { most, first };
 }
