@@ -122,21 +122,27 @@ export class ClauseReader {
     }
   }
 
-  /** "trained and armed the LTTE": verbs joined by "and" share what follows the last. */
+  /** "trained and armed the LTTE", "paid, clothed and led it": verbs joined by "and" share what follows the last. */
   #shareObjects(): void {
-    for (const statement of this.#statements.values()) {
-      const joint = this.#row.chunks[statement.at + 1];
-      const next = this.#statements.get(statement.at + 2);
+    for (const statement of [...this.#statements.values()].reverse()) {
+      const next = this.#joinedVerb(statement.at);
       if (standsAlone.has(statement.verb.lemma)) continue;
-      if (
-        statement.following.length > 0 ||
-        joint?.kind !== "conj" ||
-        !next ||
-        next.verb.isPassive !== statement.verb.isPassive
-      )
+      if (statement.following.length > 0 || !next || next.verb.isPassive !== statement.verb.isPassive)
         continue;
       this.#statements.set(statement.at, { ...statement, following: next.following, end: next.end });
     }
+  }
+
+  /** The verb that "and" or, in a list of verbs that ends with "and", a comma joins to the one at a place. */
+  #joinedVerb(at: number): Statement | undefined {
+    const joint = this.#row.chunks[at + 1];
+    if (joint?.kind === "conj") {
+      const after = this.#row.chunks[at + 2];
+      return this.#statements.get(after?.kind === "adv" ? at + 3 : at + 2);
+    }
+    if (joint?.kind !== "comma") return undefined;
+    const next = this.#statements.get(at + 2);
+    return next && this.#joinedVerb(at + 2) ? next : undefined;
   }
 
   // --- subjects ---

@@ -36,7 +36,7 @@ export class VerbFormSettler {
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
       const before = this.#chunks[at - 1];
-      const byFollows = this.#isByAhead(at);
+      const byFollows = this.#isByAhead(this.#lastJoined(at));
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
       const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
@@ -66,7 +66,9 @@ export class VerbFormSettler {
         (isAfterNoun && !isNounPhrase(next) && (this.#isObjectBefore(at) || this.#isKindMade(at)))
       )
         return this.#makeParticiple(chunk);
-      const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
+      const joined = this.#chunks[at - 2];
+      const joinsParticiple =
+        before?.kind === "conj" && (!isVerbGroup(joined) || joined.form === "participle") && byFollows;
       if (
         (byFollows && (isAfterNoun || isLoose || joinsParticiple)) ||
         (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")
@@ -109,6 +111,17 @@ export class VerbFormSettler {
       if (joint.word === "by") return true;
     }
     return false;
+  }
+
+  /** The last of the verbs that stand joined with nothing else between: "funded, trained and armed by". */
+  #lastJoined(at: number): number {
+    for (let i = at; i < at + 7; i += 2) {
+      const joint = this.#chunks[i + 1]?.kind;
+      const verb = this.#chunks[i + 2];
+      if (!isVerbGroup(verb) || !verb.isAmbiguous || (joint !== "conj" && joint !== "comma")) return at;
+      if (joint === "conj") return i + 2;
+    }
+    return at;
   }
 
   /** "is surrounded and attacked": a participle joined to a passive is passive too. */

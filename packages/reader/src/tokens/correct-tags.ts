@@ -11,6 +11,7 @@ interface Place {
   readonly before: { readonly lower: string; readonly tag: string; readonly text: string };
   readonly beforeThat: { readonly lower: string; readonly tag: string };
   readonly next: { readonly lower: string; readonly tag: string };
+  readonly nextThat: { readonly lower: string };
 }
 
 interface TagRule {
@@ -47,6 +48,9 @@ const baseDeed = wordSet(
 const givingDeed = wordSet(
   "supplies demands controls provides leads backs supports hosts condemns denies opposes seeks rules governs commands trains claims rejects operates wants receives attacks advocates espouses",
 );
+/** What one does for a protégé, in the present and as a participle: verbs where two of them are joined. */
+const helpingDeed = wordSet("arms trains funds backs finances supplies supports equips hosts shelters pays commands controls");
+const helped = wordSet("armed trained funded backed financed supplied supported equipped paid sheltered sponsored led organised");
 const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
 );
@@ -78,6 +82,12 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Ronald Reagan armed the Contras.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.tag === "PROPN" && determiner.has(next.lower) && next.lower !== "'s" },
+  { becomes: "VERB", from: "NOUN", word: "arms", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && isIn(/^(and|or|,)$/, next.lower) && helpingDeed.has(nextThat.lower) },
+  { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "arms", example: "M23, which Rwanda arms, took Goma.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(which|whom|that|who)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|VERB|AUX)$/, next.tag) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
+  { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Soldiers shot dead three protesters.", of: (lower) => lower === "shot", when: ({ next }) => next.lower === "dead" },
   { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
@@ -157,6 +167,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
     before: tokens[at - 1] ?? nothing,
     beforeThat: tokens[at - 2] ?? nothing,
     next: tokens[at + 1] ?? nothing,
+    nextThat: tokens[at + 2] ?? nothing,
   };
 }
 
