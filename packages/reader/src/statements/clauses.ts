@@ -67,6 +67,8 @@ export class ClauseReader {
 
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
   #addAntecedent(verb: VerbGroup, start: number, following: Argument[]): void {
+    const bare = this.#bareAntecedent(verb, start, following);
+    if (bare) following.unshift({ word: "", phrases: [bare], first: start, end: start });
     const rel = this.#row.chunks[start - 1];
     const tie = this.#row.chunks[start - 2];
     if (rel?.kind === "rel" && tie?.kind === "prep" && /^(which|whom)$/.test(rel.word)) {
@@ -87,6 +89,24 @@ export class ClauseReader {
     if (following.some((argument) => argument.word === "")) return;
     const { phrases } = this.#row.antecedent(start - 1);
     if (phrases.length > 0) following.unshift({ word: "", phrases, first: start, end: start });
+  }
+
+  /** "the truce it had announced": the noun right before a pronoun whose verb has no object is that object. */
+  #bareAntecedent(verb: VerbGroup, start: number, following: readonly Argument[]): NounPhrase | null {
+    const subject = this.#row.chunks[start];
+    const noun = this.#row.chunks[start - 1];
+    const isClause =
+      verb.form === "finite" &&
+      !verb.isPassive &&
+      verb.lemma !== "be" &&
+      isNounPhrase(subject) &&
+      subject.isPronoun &&
+      isNounPhrase(noun) &&
+      !noun.isPronoun &&
+      (noun.owner !== null || noun.mentions.every(({ end }) => end <= noun.head)) &&
+      start > 1;
+    if (!isClause || following.some(({ word }) => word === "")) return null;
+    return /^(time|day|way|moment|year|reason|place|extent)$/.test(this.#wordAt(noun.head)) ? null : noun;
   }
 
   /** Participles and infinitives before the main verb get its subject once it is known: "Failing to hold it, they left". */

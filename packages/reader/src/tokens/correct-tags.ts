@@ -86,6 +86,13 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "arms", example: "M23, which Rwanda arms, took Goma.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(which|whom|that|who)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|VERB|AUX)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
+  { becomes: "NOUN", from: "ADV", word: "north", example: "Its allies in the north, the MNDAA and the TNLA, attacked.", of: (lower) => isIn(/^(north|south|east|west)$/, lower), when: ({ before, next }) => isIn(/^(the|its|their)$/, before.lower) && isIn(/^(PUNCT|ADP|VERB|AUX|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "despised", example: "The IRA and the INLA despised each other.", of: (lower) => lower.endsWith("ed"), when: ({ next, nextThat }) => next.lower === "each" && nextThat.lower === "other" },
+  { becomes: "VERB", from: "NOUN", word: "retook", example: "The Syrian army retook Aleppo.", of: (lower) => lower === "retook", when: () => true },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
+  { becomes: "VERB", from: "ADJ", word: "mediated", example: "The truce, mediated by Egypt, held.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.lower === "," && next.lower === "by" },
+  { becomes: "NOUN", from: "VERB", word: "backing", example: "UNITA won American backing.", of: (lower) => doing.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(VERB|AUX)$/, beforeThat.tag) && isIn(/^(PUNCT|ADP|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "regards", example: "Israel, which regards Hamas as terrorists, refused.", of: (lower) => deed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
@@ -175,7 +182,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way",
+    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way north south east west",
   ),
 );
 
