@@ -60,8 +60,8 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
-      return [];
+    const isWith = joint?.kind === "prep" && (joint.word === "with" || isThanks(facts, joint.first));
+    if (!isWith || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
@@ -391,6 +391,10 @@ class NounReader {
     );
   }
 }
+
+/** "Thanks to Turkish support, the GNA held". */
+const isThanks = (facts: SentenceFacts, at: number): boolean =>
+  facts.word(at) === "to" && facts.word(at - 1) === "thanks";
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
