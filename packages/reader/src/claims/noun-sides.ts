@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
@@ -44,6 +45,9 @@ export function responsibleFor(
   return [];
 }
 
+/** Bonds that had been there where they are said to have ended. */
+const wereAllied = wordSet("alliance coalition partnership pact");
+
 /**
  * "Relations between A and B" say nothing until they are called close or tense; "ties" and "links" speak for
  * themselves, unless they are called bad or were cut. `end`: past the word that decides, for the quote.
@@ -52,7 +56,7 @@ export function toneOf(
   facts: SentenceFacts,
   phrase: NounPhrase,
   end: number,
-): { readonly predicate: "allied_with" | "rival_of"; readonly end: number } | null {
+): { readonly predicate: "allied_with" | "rival_of"; readonly end: number; readonly isOver?: boolean } | null {
   const said = (pattern: RegExp): number | null => {
     if (pattern.test(facts.words(phrase.first, phrase.head))) return end;
     const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
@@ -60,7 +64,11 @@ export function toneOf(
   };
   const bad = said(badTie);
   if (bad !== null) return { predicate: "rival_of", end: bad };
-  if (said(cutTie) !== null) return null;
+  const cut = said(cutTie);
+  if (cut !== null)
+    return wereAllied.has(facts.word(phrase.head)) && !/^den/.test(facts.word(cut - 1))
+      ? { predicate: "allied_with", end: cut, isOver: true }
+      : null;
   const isNeutral = facts.word(phrase.head).startsWith("relation");
   const good = isNeutral ? said(goodTie) : end;
   return good === null ? null : { predicate: "allied_with", end: good };

@@ -11,6 +11,7 @@ import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...heldClaims(facts),
   ...mutualClaims(facts),
+  ...mutualBeside(facts),
   ...unionClaims(facts),
   ...seatClaims(facts),
   ...underClaims(facts),
@@ -105,6 +106,39 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
     );
   });
 }
+
+const tiesOfMany = new Map<string, "rival_of" | "allied_with">([
+  ...["rivals", "enemies", "foes", "adversaries"].map((noun) => [noun, "rival_of"] as const),
+  ...["allies", "partners", "friends", "comrades"].map((noun) => [noun, "allied_with"] as const),
+]);
+
+/** "Fatah and Hamas, rivals since 2006, met", "Once allies, A and B fell out": what two are to each other, beside them. */
+function mutualBeside(facts: SentenceFacts): Draft[] {
+  const { chunks } = facts;
+  return fromEach(chunks, (kind, at) => {
+    const predicate = isNounPhrase(kind) && !kind.owner && tiesOfMany.get(facts.word(kind.head));
+    if (!predicate || facts.tailOf(kind) || facts.tailOf(kind, "with") || facts.tailOf(kind, "to")) return [];
+    const isOnce = chunks[at - 1]?.kind === "adv";
+    const start = isOnce ? at - 1 : at;
+    const before = chunks[start - 1]?.kind === "comma" ? chunks[start - 2] : undefined;
+    const after = start === 0 && chunks[at + 1]?.kind === "comma" ? chunks[at + 2] : undefined;
+    const beside = before ?? after;
+    if (!isNounPhrase(beside)) return [];
+    const carrier = facts.statements.find((one) => one.subject.length === 2 && one.subject.includes(beside));
+    const [one, other] = facts.filling(carrier?.subject ?? [], "actor").filter(({ way }) => way === "name");
+    if (!one || !other) return [];
+    return pairDraft(facts, one, other, {
+      predicate,
+      statement: null,
+      at: kind.head,
+      sure: 0.7,
+      first: kind.first,
+      end: kind.end,
+    }).map((told) => (isOnce || formerly.has(facts.word(kind.first)) ? { ...told, over: true } : told));
+  });
+}
+
+const formerly = wordSet("former erstwhile onetime once");
 
 /** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
 function unionClaims(facts: SentenceFacts): Draft[] {

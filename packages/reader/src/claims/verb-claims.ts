@@ -11,6 +11,7 @@ import {
   together,
   formedByLeavers,
   foundedByDissidents,
+  hostedBy,
 } from "./beside-claims.ts";
 import { attemptOn, deathOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
@@ -47,6 +48,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     }
     return [
       ...formedByLeavers(facts, statement),
+      ...hostedBy(facts, statement),
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),
