@@ -138,9 +138,10 @@ export function sidesOf(
           (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
           (!frame.objectNoun ||
             frame.objectNoun.test(facts.word(phrase.head)) ||
-            [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
+            (!frame.isHeadNoun &&
+              [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
               .slice(0, 9)
-              .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))),
+              .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase())))),
       );
     if (objects.length > 0) return { subjects, objects };
   }
@@ -217,6 +218,8 @@ const hasBareRest = (facts: SentenceFacts, statement: Statement, frame: VerbFram
   const next = facts.tokens[statement.verb.end];
   if (statement.verb.lemma === "emerge" && next && (/^(VERB|ADJ)$/.test(next.tag) || next.lower === "as"))
     return true;
+  // "died a prisoner", "died that winter": what stands after it is no object.
+  if (statement.verb.lemma === "die") return false;
   if (frame.withNoun) return afterPreposition(statement, "with").length > 0;
   return frame.subject === "agent"
     ? statement.verb.isPassive || objectOf(statement).length > 0

@@ -12,7 +12,7 @@ import {
   formedByLeavers,
   foundedByDissidents,
 } from "./beside-claims.ts";
-import { attemptOn, deathOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
+import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
@@ -20,7 +20,7 @@ import { framesOf } from "./verb-frames.ts";
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    const attempt = attemptOn(facts, statement);
+    const attempt = [...attemptOn(facts, statement), ...diedOf(facts, statement)];
     if (attempt.length > 0) return attempt;
     const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {

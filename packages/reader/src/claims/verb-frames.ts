@@ -54,7 +54,7 @@ const rows: readonly VerbRow[] = [
   ["attacked", "fire launch lob shoot", "agent", "actor", "at into on toward towards against", "target", 0.75, "Hezbollah fired rockets at Israel.", "Hezbollah | attacked | Israel", { withNoun: /^(rockets?|missiles?|shells?|mortars?|drones?|grenades?|shots?)$/ }],
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israeli army", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march push press", "agent", "actor", "on against upon", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
-  ["killed", "kill murder assassinate execute behead massacre slay slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
+  ["killed", "kill murder assassinate execute behead massacre slay slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate strangle garrotte guillotine", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
   ["killed", "shoot gun", "agent", "actor", "patient", "person", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
   ["captured", "capture seize", "agent", "actor", "patient", "person", 0.75, "The FARC captured Ingrid Betancourt.", "FARC | captured | Ingrid Betancourt"],
   ["captured", "arrest abduct kidnap detain imprison apprehend jail intern incarcerate snatch nab", "agent", "actor", "patient", "victim", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
