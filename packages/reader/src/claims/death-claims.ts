@@ -6,7 +6,7 @@ import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
-import { doersOf, isDeedPhrase } from "./deed-doers.ts";
+import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { deadlyVerbs } from "./verb-kinds.ts";
@@ -27,10 +27,30 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
       : [];
   const killers = afterPreposition(statement, "by");
   if (killers.length > 0 && facts.filling(killers, "actor").length > 0) return [];
+  const killing = hadKilled(facts, statement);
+  if (killing) return killing;
   // "X, hanged in 2020, had": said of a name; "the people killed in it" are no one's death.
   if (verb.form === "participle") return fallenOf(facts, statement, named(facts, statement.subject));
   const dead = facts.filling(statement.subject, "person");
   return fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
+}
+
+/** "had him killed": who has it done does it. */
+function hadKilled(facts: SentenceFacts, statement: Statement): Draft[] | null {
+  const [victim] = statement.subject;
+  if (statement.verb.form !== "participle" || !victim) return null;
+  const having = facts.statements.find(
+    (other) =>
+      other.verb.lemma === "have" && other.at === statement.at - 2 && objectOf(other).includes(victim),
+  );
+  if (!having) return null;
+  return killedBy(
+    facts,
+    having,
+    facts.filling(having.subject, "actor"),
+    facts.filling([victim], "victim"),
+    statement.verb.end,
+  );
 }
 
 /** A person by name or by what stands beside it. */
@@ -69,6 +89,9 @@ function fellOf(facts: SentenceFacts, statement: Statement): Draft[] {
     .filling(statement.subject, "person")
     .filter(({ way }) => way !== "description" && way !== "population");
   if (dead.length === 0) return [];
+  // "fell to an American drone"
+  const doers = doersIn(facts, byWhat);
+  if (doers.length > 0) return killedBy(facts, statement, doers, dead, 0);
   const isThere =
     byWhat.length > 0 ||
     where.some((phrase) => battles.test(facts.word(phrase.head))) ||
@@ -86,8 +109,11 @@ export function lateOnes(facts: SentenceFacts): Draft[] {
     let isLate = isWithDead;
     for (let i = chunk.first; i < chunk.head && !isLate; i++) isLate = isLateWord(facts.tokens[i] as Token);
     if (!isLate) return [];
-    return facts
-      .filling([chunk], "person")
+    const beside = facts.chunks[at + 1]?.kind === "comma" ? facts.chunks[at + 2] : undefined;
+    const meant = facts.filling([chunk], "person");
+    // "JEM's late chairman, Khalil Ibrahim": the name stands beside.
+    const own = meant.length === 0 && isNounPhrase(beside) ? named(facts, [beside]) : meant;
+    return own
       .filter(({ way }) => way !== "population" && way !== "pronoun")
       .flatMap(({ value, worth }) =>
         typeof value === "string"
@@ -113,8 +139,24 @@ const isLateWord = factOfForm(({ lower }) => lower === "late" || lower === "slai
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
   if (statement.verb.lemma !== "die" || statement.verb.form !== "finite") return [];
-  const victims = facts.filling(statement.subject, "victim");
-  return fromEach(doersOf(facts, statement), (doer) =>
+  return killedBy(
+    facts,
+    statement,
+    doersOf(facts, statement),
+    facts.filling(statement.subject, "victim"),
+    0,
+  );
+};
+
+/** Each who did it killed each who died of it. */
+const killedBy = (
+  facts: SentenceFacts,
+  statement: Statement,
+  doers: readonly Filled[],
+  victims: readonly Filled[],
+  end: number,
+): Draft[] =>
+  fromEach(doers, (doer) =>
     victims.flatMap((victim) =>
       typeof doer.value === "string" || doer.value === victim.value
         ? []
@@ -123,7 +165,7 @@ export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
               predicate: "killed",
               subject: doer.value,
               object: victim.value,
-              ...quoteSpan(facts, statement, [doer, victim], 0),
+              ...quoteSpan(facts, statement, [doer, victim], end),
               confidence: 0.7 * doer.worth * victim.worth,
               statement,
               at: statement.verb.verb,
@@ -131,7 +173,6 @@ export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
           ],
     ),
   );
-};
 
 /** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
 export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -35,6 +35,11 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
     statement.verb.isPassive || statement.verb.lemma === "die"
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
       : statement.subject;
+  return doersIn(facts, phrases);
+}
+
+/** Who stands behind the deeds that some phrases name: whose they are, who carried them out, "by" whom. */
+export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] {
   return phrases
     .filter((phrase) => deeds.test(facts.word(phrase.head)))
     .flatMap((phrase) => {

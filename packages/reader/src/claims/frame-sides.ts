@@ -21,6 +21,8 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 const emptyWords =
   /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease|shoulder|arms)$/i;
 
+const warWords = wordSet("war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad");
+
 const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&
   /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
@@ -136,6 +138,8 @@ export function sidesOf(
       .filter(
         ({ value, phrase }) =>
           (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
+          // "fought a short war with X": the war is no foe.
+          (typeof value !== "string" || frame.predicate !== "fights" || !warWords.has(facts.word(phrase.head))) &&
           (!frame.objectNoun ||
             frame.objectNoun.test(facts.word(phrase.head)) ||
             (!frame.isHeadNoun &&
@@ -143,9 +147,25 @@ export function sidesOf(
               .slice(0, 9)
               .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase())))),
       );
-    if (objects.length > 0) return { subjects, objects };
+    const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
+    if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;
+}
+
+const ownedThings = wordSet(
+  "position positions base bases camp camps outpost outposts post posts headquarters office offices convoy convoys column columns stronghold strongholds hideout hideouts residence compound house home car motorcade rear flank bunkers barracks depot depots band patrol patrols checkpoint checkpoints station garrison",
+);
+
+/** "the offices of X", "X's rear": what is struck is X's; "the base at Y": Y. Anything else is what it is. */
+function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
+  if (typeof one.value !== "string" || !ownedThings.has(facts.word(one.phrase.head))) return [one];
+  const whose = one.phrase.owner ?? facts.tailOf(one.phrase);
+  const owners = whose ? facts.filling([whose], "actor") : [];
+  if (owners.length > 0) return owners.map((owner) => ({ ...owner, worth: 0.95 * owner.worth }));
+  const place = facts.tailOf(one.phrase, "at") ?? facts.tailOf(one.phrase, "in");
+  const places = place ? facts.filling([place], "place") : [];
+  return places.length > 0 ? places : [one];
 }
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */

@@ -350,7 +350,11 @@ export class SentenceFacts {
     if (actor && (actor.type === "place" || actor.type === "state"))
       return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     // A name that nothing else tells of: what is held or lived in is a place.
-    if (last?.type === null && !last.isAdjective && last.end - 1 >= phrase.head)
+    if (
+      last?.type === null &&
+      !last.isAdjective &&
+      (last.end - 1 >= phrase.head || (last.end === phrase.head && townWords.has(head)))
+    )
       return [{ value: last.text, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "words" }];
     const isPlain =
       !tail && phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));

@@ -70,6 +70,6 @@ function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
 /** "carry out", "set up", "gun down": the particle is only part of the verb. */
 const keepsMeaning = ({ verb }: Statement): boolean =>
   verb.particle !== null &&
-  /^(carry out|set up|split off|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up|cut off|send back|merge together|mop up|hunt down|stand down)$/.test(
+  /^(carry out|set up|split off|gun down|blow up|team up|link up|pull back|drive out|push out|throw out|chase out|kick out|force out|drive back|build up|cut off|send back|merge together|mop up|hunt down|stand down)$/.test(
     `${verb.lemma} ${verb.particle}`,
   );

@@ -58,9 +58,31 @@ export class FollowingReader {
         isRepeated = chunk.word === "and";
         i++;
       } else if (chunk.kind === "adj") i++;
-      else break;
+      else if (this.#isGapped(i, following)) {
+        // "took Asmara on Friday and Assab on Saturday": one more object of the same verb.
+        const object = following.findIndex((argument) => argument.word === "");
+        const earlier = following[object] as Argument;
+        const more = this.#row.chunks[i + 1] as NounPhrase;
+        following[object] = { ...earlier, phrases: [...earlier.phrases, more], end: i + 2 };
+        i += 2;
+      } else break;
     }
     return { following, end: i };
+  }
+
+  /** Whether "and" joins a second name, with a day of its own, to an object that had one. */
+  #isGapped(at: number, following: readonly Argument[]): boolean {
+    const [before, joint, more, after] = this.#row.chunks.slice(at - 1, at + 3);
+    const object = following.find((argument) => argument.word === "");
+    return (
+      joint?.kind === "conj" &&
+      joint.word === "and" &&
+      before?.kind === "date" &&
+      after?.kind === "date" &&
+      isNounPhrase(more) &&
+      more.mentions.length > 0 &&
+      object?.phrases.some((phrase) => phrase.mentions.length > 0) === true
+    );
   }
 
   /** After a comma a further preposition still belongs to the verb: "killed, in Idlib, by". */
