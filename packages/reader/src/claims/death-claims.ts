@@ -25,8 +25,10 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     return statement.subject.some((phrase) => isDeedPhrase(facts, phrase))
       ? fallenOf(facts, statement, facts.filling(objectOf(statement), "person"))
       : [];
-  const killers = afterPreposition(statement, "by");
-  if (killers.length > 0 && facts.filling(killers, "actor").length > 0) return [];
+  const killers = facts.filling(afterPreposition(statement, "by"), "actor");
+  // "was killed by his own men": they are not he.
+  const itself = facts.filling(statement.subject, "person");
+  if (killers.some((killer) => itself.every(({ value }) => value !== killer.value))) return [];
   const killing = hadKilled(facts, statement);
   if (killing) return killing;
   // "X, hanged in 2020, had": said of a name; "the people killed in it" are no one's death.

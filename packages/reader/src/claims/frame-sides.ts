@@ -138,6 +138,8 @@ export function sidesOf(
       .filter(
         ({ value, phrase }) =>
           (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
+          // "left the Brotherhood" is no place that is known.
+          (typeof value !== "string" || frame.predicate !== "withdrew_from" || !/^(leave|quit|abandon)$/.test(statement.verb.lemma)) &&
           // "fought a short war with X": the war is no foe.
           (typeof value !== "string" || frame.predicate !== "fights" || !warWords.has(facts.word(phrase.head))) &&
           (!frame.objectNoun ||
@@ -161,7 +163,7 @@ const ownedThings = wordSet(
 function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
   if (typeof one.value !== "string" || !ownedThings.has(facts.word(one.phrase.head))) return [one];
   const whose = one.phrase.owner ?? facts.tailOf(one.phrase);
-  const owners = whose ? facts.filling([whose], "actor") : [];
+  const owners = whose ? [...facts.filling([whose], "member"), ...facts.filling([whose], "state")] : [];
   if (owners.length > 0) return owners.map((owner) => ({ ...owner, worth: 0.95 * owner.worth }));
   const place = facts.tailOf(one.phrase, "at") ?? facts.tailOf(one.phrase, "in");
   const places = place ? facts.filling([place], "place") : [];

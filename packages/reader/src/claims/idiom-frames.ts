@@ -243,6 +243,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["fights", "hold", "agent", "actor", "against", "actor", 0.7, "The ELN held out against the AUC.", "ELN | fights | AUC", { particle: "out" }],
   ["fights", "face", "agent", "organisation", "patient", "organisation", 0.5, "The SLA faced the Janjaweed near Kutum.", "SLA | fights | Janjaweed"],
   ["fights", "bring", "agent", "body", "patient", "body", 0.6, "The RUF brought down the Sierra Leone government.", "RUF | fights | Sierra Leone government", { particle: "down" }],
+  ["attacked", "mount launch begin start open", "agent", "actor", "in at around", "place", 0.55, "Pakistani troops mounted an offensive in Swat.", "Pakistan | attacked | Swat", { withNoun: /^(offensive|assault|counteroffensive|bombardment|crackdown)$/ }],
   ["attacked", "strike hit", "agent", "actor", "at", "treated", 0.6, "The RSF struck at Omdurman.", "RSF | attacked | Omdurman", { isBare: true }],
   ["attacked", "overrun", "agent", "actor", "patient", "actor", 0.65, "ISWAP overran Boko Haram.", "ISWAP | attacked | Boko Haram"],
   ["attacked", "set fall prey", "agent", "actor", "on upon", "target", 0.65, "The Janjaweed set upon villagers.", "Janjaweed | attacked | villagers", { isBare: true }],

@@ -125,11 +125,27 @@ class NounReader {
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const sides = this.#facts.filling(phrases, frame.subjectIs);
+    const beyond = phrases.length === 1 ? this.#beyondAside(phrases[0] as NounPhrase) : null;
+    const sides = this.#facts.filling(beyond ? [...phrases, beyond] : phrases, frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
     return drafts.length > 0 ? drafts : null;
+  }
+
+  /** "between M23, backed by Rwanda, and the Wazalendo": the second side, past what is said of the first. */
+  #beyondAside(first: NounPhrase): NounPhrase | null {
+    const { chunks } = this.#facts;
+    const start = this.#facts.chunkOf(first) + 1;
+    if (start === 0 || chunks[start]?.kind !== "comma") return null;
+    for (let at = start + 1; at < chunks.length && at < start + 20; at++) {
+      const chunk = chunks[at];
+      if (chunk?.kind === "stop") return null;
+      if (chunk?.kind !== "conj" || chunk.word !== "and" || chunks[at - 1]?.kind !== "comma") continue;
+      const second = chunks[at + 1];
+      return isNounPhrase(second) ? second : null;
+    }
+    return null;
   }
 
   /** "the Iran-Iraq war", "the US–Saudi alliance": two names tied by a hyphen before the noun. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
@@ -11,6 +12,8 @@ export function responsibleFor(
   filler: NounFrame["subjectIs"],
 ): Filled[] {
   const at = facts.chunkOf(phrase);
+  const charged = chargedWith(facts, phrase);
+  if (charged) return facts.filling(charged, filler);
   const blamed = facts.statements.find(
     (one) =>
       /^(blame|accuse|suspect)$/.test(one.verb.lemma) &&
@@ -42,6 +45,36 @@ export function responsibleFor(
     return be ? facts.filling(be.subject, filler) : [];
   }
   return [];
+}
+
+const owningUp = wordSet("claim admit acknowledge own confess");
+const ascribing = wordSet("attribute ascribe impute");
+const charging = wordSet("accuse charge suspect convict");
+
+/** Who claimed a deed, or whom it is put down to: "claimed the bombing of", "accused X of the raid on", "was attributed to X". */
+function chargedWith(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
+  const tie = facts.chunks[facts.chunkOf(phrase) - 1];
+  const whole = facts.chunks[facts.chunkOf(phrase) - 2];
+  // "Responsibility for the bombing of X was claimed by Y"
+  const told =
+    tie?.kind === "prep" && tie.word === "for" && isNounPhrase(whole) && facts.word(whole.head) === "responsibility"
+      ? whole
+      : phrase;
+  for (const one of facts.statements) {
+    const { lemma, isPassive, isNegative } = one.verb;
+    if (isNegative) continue;
+    if (owningUp.has(lemma)) {
+      if (isPassive && one.subject.includes(told)) return afterPreposition(one, "by");
+      if (!isPassive && (objectOf(one).includes(told) || afterPreposition(one, "to").includes(told)))
+        return one.subject;
+    } else if (ascribing.has(lemma)) {
+      const deed = isPassive ? one.subject : one.following.flatMap(({ word, phrases }) => (word === "" ? phrases : []));
+      if (deed.includes(told)) return afterPreposition(one, "to");
+    } else if (charging.has(lemma) && !isPassive)
+      if (afterPreposition(one, "of").includes(told) || afterPreposition(one, "with").includes(told))
+        return objectOf(one);
+  }
+  return null;
 }
 
 /**

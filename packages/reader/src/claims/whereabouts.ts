@@ -29,7 +29,8 @@ const steering = wordSet(
 function steeringFrom(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (!steering.has(verb.lemma) || verb.isNegative || verb.isPassive) return [];
+    if (!steering.has(verb.lemma) || verb.isNegative || verb.isPassive || verb.form === "participle")
+      return [];
     const where = afterPreposition(statement, "from");
     if (where.length === 0) return [];
     const own = facts.filling(statement.subject, "member").filter(({ way }) => way !== "population");

@@ -35,7 +35,7 @@ export class FollowingReader {
         i++;
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
-        const { phrases, end } = this.#joinedRight(i);
+        const { phrases, end } = this.#isAsideBetween(at) ? { phrases: [chunk], end: i + 1 } : this.#joinedRight(i);
         if (word === "" && this.#isSubjectAhead(end)) break;
         if (
           word !== "" &&
@@ -72,13 +72,13 @@ export class FollowingReader {
 
   /** Whether "and" joins a second name, with a day of its own, to an object that had one. */
   #isGapped(at: number, following: readonly Argument[]): boolean {
-    const [before, joint, more, after] = this.#row.chunks.slice(at - 1, at + 3);
+    const [before, joint, more, after, last] = this.#row.chunks.slice(at - 1, at + 4);
     const object = following.find((argument) => argument.word === "");
     return (
       joint?.kind === "conj" &&
       joint.word === "and" &&
       before?.kind === "date" &&
-      after?.kind === "date" &&
+      (after?.kind === "date" || (after?.kind === "prep" && last?.kind === "date")) &&
       isNounPhrase(more) &&
       more.mentions.length > 0 &&
       object?.phrases.some((phrase) => phrase.mentions.length > 0) === true
@@ -123,6 +123,17 @@ export class FollowingReader {
         i += 2;
     }
     return i;
+  }
+
+  /** "between M23, backed by Rwanda, and Y": Y is the other side, not one more who backs. */
+  #isAsideBetween(at: number): boolean {
+    const tie = this.#row.chunks[at - 3];
+    return (
+      this.#row.chunks[at - 1]?.kind === "comma" &&
+      tie?.kind === "prep" &&
+      tie.word === "between" &&
+      isNounPhrase(this.#row.chunks[at - 2])
+    );
   }
 
   #joinedRight(at: number): { phrases: NounPhrase[]; end: number } {
