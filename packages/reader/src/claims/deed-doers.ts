@@ -35,8 +35,24 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
     statement.verb.isPassive || statement.verb.lemma === "die"
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
       : statement.subject;
-  return doersIn(facts, phrases);
+  const doers = doersIn(facts, phrases);
+  return doers.length > 0 ? doers : attackersWhen(facts, statement);
 }
+
+/** "Ten soldiers were killed when X attacked their post": who attacked. */
+function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {
+  if (!statement.verb.isPassive && statement.verb.lemma !== "die") return [];
+  const attack = facts.statements.find(
+    (other) =>
+      other.opener === "when" &&
+      !other.verb.isPassive &&
+      !other.verb.isNegative &&
+      attacking.has(other.verb.lemma),
+  );
+  return attack ? facts.filling(attack.subject, "actor") : [];
+}
+
+const attacking = wordSet("attack raid bomb shell storm ambush strike hit bombard assault overrun fire open target");
 
 /** Who stands behind the deeds that some phrases name: whose they are, who carried them out, "by" whom. */
 export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] {

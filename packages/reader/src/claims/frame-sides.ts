@@ -160,7 +160,7 @@ const ownedThings = wordSet(
 );
 
 /** "the offices of X", "X's rear": what is struck is X's; "the base at Y": Y. Anything else is what it is. */
-function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
+export function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
   if (typeof one.value !== "string" || !ownedThings.has(facts.word(one.phrase.head))) return [one];
   const whose = one.phrase.owner ?? facts.tailOf(one.phrase);
   const owners = whose ? [...facts.filling([whose], "member"), ...facts.filling([whose], "state")] : [];

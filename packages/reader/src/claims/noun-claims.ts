@@ -1,3 +1,4 @@
+import { struckIn } from "./frame-sides.ts";
 import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
 import { seriesNouns } from "../lexicon/nouns.ts";
@@ -178,7 +179,9 @@ class NounReader {
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing")
       return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
-    const objects = this.#first(frame.object, frame.objectIs, true);
+    const told = this.#first(frame.object, frame.objectIs, true);
+    const objects =
+      frame.predicate === "attacked" ? fromEach(told, (one) => struckIn(this.#facts, one)) : told;
     if (
       objects.length === 0 &&
       frame.between &&
@@ -218,7 +221,7 @@ class NounReader {
     if (role === "main") return this.#ofMain(filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && role === "in") return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
       filler === "country" ? phrases.slice(0, 1) : phrases,

@@ -6,6 +6,7 @@ import {
   besideOf,
   bornOf,
   campaignIn,
+  lostBy,
   passedTo,
   takenFrom,
   together,
@@ -50,6 +51,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),
+      ...lostBy(facts, statement),
     ];
   });
 }

@@ -43,7 +43,7 @@ const rows: readonly VerbRow[] = [
   ["attacked", "swoop descend pounce", "agent", "actor", "on upon", "target", 0.65, "Boko Haram descended on Chibok.", "Boko Haram | attacked | Chibok"],
   ["attacked", "sweep thrust", "agent", "body", "into through", "place", 0.5, "M23 swept into Rutshuru.", "M23 | attacked | Rutshuru"],
   ["attacked", "beat rough shoot", "agent", "actor", "patient", "target", 0.7, "The Janjaweed beat up villagers.", "Janjaweed | attacked | villagers", { particle: "up" }],
-  ["attacked", "enter", "agent", "body", "patient", "place", 0.5, "M23 forces entered Goma.", "M23 | attacked | Goma"],
+  ["controls", "enter", "agent", "body", "patient", "place", 0.5, "M23 forces entered Goma.", "M23 | controls | Goma"],
   ["treats", "persecute oppress extort mistreat abuse terrorise tax displace protect repress suppress harass intimidate marginalise enslave evict exploit discriminate", "agent", "actor", "patient", "target", 0.65, "The Taliban persecuted Hazaras.", "Taliban | treats | Hazaras"],
   ["treats", "levy collect exact", "agent", "actor", "on from", "treated", 0.7, "Al-Shabaab levied taxes on farmers.", "Al-Shabaab | treats | farmers", { withNoun: /^(tax|taxes|tolls?|tribute|levy|levies|fees|zakat)$/ }],
   ["treats", "impose declare reimpose institute enforce extend announce", "agent", "actor", "on in against throughout across", "treated", 0.7, "The Turkish government imposed a curfew in Cizre.", "Turkish government | treats | Cizre", { withNoun: /^(curfew|martial|state|blockade|siege|emergency|restrictions?|ban|bans|censorship|lockdown|closure|blackout|quarantine|tax|taxes)$/, qualifiers: { kind: "restricts" } }],

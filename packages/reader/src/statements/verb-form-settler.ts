@@ -63,7 +63,12 @@ export class VerbFormSettler {
       if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
         return this.#makeParticiple(chunk);
       // "a preacher killed near Jenin": nobody kills without an object.
-      if (isAfterNoun && alwaysOfSomebody.has(chunk.lemma) && this.#isWithoutObject(at))
+      if (
+        isAfterNoun &&
+        alwaysOfSomebody.has(chunk.lemma) &&
+        this.#isWithoutObject(at) &&
+        this.#chunks[at - 2]?.kind !== "rel"
+      )
         return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
