@@ -4,6 +4,7 @@ import { seriesNouns } from "../lexicon/nouns.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { doersOf } from "./deed-doers.ts";
+import { landWords } from "./ground-words.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
@@ -161,6 +162,10 @@ const ownedThings = wordSet(
 
 /** "the offices of X", "X's rear": what is struck is X's; "the base at Y": Y. Anything else is what it is. */
 export function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
+  if (typeof one.value === "string" && landWords.test(facts.word(one.phrase.head))) {
+    const land = facts.filling([one.phrase], "place");
+    return land.length > 0 ? land : [one];
+  }
   if (typeof one.value !== "string" || !ownedThings.has(facts.word(one.phrase.head))) return [one];
   const whose = one.phrase.owner ?? facts.tailOf(one.phrase);
   const owners = whose ? [...facts.filling([whose], "member"), ...facts.filling([whose], "state")] : [];

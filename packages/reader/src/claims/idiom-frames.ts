@@ -250,7 +250,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["attacked", "open", "agent", "actor", "on", "target", 0.65, "Hezbollah opened up on the Israeli army.", "Hezbollah | attacked | Israeli army", { particle: "up" }],
   ["attacked", "lob rain loose", "agent", "actor", "at on into", "target", 0.65, "Hamas loosed rockets at Israel.", "Hamas | attacked | Israel", { withNoun: /^(rockets?|missiles?|shells?|mortars?|drones?)$/ }],
   ["killed", "put", "agent", "actor", "patient", "victim", 0.8, "The Red Army Faction put to death two informers.", "Red Army Faction | killed | two informers", { needs: { to: /^death$/ } }],
-  ["killed", "cut mow strike shoot", "agent", "actor", "patient", "victim", 0.7, "The PKK cut down three policemen.", "PKK | killed | three policemen", { particle: "down" }],
+  ["killed", "cut mow shoot", "agent", "actor", "patient", "victim", 0.7, "The PKK cut down three policemen.", "PKK | killed | three policemen", { particle: "down" }],
   ["killed", "beat stab hack stone torture club burn shoot starve bludgeon trample crush", "agent", "actor", "patient", "victim", 0.75, "The Janjaweed hacked three villagers to death.", "Janjaweed | killed | three villagers", { needs: { to: /^death$/ } }],
   ["killed", "blow", "agent", "actor", "patient", "person", 0.65, "Hezbollah blew up Bashir Gemayel.", "Hezbollah | killed | Bashir Gemayel", { particle: "up" }],
   ["attacked", "wipe", "agent", "actor", "patient", "actor", 0.65, "The Taliban wiped out the IMU.", "Taliban | attacked | IMU", { particle: "out" }],

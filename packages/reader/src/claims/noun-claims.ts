@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import { struckIn } from "./frame-sides.ts";
 import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
@@ -13,6 +14,12 @@ import { responsibleFor, toneOf } from "./noun-sides.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
+
+const afterFight = wordSet("after following in during amid");
+const fighting = wordSet(
+  "seize capture take retake recapture lose kill withdraw retreat enter overrun flee advance occupy suffer expel drive regain secure",
+);
+const hurting = wordSet("cost deprive weaken hurt rob deny cripple damage leave strip hit");
 
 const isHelp = isOneOf(helpWords);
 
@@ -219,9 +226,11 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "hurt") return this.#ofHurt(filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
     if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && role === "into") return facts.filling(phrases, "treated");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
       filler === "country" ? phrases.slice(0, 1) : phrases,
@@ -314,11 +323,31 @@ class NounReader {
       facts.chunkOf(this.#phrase) > 4 ||
       main.at < facts.chunkOf(this.#phrase)
     )
-      return [];
+      return this.#ofFighter(filler);
     return facts
       .filling(main.subject, filler)
       .filter(({ phrase }) => phrase.first > this.#phrase.end)
       .map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
+  }
+
+  /** "seized Nyabibwe after clashes with Y", "lost forty men in fighting with Y": who does it has fought. */
+  #ofFighter(filler: NounFrame["subjectIs"]): Filled[] {
+    const statement = this.#carrier;
+    if (!statement || statement.verb.isPassive || !fights.has(this.#facts.word(this.#phrase.head))) return [];
+    const isAfter = statement.following.some(
+      ({ word, phrases }) => afterFight.has(word) && phrases.includes(this.#phrase),
+    );
+    return isAfter && fighting.has(statement.verb.lemma)
+      ? this.#facts.filling(statement.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.9 }))
+      : [];
+  }
+
+  /** "the loss of Mosul cost ISIS its tax base": who feels it has lost it. */
+  #ofHurt(filler: NounFrame["subjectIs"]): Filled[] {
+    const hurt = this.#facts.statements.find(
+      ({ verb, subject }) => subject.includes(this.#phrase) && !verb.isPassive && hurting.has(verb.lemma),
+    );
+    return hurt ? this.#facts.filling(objectOf(hurt), filler) : [];
   }
 
   /** "a wave of attacks": what is counted stands after "of". */

@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   ["controls", "capture seizure takeover conquest recapture occupation annexation retaking", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
   ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],
   ["controls", "control grip hold stranglehold", "owner name", "actor", "of over on", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
-  ["lost", "loss", "owner name main", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
+  ["lost", "loss", "owner name main hurt", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
   ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
   ["died", "death deaths demise", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
   ["killed", "killing assassination murder execution slaying beheading lynching", "by owner name verb", "actor", "of owner", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],

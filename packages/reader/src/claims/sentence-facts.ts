@@ -322,7 +322,9 @@ export class SentenceFacts {
       (filler === "place" && landWords.test(head)
         ? (this.tailOf(phrase, "around") ?? this.tailOf(phrase, "near"))
         : null);
-    if (tail && shareWords.test(head) && filler === "ground") {
+    const isShare =
+      shareWords.test(head) || (this.tokens[phrase.head]?.tag === "NUM" && phrase.head + 1 === phrase.end);
+    if (tail && isShare && filler === "ground") {
       const inner = this.#ground(tail, "ground");
       return inner.map((filled) =>
         typeof filled.value === "string"
