@@ -84,7 +84,9 @@ const battles =
 function fellOf(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb } = statement;
   if (verb.particle !== null || verb.isPassive || objectOf(statement).length > 0) return [];
-  const where = ["in", "at", "near", "outside", "during"].flatMap((word) => afterPreposition(statement, word));
+  const where = ["in", "at", "near", "outside", "during"].flatMap((word) =>
+    afterPreposition(statement, word),
+  );
   const byWhat = afterPreposition(statement, "to").filter((phrase) => isDeedPhrase(facts, phrase));
   if (where.length + byWhat.length === 0) return [];
   const dead = facts
@@ -141,13 +143,7 @@ const isLateWord = factOfForm(({ lower }) => lower === "late" || lower === "slai
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
   if (statement.verb.lemma !== "die" || statement.verb.form !== "finite") return [];
-  return killedBy(
-    facts,
-    statement,
-    doersOf(facts, statement),
-    facts.filling(statement.subject, "victim"),
-    0,
-  );
+  return killedBy(facts, statement, doersOf(facts, statement), facts.filling(statement.subject, "victim"), 0);
 };
 
 /** Each who did it killed each who died of it. */

@@ -15,7 +15,8 @@ const done = new Set(
 const owning = wordSet("claim admit accept");
 
 /** Whether a phrase names a deed or a weapon: "a drone", "an air strike". */
-export const isDeedPhrase = (facts: SentenceFacts, { head }: NounPhrase): boolean => deeds.test(facts.word(head));
+export const isDeedPhrase = (facts: SentenceFacts, { head }: NounPhrase): boolean =>
+  deeds.test(facts.word(head));
 
 /** "was killed on the orders of X", "on X's orders": who gave them. */
 function orderedBy(facts: SentenceFacts, statement: Statement): Filled[] {
@@ -52,7 +53,9 @@ function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {
   return attack ? facts.filling(attack.subject, "actor") : [];
 }
 
-const attacking = wordSet("attack raid bomb shell storm ambush strike hit bombard assault overrun fire open target");
+const attacking = wordSet(
+  "attack raid bomb shell storm ambush strike hit bombard assault overrun fire open target",
+);
 
 /** Who stands behind the deeds that some phrases name: whose they are, who carried them out, "by" whom. */
 export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] {

@@ -4,7 +4,7 @@ import { seriesNouns } from "../lexicon/nouns.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { doersOf } from "./deed-doers.ts";
-import { landWords } from "./ground-words.ts";
+import { struckIn } from "./struck.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
@@ -22,7 +22,9 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 const emptyWords =
   /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease|shoulder|arms)$/i;
 
-const warWords = wordSet("war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad");
+const warWords = wordSet(
+  "war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad",
+);
 
 const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&
@@ -136,43 +138,35 @@ export function sidesOf(
       return null;
     const objects = facts
       .filling(given, isDead ? "victim" : frame.objectIs)
-      .filter(
-        ({ value, phrase }) =>
-          (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
-          // "left the Brotherhood" is no place that is known.
-          (typeof value !== "string" || frame.predicate !== "withdrew_from" || !/^(leave|quit|abandon)$/.test(statement.verb.lemma)) &&
-          // "fought a short war with X": the war is no foe.
-          (typeof value !== "string" || frame.predicate !== "fights" || !warWords.has(facts.word(phrase.head))) &&
-          (!frame.objectNoun ||
-            frame.objectNoun.test(facts.word(phrase.head)) ||
-            (!frame.isHeadNoun &&
-              [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
-              .slice(0, 9)
-              .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase())))),
-      );
+      .filter((one) => isObjectOf(facts, statement, frame, one));
     const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
     if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;
 }
 
-const ownedThings = wordSet(
-  "position positions base bases camp camps outpost outposts post posts headquarters office offices convoy convoys column columns stronghold strongholds hideout hideouts residence compound house home car motorcade rear flank bunkers barracks depot depots band patrol patrols checkpoint checkpoints station garrison",
-);
-
-/** "the offices of X", "X's rear": what is struck is X's; "the base at Y": Y. Anything else is what it is. */
-export function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
-  if (typeof one.value === "string" && landWords.test(facts.word(one.phrase.head))) {
-    const land = facts.filling([one.phrase], "place");
-    return land.length > 0 ? land : [one];
+/** Whether what fills a role can be the object of a frame: no empty words, and the noun where it needs one. */
+function isObjectOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: VerbFrame,
+  { value, phrase }: Filled,
+): boolean {
+  const { objectNoun, predicate } = frame;
+  if (typeof value === "string") {
+    if (objectNoun === undefined && emptyWords.test(value)) return false;
+    // "left the Brotherhood" is no place that is known.
+    if (predicate === "withdrew_from" && /^(leave|quit|abandon)$/.test(statement.verb.lemma)) return false;
+    // "fought a short war with X": the war is no foe.
+    if (predicate === "fights" && warWords.has(facts.word(phrase.head))) return false;
   }
-  if (typeof one.value !== "string" || !ownedThings.has(facts.word(one.phrase.head))) return [one];
-  const whose = one.phrase.owner ?? facts.tailOf(one.phrase);
-  const owners = whose ? [...facts.filling([whose], "member"), ...facts.filling([whose], "state")] : [];
-  if (owners.length > 0) return owners.map((owner) => ({ ...owner, worth: 0.95 * owner.worth }));
-  const place = facts.tailOf(one.phrase, "at") ?? facts.tailOf(one.phrase, "in");
-  const places = place ? facts.filling([place], "place") : [];
-  return places.length > 0 ? places : [one];
+  if (!objectNoun || objectNoun.test(facts.word(phrase.head))) return true;
+  return (
+    !frame.isHeadNoun &&
+    [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
+      .slice(0, 9)
+      .some(([word]) => objectNoun.test(word.toLowerCase()))
+  );
 }
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */

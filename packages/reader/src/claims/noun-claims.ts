@@ -1,7 +1,5 @@
-import { wordSet } from "../lexicon/word-facts.ts";
-import { struckIn } from "./frame-sides.ts";
-import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
+import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -10,16 +8,11 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { responsibleFor, toneOf } from "./noun-sides.ts";
+import { beyondAside, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
+import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
-
-const afterFight = wordSet("after following in during amid");
-const fighting = wordSet(
-  "seize capture take retake recapture lose kill withdraw retreat enter overrun flee advance occupy suffer expel drive regain secure",
-);
-const hurting = wordSet("cost deprive weaken hurt rob deny cripple damage leave strip hit");
 
 const isHelp = isOneOf(helpWords);
 
@@ -133,27 +126,12 @@ class NounReader {
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const beyond = phrases.length === 1 ? this.#beyondAside(phrases[0] as NounPhrase) : null;
+    const beyond = phrases.length === 1 ? beyondAside(this.#facts, phrases[0] as NounPhrase) : null;
     const sides = this.#facts.filling(beyond ? [...phrases, beyond] : phrases, frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
     return drafts.length > 0 ? drafts : null;
-  }
-
-  /** "between M23, backed by Rwanda, and the Wazalendo": the second side, past what is said of the first. */
-  #beyondAside(first: NounPhrase): NounPhrase | null {
-    const { chunks } = this.#facts;
-    const start = this.#facts.chunkOf(first) + 1;
-    if (start === 0 || chunks[start]?.kind !== "comma") return null;
-    for (let at = start + 1; at < chunks.length && at < start + 20; at++) {
-      const chunk = chunks[at];
-      if (chunk?.kind === "stop") return null;
-      if (chunk?.kind !== "conj" || chunk.word !== "and" || chunks[at - 1]?.kind !== "comma") continue;
-      const second = chunks[at + 1];
-      return isNounPhrase(second) ? second : null;
-    }
-    return null;
   }
 
   /** "the Iran-Iraq war", "the US–Saudi alliance": two names tied by a hyphen before the noun. */
@@ -226,7 +204,7 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
-    if (role === "hurt") return this.#ofHurt(filler);
+    if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
     if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
@@ -323,31 +301,11 @@ class NounReader {
       facts.chunkOf(this.#phrase) > 4 ||
       main.at < facts.chunkOf(this.#phrase)
     )
-      return this.#ofFighter(filler);
+      return fighterIn(facts, this.#carrier, this.#phrase, filler);
     return facts
       .filling(main.subject, filler)
       .filter(({ phrase }) => phrase.first > this.#phrase.end)
       .map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
-  }
-
-  /** "seized Nyabibwe after clashes with Y", "lost forty men in fighting with Y": who does it has fought. */
-  #ofFighter(filler: NounFrame["subjectIs"]): Filled[] {
-    const statement = this.#carrier;
-    if (!statement || statement.verb.isPassive || !fights.has(this.#facts.word(this.#phrase.head))) return [];
-    const isAfter = statement.following.some(
-      ({ word, phrases }) => afterFight.has(word) && phrases.includes(this.#phrase),
-    );
-    return isAfter && fighting.has(statement.verb.lemma)
-      ? this.#facts.filling(statement.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.9 }))
-      : [];
-  }
-
-  /** "the loss of Mosul cost ISIS its tax base": who feels it has lost it. */
-  #ofHurt(filler: NounFrame["subjectIs"]): Filled[] {
-    const hurt = this.#facts.statements.find(
-      ({ verb, subject }) => subject.includes(this.#phrase) && !verb.isPassive && hurting.has(verb.lemma),
-    );
-    return hurt ? this.#facts.filling(objectOf(hurt), filler) : [];
   }
 
   /** "a wave of attacks": what is counted stands after "of". */

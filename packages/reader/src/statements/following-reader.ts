@@ -35,7 +35,9 @@ export class FollowingReader {
         i++;
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
-        const { phrases, end } = this.#isAsideBetween(at) ? { phrases: [chunk], end: i + 1 } : this.#joinedRight(i);
+        const { phrases, end } = this.#isAsideBetween(at)
+          ? { phrases: [chunk], end: i + 1 }
+          : this.#joinedRight(i);
         if (word === "" && this.#isSubjectAhead(end)) break;
         if (
           word !== "" &&
