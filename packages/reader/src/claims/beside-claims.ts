@@ -173,6 +173,41 @@ export function passedTo(facts: SentenceFacts, statement: Statement, drafts: rea
 
 const yieldingVerbs = wordSet("lose cede surrender yield hand abandon relinquish give");
 
+const takingVerbs = wordSet(
+  "take retake recapture capture seize wrest recover regain win liberate clear reclaim snatch reconquer",
+);
+
+/** "The army recovered Raqqa from ISIS": whoever took it, ISIS has lost it. */
+export function lostBy(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (!takingVerbs.has(verb.lemma) || verb.form === "infinitive") return [];
+  const losers = facts
+    .filling(afterPreposition(statement, "from"), "body")
+    .filter(({ value }) => typeof value !== "string" && value.type === "organisation");
+  if (losers.length === 0) return [];
+  const land = facts
+    .filling(verb.isPassive ? statement.subject : objectOf(statement), "place")
+    .filter(({ value }) => typeof value !== "string");
+  return fromEach(losers, (loser) =>
+    land.flatMap((place) =>
+      typeof loser.value === "string"
+        ? []
+        : [
+            draft({
+              predicate: "lost",
+              subject: loser.value,
+              object: place.value,
+              start: facts.startOf(Math.min(verb.first, place.first)),
+              end: facts.endOf(Math.max(verb.end, place.end, loser.end)),
+              confidence: 0.7 * loser.worth * place.worth,
+              statement,
+              at: verb.verb,
+            }),
+          ],
+    ),
+  );
+}
+
 /** "took Raqqa from ISIS", "was taken from ISIS": who had it has lost it. */
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.find((one) => one.predicate === "controls" && one.object !== null);

@@ -1,5 +1,5 @@
-import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
+import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -8,7 +8,8 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { responsibleFor, toneOf } from "./noun-sides.ts";
+import { beyondAside, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
+import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
@@ -134,7 +135,8 @@ class NounReader {
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const sides = this.#facts.filling(phrases, frame.subjectIs);
+    const beyond = phrases.length === 1 ? beyondAside(this.#facts, phrases[0] as NounPhrase) : null;
+    const sides = this.#facts.filling(beyond ? [...phrases, beyond] : phrases, frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
@@ -171,7 +173,9 @@ class NounReader {
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing")
       return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
-    const objects = this.#first(frame.object, frame.objectIs, true);
+    const told = this.#first(frame.object, frame.objectIs, true);
+    const objects =
+      frame.predicate === "attacked" ? fromEach(told, (one) => struckIn(this.#facts, one)) : told;
     if (
       objects.length === 0 &&
       frame.between &&
@@ -209,9 +213,11 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && role === "in") return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && role === "into") return facts.filling(phrases, "treated");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
       filler === "country" ? phrases.slice(0, 1) : phrases,
@@ -304,7 +310,7 @@ class NounReader {
       facts.chunkOf(this.#phrase) > 4 ||
       main.at < facts.chunkOf(this.#phrase)
     )
-      return [];
+      return fighterIn(facts, this.#carrier, this.#phrase, filler);
     return facts
       .filling(main.subject, filler)
       .filter(({ phrase }) => phrase.first > this.#phrase.end)

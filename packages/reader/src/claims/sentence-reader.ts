@@ -17,6 +17,7 @@ import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { creedClaims } from "./creed-claims.ts";
+import { lateOnes } from "./death-claims.ts";
 import { denials } from "./denials.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
@@ -162,6 +163,7 @@ export class SentenceReader {
         ...whereabouts(facts),
         ...flowClaims(facts),
         ...creedClaims(facts),
+        ...lateOnes(facts),
       ]),
     ];
     return [

@@ -43,6 +43,8 @@ export interface VerbFrame {
   readonly beforeNoun?: RegExp;
   /** Nouns one of which must be the head of the object's words. */
   readonly objectNoun?: RegExp;
+  /** Whether that noun must be the very head, not a word that follows it. */
+  readonly isHeadNoun?: boolean;
   /** Nouns one of which must be the subject: "Libyan weapons reached the group". */
   readonly subjectNoun?: RegExp;
   /** Nouns one of which must be the second object: "gave them weapons". */

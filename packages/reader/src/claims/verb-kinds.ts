@@ -7,7 +7,7 @@ export const mutualVerbs = wordSet(
 
 /** Verbs whose passive tells a death. */
 export const deadlyVerbs = wordSet(
-  "kill assassinate murder execute shoot slay behead hang lynch decapitate poison massacre",
+  "kill assassinate murder execute shoot slay behead hang lynch decapitate poison massacre gun strangle garrotte guillotine",
 );
 
 /** Verbs that a strike or an attack does, whoever is behind it. */

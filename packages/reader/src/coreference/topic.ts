@@ -36,14 +36,17 @@ export function openerOf<Actor extends Counted>(actors: readonly Actor[]): Actor
   return most && first && most.count === first.count ? first : null;
 }
 
-function mostAndFirst<Actor extends Counted>(
-  actors: readonly Actor[],
-): { readonly most: Actor | null; readonly first: Actor | null } {
-  let [most, first]: (Actor | null)[] = [null, null];
+function mostAndFirst<Actor extends Counted>(actors: readonly Actor[]): MostAndFirst<Actor> {
+  const found: MostAndFirst<Actor> = { most: null, first: null };
   for (const actor of actors) {
     if (!isBody(actor)) continue;
-    if (actor.count > (most?.count ?? 0)) most = actor;
-    if (actor.first < (first?.first ?? Infinity)) first = actor;
+    if (actor.count > (found.most?.count ?? 0)) found.most = actor;
+    if (actor.first < (found.first?.first ?? Infinity)) found.first = actor;
   }
-  return { most, first };
+  return found;
+}
+
+interface MostAndFirst<Actor> {
+  most: Actor | null;
+  first: Actor | null;
 }

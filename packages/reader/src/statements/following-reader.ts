@@ -35,7 +35,9 @@ export class FollowingReader {
         i++;
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
-        const { phrases, end } = this.#joinedRight(i);
+        const { phrases, end } = this.#isAsideBetween(at)
+          ? { phrases: [chunk], end: i + 1 }
+          : this.#joinedRight(i);
         if (word === "" && this.#isSubjectAhead(end)) break;
         if (
           word !== "" &&
@@ -58,9 +60,31 @@ export class FollowingReader {
         isRepeated = chunk.word === "and";
         i++;
       } else if (chunk.kind === "adj") i++;
-      else break;
+      else if (this.#isGapped(i, following)) {
+        // "took Asmara on Friday and Assab on Saturday": one more object of the same verb.
+        const object = following.findIndex((argument) => argument.word === "");
+        const earlier = following[object] as Argument;
+        const more = this.#row.chunks[i + 1] as NounPhrase;
+        following[object] = { ...earlier, phrases: [...earlier.phrases, more], end: i + 2 };
+        i += 2;
+      } else break;
     }
     return { following, end: i };
+  }
+
+  /** Whether "and" joins a second name, with a day of its own, to an object that had one. */
+  #isGapped(at: number, following: readonly Argument[]): boolean {
+    const [before, joint, more, after, last] = this.#row.chunks.slice(at - 1, at + 4);
+    const object = following.find((argument) => argument.word === "");
+    return (
+      joint?.kind === "conj" &&
+      joint.word === "and" &&
+      before?.kind === "date" &&
+      (after?.kind === "date" || (after?.kind === "prep" && last?.kind === "date")) &&
+      isNounPhrase(more) &&
+      more.mentions.length > 0 &&
+      object?.phrases.some((phrase) => phrase.mentions.length > 0) === true
+    );
   }
 
   /** After a comma a further preposition still belongs to the verb: "killed, in Idlib, by". */
@@ -101,6 +125,17 @@ export class FollowingReader {
         i += 2;
     }
     return i;
+  }
+
+  /** "between M23, backed by Rwanda, and Y": Y is the other side, not one more who backs. */
+  #isAsideBetween(at: number): boolean {
+    const tie = this.#row.chunks[at - 3];
+    return (
+      this.#row.chunks[at - 1]?.kind === "comma" &&
+      tie?.kind === "prep" &&
+      tie.word === "between" &&
+      isNounPhrase(this.#row.chunks[at - 2])
+    );
   }
 
   #joinedRight(at: number): { phrases: NounPhrase[]; end: number } {

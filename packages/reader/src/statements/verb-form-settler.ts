@@ -13,8 +13,11 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate hang shoot execute murder assassinate behead trap ambush oust depose topple overthrow",
 );
+
+/** Verbs never without an object: before a preposition they are participles. */
+const alwaysOfSomebody = wordSet("kill murder assassinate execute behead hang");
 
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
@@ -61,6 +64,14 @@ export class VerbFormSettler {
         return this.#makeParticiple(chunk);
       // "the MRTA, founded in 1982 and led by X, was": what needs an object has none, and another verb follows.
       if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
+        return this.#makeParticiple(chunk);
+      // "a preacher killed near Jenin": nobody kills without an object.
+      if (
+        isAfterNoun &&
+        alwaysOfSomebody.has(chunk.lemma) &&
+        this.#isWithoutObject(at) &&
+        this.#chunks[at - 2]?.kind !== "rel"
+      )
         return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
