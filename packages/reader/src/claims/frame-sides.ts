@@ -72,6 +72,13 @@ export const hasNeeded = (
     ),
   );
 
+/** Whether any phrase stands where a frame looks for its object: asked first, for of most frames none does. */
+const mayHaveObject = (statement: Statement, frame: VerbFrame): boolean =>
+  frame.objectIs === "nothing" ||
+  frame.asFoe === true ||
+  frame.withSecond !== undefined ||
+  frame.object.some((role) => phrasesIn(statement, role).length > 0);
+
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
 
 /** Who stands on the two sides of a frame whose own words are there, or null. */
@@ -80,6 +87,7 @@ export function sidesOf(
   statement: Statement,
   frame: VerbFrame,
 ): { subjects: Filled[]; objects: (Filled | null)[] } | null {
+  if (!mayHaveObject(statement, frame)) return null;
   if (frame.isBare && objectOf(statement).length > 0) return null;
   const { subjectNoun } = frame;
   if (subjectNoun && !statement.subject.some((phrase) => subjectNoun.test(facts.word(phrase.head))))
