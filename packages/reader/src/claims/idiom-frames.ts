@@ -256,6 +256,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["attacked", "wipe", "agent", "actor", "patient", "actor", 0.65, "The Taliban wiped out the IMU.", "Taliban | attacked | IMU", { particle: "out" }],
   ["attacked", "take claim admit accept", "agent", "actor", "for", "target", 0.65, "JNIM took credit for an ambush on the Wagner Group.", "JNIM | attacked | Wagner Group", { withNoun: /^(responsibility|credit)$/ }],
   ["attacked", "lay", "agent", "actor", "patient2 to", "place", 0.65, "The Fifth Brigade laid waste to Matabeleland.", "Fifth Brigade | attacked | Matabeleland", { withNoun: /^waste$/ }],
+  ["killed", "strike", "agent", "actor", "patient", "person", 0.7, "Hezbollah struck down Bashir Gemayel.", "Hezbollah | killed | Bashir Gemayel", { particle: "down" }],
   ["killed", "pick", "agent", "actor", "patient", "victim", 0.65, "Hezbollah picked off four soldiers.", "Hezbollah | killed | four soldiers", { particle: "off" }],
   ["killed", "claim take cost", "agent", "actor", "of", "victim", 0.7, "Boko Haram took the lives of twelve villagers.", "Boko Haram | killed | twelve villagers", { withNoun: /^(life|lives)$/ }],
   ["died", "succumb perish expire", "agent", "person", "", "nothing", 0.75, "Bobby Sands succumbed in 1981.", "Bobby Sands | died | "],

@@ -8,7 +8,7 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { beyondAside, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
+import { beyondAside, disownedBy, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
@@ -345,7 +345,12 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
-        polarity: facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
+        polarity:
+          facts.word(this.#phrase.first) === "no" ||
+          this.#isEnded(frame) ||
+          (frame.subject.includes("responsible") && disownedBy(facts, this.#phrase) !== null)
+            ? "negative"
+            : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},

@@ -12,7 +12,7 @@ export function responsibleFor(
   filler: NounFrame["subjectIs"],
 ): Filled[] {
   const at = facts.chunkOf(phrase);
-  const charged = chargedWith(facts, phrase);
+  const charged = disownedBy(facts, phrase) ?? chargedWith(facts, phrase);
   if (charged) return facts.filling(charged, filler);
   const blamed = facts.statements.find(
     (one) =>
@@ -45,6 +45,21 @@ export function responsibleFor(
     return be ? facts.filling(be.subject, filler) : [];
   }
   return [];
+}
+
+const shares = wordSet("responsibility involvement part role hand complicity");
+
+/** "denied any part in the murder of X", "denies responsibility for": who says that it was not he, or null. */
+export function disownedBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
+  const at = facts.chunkOf(phrase);
+  const tie = facts.chunks[at - 1];
+  const share = facts.chunks[at - 2];
+  if (tie?.kind !== "prep" || !/^(in|for)$/.test(tie.word) || !isNounPhrase(share)) return null;
+  if (!shares.has(facts.word(share.head))) return null;
+  const denial = facts.statements.find(
+    (one) => /^(deny|disclaim|reject)$/.test(one.verb.lemma) && objectOf(one).includes(share),
+  );
+  return denial && !denial.verb.isPassive ? denial.subject : null;
 }
 
 const owningUp = wordSet("claim admit acknowledge own confess");

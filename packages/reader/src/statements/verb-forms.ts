@@ -69,6 +69,7 @@ const irregularLemmas: Readonly<Record<string, string>> = {
   fed: "feed",
   bore: "bear",
   lent: "lend",
+  lives: "live",
 };
 
 /** British spellings and irregular forms as the frames name them. */
