@@ -216,6 +216,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["located_in", "turn show", "agent", "actor", "in at", "place", 0.6, "Wagner Group fighters turned up in Bangui.", "Wagner Group | located_in | Bangui", { particle: "up" }],
   ["located_in", "garrison patrol ply frequent", "agent", "actor", "patient", "place", 0.65, "Wagner Group mercenaries garrisoned Timbuktu.", "Wagner Group | located_in | Timbuktu"],
   ["located_in", "spend pass", "agent", "member", "in at", "place", 0.65, "Gulbuddin Hekmatyar spent six years in Iran.", "Gulbuddin Hekmatyar | located_in | Iran", { withNoun: /^(years?|months?|weeks?|days|time|exile|rest|life|winters?|decades?)$/ }],
+  ["located_in", "go flee drive force", "agent patient", "member", "in at", "place", 0.7, "Yahya Jammeh went into exile in Equatorial Guinea.", "Yahya Jammeh | located_in | Equatorial Guinea", { needs: { into: /^(exile|hiding)$/ } }],
   ["located_in", "reach", "agent", "member", "patient", "place", 0.55, "Enver Bey reached Cyrenaica.", "Enver Bey | located_in | Cyrenaica"],
   ["located_in", "have keep use maintain run open", "agent", "actor", "in at near around", "place", 0.65, "Hamas maintained its political bureau in Amman.", "Hamas | located_in | Amman", { withNoun: /^(bureau|home|house|seat|sanctuary|sanctuaries|airfields?|airbase|rear|leaders|leadership|garrison|camps?|bases?|headquarters)$/ }],
   ["located_in", "reappear resurface surface stay", "agent", "member", "in on at", "place", 0.65, "M23 reappeared on Mount Sabinyo.", "M23 | located_in | Mount Sabinyo", { isBare: true }],

@@ -130,18 +130,19 @@ export function hurtBy(facts: SentenceFacts, phrase: NounPhrase, filler: NounFra
 }
 
 /** "between M23, backed by Rwanda, and the Wazalendo": the second side, past what is said of the first. */
-export function beyondAside(facts: SentenceFacts, first: NounPhrase): NounPhrase | null {
+export function withBeyondAside(facts: SentenceFacts, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const { chunks } = facts;
-  const start = facts.chunkOf(first) + 1;
-  if (start === 0 || chunks[start]?.kind !== "comma") return null;
+  const [first] = phrases;
+  const start = first && phrases.length === 1 ? facts.chunkOf(first) + 1 : 0;
+  if (start === 0 || chunks[start]?.kind !== "comma") return phrases;
   for (let at = start + 1; at < chunks.length && at < start + 20; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === "stop") return null;
+    if (chunk?.kind === "stop") return phrases;
     if (chunk?.kind !== "conj" || chunk.word !== "and" || chunks[at - 1]?.kind !== "comma") continue;
     const second = chunks[at + 1];
-    return isNounPhrase(second) ? second : null;
+    return isNounPhrase(second) ? [...phrases, second] : phrases;
   }
-  return null;
+  return phrases;
 }
 
 /**
