@@ -27,6 +27,11 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
+  // "A and B signed a peace agreement": with each other.
+  if (frame.objectIs === "nothing" && sides.subjects.length > 1) {
+    const pairs = pairClaims(facts, statement, frame);
+    if (pairs.length > 0) return pairs;
+  }
   const drafts: Draft[] = [];
   const joined = isJoining(statement, frame, sides.subjects);
   for (const [i, subject] of sides.subjects.entries()) {
@@ -61,7 +66,7 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
           polarity: isNone || frame.isNegative ? "negative" : "positive",
           modality: frame.isPromise ? "predicted" : "asserted",
           qualifiers: frame.qualifiers ?? {},
-          ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
+          ...(frame.predicate === "designated_as" || frame.isView ? designatedBy(facts, statement) : {}),
           frame,
         }),
       );
@@ -76,7 +81,7 @@ const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Fi
   new Set(subjects.map(({ value }) => value)).size > 1 &&
   statement.following.every(({ word }) => word !== "with");
 
-/** A designation is somebody's: who lists, sanctions or calls so is who says it. */
+/** A designation or view is somebody's: who lists, sanctions or calls so is who says it. */
 function designatedBy(
   facts: SentenceFacts,
   statement: Statement,

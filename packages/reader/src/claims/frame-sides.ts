@@ -58,14 +58,18 @@ export const hasNoun = (
   );
 };
 
-/** Whether each preposition a set phrase needs is followed by one of its nouns. */
+/** Whether each preposition a set phrase needs is followed by one of its nouns, or nouns with the word before. */
 export const hasNeeded = (
   facts: SentenceFacts,
   statement: Statement,
   needs: NonNullable<VerbFrame["needs"]>,
 ): boolean =>
   Object.keys(needs).every((word) =>
-    afterPreposition(statement, word).some((phrase) => needs[word]?.test(facts.word(phrase.head))),
+    afterPreposition(statement, word).some(
+      ({ head }) =>
+        needs[word]?.test(facts.word(head)) ||
+        needs[word]?.test(`${facts.word(head - 1)} ${facts.word(head)}`),
+    ),
   );
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));

@@ -3,7 +3,10 @@ import type { VerbRow } from "./verb-frame.ts";
 const gifts =
   /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|technicians|tanks|aircraft|planes|artillery|armour|armor|explosives|semtex|bases|subsidies)$/;
 const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|consultations?)$/;
-const truces = /^(ceasefire|cease-fire|truce|armistice)$/;
+const truces = /^(ceasefires?|cease-fires?|truces?|armistices?)$/;
+/** What stands before "agreement" where it ends a war: "peace", or the town of a known settlement. */
+const settled =
+  /^(peace|ceasefire|cease-fire|truce|oslo|juba|algiers|arusha|minsk|taif|doha|lomé|lome|pretoria|ohrid|helsinki|shillong|dayton|abuja|accra|lusaka|matignon|linas-marcoussis|djibouti|khartoum|bicesse|chapultepec|malino|nairobi|cotonou|ouagadougou)$/;
 const bonds =
   /^(alliance|alliances|coalition|pact|partnership|relationship|relations|ties|links?|cooperation|entente|friendship)$/;
 const chiefs =
@@ -11,6 +14,10 @@ const chiefs =
 
 const causeNouns =
   /^(independence|autonomy|secession|separatism|statehood|partition|federalism|state|homeland|caliphate|emirate|republic|self-determination|self-rule|revolution|socialism|violence|struggle|demands?|claims?|goals?|reunification|unification)$/;
+
+/** What is hoped for or favoured. */
+const wished =
+  /^(independence|autonomy|secession|statehood|federalism|state|self-determination|self-rule|revolution|ceasefire|cease-fire|truce|peace|talks|negotiations?|dialogue|elections?|referendum|reforms?|settlement|amnesty|recognition|republic|caliphate|union|unity|reunification|vengeance|revenge|restoration|return|withdrawal|release|pause)$/;
 
 /**
  * Set phrases: a verb that says something else, or nothing, without the noun or preposition that goes with it. Tried
@@ -30,11 +37,29 @@ export const idiomRows: readonly VerbRow[] = [
   ["truce_with", "agree consent", "agent", "actor", "", "nothing", 0.6, "ETA agreed to a ceasefire.", "ETA | truce_with | ", { needs: { to: truces } }],
   ["truce_with", "agree settle", "agent", "actor", "with", "actor", 0.75, "Hamas agreed on a ceasefire with Israel.", "Hamas | truce_with | Israel", { needs: { on: truces } }],
   ["truce_with", "make", "agent", "actor", "with", "actor", 0.75, "The SPLA made peace with the Sudanese government.", "SPLA | truce_with | Sudanese government", { withNoun: /^peace$/ }],
+  ["truce_with", "sign conclude negotiate seal", "agent", "actor", "with", "actor", 0.75, "Joseph Lagu signed a peace with the Sudanese government.", "Joseph Lagu | truce_with | Sudanese government", { withNoun: /^(peace|truces?|ceasefires?)$/ }],
+  ["truce_with", "come", "agent", "actor", "with", "actor", 0.65, "Sidy Badji came to an understanding with the Senegalese government.", "Sidy Badji | truce_with | Senegalese government", { needs: { to: /^(understanding|arrangement|terms|accommodation|agreement|pact|settlement)$/ } }],
+  ["truce_with", "coexist", "agent", "actor", "with", "actor", 0.55, "The Islamic State in the Greater Sahara coexisted with JNIM.", "Islamic State in the Greater Sahara | truce_with | JNIM"],
+  ["truce_with", "sign accept", "agent", "actor", "", "nothing", 0.6, "Getachew Reda signed the truce at Pretoria.", "Getachew Reda | truce_with | ", { withNoun: truces }],
+  ["truce_with", "join enter accept", "agent", "organisation", "", "nothing", 0.65, "The ELN joined the nationwide ceasefire.", "ELN | truce_with | ", { withNoun: truces }],
+  ["truce_with", "sign accept join", "agent", "actor", "", "nothing", 0.65, "Malik Agar signed the Juba peace agreement.", "Malik Agar | truce_with | ", { withNoun: /^(agreements?|accords?|deal|treaty|pact|settlement)$/, beforeNoun: settled }],
+  ["truce_with", "lay", "agent", "organisation", "", "nothing", 0.65, "The FARC laid down its weapons.", "FARC | truce_with | ", { particle: "down", withNoun: /^(arms|weapons|guns)$/ }],
+  ["truce_with", "surrender decommission", "agent", "organisation", "", "nothing", 0.55, "The IRA decommissioned its weapons.", "IRA | truce_with | ", { withNoun: /^(arms|weapons|guns|arsenal)$/ }],
+  ["truce_with", "end abandon suspend renounce halt", "agent", "organisation", "", "nothing", 0.6, "ETA ended its armed campaign.", "ETA | truce_with | ", { withNoun: /^(campaign|struggle|insurgency|rebellion)$/, beforeNoun: /^(armed|violent|military|guerrilla)$/ }],
+  ["truce_with", "call", "agent", "actor", "", "nothing", 0.6, "The ELN called off its armed struggle.", "ELN | truce_with | ", { particle: "off", withNoun: /^(campaign|struggle|insurgency|rebellion|offensive|war)$/ }],
   ["truce_with", "halt suspend stop cease", "agent", "organisation", "on against", "actor", 0.65, "Hezbollah halted its attacks on Israel.", "Hezbollah | truce_with | Israel", { withNoun: /^(attacks|operations|strikes)$/ }],
   ["truce_with", "extend renew prolong uphold respect", "agent", "actor", "with", "actor", 0.7, "Hamas extended its truce with Israel.", "Hamas | truce_with | Israel", { withNoun: truces }],
   ["truce_with", "reach sign conclude make strike have", "agent", "actor", "with", "actor", 0.75, "The KIO concluded a non-aggression pact with the Arakan Army.", "KIO | truce_with | Arakan Army", { withNoun: /^(pact|understanding|agreement|deal)$/, beforeNoun: /^(aggression|non-aggression|nonaggression)$/ }],
   ["talks_with", "return come", "agent", "actor", "with", "actor", 0.7, "The ELN returned to the negotiating table with the Colombian government.", "ELN | talks_with | Colombian government", { needs: { to: /^(table|talks|negotiations)$/ } }],
   ["talks_with", "walk pull", "agent", "actor", "with", "actor", 0.75, "The ELN walked out of talks with the Colombian government.", "ELN | not talks_with | Colombian government", { particle: "out", needs: { of: talks }, isNegative: true }],
+  ["talks_with", "shake", "agent", "actor", "with", "actor", 0.7, "Masoud Barzani shook hands with Jalal Talabani.", "Masoud Barzani | talks_with | Jalal Talabani", { withNoun: /^hands$/ }],
+  ["talks_with", "exchange trade swap", "agent", "actor", "with", "actor", 0.7, "Fatah exchanged letters with Hamas.", "Fatah | talks_with | Hamas", { withNoun: /^(letters?|messages?|notes|envoys|emissaries|delegations|visits|proposals|offers|views)$/ }],
+  ["talks_with", "conclude finish complete", "agent", "actor", "with", "actor", 0.7, "The FARC concluded four years of negotiations with the Colombian government.", "FARC | talks_with | Colombian government", { withNoun: talks }],
+  ["talks_with", "receive", "agent", "actor", "patient", "person", 0.6, "Russia received Musa Abu Marzouk in Moscow.", "Russia | talks_with | Musa Abu Marzouk"],
+  ["talks_with", "visit", "agent", "theirs", "patient", "body", 0.65, "A Taliban delegation visited Tehran.", "Taliban | talks_with | Iran", { subjectNoun: /^(delegations?|envoys?|representatives?|emissar(y|ies)|negotiators?|officials)$/ }],
+  ["talks_with", "travel fly go come arrive", "agent", "theirs", "to in", "body", 0.65, "A Taliban delegation travelled to Moscow for talks.", "Taliban | talks_with | Russia", { needs: { for: talks } }],
+  ["talks_with", "send dispatch", "agent", "actor", "to", "body", 0.6, "The Taliban sent a delegation to Moscow.", "Taliban | talks_with | Russia", { withNoun: /^(delegations?|emissar(y|ies)|negotiators?|envoys?|deputation|team)$/ }],
+  ["talks_with", "have maintain", "agent", "actor", "with", "actor", 0.65, "Egypt has dealings with Hamas.", "Egypt | talks_with | Hamas", { withNoun: /^(dealings|contacts?|parleys?)$/ }],
   ["supports", "broker mediate host facilitate sponsor convene oversee guarantee chair", "agent", "actor", "patient", "words", 0.65, "Qatar hosted the peace talks.", "Qatar | supports | peace talks", { objectNoun: /^(talks|negotiations?|ceasefire|cease-fire|truce|agreements?|accords?|deal|settlement|process|summit|meetings?|rounds?|mediation|dialogue|conference|truces|channel)$/, qualifiers: { kind: "backs" } }],
   ["truce_with", "cease halt suspend stop end", "agent", "actor", "with against", "actor", 0.65, "The KIO suspended hostilities against the Burmese army.", "KIO | truce_with | Burmese army", { withNoun: /^hostilities$/ }],
   ["truce_with", "halt suspend cease end", "agent", "organisation", "", "nothing", 0.6, "The ELN suspended hostilities in 2017.", "ELN | truce_with | ", { withNoun: /^hostilities$/ }],
@@ -45,6 +70,11 @@ export const idiomRows: readonly VerbRow[] = [
   ["allied_with", "strike", "agent", "actor", "with", "actor", 0.75, "The MNLA struck up an alliance with Ansar Dine.", "MNLA | allied_with | Ansar Dine", { needs: { up: bonds } }],
   ["allied_with", "strike conclude enter sign join", "agent", "actor", "with", "actor", 0.75, "The MNLA struck an alliance with Ansar Dine.", "MNLA | allied_with | Ansar Dine", { withNoun: /^(alliance|coalition|partnership)$/ }],
   ["allied_with", "mend patch repair rebuild", "agent", "actor", "with", "actor", 0.75, "Hamas mended its relations with Syria.", "Hamas | allied_with | Syria", { withNoun: /^(relations|relationship|ties|fences|links|differences)$/ }],
+  ["allied_with", "sign conclude have make seal", "agent", "actor", "with", "actor", 0.7, "Russia signed a defence treaty with Armenia.", "Russia | allied_with | Armenia", { withNoun: /^(pacts?|treat(y|ies)|agreements?|accords?)$/, beforeNoun: /^(defence|defense|security|military|assistance|friendship)$/ }],
+  ["allied_with", "deny reject disclaim disavow dispute", "agent", "actor", "to with", "actor", 0.7, "Hamas denied any link to al-Qaeda.", "Hamas | not allied_with | al-Qaeda", { withNoun: /^(links?|ties|connections?|relations|relationship|alliance|association|affiliation|contacts?)$/, isNegative: true }],
+  ["allied_with", "train", "agent", "actor", "with", "actor", 0.6, "The Arakan Army trained with the Kachin Independence Army.", "Arakan Army | allied_with | Kachin Independence Army", { isBare: true }],
+  ["allied_with", "be remain stay stand keep", "agent", "actor", "with", "actor", 0.7, "Hamas is on good terms with Qatar.", "Hamas | allied_with | Qatar", { needs: { on: /^(good|excellent|friendly|best|close|cordial|warm|better) terms$/ } }],
+  ["rival_of", "be remain stay stand", "agent", "actor", "with", "actor", 0.75, "The Arakan Army was on poor terms with the Arakan Liberation Party.", "Arakan Army | rival_of | Arakan Liberation Party", { needs: { on: /^(bad|poor|hostile|unfriendly|worse|strained) terms$/ } }],
   ["allied_with", "line work operate act", "agent", "actor", "with", "actor", 0.7, "The PUK worked hand in hand with the Peshmerga.", "PUK | allied_with | Peshmerga", { needs: { in: /^(hand|league|tandem|concert|cahoots|partnership|alliance|coordination|cooperation)$/ } }],
   ["allied_with", "make sign conclude strike enter form", "agent", "actor", "with", "actor", 0.7, "Nestor Makhno made a pact with the Red Army.", "Nestor Makhno | allied_with | Red Army", { withNoun: /^(pact|alliance|axis|coalition)$/ }],
   ["allied_with", "fight train operate march serve deploy", "agent", "actor", "alongside beside", "actor", 0.75, "Liwa Fatemiyoun fighters trained alongside Hezbollah.", "Liwa Fatemiyoun | allied_with | Hezbollah", { object: ["alongside", "beside"], isBare: true }],
@@ -73,6 +103,21 @@ export const idiomRows: readonly VerbRow[] = [
   ["supports", "prop shore", "agent", "actor", "patient", "actor", 0.75, "Wagner Group mercenaries propped up the Malian government.", "Wagner Group | supports | Malian government", { particle: "up", qualifiers: { kind: "backs" } }],
   ["supports", "serve act function", "agent", "actor", "for of to", "actor", 0.7, "Pakistan served as a haven for the Taliban.", "Pakistan | supports | Taliban", { needs: { as: /^(haven|sanctuary|refuge|base|conduit|patron|backer|sponsor|benefactor)$/ }, qualifiers: { kind: "hosts" } }],
   ["supports", "rely depend lean count", "on upon", "actor", "agent", "actor", 0.7, "The Houthis rely on Iran for weapons.", "Iran | supports | Houthis", { needs: { for: gifts } }],
+  ["supports", "rank regard describe denounce dismiss portray treat see consider call", "of", "actor", "patient", "actor", 0.65, "Congo regards M23 as a puppet of Rwanda.", "Rwanda | supports | M23", { isView: true, needs: { as: /^(puppets?|prox(y|ies)|creatures?|instruments?|tools?|stooges?|surrogates?|agents?|pawns?|mercenaries)$/ } }],
+  ["supports", "see detect suspect discern", "of", "actor", "behind", "actor", 0.65, "Congo sees the hand of Rwanda behind M23.", "Rwanda | supports | M23", { isView: true, withNoun: /^hands?$/ }],
+  ["supports", "be", "agent", "actor", "behind", "organisation", 0.6, "Congo says that Rwanda is behind M23.", "Rwanda | supports | M23"],
+  ["supports", "be host play act", "agent", "state", "to", "organisation", 0.7, "Syria played host to the PKK.", "Syria | supports | PKK", { withNoun: /^hosts?$/, qualifiers: { kind: "hosts" } }],
+  ["supports", "host", "agent", "actor", "to", "organisation", 0.65, "Syria was host to the PKK.", "Syria | supports | PKK", { isBare: true, qualifiers: { kind: "hosts" } }],
+  ["supports", "open", "agent", "actor", "to", "organisation", 0.65, "Turkey opened its border to Ahrar al-Sham.", "Turkey | supports | Ahrar al-Sham", { withNoun: /^(borders?|frontiers?|territory|bases?|camps?|doors?|gates?|airspace|ports?|arsenals?|armour(y|ies))$/ }],
+  ["supports", "go flow pass", "agent", "theirs", "to", "actor", 0.6, "Saudi money went to Ahrar al-Sham.", "Saudi Arabia | supports | Ahrar al-Sham", { subjectNoun: gifts }],
+  ["supports", "lose forfeit", "patient", "theirs", "agent", "actor", 0.65, "Hamas lost Iranian funding.", "Iran | not supports | Hamas", { withNoun: gifts, isNegative: true, qualifiers: { kind: "suspended" } }],
+  ["supports", "have enjoy win gain attract obtain", "patient", "theirs", "agent", "actor", 0.65, "UNITA had American support.", "United States | supports | UNITA", { withNoun: /^(support|backing|help|assistance|aid|sponsorship|patronage|favour|favor|weapons|arms|money|funding|training|advisers|protection)$/ }],
+  ["supports", "restore resume increase maintain continue renew raise double", "agent", "actor", "of to for", "actor", 0.65, "Iran restored its funding of Hamas.", "Iran | supports | Hamas", { withNoun: /^(support|backing|aid|assistance|funding|subsid(y|ies)|supplies|deliveries|shipments?|payments?|help)$/ }],
+  ["supports", "pay meet cover", "agent", "actor", "patient", "theirs", 0.7, "Iraq pays the Assyrian Guards' wages.", "Iraq | supports | Assyrian Guards", { objectNoun: /^(wages|salar(y|ies)|stipends|bills)$/, qualifiers: { kind: "funds" } }],
+  ["supports", "serve guard escort", "agent", "actor", "patient", "actor", 0.6, "Wagner Group mercenaries guarded Khalifa Haftar.", "Wagner Group | supports | Khalifa Haftar"],
+  ["supports", "drop parachute fly ferry truck pass funnel", "agent", "actor", "to", "actor", 0.7, "Israel parachuted weapons to Joseph Lagu.", "Israel | supports | Joseph Lagu", { withNoun: gifts }],
+  ["supports", "mediate", "agent", "actor", "in", "words", 0.65, "Malaysia mediated in the talks.", "Malaysia | supports | talks", { objectNoun: /^(talks|negotiations?|dispute|conflict|war|process|dialogue)$/, qualifiers: { kind: "backs" } }],
+  ["supports", "arrange organise negotiate engineer", "agent", "state", "patient", "words", 0.55, "Norway arranged the ceasefire.", "Norway | supports | ceasefire", { objectNoun: /^(talks|ceasefire|cease-fire|truce|armistice|mediation)$/, qualifiers: { kind: "backs" } }],
   ["supports", "use employ enlist", "agent", "actor", "patient", "actor", 0.7, "Rwanda used the CNDP as a proxy.", "Rwanda | supports | CNDP", { needs: { as: /^(proxy|proxies|surrogates?|mercenaries|auxiliaries|allies)$/ } }],
   ["supports", "intervene fight act campaign", "agent", "actor", "on in", "theirs", 0.7, "Cuba intervened on the MPLA's behalf.", "Cuba | supports | MPLA", { objectNoun: /^(behalf|favour|favor|support|defence|defense)$/ }],
   ["supports", "receive get obtain accept secure enjoy", "patient", "theirs", "agent", "actor", 0.65, "The MPLA received Soviet weapons.", "Soviet Union | supports | MPLA", { withNoun: gifts }],
@@ -82,6 +127,8 @@ export const idiomRows: readonly VerbRow[] = [
   ["fights", "come", "agent", "actor", "with", "actor", 0.7, "The PUK came to blows with the PKK.", "PUK | fights | PKK", { needs: { to: /^blows$/ } }],
   ["fights", "suppress quell crush quash put", "agent", "actor", "by of", "actor", 0.65, "Angola crushed a rebellion by UNITA.", "Angola | fights | UNITA", { withNoun: /^(rebellion|uprising|revolt|insurgency|insurrection|mutiny)$/ }],
   ["rival_of", "lock", "patient agent", "actor", "with", "actor", 0.7, "Fatah is locked in a dispute with Hamas.", "Fatah | rival_of | Hamas", { needs: { in: /^(dispute|struggle|feud|rivalry|competition|standoff|stand-off|row)$/ } }],
+  ["rival_of", "break call", "agent", "actor", "with", "actor", 0.7, "Sudan broke off relations with Eritrea.", "Sudan | rival_of | Eritrea", { particle: "off", withNoun: /^(relations|ties)$/ }],
+  ["rival_of", "dispute contest challenge", "agent", "actor", "of", "actor", 0.6, "Stanley Mathenge disputed the authority of Dedan Kimathi.", "Stanley Mathenge | rival_of | Dedan Kimathi", { withNoun: /^(leadership|authority|legitimacy|title|claim|right)$/ }],
   ["attacked", "come", "from by", "actor", "agent", "target", 0.75, "AMISOM came under attack from al-Shabaab.", "al-Shabaab | attacked | AMISOM", { needs: { under: /^(attack|fire|bombardment|assault)$/ } }],
   ["attacked", "retaliate", "agent", "actor", "against on", "target", 0.65, "Israel retaliated against Hezbollah.", "Israel | attacked | Hezbollah"],
   ["attacked", "hit strike", "agent", "actor", "at against", "actor", 0.7, "Israel struck back at Hezbollah.", "Israel | attacked | Hezbollah", { particle: "back" }],
@@ -108,7 +155,18 @@ export const idiomRows: readonly VerbRow[] = [
   ["leads", "pass fall go devolve", "to", "person", "agent", "theirs", 0.75, "The leadership of UNITA passed to Paulo Lukamba.", "Paulo Lukamba | leads | UNITA", { objectNoun: /^(leadership|command|presidency|chairmanship|helm|reins|premiership|control)$/ }],
   ["succeeded", "step stand", "of", "person", "agent", "person", 0.75, "Pascal Nkurunziza stepped down in favour of Evariste Ndayishimiye.", "Evariste Ndayishimiye | succeeded | Pascal Nkurunziza", { particle: "down", needs: { in: /^(favour|favor)$/ } }],
   ["succeeded", "resign retire abdicate step stand", "of", "person", "agent", "person", 0.75, "Pascal Nkurunziza resigned in favour of Evariste Ndayishimiye.", "Evariste Ndayishimiye | succeeded | Pascal Nkurunziza", { needs: { in: /^(favour|favor)$/ } }],
-  ["succeeded", "make", "for", "person", "agent", "person", 0.7, "Pascal Nkurunziza made way for Evariste Ndayishimiye.", "Evariste Ndayishimiye | succeeded | Pascal Nkurunziza", { withNoun: /^way$/ }],
+  ["succeeded", "depose oust remove dismiss sack replace push drop unseat supplant topple", "of", "person", "patient", "person", 0.75, "Cossan Kabura was deposed in favour of Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura", { needs: { in: /^(favour|favor)$/ } }],
+  ["succeeded", "overthrow supplant unseat topple depose oust", "agent", "person", "patient", "person", 0.6, "Cossan Kabura was overthrown by Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
+  ["succeeded", "replace", "with by", "person", "patient", "person", 0.75, "The council replaced Cossan Kabura with Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
+  ["succeeded", "step", "agent", "person", "into", "theirs", 0.75, "Ahmed Diriye stepped into Ahmed Godane's shoes.", "Ahmed Diriye | succeeded | Ahmed Godane"],
+  ["succeeded", "elect choose appoint name install put", "patient", "person", "in", "theirs", 0.75, "Ahmed Diriye was elected in Ahmed Godane's stead.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|stead)$/ }],
+  ["succeeded", "become come rule", "agent", "person", "in", "theirs", 0.7, "Ahmed Diriye became emir in Ahmed Godane's place.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|stead)$/ }],
+  ["leads", "follow", "agent", "person", "of", "ledBody", 0.75, "Ahmed Diriye followed Ahmed Godane at the head of al-Shabaab.", "Ahmed Diriye | leads | al-Shabaab", { needs: { at: /^(head|helm)$/ } }],
+  ["leads", "inherit", "agent", "person", "patient", "organisation", 0.75, "Murad Ebrahim inherited the Moro Islamic Liberation Front from Salamat Hashim.", "Murad Ebrahim | leads | Moro Islamic Liberation Front"],
+  ["succeeded", "inherit", "agent", "person", "from", "person", 0.75, "Murad Ebrahim inherited the front from Salamat Hashim.", "Murad Ebrahim | succeeded | Salamat Hashim"],
+  ["succeeded", "take", "agent", "person", "from", "person", 0.7, "Asim Munir took the baton from Qamar Bajwa.", "Asim Munir | succeeded | Qamar Bajwa", { withNoun: /^(baton|torch|command|leadership|helm|reins)$/ }],
+  ["leads", "fall pass go", "to", "person", "agent", "organisation", 0.6, "The Mahdi Army passed to Qais al-Khazali.", "Qais al-Khazali | leads | Mahdi Army"],
+  ["succeeded", "make", "for", "person", "agent", "person", 0.7, "Pascal Nkurunziza made way for Evariste Ndayishimiye.", "Evariste Ndayishimiye | succeeded | Pascal Nkurunziza", { withNoun: /^(way|room)$/ }],
   ["succeeded", "become take assume appoint name", "agent patient", "person", "of to", "person", 0.65, "Sultani Makenga took over in place of Bosco Ntaganda.", "Sultani Makenga | succeeded | Bosco Ntaganda", { particle: "over", needs: { in: /^(place|succession|stead)$/ } }],
   ["leads", "be remain lie rest", "of", "person", "agent", "ledBody", 0.75, "The Lord's Resistance Army remains in the hands of Joseph Kony.", "Joseph Kony | leads | Lord's Resistance Army", { needs: { in: /^hands$/ } }],
   ["leads", "dominate steer helm", "agent", "person", "patient", "organisation", 0.65, "Jonas Savimbi dominated UNITA for decades.", "Jonas Savimbi | leads | UNITA"],
@@ -154,6 +212,10 @@ export const idiomRows: readonly VerbRow[] = [
   ["succeeded", "succeed replace supersede", "agent", "organisation", "patient", "organisation", 0.65, "The FARDC succeeded the RCD.", "FARDC | succeeded | RCD"],
   ["member_of", "rally", "agent", "people", "to", "organisation", 0.65, "Ibrahim Musa rallied to al-Shabaab.", "Ibrahim Musa | member_of | al-Shabaab"],
   ["member_of", "fight volunteer", "agent", "person", "for", "organisation", 0.65, "Ibrahim Musa fought for al-Shabaab.", "Ibrahim Musa | member_of | al-Shabaab"],
+  ["speaks_for", "negotiate mediate answer talk sign campaign lobby parley", "agent", "person", "for", "ledBody", 0.7, "Saleh al-Sammad negotiated for Ansar Allah.", "Saleh al-Sammad | speaks_for | Ansar Allah"],
+  ["speaks_for", "lead head", "agent", "person", "of from", "ledBody", 0.7, "Hamza al-Houthi headed the delegation of Ansar Allah.", "Hamza al-Houthi | speaks_for | Ansar Allah", { withNoun: /^(delegation|negotiators|team)$/ }],
+  ["speaks_for", "head lead", "agent", "person", "patient", "theirs", 0.7, "Hamza al-Houthi headed Ansar Allah's delegation.", "Hamza al-Houthi | speaks_for | Ansar Allah", { objectNoun: /^delegation$/ }],
+  ["speaks_for", "serve act emerge", "agent", "person", "of for", "ledBody", 0.7, "Gusty Spence acted as the public face of Sinn Féin.", "Gusty Spence | speaks_for | Sinn Féin", { needs: { as: /^(face|voice|mouthpiece)$/ } }],
   ["speaks_for", "represent", "agent", "person", "patient", "ledBody", 0.7, "Alghabass ag Intalla represented Ansar Dine in Ouagadougou.", "Alghabass ag Intalla | speaks_for | Ansar Dine"],
   ["speaks_for", "speak negotiate talk", "agent", "person", "of", "ledBody", 0.75, "Humberto de la Calle negotiated on behalf of the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government", { needs: { on: /^behalf$/ } }],
   ["founded", "come", "agent", "organisation", "", "nothing", 0.75, "The ELN came into being in 1964.", "ELN | founded | ", { needs: { into: /^(being|existence)$/ } }],
@@ -188,6 +250,8 @@ export const idiomRows: readonly VerbRow[] = [
   ["pledges_allegiance_to", "swear pledge bind", "agent", "actor", "to", "actor", 0.8, "Boko Haram pledged itself to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(itself|himself|herself|themselves)$/ }],
   ["pledges_allegiance_to", "acknowledge recognise accept acclaim hail proclaim", "agent", "actor", "patient", "person", 0.75, "Boko Haram acknowledged Abu Bakr al-Baghdadi as its leader.", "Boko Haram | pledges_allegiance_to | Abu Bakr al-Baghdadi", { needs: { as: /^(leader|head|chief|commander|emir|amir|caliph|imam|sovereign|king|lord|guide|ruler)$/ } }],
   ["pledges_allegiance_to", "submit", "agent", "actor", "to", "person", 0.65, "Abu Zubaydah submitted to Mullah Omar.", "Abu Zubaydah | pledges_allegiance_to | Mullah Omar", { isBare: true }],
+  ["pledges_allegiance_to", "obey", "agent", "actor", "patient", "actor", 0.6, "Kataib Hezbollah obeys Ali Khamenei.", "Kataib Hezbollah | pledges_allegiance_to | Ali Khamenei"],
+  ["pledges_allegiance_to", "accept receive take welcome acknowledge", "of from", "actor", "agent", "actor", 0.75, "Abu Bakr al-Baghdadi accepted the oath of Boko Haram.", "Boko Haram | pledges_allegiance_to | Abu Bakr al-Baghdadi", { withNoun: /^(allegiances?|oaths?|pledges?|bay'a|bayah|bay'ah|bayat|fealty|homage|submission|loyalty)$/ }],
   ["pledges_allegiance_to", "answer", "agent", "organisation", "to", "person", 0.65, "Kataib Hezbollah answers to Ali Khamenei.", "Kataib Hezbollah | pledges_allegiance_to | Ali Khamenei", { isBare: true }],
   ["pledges_allegiance_to", "rally", "agent", "actor", "of", "actor", 0.7, "Boko Haram rallied to the banner of the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { needs: { to: /^(banner|flag|standard|cause)$/ } }],
   // teachers and models
@@ -199,6 +263,10 @@ export const idiomRows: readonly VerbRow[] = [
   ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed the example of Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(example|line|teachings?|lead|model|path|doctrine|thought)$/ }],
   ["influenced_by", "follow", "agent", "actor", "of", "actor", 0.7, "Hamas followed in the footsteps of Hezbollah.", "Hamas | influenced_by | Hezbollah", { needs: { in: /^(footsteps|tradition)$/ } }],
   ["influenced_by", "emulate imitate ape imbibe idolise revere venerate mimic", "agent", "actor", "patient", "actor", 0.65, "Boko Haram emulated the Taliban.", "Boko Haram | influenced_by | Taliban"],
+  ["influenced_by", "draw", "agent", "actor", "on upon", "person", 0.65, "Boko Haram drew on the writings of Ibn Taymiyya.", "Boko Haram | influenced_by | Ibn Taymiyya", { isBare: true }],
+  ["influenced_by", "read study quote cite", "agent", "person", "patient", "person", 0.5, "Abdullah Öcalan read Murray Bookchin in prison.", "Abdullah Öcalan | influenced_by | Murray Bookchin"],
+  ["influenced_by", "take adopt have choose", "agent", "actor", "patient", "actor", 0.7, "Hamas took Hezbollah as its model.", "Hamas | influenced_by | Hezbollah", { needs: { as: /^(model|example|inspiration|guide|mentor|teacher)$/ } }],
+  ["influenced_by", "abandon drop renounce discard forsake shed", "agent", "theirs", "patient", "words", 0.65, "The PKK abandoned Marxism in the 1990s.", "PKK | not influenced_by | Marxism", { objectNoun: /^(ideology|doctrine|creed|salafism|wahhabism|marxism|marxism-leninism|leninism|maoism|socialism|communism|nationalism|islamism|jihadism)$/, isNegative: true }],
   ["influenced_by", "fall come", "agent", "actor", "of", "actor", 0.7, "Hamas fell under the sway of Iran.", "Hamas | influenced_by | Iran", { needs: { under: /^(sway|influence|spell)$/ } }],
   ["influenced_by", "look", "agent", "actor", "to", "actor", 0.7, "Hamas looked to Hezbollah as a model.", "Hamas | influenced_by | Hezbollah", { needs: { as: /^(model|example|inspiration|guide)$/ } }],
   ["influenced_by", "take", "agent", "actor", "from", "actor", 0.7, "Hamas took its cue from Hezbollah.", "Hamas | influenced_by | Hezbollah", { withNoun: /^(cues?|lead|creed|teachings?|programme)$/ }],
@@ -208,6 +276,10 @@ export const idiomRows: readonly VerbRow[] = [
   ["seeks", "crave covet envisage envision", "agent", "actor", "patient", "words", 0.65, "Hamas craves international recognition.", "Hamas | seeks | international recognition"],
   ["seeks", "dream", "agent", "actor", "of", "words", 0.65, "Ansar Dine dreamed of an Islamic state.", "Ansar Dine | seeks | Islamic state", { objectNoun: causeNouns }],
   ["seeks", "hold", "agent", "actor", "for", "words", 0.65, "Hamas is holding out for a release of prisoners.", "Hamas | seeks | release of prisoners", { particle: "out" }],
+  ["seeks", "lay stake", "agent", "actor", "to", "words", 0.7, "The WSLF laid claim to a part of the Ogaden.", "WSLF | seeks | part of the Ogaden", { withNoun: /^claims?$/ }],
+  ["seeks", "hope plead clamour lobby wish long yearn", "agent", "actor", "for", "words", 0.65, "The ELN hopes for a ceasefire in May.", "ELN | seeks | ceasefire", { objectNoun: wished }],
+  ["seeks", "be come", "agent", "actor", "of", "words", 0.65, "The ELN is in favour of a ceasefire.", "ELN | seeks | ceasefire", { needs: { in: /^(favour|favor)$/ }, objectNoun: wished }],
+  ["seeks", "give", "agent", "actor", "patient", "words", 0.65, "The PKK gave up its demand for independence.", "PKK | not seeks | its demand for independence", { particle: "up", objectNoun: causeNouns, isNegative: true }],
   ["seeks", "renounce abandon drop reject forswear relinquish disavow", "agent", "actor", "patient", "words", 0.65, "The Free Aceh Movement renounced its demand for independence.", "Free Aceh Movement | not seeks | its demand for independence", { objectNoun: causeNouns, isNegative: true }],
   // where they are
   ["located_in", "settle encamp camp winter garrison mass entrench bivouac", "agent", "actor", "in at near outside around on along", "place", 0.7, "The LRA settled in Garamba.", "LRA | located_in | Garamba", { isBare: true }],

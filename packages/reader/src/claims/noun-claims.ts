@@ -61,14 +61,14 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
-      return [];
+    const isWith = joint?.kind === "prep" && (joint.word === "with" || isThanks(facts, joint.first));
+    if (!isWith || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
       (facts.statements.every((one) => one.at > facts.chunkOf(this.#phrase))
         ? facts.statements.find((one) => one.verb.form === "finite" && one.clause === "main")
-        : undefined);
+        : this.#ownerBefore());
     if (!carrier) return [];
     const of = facts.filling(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
     const helpers =
@@ -95,6 +95,15 @@ class NounReader {
     const helped =
       made.length > 0 ? made : facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
+  }
+
+  /** "UNITA, with South African help, held": the statement of whom the phrase between commas stands beside. */
+  #ownerBefore(): Statement | undefined {
+    const facts = this.#facts;
+    const at = facts.chunkOf(this.#phrase);
+    const beside = facts.chunks[at - 3];
+    if (facts.chunks[at - 2]?.kind !== "comma" || !isNounPhrase(beside)) return undefined;
+    return facts.statements.find((one) => one.at > at && one.subject.includes(beside));
   }
 
   /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
@@ -334,7 +343,7 @@ class NounReader {
     const told =
       frame.predicate === "allied_with"
         ? toneOf(facts, this.#phrase, end)
-        : { predicate: this.#predicate(frame), end };
+        : { predicate: this.#predicate(frame), end, isOver: false };
     if (!told) return [];
     return [
       draft({
@@ -353,6 +362,7 @@ class NounReader {
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
+        over: told.isOver ?? false,
         frame,
       }),
     ];
@@ -368,7 +378,9 @@ class NounReader {
     const told = isObject
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
-    return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
+    if (told === undefined || told.verb.isNegative) return false;
+    const isCalledOff = told.verb.lemma === "call" && told.verb.particle === "off";
+    return isCalledOff || ending.has(told.verb.lemma);
   }
 
   /** "the peace accord between": an agreement of peace is a truce. */
@@ -389,6 +401,10 @@ class NounReader {
     );
   }
 }
+
+/** "Thanks to Turkish support, the GNA held". */
+const isThanks = (facts: SentenceFacts, at: number): boolean =>
+  facts.word(at) === "to" && facts.word(at - 1) === "thanks";
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {

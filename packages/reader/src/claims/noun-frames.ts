@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
   ["supports", "support backing assistance aid funding sponsorship help financing patronage largesse generosity hospitality lifeline subsidies", "owner name verb from", "actor", "for to", "actor", 0.65, "Iranian support for Hezbollah grew.", "Iran | supports | Hezbollah"],
   ["supports", "shipment delivery supply transfer donation subsidy loan shipments deliveries supplies transfers", "owner name from by of", "actor", "to for", "actor", 0.65, "Iranian arms shipments to the Houthis continued.", "Iran | supports | Houthis"],
   ["supports", "support backing sponsorship", "owner name verb", "actor", "of", "actor", 0.65, "Iran's support of Hezbollah is old.", "Iran | supports | Hezbollah"],
+  ["supports", "arming training equipping", "owner by", "actor", "of", "actor", 0.65, "Turkey's arming of the Government of National Accord went on.", "Turkey | supports | Government of National Accord"],
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
   ["controls", "capture seizure takeover conquest recapture occupation annexation retaking", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
   ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],

@@ -62,6 +62,8 @@ export function disownedBy(facts: SentenceFacts, phrase: NounPhrase): readonly N
   return denial && !denial.verb.isPassive ? denial.subject : null;
 }
 
+/** Bonds that had been there where they are said to have ended. */
+const wereAllied = wordSet("alliance coalition partnership pact");
 const owningUp = wordSet("claim admit acknowledge own confess");
 const ascribing = wordSet("attribute ascribe impute");
 const charging = wordSet("accuse charge suspect convict");
@@ -153,7 +155,11 @@ export function toneOf(
   facts: SentenceFacts,
   phrase: NounPhrase,
   end: number,
-): { readonly predicate: "allied_with" | "rival_of"; readonly end: number } | null {
+): {
+  readonly predicate: "allied_with" | "rival_of";
+  readonly end: number;
+  readonly isOver?: boolean;
+} | null {
   const said = (pattern: RegExp): number | null => {
     if (pattern.test(facts.words(phrase.first, phrase.head))) return end;
     const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
@@ -161,7 +167,11 @@ export function toneOf(
   };
   const bad = said(badTie);
   if (bad !== null) return { predicate: "rival_of", end: bad };
-  if (said(cutTie) !== null) return null;
+  const cut = said(cutTie);
+  if (cut !== null)
+    return wereAllied.has(facts.word(phrase.head)) && !/^den/.test(facts.word(cut - 1))
+      ? { predicate: "allied_with", end: cut, isOver: true }
+      : null;
   const isNeutral = facts.word(phrase.head).startsWith("relation");
   const good = isNeutral ? said(goodTie) : end;
   return good === null ? null : { predicate: "allied_with", end: good };

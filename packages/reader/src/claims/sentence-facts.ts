@@ -121,6 +121,11 @@ export class SentenceFacts {
     return this.#referents.mainBody();
   }
 
+  /** The body that an office told without its body is of: the one the report is about, or the only one at hand. */
+  groupInQuestion(at: number): ReportActor | null {
+    return this.#referents.groupInQuestion(at);
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#referents.discourse.lastState(at);

@@ -32,7 +32,7 @@ import { standingClaims } from "./standing-claims.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
-import { successionClaims } from "./succession-claims.ts";
+import { isOfPerson, successionClaims } from "./succession-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
@@ -167,7 +167,7 @@ export class SentenceReader {
       ]),
     ];
     return [
-      ...told.filter((one) => !isWithin(one, told)),
+      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
       ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
     ];
   }

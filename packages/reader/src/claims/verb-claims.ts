@@ -12,6 +12,7 @@ import {
   together,
   formedByLeavers,
   foundedByDissidents,
+  hostedBy,
 } from "./beside-claims.ts";
 import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
@@ -48,6 +49,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     }
     return [
       ...formedByLeavers(facts, statement),
+      ...hostedBy(facts, statement),
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),

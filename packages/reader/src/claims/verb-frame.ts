@@ -61,6 +61,8 @@ export interface VerbFrame {
   readonly asFoe?: boolean;
   /** Whether the verb must have no object: "shelters in Quetta", not "shelters its leaders in Quetta". */
   readonly isBare?: boolean;
+  /** Whether it is what who does the verb holds, not the report: "regards X as a puppet of". */
+  readonly isView?: boolean;
   readonly qualifiers?: Qualifiers;
   /** Whether it is only held out: "pledged weapons to". */
   readonly isPromise?: boolean;

@@ -80,7 +80,12 @@ export class Referents {
 
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
-    return this.#actors.mainBody();
+    return this.#actors.mainBody() ?? this.#actors.topic ?? this.#actors.opener;
+  }
+
+  /** The body that the report is about, or else the only one that the sentences at hand name, or null. */
+  groupInQuestion(at: number): ReportActor | null {
+    return this.mainBody() ?? this.#discourse.soleGroup(at, []);
   }
 
   /** The place named last, or null. */

@@ -17,7 +17,7 @@ import {
   personKey,
   soundKey,
 } from "../mentions/name-keys.ts";
-import { mainBodyOf, topicOf } from "./topic.ts";
+import { mainBodyOf, openerOf, topicOf } from "./topic.ts";
 import { hasWord, isSingleWithParticle, rankOfWord } from "./surnames.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
@@ -223,7 +223,15 @@ export class ReportActors {
   /** Works out {@link topic} from the names so far. */
   settleTopic(): void {
     this.#topic = topicOf(this.#actors);
+    this.#opener = openerOf(this.#actors);
   }
+
+  /** The body named first where none is named more often, as of the last block: what an entry is of, however often it says "it". */
+  get opener(): ReportActor | null {
+    return this.#opener && settledActor(this.#opener);
+  }
+
+  #opener: ReportActor | null = null;
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
   onlyNamed(word: string): ReportActor | null {

@@ -24,11 +24,29 @@ export function mainBodyOf<Actor extends Counted>(actors: readonly Actor[]): Act
 export function topicOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
   const main = mainBodyOf(actors);
   if (main) return main;
-  let [most, first]: (Actor | null)[] = [null, null];
+  const { most, first } = mostAndFirst(actors);
+  return most === first && most && most.count >= 3 ? most : null;
+}
+
+/** The main body, or the one named first where none is named more often: what an entry is of, however often it says "it". */
+export function openerOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
+  const main = mainBodyOf(actors);
+  if (main) return main;
+  const { most, first } = mostAndFirst(actors);
+  return most && first && most.count === first.count ? first : null;
+}
+
+function mostAndFirst<Actor extends Counted>(actors: readonly Actor[]): MostAndFirst<Actor> {
+  const found: MostAndFirst<Actor> = { most: null, first: null };
   for (const actor of actors) {
     if (!isBody(actor)) continue;
-    if (actor.count > (most?.count ?? 0)) most = actor;
-    if (actor.first < (first?.first ?? Infinity)) first = actor;
+    if (actor.count > (found.most?.count ?? 0)) found.most = actor;
+    if (actor.first < (found.first?.first ?? Infinity)) found.first = actor;
   }
-  return most === first && most && most.count >= 3 ? most : null;
+  return found;
+}
+
+interface MostAndFirst<Actor> {
+  most: Actor | null;
+  first: Actor | null;
 }

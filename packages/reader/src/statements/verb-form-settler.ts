@@ -38,11 +38,14 @@ export class VerbFormSettler {
       if (this.#isHelped(at)) chunk.form = "infinitive";
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
-      const before = this.#chunks[at - 1];
-      const byFollows = this.#isByAhead(at);
+      const before = this.#beforeAdverb(at);
+      const byFollows = this.#isByAhead(this.#lastJoined(at));
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
-      const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
+      // "the truce it announced": a pronoun after a noun begins a clause of its own.
+      const isOwnSubject =
+        isNounPhrase(before) && before.isPronoun && isNounPhrase(this.#chunks[at - 2]) && !before.owner;
+      const isAfterNoun = (isNounPhrase(before) && !isOwnSubject) || before?.kind === "close";
       if (this.#followsPassive(at)) {
         chunk.isPassive = !isNounPhrase(next);
         return;
@@ -77,7 +80,9 @@ export class VerbFormSettler {
         (isAfterNoun && !isNounPhrase(next) && (this.#isObjectBefore(at) || this.#isKindMade(at)))
       )
         return this.#makeParticiple(chunk);
-      const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
+      const joined = this.#chunks[at - 2];
+      const joinsParticiple =
+        before?.kind === "conj" && (!isVerbGroup(joined) || joined.form === "participle") && byFollows;
       if (
         (byFollows && (isAfterNoun || isLoose || joinsParticiple)) ||
         (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")
@@ -120,6 +125,24 @@ export class VerbFormSettler {
       if (joint.word === "by") return true;
     }
     return false;
+  }
+
+  /** What stands before a verb, over an adverb after a mark: "Junbish, once financed by". */
+  #beforeAdverb(at: number): Chunk | undefined {
+    const before = this.#chunks[at - 1];
+    const mark = this.#chunks[at - 2];
+    return before?.kind === "adv" && mark && /^(comma|open|dash)$/.test(mark.kind) ? mark : before;
+  }
+
+  /** The last of the verbs that stand joined with nothing else between: "funded, trained and armed by". */
+  #lastJoined(at: number): number {
+    for (let i = at; i < at + 7; i += 2) {
+      const joint = this.#chunks[i + 1]?.kind;
+      const verb = this.#chunks[i + 2];
+      if (!isVerbGroup(verb) || !verb.isAmbiguous || (joint !== "conj" && joint !== "comma")) return at;
+      if (joint === "conj") return i + 2;
+    }
+    return at;
   }
 
   /** "is surrounded and attacked": a participle joined to a passive is passive too. */
