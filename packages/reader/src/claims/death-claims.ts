@@ -142,7 +142,9 @@ const isLateWord = factOfForm(({ lower }) => lower === "late" || lower === "slai
 
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
-  if (statement.verb.lemma !== "die" || statement.verb.form !== "finite") return [];
+  const isLife = objectOf(statement).some((phrase) => /^(life|lives)$/.test(facts.word(phrase.head)));
+  const { lemma, form } = statement.verb;
+  if (form !== "finite" || !(/^(die|perish)$/.test(lemma) || (lemma === "lose" && isLife))) return [];
   return killedBy(facts, statement, doersOf(facts, statement), facts.filling(statement.subject, "victim"), 0);
 };
 

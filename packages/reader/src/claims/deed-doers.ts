@@ -33,7 +33,7 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
   const ordered = orderedBy(facts, statement);
   if (ordered.length > 0) return ordered;
   const phrases =
-    statement.verb.isPassive || statement.verb.lemma === "die"
+    statement.verb.isPassive || /^(die|lose|perish)$/.test(statement.verb.lemma)
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
       : statement.subject;
   const doers = doersIn(facts, phrases);

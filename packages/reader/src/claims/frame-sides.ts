@@ -148,14 +148,24 @@ export function sidesOf(
       )
     )
       return null;
-    const objects = facts
-      .filling(given, isDead ? "victim" : frame.objectIs)
-      .filter((one) => isObjectOf(facts, statement, frame, one));
+    const first = facts.filling(given, isDead ? "victim" : frame.objectIs);
+    // "lived in exile in Doha": the place is the second that "in" ties.
+    const found =
+      first.length === 0 && frame.predicate === "located_in" && role !== "patient"
+        ? facts.filling(laterPhrases(statement, role), frame.objectIs)
+        : first;
+    const objects = found.filter((one) => isObjectOf(facts, statement, frame, one));
     const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
     if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;
 }
+
+const laterPhrases = (statement: Statement, role: Role): NounPhrase[] =>
+  statement.following
+    .filter(({ word }) => word === role)
+    .slice(1)
+    .flatMap(({ phrases }) => phrases);
 
 /** Whether what fills a role can be the object of a frame: no empty words, and the noun where it needs one. */
 function isObjectOf(

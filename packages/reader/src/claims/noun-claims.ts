@@ -8,7 +8,7 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { beyondAside, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
+import { disownedBy, fighterIn, hurtBy, responsibleFor, toneOf, withBeyondAside } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
@@ -135,8 +135,7 @@ class NounReader {
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const beyond = phrases.length === 1 ? beyondAside(this.#facts, phrases[0] as NounPhrase) : null;
-    const sides = this.#facts.filling(beyond ? [...phrases, beyond] : phrases, frame.subjectIs);
+    const sides = this.#facts.filling(withBeyondAside(this.#facts, phrases), frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
@@ -174,8 +173,8 @@ class NounReader {
     if (frame.objectIs === "nothing")
       return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
     const told = this.#first(frame.object, frame.objectIs, true);
-    const objects =
-      frame.predicate === "attacked" ? fromEach(told, (one) => struckIn(this.#facts, one)) : told;
+    const isStruck = frame.predicate === "attacked";
+    const objects = isStruck ? fromEach(told, (one) => struckIn(this.#facts, one)) : told;
     if (
       objects.length === 0 &&
       frame.between &&
@@ -216,8 +215,8 @@ class NounReader {
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
-    if (isObject && filler === "target" && role === "into") return facts.filling(phrases, "treated");
+    if (isObject && filler === "target" && /^(in|at|into)$/.test(role))
+      return facts.filling(phrases, role === "into" ? "treated" : "place");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
       filler === "country" ? phrases.slice(0, 1) : phrases,
@@ -354,7 +353,12 @@ class NounReader {
         start: facts.startOf(first),
         end: facts.endOf(told.end),
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
-        polarity: facts.word(this.#phrase.first) === "no" || this.#isEnded(frame) ? "negative" : "positive",
+        polarity:
+          facts.word(this.#phrase.first) === "no" ||
+          this.#isEnded(frame) ||
+          (frame.subject.includes("responsible") && disownedBy(facts, this.#phrase) !== null)
+            ? "negative"
+            : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},

@@ -12,7 +12,7 @@ export function responsibleFor(
   filler: NounFrame["subjectIs"],
 ): Filled[] {
   const at = facts.chunkOf(phrase);
-  const charged = chargedWith(facts, phrase);
+  const charged = disownedBy(facts, phrase) ?? chargedWith(facts, phrase);
   if (charged) return facts.filling(charged, filler);
   const blamed = facts.statements.find(
     (one) =>
@@ -45,6 +45,21 @@ export function responsibleFor(
     return be ? facts.filling(be.subject, filler) : [];
   }
   return [];
+}
+
+const shares = wordSet("responsibility involvement part role hand complicity");
+
+/** "denied any part in the murder of X", "denies responsibility for": who says that it was not he, or null. */
+export function disownedBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
+  const at = facts.chunkOf(phrase);
+  const tie = facts.chunks[at - 1];
+  const share = facts.chunks[at - 2];
+  if (tie?.kind !== "prep" || !/^(in|for)$/.test(tie.word) || !isNounPhrase(share)) return null;
+  if (!shares.has(facts.word(share.head))) return null;
+  const denial = facts.statements.find(
+    (one) => /^(deny|disclaim|reject)$/.test(one.verb.lemma) && objectOf(one).includes(share),
+  );
+  return denial && !denial.verb.isPassive ? denial.subject : null;
 }
 
 /** Bonds that had been there where they are said to have ended. */
@@ -117,18 +132,19 @@ export function hurtBy(facts: SentenceFacts, phrase: NounPhrase, filler: NounFra
 }
 
 /** "between M23, backed by Rwanda, and the Wazalendo": the second side, past what is said of the first. */
-export function beyondAside(facts: SentenceFacts, first: NounPhrase): NounPhrase | null {
+export function withBeyondAside(facts: SentenceFacts, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const { chunks } = facts;
-  const start = facts.chunkOf(first) + 1;
-  if (start === 0 || chunks[start]?.kind !== "comma") return null;
+  const [first] = phrases;
+  const start = first && phrases.length === 1 ? facts.chunkOf(first) + 1 : 0;
+  if (start === 0 || chunks[start]?.kind !== "comma") return phrases;
   for (let at = start + 1; at < chunks.length && at < start + 20; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === "stop") return null;
+    if (chunk?.kind === "stop") return phrases;
     if (chunk?.kind !== "conj" || chunk.word !== "and" || chunks[at - 1]?.kind !== "comma") continue;
     const second = chunks[at + 1];
-    return isNounPhrase(second) ? second : null;
+    return isNounPhrase(second) ? [...phrases, second] : phrases;
   }
-  return null;
+  return phrases;
 }
 
 /**
@@ -139,7 +155,11 @@ export function toneOf(
   facts: SentenceFacts,
   phrase: NounPhrase,
   end: number,
-): { readonly predicate: "allied_with" | "rival_of"; readonly end: number; readonly isOver?: boolean } | null {
+): {
+  readonly predicate: "allied_with" | "rival_of";
+  readonly end: number;
+  readonly isOver?: boolean;
+} | null {
   const said = (pattern: RegExp): number | null => {
     if (pattern.test(facts.words(phrase.first, phrase.head))) return end;
     const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));

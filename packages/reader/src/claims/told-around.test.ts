@@ -96,6 +96,75 @@ for (const [what, text, ...claims] of [
     "Lima, 14 Apr 89 (EFE) -- The government broke off talks with the MRTA.",
     "Peru | not talks_with | MRTA",
   ],
+  ["a death in battle", "Bobby Sands fell in battle near Newry in 1981.", "Bobby Sands | died | "],
+  [
+    "who fell to whose weapon",
+    "Mullah Omar fell to an American missile in 2013.",
+    "United States | killed | Mullah Omar",
+  ],
+  [
+    "a death by a weapon nobody is said to have used",
+    "A parcel bomb killed Eduardo Mondlane in 1969.",
+    "Eduardo Mondlane | died | ",
+  ],
+  ["who has somebody killed", "Hezbollah had Rafik Hariri murdered.", "Hezbollah | killed | Rafik Hariri"],
+  ["a death in passing", "The late Mullah Omar founded the Taliban.", "Mullah Omar | died | "],
+  ["a death between commas", "Mullah Omar, hanged in April 2017, led the Taliban.", "Mullah Omar | died | "],
+  [
+    "who killed by a deed of his",
+    "The PKK carried out a raid on Cizre in which nine soldiers were killed.",
+    "PKK | killed | nine soldiers",
+  ],
+  [
+    "who killed by attacking",
+    "Ten soldiers were killed when the PKK attacked their camp.",
+    "PKK | killed | Ten soldiers",
+  ],
+  [
+    "what is taken on another day",
+    "The EPLF took Asmara on Friday and Assab on Saturday.",
+    "EPLF | controls | Assab",
+  ],
+  ["to whom a place was lost", "Raqqa was lost to the SDF.", "SDF | controls | Raqqa"],
+  ["who lost what somebody took", "Raqqa was recaptured from ISIS in 2017.", "ISIS | lost | Raqqa"],
+  ["who feels a loss", "The loss of Kismayo weakened al-Shabaab.", "al-Shabaab | lost | Kismayo"],
+  [
+    "whose the thing struck is",
+    "The Taliban stormed the offices of Hezbollah.",
+    "Taliban | attacked | Hezbollah",
+  ],
+  [
+    "the far side of an aside",
+    "Fighting broke out between the LNA, led by Khalifa Haftar, and the RSF.",
+    "LNA | fights | RSF",
+  ],
+  ["who fought before he took", "The RSF seized Nyala after clashes with the LNA.", "RSF | fights | LNA"],
+  ["deeds done to each other", "Hamas and Fatah shelled each other.", "Fatah | attacked | Hamas"],
+  [
+    "a deed owned up to",
+    "The ELN admitted the assassination of Gustavo Petro.",
+    "ELN | killed | Gustavo Petro",
+  ],
+  [
+    "a deed somebody is charged with",
+    "Rwanda accused the FDLR of a massacre in Goma.",
+    "FDLR | attacked | Goma",
+  ],
+  [
+    "a deed disowned",
+    "Hezbollah denied any part in the murder of Rafik Hariri.",
+    "Hezbollah | not killed | Rafik Hariri",
+  ],
+  [
+    "where somebody gives orders from",
+    "Khaled Meshaal directed Hamas from Damascus.",
+    "Khaled Meshaal | located_in | Damascus",
+  ],
+  [
+    "where the one who acts is",
+    "Khaled Meshaal, in Doha, rejected the deal.",
+    "Khaled Meshaal | located_in | Doha",
+  ],
 ] as const)
   test(`${what} is read in “${text}”`, () => {
     const got = said(text);

@@ -22,7 +22,7 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
 ];
 
 const steering = wordSet(
-  "command direct run lead govern steer operate handle rule control coordinate orchestrate plot write speak broadcast raise manage conduct oversee administer threaten follow urge",
+  "command direct run lead govern steer operate handle rule control coordinate orchestrate plot write speak broadcast raise manage conduct oversee administer threaten follow urge order call announce lead write declare preside continue fight",
 );
 
 /** "steered the party from Brussels": who does that from somewhere is there. */
@@ -153,10 +153,16 @@ function formedThere(facts: SentenceFacts): Draft[] {
 /** "In Antioquia the ELN and the Clan del Golfo are making common cause": a place before who acts there. */
 function actingThere(facts: SentenceFacts): Draft[] {
   const [tie, where] = facts.chunks;
-  if (tie?.kind !== "prep" || !/^(in|along|around|across)$/.test(tie.word) || !isNounPhrase(where)) return [];
+  if (tie?.kind !== "prep" || !/^(in|along|around|across|from)$/.test(tie.word) || !isNounPhrase(where))
+    return [];
   const main = facts.statements.find(({ verb }) => verb.form === "finite");
   if (!main || main.at > 7 || main.verb.isNegative) return [];
-  const own = facts.filling(main.subject, "organisation").filter(({ way }) => way === "name");
+  // "From Tunis Benkhedda ordered": who speaks or gives orders from there is there.
+  const isFrom = tie.word === "from";
+  if (isFrom && !steering.has(main.verb.lemma)) return [];
+  const own = facts
+    .filling(main.subject, isFrom ? "member" : "organisation")
+    .filter(({ way }) => way === "name");
   const known = facts.filling([where], "place").filter(({ value }) => typeof value !== "string");
   return located(facts, own, known, {
     statement: main,

@@ -69,6 +69,7 @@ const irregularLemmas: Readonly<Record<string, string>> = {
   fed: "feed",
   bore: "bear",
   lent: "lend",
+  lives: "live",
   // Base forms that end as a past or a participle does.
   succeed: "succeed",
   proceed: "proceed",
