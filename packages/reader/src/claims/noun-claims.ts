@@ -8,7 +8,16 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { disownedBy, fighterIn, hurtBy, responsibleFor, toneOf, withBeyondAside } from "./noun-sides.ts";
+import {
+  disownedBy,
+  fighterIn,
+  hurtBy,
+  isNamedAfterDoer,
+  responsibleFor,
+  spotOf,
+  toneOf,
+  withBeyondAside,
+} from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
@@ -213,7 +222,7 @@ class NounReader {
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
-    if (role === "spot") return this.#spot();
+    if (role === "spot") return spotOf(this.#facts, this.#phrase);
     const phrases = this.#tied.get(role) ?? [];
     if (isObject && filler === "target" && /^(in|at|into)$/.test(role))
       return facts.filling(phrases, role === "into" ? "treated" : "place");
@@ -268,34 +277,11 @@ class NounReader {
     const isEngaged =
       (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
-    if (this.#isNamedAfterDoer()) return [];
+    if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
     return this.#facts
       .filling(statement.subject, filler)
       .map((filled) => ({ ...filled, worth: filled.worth * 0.95 }));
-  }
-
-  /** "an Israeli raid" is Israel's; "the Omagh bombing" is called by where it was. */
-  #isNamedAfterDoer(): boolean {
-    const { mentions, head } = this.#phrase;
-    return mentions.some(
-      (mention) =>
-        mention.end <= head && (mention.isAdjective || this.#facts.actorOf(mention)?.type !== "place"),
-    );
-  }
-
-  /** "the Beni massacre", "the Madrid train bombings": deeds are called by where they were done. */
-  #spot(): Filled[] {
-    const { mentions, head, first, end } = this.#phrase;
-    return mentions
-      .filter((mention) => mention.end <= head && !mention.isAdjective)
-      .flatMap((mention): Filled[] => {
-        const place = this.#facts.actorOf(mention);
-        return place && /^(place|state)$/.test(place.type)
-          ? [{ value: place, phrase: this.#phrase, first, end, worth: 0.9, way: "name" }]
-          : [];
-      })
-      .slice(0, 1);
   }
 
   /** "After the loss of Raqqa, ISIS went underground": at the sentence's head it is told of the main clause's subject. */

@@ -169,10 +169,30 @@ export function toneOf(
   if (bad !== null) return { predicate: "rival_of", end: bad };
   const cut = said(cutTie);
   if (cut !== null)
-    return wereAllied.has(facts.word(phrase.head)) && !/^den/.test(facts.word(cut - 1))
+    return wereAllied.has(facts.word(phrase.head)) && !facts.word(cut - 1).startsWith("den")
       ? { predicate: "allied_with", end: cut, isOver: true }
       : null;
   const isNeutral = facts.word(phrase.head).startsWith("relation");
   const good = isNeutral ? said(goodTie) : end;
   return good === null ? null : { predicate: "allied_with", end: good };
+}
+
+/** Whether a deed is named after who did it: "an Israeli raid" is Israel's; "the Omagh bombing" is called by where it was. */
+export const isNamedAfterDoer = (facts: SentenceFacts, { mentions, head }: NounPhrase): boolean =>
+  mentions.some(
+    (mention) => mention.end <= head && (mention.isAdjective || facts.actorOf(mention)?.type !== "place"),
+  );
+
+/** "the Beni massacre", "the Madrid train bombings": deeds are called by where they were done. */
+export function spotOf(facts: SentenceFacts, phrase: NounPhrase): Filled[] {
+  const { mentions, head, first, end } = phrase;
+  return mentions
+    .filter((mention) => mention.end <= head && !mention.isAdjective)
+    .flatMap((mention): Filled[] => {
+      const place = facts.actorOf(mention);
+      return place && /^(place|state)$/.test(place.type)
+        ? [{ value: place, phrase, first, end, worth: 0.9, way: "name" }]
+        : [];
+    })
+    .slice(0, 1);
 }
