@@ -56,7 +56,11 @@ export function toneOf(
   facts: SentenceFacts,
   phrase: NounPhrase,
   end: number,
-): { readonly predicate: "allied_with" | "rival_of"; readonly end: number; readonly isOver?: boolean } | null {
+): {
+  readonly predicate: "allied_with" | "rival_of";
+  readonly end: number;
+  readonly isOver?: boolean;
+} | null {
   const said = (pattern: RegExp): number | null => {
     if (pattern.test(facts.words(phrase.first, phrase.head))) return end;
     const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
@@ -66,7 +70,7 @@ export function toneOf(
   if (bad !== null) return { predicate: "rival_of", end: bad };
   const cut = said(cutTie);
   if (cut !== null)
-    return wereAllied.has(facts.word(phrase.head)) && !/^den/.test(facts.word(cut - 1))
+    return wereAllied.has(facts.word(phrase.head)) && !facts.word(cut - 1).startsWith("den")
       ? { predicate: "allied_with", end: cut, isOver: true }
       : null;
   const isNeutral = facts.word(phrase.head).startsWith("relation");
