@@ -60,7 +60,8 @@ function besideName(facts: SentenceFacts): Draft[] {
   return fromEach(chunks, (chunk, at) => {
     const joint = chunks[at + 1];
     if (joint?.kind !== "prep") return [];
-    const isPhrase = isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
+    const isPhrase =
+      isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
     if (chunk.kind !== "adj" && !isPhrase) return [];
     const word = chunk.kind === "adj" ? chunk.word : facts.words(chunk.first - 1, chunk.end).toLowerCase();
     const frame = adjectiveFrames.find((one) => one.words.test(word) && one.tie.includes(joint.word));

@@ -69,8 +69,7 @@ function jointly(facts: SentenceFacts, { subject, verb, following, end }: Statem
     isJointly.has(facts.word(verb.first - 1)) ||
     isJointly.has(facts.word(verb.first)) ||
     isJointly.has(facts.word(verb.end)) ||
-    (following[0]?.word === "" &&
-      isJointly.has(facts.word(following[0].phrases.at(-1)?.end ?? end)));
+    (following[0]?.word === "" && isJointly.has(facts.word(following[0].phrases.at(-1)?.end ?? end)));
   return isJoint ? facts.filling(subject, "actor").slice(1) : [];
 }
 

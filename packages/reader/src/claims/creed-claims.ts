@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { isHyphen } from "../statements/small-words.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
@@ -53,21 +53,61 @@ const kinds = wordSet(
  * "Ansar Dine was a Salafi-jihadist organisation", "Ahlu Sunna, the Sufi movement", "the Maoist group Sendero Luminoso":
  * the creed of a body.
  */
-export function creedClaims(facts: SentenceFacts): Draft[] {
+export const creedClaims = (facts: SentenceFacts): Draft[] => [...creedsOfNouns(facts), ...creedsSaid(facts)];
+
+/** "The PKK is Marxist", "was officially Maoist". */
+function creedsSaid(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    if (statement.verb.lemma !== "be" || statement.verb.isNegative) return [];
+    const at = facts.tokens[statement.verb.end]?.tag === "ADV" ? statement.verb.end + 1 : statement.verb.end;
+    const creed = creeds.get(facts.word(at));
+    const next = facts.tokens[at + 1];
+    if (!creed || !next || !/^(PUNCT|CCONJ|ADP)$/.test(next.tag) || isHyphen(next)) return [];
+    const bodies = facts.filling(statement.subject, "organisation");
+    const end = { ...(statement.subject[0] as NounPhrase), end: at + 1 };
+    return creedOf(facts, bodies, { name: creed, kind: at }, end, statement);
+  });
+}
+
+/** "the Maoist Shining Path": the adjective right before a body's name. */
+function creedBeforeName(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  const last = chunk.mentions.at(-1);
+  if (!last || last.isAdjective || last.end !== chunk.end || last.first <= chunk.first) return [];
+  const creed = creeds.get(facts.word(last.first - 1));
+  if (!creed || isHyphen(facts.tokens[last.first - 2])) return [];
+  const bodies = facts.filling([chunk], "organisation").filter(({ way }) => way === "name");
+  return creedOf(facts, bodies, { name: creed, kind: chunk.head }, chunk, null);
+}
+
+const beginnings = wordSet("found form establish create begin start emerge launch set");
+
+/** "The PKK was founded as a Marxist party": the statement that says what a body began as. */
+const bornAs = (facts: SentenceFacts, chunk: NounPhrase): Statement | undefined =>
+  facts.statements.find(
+    (one) =>
+      beginnings.has(one.verb.lemma) &&
+      (one.verb.isPassive || /^(begin|start|emerge)$/.test(one.verb.lemma)) &&
+      afterPreposition(one, "as").includes(chunk),
+  );
+
+function creedsOfNouns(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk, at) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.head === chunk.first) return [];
     const found = creedIn(facts, chunk);
-    if (!found) return [];
+    if (!found) return creedBeforeName(facts, chunk);
     const last = chunk.mentions.at(-1);
     // "the Maoist group Sendero Luminoso": kind and name in one phrase.
     if (last && !last.isAdjective && last.end === chunk.end && last.first > found.kind)
       return creedOf(facts, facts.filling([chunk], "organisation"), found, chunk, null);
     if (!kinds.has(facts.word(chunk.head))) return [];
-    const copula = facts.statements.find(
-      (one) => one.verb.lemma === "be" && !one.verb.isNegative && objectOf(one).includes(chunk),
-    );
+    const copula =
+      facts.statements.find(
+        (one) => one.verb.lemma === "be" && !one.verb.isNegative && objectOf(one).includes(chunk),
+      ) ?? bornAs(facts, chunk);
     if (copula) return creedOf(facts, facts.filling(copula.subject, "organisation"), found, chunk, copula);
-    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
+    // "the PKK, originally a Marxist party,"
+    const mark = facts.chunks[at - 1]?.kind === "adv" ? at - 2 : at - 1;
+    const before = facts.chunks[mark]?.kind === "comma" ? facts.chunks[mark - 1] : undefined;
     if (!isNounPhrase(before) || before.mentions.at(-1)?.end !== before.end) return [];
     const named = facts.filling([before], "organisation").filter(({ way }) => way === "name");
     return creedOf(facts, named, found, chunk, null);

@@ -5,7 +5,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
+import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import {
@@ -70,8 +70,8 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    const isWith = joint?.kind === "prep" && (joint.word === "with" || isThanks(facts, joint.first));
-    if (!isWith || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
+    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
+      return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
@@ -108,11 +108,11 @@ class NounReader {
 
   /** "UNITA, with South African help, held": the statement of whom the phrase between commas stands beside. */
   #ownerBefore(): Statement | undefined {
-    const facts = this.#facts;
-    const at = facts.chunkOf(this.#phrase);
-    const beside = facts.chunks[at - 3];
-    if (facts.chunks[at - 2]?.kind !== "comma" || !isNounPhrase(beside)) return undefined;
-    return facts.statements.find((one) => one.at > at && one.subject.includes(beside));
+    const { chunks, statements } = this.#facts;
+    const at = this.#facts.chunkOf(this.#phrase);
+    const beside = chunks[at - 3];
+    if (chunks[at - 2]?.kind !== "comma" || !isNounPhrase(beside)) return undefined;
+    return statements.find((one) => one.at > at && one.subject.includes(beside));
   }
 
   /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
@@ -356,7 +356,7 @@ class NounReader {
 
   /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */
   #isEnded({ predicate }: NounFrame): boolean {
-    if (!/^(truce_with|talks_with)$/.test(predicate)) return false;
+    if (!/^(truce_with|talks_with|pledges_allegiance_to)$/.test(predicate)) return false;
     // "A round of talks ended": it was held.
     if (/^(rounds?|meetings?|summit|call)$/.test(this.#facts.word(this.#phrase.head))) return false;
     const carrier = this.#carrier;
@@ -364,9 +364,7 @@ class NounReader {
     const told = isObject
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
-    if (told === undefined || told.verb.isNegative) return false;
-    const isCalledOff = told.verb.lemma === "call" && told.verb.particle === "off";
-    return isCalledOff || ending.has(told.verb.lemma);
+    return told !== undefined && !told.verb.isNegative && (ending.has(told.verb.lemma) || isCalledOff(told));
   }
 
   /** "the peace accord between": an agreement of peace is a truce. */
@@ -387,10 +385,6 @@ class NounReader {
     );
   }
 }
-
-/** "Thanks to Turkish support, the GNA held". */
-const isThanks = (facts: SentenceFacts, at: number): boolean =>
-  facts.word(at) === "to" && facts.word(at - 1) === "thanks";
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {

@@ -1,3 +1,4 @@
+import type { Statement } from "../statements/statement.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 
 /** Verbs whose subject does what their object names: "launched an offensive", "had links". */
@@ -27,8 +28,11 @@ export const carrying = wordSet(
 
 /** Verbs that say that talks or a truce came to nothing. */
 export const ending = wordSet(
-  "collapse fail break end expire lapse unravel founder falter stall terminate suspend cancel abandon abrogate scrap run violate",
+  "collapse fail break end expire lapse unravel founder falter stall terminate suspend cancel abandon abrogate scrap run violate renounce repudiate revoke",
 );
+
+/** "was called off". */
+export const isCalledOff = ({ verb }: Statement): boolean => verb.lemma === "call" && verb.particle === "off";
 
 /** Words that call a tie bad, cut or good. */
 export const badTie =

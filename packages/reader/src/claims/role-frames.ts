@@ -40,6 +40,7 @@ export const roleFrames: readonly RoleFrame[] = [
   { predicate: "supports", nouns: set("proxy proxies client clients surrogate surrogates puppet puppets stooge stooges creature vassal pawn"), holderIs: "actor", ofWhat: "actor", isInverse: true, sure: 0.65, example: "The SNA is a proxy of Turkey.", says: "Turkey | supports | SNA" },
   { predicate: "influenced_by", nouns: set("student disciple follower admirer pupil protégé devotee"), holderIs: "actor", ofWhat: "person", sure: 0.7, example: "Sayyid Qutb was a student of Hassan al-Banna.", says: "Sayyid Qutb | influenced_by | Hassan al-Banna" },
   { predicate: "influenced_by", nouns: set("mentor teacher guru tutor"), holderIs: "person", ofWhat: "person", isInverse: true, sure: 0.7, example: "Abdullah Azzam was the mentor of Osama bin Laden.", says: "Osama bin Laden | influenced_by | Abdullah Azzam" },
+  { predicate: "influenced_by", nouns: set("model inspiration guide"), holderIs: "actor", ofWhat: "actor", isInverse: true, sure: 0.65, example: "Omar Abdel-Rahman was the spiritual guide of Hamas.", says: "Hamas | influenced_by | Omar Abdel-Rahman" },
   { predicate: "part_of", nouns: set("member part members"), holderIs: "organisation", ofWhat: "organisation", sure: 0.7, example: "Hamas is a member of the Alliance of Palestinian Forces.", says: "Hamas | part_of | Alliance of Palestinian Forces" },
 ];
 

@@ -4,6 +4,68 @@ import { said } from "../testing/read.testing.ts";
 
 for (const [what, text, ...claims] of [
   [
+    "joined verbs of help",
+    "Israel paid, clothed and commanded the South Lebanon Army.",
+    "Israel | supports | South Lebanon Army",
+  ],
+  [
+    "joined participles of help",
+    "The Houthis, funded, trained and armed by Iran, fired missiles at Israel.",
+    "Houthis | attacked | Israel",
+  ],
+  [
+    "joined verbs of help in a relative clause",
+    "M23, which Rwanda trains and supplies, holds Goma.",
+    "Rwanda | supports | M23",
+  ],
+  [
+    "what a pronoun without “that” relates to",
+    "The PKK broke the truce it had declared in May.",
+    "PKK | truce_with | ",
+  ],
+  ["whose soil is used", "Sudan allowed the LRA to operate from its territory.", "Sudan | supports | LRA"],
+  ["help between commas", "UNITA, with South African help, held Jamba.", "South Africa | supports | UNITA"],
+  ["deeds done together", "The ELN and the EPL attacked Bogotá together.", "ELN | allied_with | EPL"],
+  ["foes in a body", "Ismail Haniyeh beat his rivals in Fatah.", "Fatah | rival_of | Ismail Haniyeh"],
+  [
+    "what two are to each other",
+    "Fatah and Hamas, bitter rivals since 2006, met in Cairo.",
+    "Fatah | rival_of | Hamas",
+  ],
+  [
+    "a name after what he is to another",
+    "Thomas Lubanga fled. Uganda backed his rival, Floribert Njabu.",
+    "Uganda | supports | Floribert Njabu",
+  ],
+  [
+    "a participle after an adverb",
+    "The Giants Brigades, once financed by Iran, are weak.",
+    "Iran | supports | Giants Brigades",
+  ],
+  [
+    "a creed it began with",
+    "The PKK was founded as a Marxist-Leninist party.",
+    "PKK | influenced_by | Marxism-Leninism",
+  ],
+  ["a creed after “is”", "The PKK is officially Marxist.", "PKK | influenced_by | Marxism"],
+  ["a creed before a name", "The Marxist PKK attacked Ankara.", "PKK | influenced_by | Marxism"],
+  [
+    "a struggle to do something",
+    "It was the Taliban's struggle to oust Ashraf Ghani.",
+    "Taliban | seeks | oust Ashraf Ghani",
+  ],
+  ["an alliance that ended", "The FARC's alliance with the ELN ended in 2016.", "FARC | allied_with | ELN"],
+  [
+    "a truce called off",
+    "The truce between Hamas and Israel was called off in November.",
+    "Hamas | not truce_with | Israel",
+  ],
+  [
+    "a position in passing",
+    "Muqtada al-Sadr, at odds with Hadi al-Amiri, refused.",
+    "Muqtada al-Sadr | rival_of | Hadi al-Amiri",
+  ],
+  [
     "a president of a state",
     "President Hassan Sheikh Mohamud of Somalia fled.",
     "Hassan Sheikh Mohamud | leads | Somalia",

@@ -49,8 +49,12 @@ const givingDeed = wordSet(
   "supplies demands controls provides leads backs supports hosts condemns denies opposes seeks rules governs commands trains claims rejects operates wants receives attacks advocates espouses",
 );
 /** What one does for a protégé, in the present and as a participle: verbs where two of them are joined. */
-const helpingDeed = wordSet("arms trains funds backs finances supplies supports equips hosts shelters pays commands controls");
-const helped = wordSet("armed trained funded backed financed supplied supported equipped paid sheltered sponsored led organised");
+const helpingDeed = wordSet(
+  "arms trains funds backs finances supplies supports equips hosts shelters pays commands controls",
+);
+const helped = wordSet(
+  "armed trained funded backed financed supplied supported equipped paid sheltered sponsored led organised",
+);
 const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
 );
