@@ -66,7 +66,7 @@ export const ofMany = wordSet("commander commanders leaders chiefs");
 
 /** Offices in a body that are told of its leader: "his deputy". */
 export const deputies = new Set(
-  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy minister ministers".split(
+  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy minister ministers man men gunman gunmen henchman henchmen lieutenants commanders fighter fighters officer officers".split(
     " ",
   ),
 );

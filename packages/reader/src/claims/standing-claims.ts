@@ -182,6 +182,13 @@ function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   return isLate && isNounPhrase(tail) ? tail : null;
 }
 
+/** "Laith al-Balous, of the Men of Dignity,": what "of" ties between two commas. */
+function apartOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const [comma, of, tail, close] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
+  const isApart = comma?.kind === "comma" && of?.kind === "prep" && of.word === "of";
+  return isApart && isNounPhrase(tail) && close && /^(comma|stop)$/.test(close.kind) ? tail : null;
+}
+
 /** "the ELN's Antonio Garcia": the body before a person's name and nothing else. */
 function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
   const isPlain = owner && !owner.isPronoun && mentions.at(-1)?.first === owner.end + 1;
@@ -192,7 +199,12 @@ function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
+    const tail =
+      ownerOf(chunk) ??
+      facts.tailOf(chunk) ??
+      facts.tailOf(chunk, "from") ??
+      lateOf(facts, chunk) ??
+      apartOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
