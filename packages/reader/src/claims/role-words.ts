@@ -110,9 +110,11 @@ export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: strin
   )
     return [];
   // "President X said": of a state, unless he was elected to it, or is told to have been the first.
-  if (/^(president|vice-president|head|director)$/.test(role) && facts.word(phrase.first) === "the") return [];
+  if (/^(president|vice-president|head|director)$/.test(role) && facts.word(phrase.first) === "the")
+    return [];
   const isOfStaff = tail !== null;
-  const actor = facts.mainBody() ?? (bodyOffices.has(office) || isOfStaff ? facts.groupInQuestion(phrase.first) : null);
+  const actor =
+    facts.mainBody() ?? (bodyOffices.has(office) || isOfStaff ? facts.groupInQuestion(phrase.first) : null);
   return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.75 }] : [];
 }
 

@@ -237,14 +237,20 @@ function manFor(facts: SentenceFacts): Draft[] {
     const isWith = before?.kind === "prep" && before.word === "with";
     if (!opens && !isWith) return [];
     const isApart = next === at + 2;
-    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind)) return [];
+    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind))
+      return [];
     const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
     return facts
       .filling([chunk], "person")
       .filter(({ way }) => way === "name")
       .flatMap((man) =>
         fromEach(bodies, (body) =>
-          pairDraft(facts, man, body, { predicate: "speaks_for", statement: null, at: chunk.head, sure: 0.65 }),
+          pairDraft(facts, man, body, {
+            predicate: "speaks_for",
+            statement: null,
+            at: chunk.head,
+            sure: 0.65,
+          }),
         ),
       );
   });
@@ -286,9 +292,7 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const isItself = ({ way, phrase }: Filled): boolean =>
     way !== "arm" || !/^an?$/.test(facts.word(phrase.first));
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
-    facts
-      .filling(phrases, "organisation")
-      .filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
+    facts.filling(phrases, "organisation").filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
   const beside = fromEach(facts.chunks, (chunk) => {
     // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
     const mayBeNamed =

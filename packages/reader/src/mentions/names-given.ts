@@ -121,7 +121,8 @@ function quotedBeside(
   const mark = tokens[at]?.text;
   const isBracket = mark === "(";
   const close = closes[tokens[at + 1]?.text ?? ""];
-  if ((of.type !== "person" && of.type !== "organisation") || (mark !== "," && !isBracket) || !close) return null;
+  if ((of.type !== "person" && of.type !== "organisation") || (mark !== "," && !isBracket) || !close)
+    return null;
   let end = at + 2;
   while (end < at + 9 && tokens[end] && tokens[end]?.text !== close) end++;
   const [first, last] = [tokens[at + 2], tokens[end - 1]?.text === "," ? tokens[end - 2] : tokens[end - 1]];
@@ -377,7 +378,7 @@ function afterMention(
   const isFormerly = /^ ?, (?:the )?(?:former|erstwhile) $/.test(match[0]);
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
   // "called in X", "called for": no name follows.
-  if (/called $/.test(match[0]) && tokens[at + skipped]?.tag === "ADP") return null;
+  if (match[0].endsWith("called ") && tokens[at + skipped]?.tag === "ADP") return null;
   const name = nameAt(tokens, at + skipped, mentions, text);
   if (!name || name.mention === of || tokens[name.end]?.lower === "'s") return null;
   if (!isSameKindAfter(of, name) && !isGuessed(of, name, match[0])) return null;

@@ -226,7 +226,11 @@ export class ClauseReader {
       const governing = this.#row.chunks[this.#row.left(head)];
       const isVerbObject = isVerbGroup(governing);
       // "X, comprising A, B and C, quit": the list is the gerund's, which is itself inserted.
-      if (isVerbObject && governing.form === "gerund" && this.#row.chunks[this.#row.left(head) - 1]?.kind === "comma")
+      if (
+        isVerbObject &&
+        governing.form === "gerund" &&
+        this.#row.chunks[this.#row.left(head) - 1]?.kind === "comma"
+      )
         continue;
       if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
