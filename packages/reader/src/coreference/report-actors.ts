@@ -217,12 +217,13 @@ export class ReportActors {
   get topic(): ReportActor | null {
     return this.#topic && settledActor(this.#topic);
   }
-
   #topic: ReportActor | null = null;
+  /** The body named first where none is named more often, as of the last block: what an entry is of that says "it". */
+  opener: ReportActor | null = null;
 
   /** Works out {@link topic} from the names so far. */
   settleTopic(): void {
-    this.#topic = this.#opener = this.mainBody();
+    this.#topic = this.opener = this.mainBody();
     if (this.#topic) return;
     let [most, first]: (ReportActor | null)[] = [null, null];
     for (const actor of this.#actors) {
@@ -231,15 +232,8 @@ export class ReportActors {
       if (actor.first < (first?.first ?? Infinity)) first = actor;
     }
     this.#topic = most === first && most && most.count >= 3 ? most : null;
-    this.#opener = most && first && most.count === first.count ? first : null;
+    this.opener = most && first && most.count === first.count ? first : null;
   }
-
-  /** The body named first where none is named more often, as of the last block: what an entry is of, however often it says "it". */
-  get opener(): ReportActor | null {
-    return this.#opener && settledActor(this.#opener);
-  }
-
-  #opener: ReportActor | null = null;
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
   onlyNamed(word: string): ReportActor | null {

@@ -223,16 +223,11 @@ export class ClauseReader {
           governor: null,
           start: this.#row.joinedStart(head),
         };
-      const governing = this.#row.chunks[this.#row.left(head)];
-      const isVerbObject = isVerbGroup(governing);
+      const ahead = this.#row.left(head);
       // "X, comprising A, B and C, quit": the list is the gerund's, which is itself inserted.
-      if (
-        isVerbObject &&
-        governing.form === "gerund" &&
-        this.#row.chunks[this.#row.left(head) - 1]?.kind === "comma"
-      )
-        continue;
-      if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
+      if (this.#row.isGerundAfterComma(ahead)) continue;
+      if (isVerbGroup(this.#row.chunks[ahead]) && opener?.kind !== "rel" && !this.#row.isRelative(i + 1))
+        return null;
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
     }
     return null;
