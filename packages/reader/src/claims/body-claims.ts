@@ -219,13 +219,24 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
   const before = facts.chunks[facts.chunkOf(chunk) - 1];
   if (before?.kind === "prep" && before.word === "as") return [];
   if (!last || last.end < chunk.end - 1 || !isBeside) return [];
-  if (!owner.isPronoun) return facts.filling([owner], "member").filter(({ way }) => way === "name");
+  if (!owner.isPronoun)
+    return facts
+      .filling([owner], isStateOrgan(facts, chunk) ? "actor" : "member")
+      .filter(({ way }) => way === "name");
   return /^(his|her|its|whose)$/.test(facts.word(owner.head))
     ? facts
         .filling([owner], facts.word(owner.head) === "its" ? "organisation" : "member")
         .filter(({ value }) => typeof value !== "string")
     : [];
 }
+
+const stateOrgans = wordSet(
+  "intelligence guard guards corps navy ministry agency police directorate service services department",
+);
+
+/** "Iran's Revolutionary Guards": a name that ends as those of a state's own bodies do. */
+const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
+  stateOrgans.has(facts.word(chunk.end - 1));
 
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
 function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
@@ -256,7 +267,7 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
       if (
         one === two ||
         (one.type !== "organisation" && two.type !== "person") ||
-        two.type === "state" ||
+        (two.type === "state" && !(fromOwner.includes(other) && isStateOrgan(facts, chunk))) ||
         two.type === "population" ||
         two.type === "place"
       )

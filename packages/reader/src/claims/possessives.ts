@@ -42,8 +42,9 @@ function notHis(
   if (seats.has(head)) {
     const taker = facts.statements.find(
       ({ verb, following }) =>
-        /^(take|step|fill|assume|inherit|follow|become|elect|name|appoint|choose|install|rule|lead|come|put|send)$/.test(verb.lemma) &&
-        following.some(({ phrases }) => phrases.includes(phrase)),
+        /^(take|step|fill|assume|inherit|follow|become|elect|name|appoint|choose|install|rule|lead|come|put|send)$/.test(
+          verb.lemma,
+        ) && following.some(({ phrases }) => phrases.includes(phrase)),
     );
     return taker ? subject : [];
   }

@@ -147,6 +147,9 @@ class RoleReader {
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
+    // "the second man of the LRA" is more than one of its men.
+    if (role === "man" && /^(second|top|strong|number|first)$/.test(this.#facts.word(phrase.head - 1)))
+      return [];
     // "the army, the Gorgor brigade": a unit's name, not whose it is.
     if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);

@@ -66,7 +66,7 @@ export const ofMany = wordSet("commander commanders leaders chiefs");
 
 /** Offices in a body that are told of its leader: "his deputy". */
 export const deputies = new Set(
-  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy minister ministers".split(
+  "deputy spokesman spokeswoman spokesperson lieutenant commander aide second-in-command envoy minister ministers man men gunman gunmen henchman henchmen lieutenants commanders fighter fighters officer officers".split(
     " ",
   ),
 );
@@ -110,9 +110,11 @@ export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: strin
   )
     return [];
   // "President X said": of a state, unless he was elected to it, or is told to have been the first.
-  if (/^(president|vice-president|head|director)$/.test(role) && facts.word(phrase.first) === "the") return [];
+  if (/^(president|vice-president|head|director)$/.test(role) && facts.word(phrase.first) === "the")
+    return [];
   const isOfStaff = tail !== null;
-  const actor = facts.mainBody() ?? (bodyOffices.has(office) || isOfStaff ? facts.groupInQuestion(phrase.first) : null);
+  const actor =
+    facts.mainBody() ?? (bodyOffices.has(office) || isOfStaff ? facts.groupInQuestion(phrase.first) : null);
   return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.75 }] : [];
 }
 

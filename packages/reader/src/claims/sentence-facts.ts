@@ -123,7 +123,7 @@ export class SentenceFacts {
 
   /** The body that an office told without its body is of: the one the report is about, or the only one at hand. */
   groupInQuestion(at: number): ReportActor | null {
-    return this.#referents.groupInQuestion(at);
+    return this.mainBody() ?? this.#referents.discourse.soleGroup(at, []);
   }
 
   /** The state that acted last, or null. */

@@ -216,6 +216,13 @@ function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   return isLate && isNounPhrase(tail) ? tail : null;
 }
 
+/** "Laith al-Balous, of the Men of Dignity,": what "of" ties between two commas. */
+function apartOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
+  const [comma, of, tail, close] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
+  const isApart = comma?.kind === "comma" && of?.kind === "prep" && of.word === "of";
+  return isApart && isNounPhrase(tail) && close && /^(comma|stop)$/.test(close.kind) ? tail : null;
+}
+
 /** "the ELN's Antonio Garcia": the body before a person's name and nothing else. */
 function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
   const isPlain = owner && !owner.isPronoun && mentions.at(-1)?.first === owner.end + 1;
@@ -226,7 +233,12 @@ function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
+    const tail =
+      ownerOf(chunk) ??
+      facts.tailOf(chunk) ??
+      facts.tailOf(chunk, "from") ??
+      lateOf(facts, chunk) ??
+      apartOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
@@ -259,14 +271,20 @@ function manFor(facts: SentenceFacts): Draft[] {
     const isWith = before?.kind === "prep" && before.word === "with";
     if (!opens && !isWith) return [];
     const isApart = next === at + 2;
-    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind)) return [];
+    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind))
+      return [];
     const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
     return facts
       .filling([chunk], "person")
       .filter(({ way }) => way === "name")
       .flatMap((man) =>
         fromEach(bodies, (body) =>
-          pairDraft(facts, man, body, { predicate: "speaks_for", statement: null, at: chunk.head, sure: 0.65 }),
+          pairDraft(facts, man, body, {
+            predicate: "speaks_for",
+            statement: null,
+            at: chunk.head,
+            sure: 0.65,
+          }),
         ),
       );
   });
@@ -308,9 +326,7 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const isItself = ({ way, phrase }: Filled): boolean =>
     way !== "arm" || !/^an?$/.test(facts.word(phrase.first));
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
-    facts
-      .filling(phrases, "organisation")
-      .filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
+    facts.filling(phrases, "organisation").filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
   const beside = fromEach(facts.chunks, (chunk) => {
     // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
     const mayBeNamed =

@@ -99,19 +99,17 @@ function heirs(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
     const lemma = statement?.verb.lemma;
     if (!statement || (lemma !== "inherit" && lemma !== "follow")) return [];
     const former = lemma === "inherit" ? afterPreposition(statement, "from") : objectOf(statement);
-    return facts
-      .filling(former, "person")
-      .map(({ value, worth, end }) =>
-        draft({
-          ...one,
-          predicate: "succeeded",
-          object: value,
-          end: Math.max(one.end, facts.endOf(end)),
-          frame: null,
-          qualifiers: {},
-          confidence: worth * one.confidence,
-        }),
-      );
+    return facts.filling(former, "person").map(({ value, worth, end }) =>
+      draft({
+        ...one,
+        predicate: "succeeded",
+        object: value,
+        end: Math.max(one.end, facts.endOf(end)),
+        frame: null,
+        qualifiers: {},
+        confidence: worth * one.confidence,
+      }),
+    );
   });
 }
 
@@ -189,7 +187,8 @@ function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<Senten
   if (verb.isPassive) return [];
   const [object] = objectOf(statement);
   const takes =
-    /^(take|assume|inherit|hold|seize|claim)$/.test(verb.lemma) && (object ? isOf(object) : verb.particle === "over");
+    /^(take|assume|inherit|hold|seize|claim)$/.test(verb.lemma) &&
+    (object ? isOf(object) : verb.particle === "over");
   if (takes) return facts.filling(statement.subject, "person");
   return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
     ? facts.filling(afterPreposition(statement, "to"), "person")

@@ -85,7 +85,24 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "GATIA is led by Haballa Hamzata. Its founder, the Cairo-educated cleric Omar Diallo, died.",
     "Omar Diallo | founded | GATIA",
   ],
+  // belonging
+  [
+    "Yane Sandanski led IMRO. One of his gunmen, Todor Panitsa, murdered Boris Sarafov.",
+    "Todor Panitsa | member_of | IMRO",
+  ],
+  ["Laith al-Balous, of the Men of Dignity, fled.", "Laith al-Balous | member_of | Men of Dignity"],
+  [
+    "Talks were held, with Leonid Kuchma for Ukraine and Boris Gryzlov for Russia.",
+    "Boris Gryzlov | speaks_for | Russia",
+  ],
+  ["Abu Misry Mama, for the BIFF, denied it.", "Abu Misry Mama | speaks_for | BIFF"],
   // bodies of bodies
+  ["The camps were run by Iran's Revolutionary Guards.", "Revolutionary Guards | part_of | Iran"],
+  ["Iraq's Mahdi Army fled.", "", "Mahdi Army | part_of | Iraq"],
+  [
+    "The Coordination of Azawad Movements (CMA), comprising MNLA, HCUA and MAA, quit the talks.",
+    "MAA | part_of | Coordination of Azawad Movements",
+  ],
   ["The FARC's 33rd Front attacked Tibú.", "33rd Front | part_of | FARC"],
   [
     "The members of the Islamic Front include Ahrar al-Sham and Jaysh al-Islam.",
@@ -100,9 +117,9 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
   ["Óscar Ramírez, called Feliciano, fled.", "Óscar Ramírez | names | Feliciano"],
   ["Josip Broz, known to his comrades as Tito, fled.", "Josip Broz | names | Tito"],
-  ["Freddy Rendón, \"El Alemán\", commanded the Bloc.", "Freddy Rendón | names | El Alemán"],
+  ['Freddy Rendón, "El Alemán", commanded the Bloc.', "Freddy Rendón | names | El Alemán"],
   [
-    "Harakat al-Sabireen (\"the patient ones\") was founded in Gaza.",
+    'Harakat al-Sabireen ("the patient ones") was founded in Gaza.',
     "Harakat al-Sabireen | names | the patient ones",
   ],
   [

@@ -29,7 +29,6 @@ import { populationOf } from "./populations.ts";
 import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
-
 /** Whom the phrases of one sentence mean. */
 export class Referents {
   readonly #context: SentenceContext;
@@ -81,11 +80,6 @@ export class Referents {
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
     return this.#actors.mainBody() ?? this.#actors.topic ?? this.#actors.opener;
-  }
-
-  /** The body that the report is about, or else the only one that the sentences at hand name, or null. */
-  groupInQuestion(at: number): ReportActor | null {
-    return this.mainBody() ?? this.#discourse.soleGroup(at, []);
   }
 
   /** The place named last, or null. */

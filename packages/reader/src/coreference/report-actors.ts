@@ -217,21 +217,15 @@ export class ReportActors {
   get topic(): ReportActor | null {
     return this.#topic && settledActor(this.#topic);
   }
-
   #topic: ReportActor | null = null;
+  /** The body named first where none is named more often, as of the last block: what an entry is of that says "it". */
+  opener: ReportActor | null = null;
 
   /** Works out {@link topic} from the names so far. */
   settleTopic(): void {
     this.#topic = topicOf(this.#actors);
-    this.#opener = openerOf(this.#actors);
+    this.opener = openerOf(this.#actors);
   }
-
-  /** The body named first where none is named more often, as of the last block: what an entry is of, however often it says "it". */
-  get opener(): ReportActor | null {
-    return this.#opener && settledActor(this.#opener);
-  }
-
-  #opener: ReportActor | null = null;
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
   onlyNamed(word: string): ReportActor | null {

@@ -255,6 +255,12 @@ export class ChunkRow {
     );
   }
 
+  /** ", comprising": a gerund right after a comma. */
+  isGerundAfterComma(at: number): boolean {
+    const verb = this.chunks[at];
+    return isVerbGroup(verb) && verb.form === "gerund" && this.chunks[at - 1]?.kind === "comma";
+  }
+
   /** "whose leader is X", "most of whom fled": what begins here is told of the phrase before the comma. */
   isRelative(at: number): boolean {
     const chunk = this.chunks[at];

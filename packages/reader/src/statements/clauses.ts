@@ -210,8 +210,11 @@ export class ClauseReader {
           governor: null,
           start: this.#row.joinedStart(head),
         };
-      const isVerbObject = isVerbGroup(this.#row.chunks[this.#row.left(head)]);
-      if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
+      const ahead = this.#row.left(head);
+      // "X, comprising A, B and C, quit": the list is the gerund's, which is itself inserted.
+      if (this.#row.isGerundAfterComma(ahead)) continue;
+      if (isVerbGroup(this.#row.chunks[ahead]) && opener?.kind !== "rel" && !this.#row.isRelative(i + 1))
+        return null;
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
     }
     return null;
