@@ -7,6 +7,7 @@ export const isSkipped = (chunk: Chunk | undefined): boolean =>
 
 const isNamed = (phrase: NounPhrase): boolean =>
   phrase.mentions.some(({ isAdjective, end }) => !isAdjective && end > phrase.head);
+const shares = wordSet("one two three four five six several some many most part both all another");
 const echoes = wordSet("both all each himself itself themselves");
 
 /** The chunks of a sentence, with what can be told of how noun phrases hang together in them. */
@@ -65,7 +66,7 @@ export class ChunkRow {
         i = (this.opened.get(i) ?? i) - 1;
         continue;
       }
-      if (isSkipped(chunk)) {
+      if (isSkipped(chunk) || (chunk?.kind === "adj" && isNounPhrase(this.chunks[i - 1]))) {
         i--;
         continue;
       }
@@ -106,7 +107,8 @@ export class ChunkRow {
   /** Whether a preposition at a chunk follows a noun phrase it can belong to. */
   #beforePrep(at: number): boolean {
     let last = at - 1;
-    while (this.chunks[last]?.kind === "adv" || this.chunks[last]?.kind === "date") last--;
+    // "villagers tired of both sides"
+    while (/^(adv|date|adj)$/.test(this.chunks[last]?.kind ?? "")) last--;
     const before = this.chunks[last];
     return (
       isNounPhrase(before) ||
@@ -144,6 +146,8 @@ export class ChunkRow {
   /** The phrase joined to this one by "and" or by a comma in a list, or −1. */
   #previousJoined(at: number, inList: boolean): number {
     let i = at - 1;
+    // "A and then B"
+    if (this.chunks[i]?.kind === "adv" && this.chunks[i - 1]?.kind === "conj") i--;
     const joint = this.chunks[i];
     if (joint?.kind === "conj" && /^(and|or|nor|&|as well as)$/.test(joint.word)) {
       i--;
@@ -160,7 +164,9 @@ export class ChunkRow {
     const before = this.chunks[left];
     // "Since then A and B": the preposition is not theirs.
     const isTied = before?.kind === "prep" && left === from - 1;
-    return isVerbGroup(before) || isTied ? -1 : from;
+    // "called themselves X, and Y led": a second object.
+    const isSecond = isNounPhrase(before) && isVerbGroup(this.chunks[left - 1]);
+    return isVerbGroup(before) || isTied || isSecond ? -1 : from;
   }
 
   /** What a relative clause is told of, from the word that opens it. */
@@ -186,7 +192,16 @@ export class ChunkRow {
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
     const described = this.describedBy(i);
-    if (described) return { phrases: [described], isNear: true, start: i - 2 };
+    if (described) return { ...described, isNear: true };
+    // "X of the Afro-Shirazi Party, who": the person.
+    const member = this.chunks[i - 2];
+    const isMember =
+      (this.chunks[rel] as { word?: string }).word === "who" &&
+      chunk.mentions.at(-1)?.type === "organisation" &&
+      isNounPhrase(member) &&
+      member.mentions.at(-1)?.type === "person" &&
+      (this.chunks[i - 1] as { word?: string }).word === "of";
+    if (isMember) return { phrases: [member], isNear: true, start: i - 2 };
     // "the EDES of Napoleon Zervas, which": not the person.
     const whole = this.chunks[i - 2];
     const tie = this.chunks[i - 1];
@@ -224,17 +239,35 @@ export class ChunkRow {
     return -1;
   }
 
-  /** "X, a former minister, who rebelled", "X is a company run by Y": who is named before the phrase that says what he is. */
-  describedBy(at: number): NounPhrase | null {
+  /**
+   * "X, a former minister, who rebelled", "X is a company run by Y", "X is among the groups that Y arms", "X and Y, two of
+   * the groups": who is named before the phrase that says what they are, and at which chunk.
+   */
+  describedBy(at: number): { phrases: readonly NounPhrase[]; start: number } | null {
     const phrase = this.chunks[at];
+    if (!isNounPhrase(phrase) || isNamed(phrase)) return null;
+    const from = this.#startOfShare(at);
+    const joint = this.chunks[from - 1];
+    const isBe =
+      isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && /^(finite|infinitive)$/.test(joint.form);
+    const isOpened = from < at || /^(an?|the)$/.test(this.#wordAt(phrase.first));
+    if (!isOpened || !(isBe || (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep"))) return null;
+    let last = from - 2;
+    if (this.chunks[last]?.kind === "close") last = (this.opened.get(last) ?? 0) - 1;
+    const named = this.chunks[last];
+    if (!isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return null;
+    const isOne = from === at || /^(one|another)$/.test(this.#wordAt((this.chunks[from] as NounPhrase).head ?? -1));
+    return isOne ? { phrases: [named], start: last } : { phrases: this.joinedLeft(last), start: last };
+  }
+
+  /** Where "one of the groups", "three of the militias", "among the commanders" begin; the chunk itself where they don't. */
+  #startOfShare(at: number): number {
     const joint = this.chunks[at - 1];
-    const named = this.chunks[at - 2];
-    const ties =
-      joint?.kind === "comma" ||
-      (isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && joint.form === "finite");
-    const isDescription =
-      ties && isNounPhrase(phrase) && !isNamed(phrase) && /^(an?|the)$/.test(this.#wordAt(phrase.first));
-    return isDescription && isNounPhrase(named) && named.mentions.at(-1)?.end === named.end ? named : null;
+    const share = this.chunks[at - 2];
+    if (joint?.kind !== "prep") return at;
+    if (joint.word === "among") return at - 1;
+    const isShare = joint.word === "of" && isNounPhrase(share) && shares.has(this.#wordAt(share.head));
+    return isShare ? at - 2 : at;
   }
 
   /** A noun that an infinitive says the deed of: "its campaign to drive them out". */

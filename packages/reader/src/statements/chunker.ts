@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { Sentence, Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf, type WordForm } from "../tokens/word-form.ts";
 import { NounPhraseReader } from "./noun-phrase-reader.ts";
-import type { Chunk, Joint } from "./phrase.ts";
+import type { Chunk, Joint, NounPhrase } from "./phrase.ts";
 import {
   conjunctions,
   dateEnd,
@@ -47,6 +47,11 @@ const smallWords = [
 const otherJoints = wordSet("in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
 const mayJoin = isOneOf(otherJoints, ...smallWords);
+
+const doers = wordSet(
+  "army armies militia militias force forces group groups faction factions coalition alliance movement party brigade brigades battalion unit units rebels fighters militants troops soldiers government town towns city cities territory villages areas area",
+);
+const telling = wordSet("tell warn inform assure convince persuade promise remind show notify advise caution");
 
 /** For each token the name that begins there: every token is asked for it. */
 function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (Mention | undefined)[] {
@@ -196,12 +201,22 @@ export class Chunker {
         next.tag === "AUX" ||
         (next.tag === "ADV" && /^(VERB|AUX)$/.test(this.#tokens[at + 2]?.tag ?? "")));
     if (nextIsVerb) return make("rel");
-    if (before?.kind === "np" && (this.#tokens[at] as Token).tag === "PRON") return make("rel");
+    if (before?.kind === "np" && ((this.#tokens[at] as Token).tag === "PRON" || this.#isDoer(before)))
+      return make("rel");
     if (before?.kind === "vg" || before?.kind === "adj" || (this.#tokens[at] as Token).tag === "SCONJ")
       return make("that");
     if (before?.kind === "comma" && (this.#tokens[at] as Token).tag !== "DET") return make("that");
     if (before?.kind === "np" && next?.tag !== "NOUN") return make("that");
     return null;
+  }
+
+  /** "the army that X led": what can do something is told of, unless it is told something: "warned the army that". */
+  #isDoer(phrase: NounPhrase): boolean {
+    const verb = this.#chunks.at(-2);
+    const isTold = verb?.kind === "vg" && telling.has(verb.lemma);
+    const named = phrase.mentions.at(-1);
+    const isNamed = named !== undefined && named.end > phrase.head && named.type !== "person";
+    return !isTold && (isNamed || doers.has((this.#tokens[phrase.head] as Token).lower));
   }
 
   #date(at: number): Joint | null {

@@ -1,6 +1,6 @@
 import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
-import { blaming, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
+import { blaming, isAside, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Argument, Statement } from "./statement.ts";
@@ -9,6 +9,16 @@ import { VerbFormSettler } from "./verb-form-settler.ts";
 /** Parts of bodies that are bodies themselves. */
 const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
+);
+
+/** Bodies that may be said to be of others: "a coalition of factions led by X". */
+const isBodyOfBodies: ReadonlySet<string> = new Set(
+  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
+    " ",
+  ),
+);
+const isHeaded: ReadonlySet<string> = new Set(
+  "lead head chair command found form create establish launch back fund support arm".split(" "),
 );
 
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
@@ -99,10 +109,13 @@ export class ClauseReader {
         continue;
       }
       const opens = all.slice(0, i).every((earlier) => earlier.verb.form !== "finite");
-      const main = opens
-        ? all.slice(i + 1).find((later) => later.verb.form === "finite" && later.subject.length > 0)
-        : undefined;
-      if (main) statement.subject = main.subject;
+      const isFronted = /^(stop|dash|conj|that)$/.test(this.#row.chunks[statement.at - 1]?.kind ?? "");
+      const main =
+        opens || isFronted
+          ? all.slice(i + 1).find((later) => later.verb.form === "finite" && later.subject.length > 0)
+          : undefined;
+      const isAhead = opens || (main?.subject[0]?.first ?? 0) > statement.verb.verb;
+      if (main && isAhead) statement.subject = main.subject;
     }
   }
 
@@ -193,12 +206,15 @@ export class ClauseReader {
       if (chunk.kind === "stop") return null;
       if (chunk.kind !== "comma" && chunk.kind !== "dash") continue;
       const inside = this.#row.chunks.slice(i + 1, comma);
-      const opener = inside[0];
+      const opener = inside.find(({ kind }) => kind !== "quote");
       const isInserted =
         opener?.kind === "rel" ||
         this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
         opener?.kind === "adv" ||
+        opener?.kind === "adj" ||
+        isAside(inside) ||
+        (opener?.kind === "conj" && opener.word === "or" && !inside.some(isVerbGroup)) ||
         (opener !== undefined && isVerbGroup(opener) && opener.form !== "finite") ||
         (isNounPhrase(opener) && !inside.some((c) => isVerbGroup(c) && c.form === "finite"));
       const head = this.#row.phraseHead(i - 1);
@@ -208,6 +224,7 @@ export class ClauseReader {
         (!isNounPhrase(this.#row.chunks[i - 1]) && this.#row.chunks[i - 1]?.kind !== "close")
       )
         continue;
+      if (this.#isListOfTitles(head)) continue;
       // "a former member of X, Y, was": the name is spoken of; "X and its former parent, Y, held": X beside it.
       const described = this.#row.chunks[head] as NounPhrase;
       const close = inside[1]?.kind === "open" ? inside.findIndex(({ kind }) => kind === "close") : 0;
@@ -228,6 +245,21 @@ export class ClauseReader {
       return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
     }
     return null;
+  }
+
+  /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
+  #isListOfTitles(head: number): boolean {
+    const title = this.#row.chunks[head];
+    const named = this.#row.chunks[head - 2];
+    return (
+      isNounPhrase(title) &&
+      title.mentions.length === 0 &&
+      title.first === title.head &&
+      !title.isPronoun &&
+      this.#row.chunks[head - 1]?.kind === "comma" &&
+      isNounPhrase(named) &&
+      named.mentions.at(-1)?.end === named.end
+    );
   }
 
   #relativeBefore(at: number): number {
@@ -282,6 +314,18 @@ export class ClauseReader {
     return isBase;
   }
 
+  /** Whether only adverbs stand between a phrase and a verb. */
+  #isNextTo(from: number, at: number): boolean {
+    let i = at - 1;
+    while (this.#row.chunks[i]?.kind === "adv") i--;
+    return i === from;
+  }
+
+  #isBody(phrase: NounPhrase): boolean {
+    const word = this.#wordAt(phrase.head);
+    return phrase.mentions.every(({ isAdjective }) => isAdjective) && (isBodyOfBodies.has(word) || isPart.has(word));
+  }
+
   /** A bare verb after "to X and …" goes on with the infinitive. */
   #isBare(at: number): boolean {
     const verb = this.#row.chunks[at] as VerbGroup;
@@ -323,8 +367,10 @@ export class ClauseReader {
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
-    if (isNounPhrase(before) && !before.isPronoun && this.#row.left(at) === at - 1)
-      return { phrases: [before], isNear: true, governor: null, start: at - 1 };
+    if (isNounPhrase(before) && !before.isPronoun && this.#row.left(at) === at - 1) {
+      const described = this.#row.describedBy(at - 1);
+      return { phrases: described?.phrases ?? [before], isNear: true, governor: null, start: at - 1 };
+    }
     for (let i = at - 1; i >= 0 && i > at - 30; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
@@ -366,9 +412,9 @@ export class ClauseReader {
       i < at - 1 &&
       isNounPhrase(place) &&
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
-      (this.#row.chunks[i - 1] as { word?: string } | undefined)?.word === "in" &&
+      /^(in|of|from)$/.test((this.#row.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(body) &&
-      body.mentions.at(-1)?.type === "organisation"
+      (body.mentions.at(-1)?.type === "organisation" || this.#isBody(body))
     )
       i -= 2;
     const before = this.#row.chunks[i];
@@ -384,14 +430,20 @@ export class ClauseReader {
     const part = this.#row.chunks[i - 2];
     const joint = this.#row.chunks[i - 1];
     if (
-      i === at - 1 &&
+      this.#isNextTo(i, at) &&
       joint?.kind === "prep" &&
       joint.word === "of" &&
       isNounPhrase(part) &&
-      isPart.has(this.#wordAt(part.head))
+      (isPart.has(this.#wordAt(part.head)) ||
+        (isBodyOfBodies.has(this.#wordAt(part.head)) && isHeaded.has((this.#row.chunks[at] as VerbGroup).lemma)))
     )
-      return { phrases: [part], isNear: true, governor: null, start: i - 2 };
-    const described = i === at - 1 ? this.#row.describedBy(i) : null;
-    return { phrases: [described ?? before], isNear: at - i <= 2, governor: null, start: i };
+      return {
+        phrases: this.#row.describedBy(i - 2)?.phrases ?? [part],
+        isNear: true,
+        governor: null,
+        start: i - 2,
+      };
+    const described = this.#isNextTo(i, at) || this.#isBody(before) ? this.#row.describedBy(i) : null;
+    return { phrases: described?.phrases ?? [before], isNear: at - i <= 2, governor: null, start: i };
   }
 }

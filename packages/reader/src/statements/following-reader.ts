@@ -53,14 +53,39 @@ export class FollowingReader {
         i = end;
         first = i;
       } else if (chunk.kind === "comma" && this.#goesOnAfterComma(i, following)) i++;
-      else if (chunk.kind === "conj" && this.#row.chunks[i + 1]?.kind === "prep" && following.length > 0) {
+      else if (chunk.kind === "conj" && this.#isPrepositionNext(i) && following.length > 0) {
         // "fought against A in 1966 and against B": the second stands beside the first.
         isRepeated = chunk.word === "and";
+        i++;
+      } else if (chunk.kind === "conj" && this.#goesOnAfterDate(i) && following.length > 0) {
+        // "attacked A on 27 May and B four days later"
+        isRepeated = true;
+        word = (following.at(-1) as Argument).word;
         i++;
       } else if (chunk.kind === "adj") i++;
       else break;
     }
     return { following, end: i };
+  }
+
+  /** "and against", "and then against" */
+  #isPrepositionNext(conj: number): boolean {
+    const next = this.#row.chunks[conj + 1];
+    return (next?.kind === "adv" ? this.#row.chunks[conj + 2] : next)?.kind === "prep";
+  }
+
+  /** Whether a date stands before "and", and a phrase with its own date after it. */
+  #goesOnAfterDate(conj: number): boolean {
+    const { chunks } = this.#row;
+    const after = chunks[conj + 2];
+    const dated = after?.kind === "prep" ? chunks[conj + 3] : after;
+    return (
+      chunks[conj]?.kind === "conj" &&
+      chunks[conj - 1]?.kind === "date" &&
+      isNounPhrase(chunks[conj + 1]) &&
+      dated?.kind === "date" &&
+      !this.#isSubjectAhead(chunks.indexOf(dated) + 1)
+    );
   }
 
   /** After a comma a further preposition still belongs to the verb: "killed, in Idlib, by". */
@@ -119,6 +144,7 @@ export class FollowingReader {
       )
         i += 2;
       const joint = this.#row.chunks[i];
+      if (i > end && this.#isListOfTail(end, i)) break;
       if (joint?.kind === "comma" && this.#isListAhead(i)) i++;
       else if (!(joint?.kind === "conj" && /^(and|or|&|as well as|nor)$/.test(joint.word))) break;
       else i++;
@@ -130,6 +156,23 @@ export class FollowingReader {
       end = i + 1;
     }
     return { phrases, end };
+  }
+
+  /** "the merger of A, B and C": the list goes on what is tied, not what ties. */
+  #isListOfTail(end: number, comma: number): boolean {
+    const whole = this.#row.chunks[end - 1];
+    const tail = this.#row.chunks[comma - 1];
+    const next = this.#row.chunks[comma + 1];
+    return (
+      this.#row.chunks[comma]?.kind === "comma" &&
+      isNounPhrase(whole) &&
+      whole.mentions.every(({ isAdjective }) => isAdjective) &&
+      isNounPhrase(tail) &&
+      tail.mentions.at(-1)?.end === tail.end &&
+      isNounPhrase(next) &&
+      next.mentions.at(-1)?.type === tail.mentions.at(-1)?.type &&
+      this.#isListAhead(comma)
+    );
   }
 
   /** Whether a comma goes on a list: phrases and commas up to an "and", with no verb between. */

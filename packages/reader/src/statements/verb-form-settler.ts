@@ -16,6 +16,9 @@ const needsObject = wordSet(
   "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate",
 );
 
+/** Verbs with "by" that have nothing done to them: "stood by his brother". */
+const standsBy = wordSet("stand abide pass live swear stop drop");
+
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
 
@@ -35,8 +38,9 @@ export class VerbFormSettler {
       if (this.#isHelped(at)) chunk.form = "infinitive";
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
-      const before = this.#chunks[at - 1];
-      const byFollows = this.#isByAhead(at);
+      // "the commanders most generously supplied by"
+      const before = this.#chunks[this.#chunks[at - 1]?.kind === "adv" ? at - 2 : at - 1];
+      const byFollows = this.#isByAhead(at) && !standsBy.has(chunk.lemma);
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
       const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
@@ -101,12 +105,14 @@ export class VerbFormSettler {
     });
   }
 
-  /** "by" right after, or after a date or place: "founded in 1994 by". */
+  /** "by" right after, or after dates and places: "founded in 1994 by", "raised in the camps of Aleppo by". */
   #isByAhead(at: number): boolean {
-    for (let i = at + 1; i < at + 6; i += 2) {
-      const joint = this.#chunks[i];
-      if (joint?.kind !== "prep") return false;
-      if (joint.word === "by") return true;
+    let isTied = false;
+    for (let i = at + 1; i < at + 10; i++) {
+      const chunk = this.#chunks[i];
+      if (chunk?.kind === "prep" && chunk.word === "by") return true;
+      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj)$/.test(chunk?.kind ?? "")) return false;
+      isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
     }
     return false;
   }
