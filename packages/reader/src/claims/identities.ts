@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Referents } from "../coreference/referents.ts";
-import { groupDescriptions } from "../lexicon/nouns.ts";
+import { groupDescriptions, leaderTitles } from "../lexicon/nouns.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf } from "../statements/statement.ts";
@@ -12,6 +12,9 @@ const copulas = wordSet("be become remain");
 const kinds = wordSet(
   "group organisation organization movement militia faction party coalition alliance network army force branch wing affiliate offshoot insurgency outfit gang cartel man woman cleric general colonel commander leader politician warlord officer founder member president spokesman one federation association body front",
 );
+
+const isOffice = (word: string): boolean =>
+  isTitleWord(word) || leaderTitles.has(word) || /^(ambassador|envoy|deputy|aide|minister)$/.test(word);
 
 /**
  * Phrases that describe whom a name beside them names: "X is a militia that …", "X, a group operating in …". What
@@ -54,8 +57,8 @@ export class Identities {
     const named = phrase.mentions.some((mention) => mention.end > phrase.head);
     return (
       !named &&
-      (kinds.has(head) || groupDescriptions.has(head)) &&
-      /^(a|an|the|one|its|another)$/.test(first) &&
+      (kinds.has(head) || groupDescriptions.has(head) || isOffice(head)) &&
+      /^(a|an|the|one|its|their|his|her|another)$/.test(first) &&
       !/^(both|two)$/.test(this.#facts.word(phrase.first + 1))
     );
   }
@@ -104,7 +107,7 @@ export class Identities {
    */
   #namedAfter(phrase: NounPhrase, at: number): NounPhrase | null {
     const { chunks } = this.#facts;
-    const isPerson = isTitleWord(this.#facts.word(phrase.head));
+    const isPerson = isOffice(this.#facts.word(phrase.head));
     let comma = at + 1;
     if (isPerson) while (chunks[comma]?.kind === "prep" && isNounPhrase(chunks[comma + 1])) comma += 2;
     const name = chunks[comma + 1];

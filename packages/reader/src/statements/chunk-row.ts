@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type NounPhrase } from "./phrase.ts";
 
 /** Chunks that stand between others without changing who does what. */
 export const isSkipped = (chunk: Chunk | undefined): boolean =>
@@ -36,6 +36,10 @@ export class ChunkRow {
   /** "A and B both died": a word that only takes up the names before it. */
   isEcho(phrase: NounPhrase): boolean {
     return echoes.has(this.#wordAt(phrase.head));
+  }
+
+  isOthers(chunk: Chunk | undefined): boolean {
+    return isNounPhrase(chunk) && this.#wordAt(chunk.head) === "others";
   }
 
   #isGovernment(phrase: NounPhrase): boolean {
@@ -221,10 +225,32 @@ export class ChunkRow {
       /^(in|at|near|outside|on)$/.test((this.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(this.chunks[i - 2]);
     if (isWhere) return { phrases: [this.chunks[i - 2] as NounPhrase], isNear: true, start: i - 2 };
+    const joined = endsWithName && this.#isToldOfAll(i, rel) ? this.#joinedRow(i) : [];
+    if (joined.length > 1)
+      return {
+        phrases: joined.map((at) => this.chunks[at] as NounPhrase),
+        isNear: true,
+        start: joined[0] as number,
+      };
     const head = endsWithName ? -1 : this.phraseHead(i);
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "X and Y, who joined Z, fled": a comma, names that open a clause, and no verb that is told of one alone. */
+  #isToldOfAll(at: number, rel: number): boolean {
+    if (this.chunks[rel - 1]?.kind !== "comma" || !/^(who|which|whom)$/.test((this.chunks[rel] as Joint).word))
+      return false;
+    const row = this.#joinedRow(at);
+    const before = this.chunks[(row[0] as number) - 1];
+    const verb = this.chunks[rel + 1];
+    const isOfOne = isVerbGroup(verb) && /^(is|was|has|[a-z]+[^s]s)$/.test(this.#wordAt(verb.first));
+    return (
+      !isOfOne &&
+      (before === undefined || /^(stop|sub|comma)$/.test(before.kind)) &&
+      row.every((one) => isNounPhrase(this.chunks[one]) && isNamed(this.chunks[one] as NounPhrase))
+    );
   }
 
   /** "X, who did this and who did that": where the clause opens that this one is joined to, or −1. */
@@ -251,13 +277,28 @@ export class ChunkRow {
     const isBe =
       isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && /^(finite|infinitive)$/.test(joint.form);
     const isOpened = from < at || /^(an?|the)$/.test(this.#wordAt(phrase.first));
-    if (!isOpened || !(isBe || (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep"))) return null;
+    if (!isOpened || !(isBe || this.chunks[from]?.kind === "prep" || (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep"))) return null;
+    const isFirst = joint === undefined || /^(comma|stop)$/.test(joint.kind);
+    if (this.chunks[from]?.kind === "prep" && isFirst) return this.#namedLater(at);
     let last = from - 2;
     if (this.chunks[last]?.kind === "close") last = (this.opened.get(last) ?? 0) - 1;
     const named = this.chunks[last];
     if (!isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return null;
     const isOne = from === at || /^(one|another)$/.test(this.#wordAt((this.chunks[from] as NounPhrase).head ?? -1));
     return isOne ? { phrases: [named], start: last } : { phrases: this.joinedLeft(last), start: last };
+  }
+
+  /** "Among the groups backed by X were Y and Z": who is named after the verb. */
+  #namedLater(at: number): { phrases: readonly NounPhrase[]; start: number } | null {
+    for (let i = at + 1; i < this.chunks.length && i < at + 14; i++) {
+      const be = this.chunks[i];
+      if (be?.kind === "comma" || be?.kind === "stop") return null;
+      const named = this.chunks[i + 1];
+      if (!isVerbGroup(be) || be.lemma !== "be" || be.form !== "finite" || !isNounPhrase(named)) continue;
+      const second = this.chunks[i + 2]?.kind === "conj" ? this.chunks[i + 3] : undefined;
+      return isNamed(named) ? { phrases: isNounPhrase(second) ? [named, second] : [named], start: at } : null;
+    }
+    return null;
   }
 
   /** Where "one of the groups", "three of the militias", "among the commanders" begin; the chunk itself where they don't. */

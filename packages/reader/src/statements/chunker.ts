@@ -44,7 +44,7 @@ const smallWords = [
   beforeOf,
   beforeWith,
 ];
-const otherJoints = wordSet("in such as even so once that");
+const otherJoints = wordSet("rather in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
 const mayJoin = isOneOf(otherJoints, ...smallWords);
 
@@ -150,6 +150,7 @@ export class Chunker {
       return make("sub", 3);
     if (lower === "so" && next?.lower === "long" && this.#tokens[at + 2]?.lower === "as")
       return make("sub", 3);
+    if (lower === "rather" && next?.lower === "than") return make("prep", 2);
     if (lower === "as" && next?.lower === "well" && this.#tokens[at + 2]?.lower === "as")
       return make("conj", 3);
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);

@@ -74,6 +74,14 @@ export class FollowingReader {
     return (next?.kind === "adv" ? this.#row.chunks[conj + 2] : next)?.kind === "prep";
   }
 
+  /** "struck, among others, X": either comma. */
+  #isAmongOthers(comma: number): boolean {
+    const { chunks } = this.#row;
+    const isAmong = (at: number): boolean =>
+      (chunks[at] as { word?: string } | undefined)?.word === "among" && this.#row.isOthers(chunks[at + 1]);
+    return isAmong(comma + 1) || (isAmong(comma - 2) && isNounPhrase(chunks[comma + 1]));
+  }
+
   /** Whether a date stands before "and", and a phrase with its own date after it. */
   #goesOnAfterDate(conj: number): boolean {
     const { chunks } = this.#row;
@@ -149,6 +157,7 @@ export class FollowingReader {
       else if (!(joint?.kind === "conj" && /^(and|or|&|as well as|nor)$/.test(joint.word))) break;
       else i++;
       if (this.#row.chunks[i]?.kind === "conj") i++;
+      if (this.#row.chunks[i]?.kind === "adv" && isNounPhrase(this.#row.chunks[i + 1])) i++;
       const next = this.#row.chunks[i];
       if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1)))
         break;

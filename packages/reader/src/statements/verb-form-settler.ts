@@ -13,11 +13,14 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose oust overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse",
 );
 
 /** Verbs with "by" that have nothing done to them: "stood by his brother". */
 const standsBy = wordSet("stand abide pass live swear stop drop");
+
+const isTransitive = ({ lemma, particle }: VerbGroup): boolean =>
+  particle === null && needsObject.has(lemma) && !/^(lead|head|form|drive|train|command|sign|conclude)$/.test(lemma);
 
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
@@ -62,6 +65,9 @@ export class VerbFormSettler {
         return this.#makeParticiple(chunk);
       // "the MRTA, founded in 1982 and led by X, was": what needs an object has none, and another verb follows.
       if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
+        return this.#makeParticiple(chunk);
+      // "led by Hannan, hanged in 2017": he who was hanged is no subject.
+      if (before?.kind === "comma" && isTransitive(chunk) && this.#isWithoutObject(at) && this.#isAfterVerb(at))
         return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
@@ -136,7 +142,19 @@ export class VerbFormSettler {
     for (let i = at + 1; i < this.#chunks.length && i < at + 16; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "stop") return false;
-      if (chunk?.kind === "comma" && isVerbGroup(this.#chunks[i + 1])) return true;
+      if (chunk?.kind !== "comma") continue;
+      if (isVerbGroup(this.#chunks[this.#chunks[i + 1]?.kind === "adv" ? i + 2 : i + 1])) return true;
+    }
+    return false;
+  }
+
+  /** Whether the name before the comma is what a verb before it tells of something else: "was led by X,". */
+  #isAfterVerb(at: number): boolean {
+    if (!isNounPhrase(this.#chunks[at - 2])) return false;
+    for (let i = at - 3; i >= 0 && i > at - 9; i--) {
+      const chunk = this.#chunks[i];
+      if (isVerbGroup(chunk)) return chunk.form === "finite";
+      if (!isNounPhrase(chunk) && !/^(prep|date|adv|adj)$/.test(chunk?.kind ?? "")) return false;
     }
     return false;
   }
