@@ -48,10 +48,17 @@ const otherJoints = wordSet("rather in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
 const mayJoin = isOneOf(otherJoints, ...smallWords);
 
-const doers = wordSet(
-  "army armies militia militias force forces group groups faction factions coalition alliance movement party brigade brigades battalion unit units rebels fighters militants troops soldiers government town towns city cities territory villages areas area",
+/** Nouns that a clause tells the content of: "the claim that X left". */
+const contents = wordSet(
+  "fact facts claim claims report reports news belief hope hopes fear fears view idea argument word sign signs proof warning warnings rumour rumours doubt doubts way day time moment extent point sense risk threat charge charges complaint complaints story line promise pledge vow oath demand demands condition conditions case truth theory concern concerns intelligence order orders rule law feeling thesis grounds basis sort kind degree",
 );
-const telling = wordSet("tell warn inform assure convince persuade promise remind show notify advise caution");
+const isContent = factOfForm(
+  ({ lower }) => contents.has(lower) || /(tion|sion|ment|ness|ance|ence|ity|ism|ship|cy|ions|ments)$/.test(lower),
+);
+/** Verbs after which "that" opens what is said, whatever stands between. */
+const telling = wordSet(
+  "tell warn inform assure convince persuade promise remind show notify advise caution say claim report believe think announce know hope fear argue allege suggest add note admit deny confirm insist feel see hear assume suppose find agree declare state decide write demand order request ask recommend predict expect swear vow pledge complain conclude reveal indicate estimate learn discover acknowledge stress emphasise maintain contend assert boast testify understand realise remember provide require ensure make mean be calculate judge accept explain reply answer respond concede",
+);
 
 /** For each token the name that begins there: every token is asked for it. */
 function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (Mention | undefined)[] {
@@ -213,11 +220,13 @@ export class Chunker {
 
   /** "the army that X led": what can do something is told of, unless it is told something: "warned the army that". */
   #isDoer(phrase: NounPhrase): boolean {
-    const verb = this.#chunks.at(-2);
+    let at = this.#chunks.length - 2;
+    while (at >= 0 && /^(np|prep|date|adv)$/.test((this.#chunks[at] as Chunk).kind)) at--;
+    const verb = this.#chunks[at];
     const isTold = verb?.kind === "vg" && telling.has(verb.lemma);
     const named = phrase.mentions.at(-1);
-    const isNamed = named !== undefined && named.end > phrase.head && named.type !== "person";
-    return !isTold && (isNamed || doers.has((this.#tokens[phrase.head] as Token).lower));
+    if (named !== undefined && named.end > phrase.head) return !isTold && named.type !== "person";
+    return !isTold && !isContent(this.#tokens[phrase.head] as Token);
   }
 
   #date(at: number): Joint | null {

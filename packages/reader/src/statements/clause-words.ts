@@ -1,5 +1,12 @@
 import { isNounPhrase, isVerbGroup, type Chunk } from "./phrase.ts";
 
+/** Verbs after which a clause may follow without "that". */
+export const takesClause: ReadonlySet<string> = new Set(
+  "say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(
+    " ",
+  ),
+);
+
 /** Verbs whose object does what the infinitive says: "asked him to return". */
 export const objectControl: ReadonlySet<string> = new Set(
   "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay bring believe consider suspect deem oblige authorise permit".split(

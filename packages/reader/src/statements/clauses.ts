@@ -1,6 +1,6 @@
 import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
-import { blaming, isAside, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
+import { blaming, isAside, isNamedWhole, objectControl, standsAlone, takesClause } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Argument, Statement } from "./statement.ts";
@@ -175,6 +175,8 @@ export class ClauseReader {
       this.#row.isEcho(before) &&
       isNounPhrase(this.#row.chunks[i - 1]);
     if (before.kind === "np" || before.kind === "close") {
+      const told = isEcho ? -1 : this.#relativeOver(i);
+      if (told >= 0) return { ...none, ...this.#row.antecedent(told) };
       const head = isEcho ? this.#row.phraseHead(i - 1) : this.#row.phraseHead(i);
       if (head >= 0)
         return {
@@ -260,6 +262,27 @@ export class ClauseReader {
       isNounPhrase(named) &&
       named.mentions.at(-1)?.end === named.end
     );
+  }
+
+  /** "the rebels who attacked Aden fled": where the clause opens that the phrase before a verb belongs to, or −1. */
+  #relativeOver(phrase: number): number {
+    for (let i = phrase; i >= 0 && i > phrase - 14; i--) {
+      const chunk = this.#row.chunks[i] as Chunk;
+      if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
+      else if (isVerbGroup(chunk)) {
+        if (chunk.form !== "finite" || takesClause.has(chunk.lemma)) return -1;
+        const before = this.#row.left(i);
+        // "the army that Museveni led into Kampala was"
+        const rel = isNounPhrase(this.#row.chunks[before]) ? before - 1 : before;
+        return this.#isRelativeWord(rel) ? rel : -1;
+      } else if (!isNounPhrase(chunk) && !/^(prep|date|adv|adj|quote)$/.test(chunk.kind)) return -1;
+    }
+    return -1;
+  }
+
+  #isRelativeWord(at: number): boolean {
+    const rel = this.#row.chunks[at];
+    return rel?.kind === "rel" && /^(who|which|that|whom)$/.test(rel.word);
   }
 
   #relativeBefore(at: number): number {

@@ -1,3 +1,4 @@
+import { takesClause } from "./clause-words.ts";
 import { isSkipped, type ChunkRow } from "./chunk-row.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
 import type { Argument } from "./statement.ts";
@@ -36,7 +37,7 @@ export class FollowingReader {
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
         const { phrases, end } = this.#joinedRight(i);
-        if (word === "" && this.#isSubjectAhead(end)) break;
+        if (word === "" && this.#isSubjectAhead(end) && !(i === at + 1 && this.#isInRelative(at))) break;
         if (
           word !== "" &&
           phrases.length === 1 &&
@@ -52,7 +53,7 @@ export class FollowingReader {
         word = "";
         i = end;
         first = i;
-      } else if (chunk.kind === "comma" && this.#goesOnAfterComma(i, following)) i++;
+      } else if (chunk.kind === "comma" && (this.#goesOnAfterComma(i, following) || this.#isAmongOthers(i))) i++;
       else if (chunk.kind === "conj" && this.#isPrepositionNext(i) && following.length > 0) {
         // "fought against A in 1966 and against B": the second stands beside the first.
         isRepeated = chunk.word === "and";
@@ -66,6 +67,19 @@ export class FollowingReader {
       else break;
     }
     return { following, end: i };
+  }
+
+  /** "those who attacked Aden fled": the verb right after "who" has its object before the next verb. */
+  #isInRelative(at: number): boolean {
+    const verb = this.#row.chunks[at];
+    const rel = this.#row.chunks[this.#row.left(at)];
+    return (
+      rel?.kind === "rel" &&
+      /^(who|which|that)$/.test(rel.word) &&
+      isVerbGroup(verb) &&
+      !verb.isPassive &&
+      !takesClause.has(verb.lemma)
+    );
   }
 
   /** "and against", "and then against" */

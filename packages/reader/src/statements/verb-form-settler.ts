@@ -1,12 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
+import { takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "./phrase.ts";
-
-/** Verbs after which a clause may follow without "that". */
-const takesClause = new Set(
-  "say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(
-    " ",
-  ),
-);
 
 const clausePrepositions = wordSet("after before since until till as than like");
 const namingVerb = wordSet("call name dub know style nickname");
@@ -47,6 +41,8 @@ export class VerbFormSettler {
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
       const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
+      // "the army that Museveni led into Kampala": what stands before is who does it.
+      if (isNounPhrase(before) && this.#isRelativeSubject(at)) return;
       if (this.#followsPassive(at)) {
         chunk.isPassive = !isNounPhrase(next);
         return;
@@ -121,6 +117,12 @@ export class VerbFormSettler {
       isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
     }
     return false;
+  }
+
+  /** Whether the noun before a verb comes right after "that", "which", "whom". */
+  #isRelativeSubject(at: number): boolean {
+    const rel = this.#chunks[at - 2];
+    return rel?.kind === "rel" && /^(that|which|whom)$/.test(rel.word);
   }
 
   /** "is surrounded and attacked": a participle joined to a passive is passive too. */
