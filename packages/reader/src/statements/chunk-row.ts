@@ -52,7 +52,7 @@ export class ChunkRow {
     while (i >= 0 && isSkipped(this.chunks[i])) {
       const before = this.chunks[i - 1];
       const isDayWithWord =
-        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during)$/.test(before.word);
+        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during|by|since|until|before|after|from)$/.test(before.word);
       i -= isDayWithWord ? 2 : 1;
     }
     return i;
@@ -100,12 +100,25 @@ export class ChunkRow {
         i = i - 2;
         continue;
       }
+      const between = isConj ? this.#betweenList(i) : -1;
+      if (between >= 0) {
+        i = between - 1;
+        continue;
+      }
       if (before?.kind !== "prep") return i;
       const owner = this.#beforePrep(i - 1);
       if (!owner) return -1;
       i -= 2;
     }
     return -1;
+  }
+
+  /** "talks between A, B and C": where "between" stands, or −1. */
+  #betweenList(last: number): number {
+    let i = last - 2;
+    while (this.chunks[i - 1]?.kind === "comma" && isNounPhrase(this.chunks[i - 2])) i -= 2;
+    const joint = this.chunks[i - 1];
+    return joint?.kind === "prep" && joint.word === "between" && this.#beforePrep(i - 1) ? i - 1 : -1;
   }
 
   /** Whether a preposition at a chunk follows a noun phrase it can belong to. */

@@ -305,7 +305,16 @@ export class ClauseReader {
       if (!isVerbGroup(chunk)) continue;
       const statement = this.#statements.get(i);
       if (!statement || chunk.form === "participle") continue;
-      if (statement.clause === "relative" && this.#hasComma(i, at) && this.#hasCommaBefore(statement))
+      const isParted = this.#row.chunks[from]?.kind === "conj" && this.#row.chunks[from - 1]?.kind === "comma";
+      if (
+        statement.clause === "relative" &&
+        this.#hasComma(i, at) &&
+        (isParted || this.#hasCommaBefore(statement))
+      )
+        continue;
+      // "held that X had betrayed him, and left": what is told goes on, not what was held.
+      const verb = this.#row.chunks[at] as VerbGroup;
+      if (isParted && statement.clause === "complement" && chunk.isPerfect && verb.isPast && !verb.isPerfect)
         continue;
       if (
         chunk.form === "gerund" ||

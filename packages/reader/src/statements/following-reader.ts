@@ -36,7 +36,7 @@ export class FollowingReader {
         i++;
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
-        const { phrases, end } = this.#joinedRight(i);
+        const { phrases, end } = this.#joinedRight(i, word === "between");
         if (word === "" && this.#isSubjectAhead(end) && !(i === at + 1 && this.#isInRelative(at))) break;
         if (
           word !== "" &&
@@ -150,7 +150,7 @@ export class FollowingReader {
     return i;
   }
 
-  #joinedRight(at: number): { phrases: NounPhrase[]; end: number } {
+  #joinedRight(at: number, isBetween: boolean): { phrases: NounPhrase[]; end: number } {
     const phrases = [this.#row.chunks[at] as NounPhrase];
     let end = at + 1;
     for (let steps = 0; steps < 14; steps++) {
@@ -167,14 +167,14 @@ export class FollowingReader {
         i += 2;
       const joint = this.#row.chunks[i];
       if (i > end && this.#isListOfTail(end, i)) break;
-      if (joint?.kind === "comma" && this.#isListAhead(i)) i++;
+      if (joint?.kind === "comma" && this.#isListAhead(i, isBetween)) i++;
       else if (!(joint?.kind === "conj" && /^(and|or|&|as well as|nor)$/.test(joint.word))) break;
       else i++;
       if (this.#row.chunks[i]?.kind === "conj") i++;
       if (this.#row.chunks[i]?.kind === "adv" && isNounPhrase(this.#row.chunks[i + 1])) i++;
       const next = this.#row.chunks[i];
-      if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1)))
-        break;
+      if (!isNounPhrase(next) || this.#row.isRelative(i)) break;
+      if (!isBetween && this.#isSubjectAhead(this.#pastTails(i + 1))) break;
       phrases.push(next);
       end = i + 1;
     }
@@ -199,14 +199,14 @@ export class FollowingReader {
   }
 
   /** Whether a comma goes on a list: phrases and commas up to an "and", with no verb between. */
-  #isListAhead(comma: number): boolean {
+  #isListAhead(comma: number, isBetween = false): boolean {
     for (let i = comma + 1; i < this.#row.chunks.length && i < comma + 24; i++) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "conj")
         return (
           /^(and|or|&|as well as)$/.test(chunk.word) &&
           isNounPhrase(this.#row.chunks[i + 1]) &&
-          !this.#isSubjectAhead(i + 2)
+          (isBetween || !this.#isSubjectAhead(i + 2))
         );
       if (chunk.kind === "open") {
         const close = this.#row.closeOf(i);

@@ -274,11 +274,12 @@ export class NounPhraseReader {
     return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
   }
 
-  #isPronoun({ at, head }: Draft): boolean {
+  #isPronoun({ at, first, head }: Draft): boolean {
     const token = this.#tokens[at] as Token;
     return (
       head < 0 &&
       isPronounWord(token) &&
+      (at === first || !relatives.has(token.lower)) &&
       !this.#mentionAt[at] &&
       !isPossessive(token) &&
       /^(PRON|DET|NUM|ADJ|SCONJ)$/.test(token.tag) &&
