@@ -68,6 +68,29 @@ function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (M
   return found;
 }
 
+/** "Iran and, to a lesser extent, Qatar": what is put in after "and" is no part of the list; it goes with the "and". */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const end = chunk.kind === "conj" && chunks[at + 1]?.kind === "comma" ? asideEnd(chunks, at + 2) : -1;
+    kept.push(end < 0 ? chunk : ({ ...chunk, end: (chunks[end] as Chunk).end } as Joint));
+    if (end >= 0) at = end;
+  }
+  return kept;
+}
+
+/** The comma that ends an aside of a few words without a verb, or −1. */
+function asideEnd(chunks: readonly Chunk[], first: number): number {
+  for (let at = first; at < first + 4; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "comma") return at > first ? at : -1;
+    const isTied = chunk?.kind === "np" && chunks[at - 1]?.kind === "prep";
+    if (!isTied && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
+  }
+  return -1;
+}
+
 /** Cuts one sentence into phrases, verb groups and what joins them. */
 export class Chunker {
   readonly #tokens: readonly Token[];
@@ -87,7 +110,7 @@ export class Chunker {
       this.#chunks.push(chunk);
       at = Math.max(chunk.end, at + 1);
     }
-    return this.#chunks;
+    return withoutAsides(this.#chunks);
   }
 
   #next(at: number): Chunk {
@@ -215,6 +238,9 @@ export class Chunker {
       return make("that");
     if (before?.kind === "comma" && (this.#tokens[at] as Token).tag !== "DET") return make("that");
     if (before?.kind === "np" && next?.tag !== "NOUN") return make("that");
+    // "it is argued, by some, that bin Laden never led": no name has an article.
+    const named = this.#mentionAt[at + 1];
+    if (named && !named.isAdjective && named.type !== "other") return make("that");
     return null;
   }
 

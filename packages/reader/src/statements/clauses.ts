@@ -17,6 +17,8 @@ const isBodyOfBodies: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "X, together with Y, attacked": Y did it too. */
+const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
 );
@@ -216,7 +218,7 @@ export class ClauseReader {
         opener?.kind === "adv" ||
         opener?.kind === "adj" ||
         isAside(inside) ||
-        (opener?.kind === "conj" && opener.word === "or" && !inside.some(isVerbGroup)) ||
+        (opener?.kind === "conj" && /^(or|as well as)$/.test(opener.word) && !inside.some(isVerbGroup)) ||
         (opener !== undefined && isVerbGroup(opener) && opener.form !== "finite") ||
         (isNounPhrase(opener) && !inside.some((c) => isVerbGroup(c) && c.form === "finite"));
       const head = this.#row.phraseHead(i - 1);
@@ -244,7 +246,9 @@ export class ClauseReader {
         };
       const isVerbObject = isVerbGroup(this.#row.chunks[this.#row.left(head)]);
       if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
-      return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
+      const beside = besides.has((opener as { word?: string } | undefined)?.word ?? "") ? inside.slice(1) : [];
+      const phrases = [...this.#row.joinedLeft(head), ...beside.filter(isNounPhrase).slice(0, 1)];
+      return { phrases, isNear: at - i < 8, governor: null, start: head };
     }
     return null;
   }

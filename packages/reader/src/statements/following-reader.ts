@@ -49,12 +49,16 @@ export class FollowingReader {
         const earlier = following[beside];
         if (earlier) following[beside] = { ...earlier, phrases: [...earlier.phrases, ...phrases], end };
         else following.push({ word, phrases, first: word === "" ? i : first, end });
-        isRepeated = false;
+        // "by A and to a lesser extent by B"
+        if (earlier || word === "") isRepeated = false;
         word = "";
         i = end;
         first = i;
-      } else if (chunk.kind === "comma" && (this.#goesOnAfterComma(i, following) || this.#isAmongOthers(i))) i++;
-      else if (chunk.kind === "conj" && this.#isPrepositionNext(i) && following.length > 0) {
+      } else if (chunk.kind === "comma") {
+        const onward = this.#pastComma(i, at, following);
+        if (onward < 0) break;
+        i = onward;
+      } else if (chunk.kind === "conj" && this.#isPrepositionNext(i) && following.length > 0) {
         // "fought against A in 1966 and against B": the second stands beside the first.
         isRepeated = chunk.word === "and";
         i++;
@@ -67,6 +71,13 @@ export class FollowingReader {
       else break;
     }
     return { following, end: i };
+  }
+
+  /** Where what goes with a verb goes on after a comma, or −1. */
+  #pastComma(comma: number, at: number, following: readonly Argument[]): number {
+    const past = comma === at + 1 ? this.#pastAside(comma) : -1;
+    const goesOn = this.#goesOnAfterComma(comma, following) || this.#isAmongOthers(comma);
+    return past < 0 && goesOn ? comma + 1 : past;
   }
 
   /** "those who attacked Aden fled": the verb right after "who" has its object before the next verb. */
@@ -86,6 +97,19 @@ export class FollowingReader {
   #isPrepositionNext(conj: number): boolean {
     const next = this.#row.chunks[conj + 1];
     return (next?.kind === "adv" ? this.#row.chunks[conj + 2] : next)?.kind === "prep";
+  }
+
+  /** "expelled, in 2022, the front": past what is put in between a verb and its object; −1 where nothing is. */
+  #pastAside(comma: number): number {
+    const { chunks } = this.#row;
+    for (let i = comma + 1; i < comma + 6; i++) {
+      const chunk = chunks[i];
+      if (chunk?.kind === "comma")
+        return i > comma + 1 && isNounPhrase(chunks[i + 1]) && !this.#isSubjectAhead(i + 2) ? i + 1 : -1;
+      const isTied = isNounPhrase(chunk) && chunks[i - 1]?.kind === "prep";
+      if (!isTied && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
+    }
+    return -1;
   }
 
   /** "struck, among others, X": either comma. */
@@ -122,7 +146,7 @@ export class FollowingReader {
     return (
       following.length < 4 &&
       next?.kind === "prep" &&
-      /^(in|against|along with|together with|by|from|with)$/.test(next.word) &&
+      /^(in|against|along with|together with|according to|by|from|with)$/.test(next.word) &&
       !isVerbGroup(this.#row.chunks[at + 2])
     );
   }
@@ -154,6 +178,7 @@ export class FollowingReader {
     const phrases = [this.#row.chunks[at] as NounPhrase];
     let end = at + 1;
     for (let steps = 0; steps < 14; steps++) {
+      if (this.#row.isOthers(phrases[0])) break;
       let i = end;
       // Tail of the phrase: "of …" and a bracket go with it when a list goes on after them.
       if (this.#row.chunks[i]?.kind === "open") {

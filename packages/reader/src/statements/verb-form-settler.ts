@@ -113,7 +113,7 @@ export class VerbFormSettler {
     for (let i = at + 1; i < at + 10; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "prep" && chunk.word === "by") return true;
-      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj)$/.test(chunk?.kind ?? "")) return false;
+      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj|comma)$/.test(chunk?.kind ?? "")) return false;
       isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
     }
     return false;
