@@ -52,7 +52,9 @@ export class ChunkRow {
     while (i >= 0 && isSkipped(this.chunks[i])) {
       const before = this.chunks[i - 1];
       const isDayWithWord =
-        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during|by|since|until|before|after|from)$/.test(before.word);
+        this.chunks[i]?.kind === "date" &&
+        before?.kind === "prep" &&
+        /^(on|in|at|during|by|since|until|before|after|from)$/.test(before.word);
       i -= isDayWithWord ? 2 : 1;
     }
     return i;
@@ -253,7 +255,10 @@ export class ChunkRow {
 
   /** "X and Y, who joined Z, fled": a comma, names that open a clause, and no verb that is told of one alone. */
   #isToldOfAll(at: number, rel: number): boolean {
-    if (this.chunks[rel - 1]?.kind !== "comma" || !/^(who|which|whom)$/.test((this.chunks[rel] as Joint).word))
+    if (
+      this.chunks[rel - 1]?.kind !== "comma" ||
+      !/^(who|which|whom)$/.test((this.chunks[rel] as Joint).word)
+    )
       return false;
     const row = this.#joinedRow(at);
     const before = this.chunks[(row[0] as number) - 1];
@@ -288,16 +293,28 @@ export class ChunkRow {
     const from = this.#startOfShare(at);
     const joint = this.chunks[from - 1];
     const isBe =
-      isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && /^(finite|infinitive)$/.test(joint.form);
+      isVerbGroup(joint) &&
+      joint.lemma === "be" &&
+      !joint.isNegative &&
+      /^(finite|infinitive)$/.test(joint.form);
     const isOpened = from < at || /^(an?|the)$/.test(this.#wordAt(phrase.first));
-    if (!isOpened || !(isBe || this.chunks[from]?.kind === "prep" || (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep"))) return null;
+    if (
+      !isOpened ||
+      !(
+        isBe ||
+        this.chunks[from]?.kind === "prep" ||
+        (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep")
+      )
+    )
+      return null;
     const isFirst = joint === undefined || /^(comma|stop)$/.test(joint.kind);
     if (this.chunks[from]?.kind === "prep" && isFirst) return this.#namedLater(at);
     let last = from - 2;
     if (this.chunks[last]?.kind === "close") last = (this.opened.get(last) ?? 0) - 1;
     const named = this.chunks[last];
     if (!isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return null;
-    const isOne = from === at || /^(one|another)$/.test(this.#wordAt((this.chunks[from] as NounPhrase).head ?? -1));
+    const isOne =
+      from === at || /^(one|another)$/.test(this.#wordAt((this.chunks[from] as NounPhrase).head ?? -1));
     return isOne ? { phrases: [named], start: last } : { phrases: this.joinedLeft(last), start: last };
   }
 

@@ -53,7 +53,8 @@ const contents = wordSet(
   "fact facts claim claims report reports news belief hope hopes fear fears view idea argument word sign signs proof warning warnings rumour rumours doubt doubts way day time moment extent point sense risk threat charge charges complaint complaints story line promise pledge vow oath demand demands condition conditions case truth theory concern concerns intelligence order orders rule law feeling thesis grounds basis sort kind degree",
 );
 const isContent = factOfForm(
-  ({ lower }) => contents.has(lower) || /(tion|sion|ment|ness|ance|ence|ity|ism|ship|cy|ions|ments)$/.test(lower),
+  ({ lower }) =>
+    contents.has(lower) || /(tion|sion|ment|ness|ance|ence|ity|ism|ship|cy|ions|ments)$/.test(lower),
 );
 /** Verbs after which "that" opens what is said, whatever stands between. */
 const telling = wordSet(

@@ -2,7 +2,14 @@ import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
 import { blaming, isAside, isNamedWhole, objectControl, standsAlone, takesClause } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import {
+  isNounPhrase,
+  isVerbGroup,
+  type Chunk,
+  type Joint,
+  type NounPhrase,
+  type VerbGroup,
+} from "./phrase.ts";
 import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
 
@@ -19,6 +26,11 @@ const isBodyOfBodies: ReadonlySet<string> = new Set(
 );
 /** "X, together with Y, attacked": Y did it too. */
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
+const isDeed: ReadonlySet<string> = new Set(
+  "attack attacks raid raids assault assaults offensive ambush bombing bombings strike strikes massacre massacres agreement treaty pact truce ceasefire deal talks ties relations alliance war campaign operation".split(
+    " ",
+  ),
+);
 const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
 );
@@ -63,6 +75,7 @@ export class ClauseReader {
     const found = this.#subject(verb, at);
     const { following, end } = this.#followingReader.read(at);
     this.#addAntecedent(verb, found.start, following);
+    if (verb.isPassive && found.phrases.length === 1) following.unshift(...this.#tiedToDeed(found.start));
     const { kind, opener } = clauseOf(this.#row, this.#statements, at, found.start);
     return {
       verb,
@@ -75,6 +88,19 @@ export class ClauseReader {
       opener,
       end,
     };
+  }
+
+  /** "The attack on Beni was carried out by X": what the deed is tied to goes with the verb too. */
+  #tiedToDeed(at: number): Argument[] {
+    const deed = this.#row.chunks[at];
+    if (!isNounPhrase(deed) || !isDeed.has(this.#wordAt(deed.head))) return [];
+    const tied: Argument[] = [];
+    for (let i = at + 1; this.#row.chunks[i]?.kind === "prep"; i += 2) {
+      const phrase = this.#row.chunks[i + 1];
+      if (!isNounPhrase(phrase)) break;
+      tied.push({ word: (this.#row.chunks[i] as Joint).word, phrases: [phrase], first: i, end: i + 2 });
+    }
+    return tied;
   }
 
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
@@ -246,7 +272,9 @@ export class ClauseReader {
         };
       const isVerbObject = isVerbGroup(this.#row.chunks[this.#row.left(head)]);
       if (isVerbObject && opener?.kind !== "rel" && !this.#row.isRelative(i + 1)) return null;
-      const beside = besides.has((opener as { word?: string } | undefined)?.word ?? "") ? inside.slice(1) : [];
+      const beside = besides.has((opener as { word?: string } | undefined)?.word ?? "")
+        ? inside.slice(1)
+        : [];
       const phrases = [...this.#row.joinedLeft(head), ...beside.filter(isNounPhrase).slice(0, 1)];
       return { phrases, isNear: at - i < 8, governor: null, start: head };
     }
@@ -309,7 +337,8 @@ export class ClauseReader {
       if (!isVerbGroup(chunk)) continue;
       const statement = this.#statements.get(i);
       if (!statement || chunk.form === "participle") continue;
-      const isParted = this.#row.chunks[from]?.kind === "conj" && this.#row.chunks[from - 1]?.kind === "comma";
+      const isParted =
+        this.#row.chunks[from]?.kind === "conj" && this.#row.chunks[from - 1]?.kind === "comma";
       if (
         statement.clause === "relative" &&
         this.#hasComma(i, at) &&
@@ -359,7 +388,10 @@ export class ClauseReader {
 
   #isBody(phrase: NounPhrase): boolean {
     const word = this.#wordAt(phrase.head);
-    return phrase.mentions.every(({ isAdjective }) => isAdjective) && (isBodyOfBodies.has(word) || isPart.has(word));
+    return (
+      phrase.mentions.every(({ isAdjective }) => isAdjective) &&
+      (isBodyOfBodies.has(word) || isPart.has(word))
+    );
   }
 
   /** A bare verb after "to X and …" goes on with the infinitive. */
@@ -471,7 +503,8 @@ export class ClauseReader {
       joint.word === "of" &&
       isNounPhrase(part) &&
       (isPart.has(this.#wordAt(part.head)) ||
-        (isBodyOfBodies.has(this.#wordAt(part.head)) && isHeaded.has((this.#row.chunks[at] as VerbGroup).lemma)))
+        (isBodyOfBodies.has(this.#wordAt(part.head)) &&
+          isHeaded.has((this.#row.chunks[at] as VerbGroup).lemma)))
     )
       return {
         phrases: this.#row.describedBy(i - 2)?.phrases ?? [part],

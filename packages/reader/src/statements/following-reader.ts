@@ -50,7 +50,7 @@ export class FollowingReader {
         if (earlier) following[beside] = { ...earlier, phrases: [...earlier.phrases, ...phrases], end };
         else following.push({ word, phrases, first: word === "" ? i : first, end });
         // "by A and to a lesser extent by B"
-        if (earlier || word === "") isRepeated = false;
+        if (earlier || this.#row.chunks[end]?.kind !== "prep") isRepeated = false;
         word = "";
         i = end;
         first = i;

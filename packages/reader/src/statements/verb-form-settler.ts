@@ -14,7 +14,9 @@ const needsObject = wordSet(
 const standsBy = wordSet("stand abide pass live swear stop drop");
 
 const isTransitive = ({ lemma, particle }: VerbGroup): boolean =>
-  particle === null && needsObject.has(lemma) && !/^(lead|head|form|drive|train|command|sign|conclude)$/.test(lemma);
+  particle === null &&
+  needsObject.has(lemma) &&
+  !/^(lead|head|form|drive|train|command|sign|conclude)$/.test(lemma);
 
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
@@ -63,7 +65,12 @@ export class VerbFormSettler {
       if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
         return this.#makeParticiple(chunk);
       // "led by Hannan, hanged in 2017": he who was hanged is no subject.
-      if (before?.kind === "comma" && isTransitive(chunk) && this.#isWithoutObject(at) && this.#isAfterVerb(at))
+      if (
+        before?.kind === "comma" &&
+        isTransitive(chunk) &&
+        this.#isWithoutObject(at) &&
+        this.#isAfterVerb(at)
+      )
         return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
@@ -113,7 +120,8 @@ export class VerbFormSettler {
     for (let i = at + 1; i < at + 10; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "prep" && chunk.word === "by") return true;
-      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj|comma)$/.test(chunk?.kind ?? "")) return false;
+      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj|comma)$/.test(chunk?.kind ?? ""))
+        return false;
       isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
     }
     return false;
