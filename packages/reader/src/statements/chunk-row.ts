@@ -298,15 +298,7 @@ export class ChunkRow {
       !joint.isNegative &&
       /^(finite|infinitive)$/.test(joint.form);
     const isOpened = from < at || /^(an?|the)$/.test(this.#wordAt(phrase.first));
-    if (
-      !isOpened ||
-      !(
-        isBe ||
-        this.chunks[from]?.kind === "prep" ||
-        (joint?.kind === "comma" && this.chunks[from]?.kind !== "prep")
-      )
-    )
-      return null;
+    if (!isOpened || !(isBe || this.chunks[from]?.kind === "prep" || joint?.kind === "comma")) return null;
     const isFirst = joint === undefined || /^(comma|stop)$/.test(joint.kind);
     if (this.chunks[from]?.kind === "prep" && isFirst) return this.#namedLater(at);
     let last = from - 2;

@@ -206,9 +206,9 @@ export class NounPhraseReader {
       place.first === first &&
       place.end === at &&
       !place.isAdjective &&
-      /^(state|place)$/.test(place.type) &&
+      /^(state|place)$/.test(place.type ?? "") &&
       !isAdjective &&
-      /^(person|organisation)$/.test(type) &&
+      /^(person|organisation)$/.test(type ?? "") &&
       /^(in|at|near|from)$/.test(this.#tokens[first - 1]?.lower ?? "")
     );
   }
