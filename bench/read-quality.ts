@@ -1,7 +1,7 @@
 /**
  * `npm run bench:quality`: reads annotated reports and scores the claims against their gold. The six of
  * ../shared/evaluation/dev are read in one command and scored by the scorer there, where they are; the texts of
- * `reading-set/` by `score-reading.ts`, and then its short passages. `-- --set ours` scores only these.
+ * `reading-set/` by `score-reading.ts`, and then its passages and paragraphs. `-- --set ours` scores only these.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -67,10 +67,9 @@ if (only < 0 || options[only + 1] !== "ours") {
 }
 console.log("\nbench/reading-set: a and c were looked at, b and d were not");
 for (const set of ["a", "c", "b", "d"]) scoreOurs(set);
-console.log("\nits passages: of three one is kept closed");
-const passages = scorePassages(join(root, "bench/reading-set/passages"));
-for (const [part, tally] of [
-  ["open", passages.open],
-  ["closed", passages.closed],
-] as const)
-  say(part, tally);
+for (const kind of ["passages", "paragraphs"]) {
+  console.log(`\nits ${kind}: of three one is kept closed`);
+  const { open, closed } = scorePassages(join(root, "bench/reading-set", kind));
+  say("open", open);
+  say("closed", closed);
+}

@@ -1,5 +1,5 @@
 /**
- * Scores the short passages of `reading-set/passages`: each is a report of its own. Of every three lines of a file two
+ * Scores the passages and paragraphs of `reading-set/`: each is a report of its own. Of every three lines of a file two
  * are open, for whoever works on the reader to look at, and the third is kept closed.
  */
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 -- Written by: node packages/workspace/src/schema.testing.ts
 PRAGMA application_id = 1164866661;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TRIGGER history_is_kept BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;

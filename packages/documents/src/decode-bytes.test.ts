@@ -18,6 +18,29 @@ test("a byte order mark is no part of the text, in UTF-8 and both kinds of UTF-1
   }
 });
 
+test("UTF-16 without a mark is read with a warning, and numbers that look like it are not", () => {
+  const little = Buffer.from("The Front’s “line” in Šumadija\r\nالشام", "utf16le");
+  const big = Buffer.from(little).swap16();
+  for (const [bytes, name] of [
+    [little, /UTF-16LE/],
+    [big, /UTF-16BE/],
+  ] as const) {
+    const { text, problems } = decodeBytes("a.txt", bytes);
+    assert.equal(text, "The Front’s “line” in Šumadija\r\nالشام");
+    assert.match(problems[0]?.message ?? "", name);
+  }
+  const numbers = Buffer.from(Uint16Array.from({ length: 200 }, (_, i) => i + 1).buffer);
+  for (const bytes of [
+    numbers,
+    Buffer.from("a\0b\0\0\0", "latin1"),
+    Buffer.from("The Front\0 met", "latin1"),
+  ])
+    assert.throws(
+      () => decodeBytes("a.txt", bytes),
+      (error) => isEntenteError(error, "ENT_FILE_BINARY"),
+    );
+});
+
 test("a second byte order mark within the text is kept", () => {
   assert.equal(decodeBytes("a.txt", utf8("\ufeffa\ufeffb")).text, "a\ufeffb");
 });
@@ -68,7 +91,7 @@ test("a zero byte makes a file binary and its place is named", () => {
     assert.deepEqual(error.details, { file: "a.txt", offset: 2 });
     return true;
   });
-  // UTF-16 without its mark is not told from other binary data.
+  // UTF-16 without its mark is told from other binary data only where there is enough of it.
   assert.throws(attempt(Buffer.from("Front", "utf16le")), { code: "ENT_FILE_BINARY" });
   assert.throws(attempt(Buffer.from("\ufeffa\0b", "utf16le")), {
     details: { file: "a.txt", offset: 4 },

@@ -14,9 +14,9 @@ const byteOrderMarks = [
 ] as const;
 
 /**
- * Decodes text. In this order: the byte order mark; UTF-8 where every byte fits; the encoding the file states,
- * if it states one; UTF-8 with its unreadable places replaced, where most of it fits (a file cut in the middle
- * of a letter); Windows-1252. The byte order mark is no part of the text.
+ * Decodes text. In this order: the byte order mark; UTF-16 without one, where every other byte is mostly zero; UTF-8
+ * where every byte fits; the encoding the file states, if it states one; UTF-8 with its unreadable places replaced,
+ * where most of it fits (a file cut in the middle of a letter); Windows-1252. The byte order mark is no part of the text.
  *
  * @param stated the encoding's name as the file gives it (a page's `<meta charset>`), or null.
  * @throws EntenteError `ENT_FILE_BINARY` at the first zero byte, which no text holds.
@@ -26,7 +26,10 @@ const byteOrderMarks = [
 export function decodeBytes(file: string, bytes: Uint8Array, stated: string | null = null): Decoded {
   const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked && marked.encoding !== "utf-8") return decodeUtf16(file, bytes, marked.encoding);
-  refuseZeroByte(file, bytes.indexOf(0));
+  const zero = bytes.indexOf(0);
+  const wide = zero < 0 ? null : decodeUnmarkedUtf16(bytes);
+  if (wide) return { text: wide.text, problems: [guess(file, wide.encoding)] };
+  refuseZeroByte(file, zero);
   const strict = decodeStrictly(bytes);
   if (strict !== null) return { text: strict, problems: [] };
   const decoder = decoderFor(stated);
@@ -46,6 +49,33 @@ function decodeUtf16(file: string, bytes: Uint8Array, encoding: "utf-16le" | "ut
   // The mark takes two bytes and is no part of the text.
   refuseZeroByte(file, zero < 0 ? -1 : 2 + 2 * zero);
   return { text, problems: [] };
+}
+
+/** How much of a file is looked at, and how many of its pairs of bytes must have a zero on one side and none on the other. */
+const sampleLength = 4_096;
+/** Fewer bytes than this tell nothing. */
+const shortestSample = 32;
+const fewestZeros = 1 / 4;
+
+/** Text in UTF-16 without a mark: half of the bytes of its Latin letters, digits and spaces are zero. Null for all else. */
+function decodeUnmarkedUtf16(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const length = Math.min(bytes.length, sampleLength);
+  let [first, second] = [0, 0];
+  for (let at = 0; at < length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) first++;
+    else second++;
+  }
+  if (length < shortestSample) return null;
+  if (Math.min(first, second) > 0 || Math.max(first, second) < fewestZeros * (length / 2)) return null;
+  const encoding = second > 0 ? "utf-16le" : "utf-16be";
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Numbers of 16 bits look alike, but give signs that no text holds.
+    return /[\p{Cc}--\s]|[\ufffe\uffff]/v.test(text) ? null : { text, encoding: encoding.toUpperCase() };
+  } catch {
+    return null;
+  }
 }
 
 function decodeAs(file: string, bytes: Uint8Array, decoder: TextDecoder, name: string): Decoded {

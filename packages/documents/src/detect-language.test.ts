@@ -1,9 +1,21 @@
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { detectLanguage } from "./detect-language.ts";
 import { newsArticle } from "./news-page.testing.ts";
+
+const isDetectorLoaded = (): boolean =>
+  Object.keys(createRequire(import.meta.url).cache).some((file) => file.includes("tinyld"));
+
+// First of all: once loaded, it stays.
+test("plain English is told without the detector, which takes longer to load than a report to read", () => {
+  assert.equal(detectLanguage(newsArticle), "en");
+  assert.equal(isDetectorLoaded(), false);
+  assert.equal(detectLanguage("Los grupos armados firmaron un acuerdo de paz en La Habana."), "es");
+  assert.equal(isDetectorLoaded(), true);
+});
 
 test("a paragraph is enough to tell a language", () => {
   const paragraphs: [string, string][] = [

@@ -1,4 +1,4 @@
-import { detectAll, supportedLanguages, toISO2 } from "tinyld";
+import { createRequire } from "node:module";
 
 /** Pieces that are looked at, spread evenly over the text, and their length in UTF-16 units. */
 const pieceCount = 60;
@@ -14,9 +14,18 @@ const latinLanguages = new Set(
 );
 /** Nobody writes reports in these, and stray English is often taken for them. */
 const unlikelyLanguages = new Set(["ber", "eo", "la", "tlh", "vo"]);
-const otherLanguages = supportedLanguages
-  .map((language) => toISO2(language))
-  .filter((language) => !latinLanguages.has(language) && !unlikelyLanguages.has(language));
+
+type Detector = typeof import("tinyld");
+let detector: Detector | null = null;
+/** Loading it takes longer than reading a report, and most reports are in plain English, which needs none. */
+const loadDetector = (): Detector => (detector ??= createRequire(import.meta.url)("tinyld") as Detector);
+
+const languagesOf = ({ supportedLanguages, toISO2 }: Detector, isLatin: boolean): string[] =>
+  isLatin
+    ? [...latinLanguages]
+    : supportedLanguages
+        .map((language) => toISO2(language))
+        .filter((language) => !latinLanguages.has(language) && !unlikelyLanguages.has(language));
 
 /**
  * The commonest English words that other languages don't share. English full of foreign names is now and then
@@ -43,10 +52,10 @@ export function detectLanguage(text: string): string | null {
   const letters = countMatches(sample, /\p{L}/gu);
   const isLatin = countMatches(sample, /\p{Script=Latin}/gu) * 2 > letters;
   if (letters < (isLatin ? fewestLetters.latin : fewestLetters.other)) return null;
-  if (!isLatin) return clearWinner(pieces, otherLanguages);
+  if (!isLatin) return clearWinner(pieces, isLatin);
   const share = shareOfEnglishWords(sample);
   if (share >= plainEnglishShare) return "en";
-  const winner = clearWinner(pieces, [...latinLanguages]);
+  const winner = clearWinner(pieces, isLatin);
   return winner !== "en" && share >= englishShare ? null : winner;
 }
 
@@ -59,10 +68,12 @@ function samplePieces(text: string): string[] {
   return pieces;
 }
 
-function clearWinner(pieces: readonly string[], only: string[]): string | null {
+function clearWinner(pieces: readonly string[], isLatin: boolean): string | null {
+  const loaded = loadDetector();
+  const only = languagesOf(loaded, isLatin);
   const scores = new Map<string, number>();
   for (const piece of pieces) {
-    for (const { lang, accuracy } of detectAll(piece, { only }).slice(0, 3)) {
+    for (const { lang, accuracy } of loaded.detectAll(piece, { only }).slice(0, 3)) {
       scores.set(lang, (scores.get(lang) ?? 0) + accuracy);
     }
   }

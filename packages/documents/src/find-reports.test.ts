@@ -14,6 +14,7 @@ test("a folder gives the reports in it and below, in order, and nothing else", a
     "a.meta.json",
     "picture.png",
     "notes",
+    "~$brief.docx",
     ".hidden.txt",
     ".git/x.txt",
     "node_modules/x.txt",

@@ -4,6 +4,7 @@ import { EntenteError, isEntenteError, OffsetMap, type Report, type ReportFacts 
 import { takeArchivedAddress } from "./archived-address.ts";
 import type { BundleShelf } from "./bundles/bundle-shelf.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { detectLanguage } from "./detect-language.ts";
 import type { Extract } from "./extract.ts";
 import { statedCharset } from "./html/stated-charset.ts";
 import { countLinks } from "./link-list.ts";
@@ -52,10 +53,6 @@ const withProblems = (problems: Extract["problems"], extract: Extract): Extract 
   problems: [...problems, ...extract.problems],
 });
 
-async function detect(text: string): Promise<string | null> {
-  return (await import("./detect-language.ts")).detectLanguage(text);
-}
-
 /**
  * Loads the report at a place, which may be within a bundle.
  *
@@ -85,7 +82,7 @@ export async function loadPlace(
     author: known("author"),
     published: known("published"),
     url: known("url"),
-    language: known("language") ?? (await detect(text)),
+    language: known("language") ?? detectLanguage(text),
     ...(saved === null ? {} : { saved }),
     ...(archiveUrl === null ? {} : { archiveUrl }),
     ...(offsets && pages

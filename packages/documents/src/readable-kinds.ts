@@ -42,9 +42,11 @@ export const isLinkFile = (file: string): boolean => linkKinds.includes(extname(
 
 /**
  * Whether a file that nobody named, but that stands in a folder or a zip, is taken for a report. Of JSON files only
- * a Telegram export by its usual name is: the others are settings, data, or what is said beside a report.
+ * a Telegram export by its usual name is: the others are settings, data, or what is said beside a report. What Word
+ * puts beside a file while it is open, `~$brief.docx`, is none.
  */
 export function isReportName(name: string): boolean {
+  if (basename(name).startsWith("~$")) return false;
   if (isLinkFile(name)) return true;
   const kind = kindOf(name);
   return kind !== null && (kind !== ".json" || basename(name).toLowerCase() === "result.json");

@@ -18,7 +18,8 @@ export class OriginCounts {
     const origins = await this.#originsOf(wording);
     return lines.map((line) => ({
       ...line,
-      origins: new Set(line.claims.map((id) => origins.get(id) ?? id)).size,
+      // Most rest on one claim.
+      origins: line.claims.length === 1 ? 1 : new Set(line.claims.map((id) => origins.get(id) ?? id)).size,
     }));
   }
 

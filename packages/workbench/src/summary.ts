@@ -46,8 +46,14 @@ function firstDate(claims: readonly ClaimRecord[], sources: readonly Source[]): 
 
 /** The latest publication date: the day a picture is of unless another is asked for. */
 export function lastPublished(sources: readonly Pick<Source, "published">[]): string | null {
-  const dates = sources.map(({ published }) => published).filter((date) => date !== null);
-  return dates.toSorted((a, b) => spanOf(b).end - spanOf(a).end)[0] ?? null;
+  let last: { readonly date: string | null; readonly end: number } = { date: null, end: -Infinity };
+  // Each date once: it is asked for with every answer.
+  for (const date of new Set(sources.map(({ published }) => published))) {
+    if (date === null) continue;
+    const { end } = spanOf(date);
+    if (last.date === null || end > last.end) last = { date, end };
+  }
+  return last.date;
 }
 
 /** How many claims are in each state of review. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { openWorkbench, readReports, type Progress, type Workbench } from "./index.ts";
+import { openWorkbench, readReports, type Progress, type ReadOutcome, type Workbench } from "./index.ts";
 
 const front = `The Red Front is led by Omar Haddad. On 3 May 2014 the Red Front attacked the Blue Army in Aleppo.
 The Red Front is allied with the Green Brigades. If Omar Haddad is killed, the Red Front will merge with the Blue Army.
@@ -180,6 +180,19 @@ describe("a workbench", () => {
       );
       assert.equal(shares.at(-1), 1);
     }
+  });
+
+  it("reads the same, in the same order, with one thread and with one a core", async () => {
+    for (let copy = 0; copy < 8; copy++)
+      file(`copy-${copy}.txt`, `Copy ${copy}.\n\n${copy % 2 ? front : army}`, "2014");
+    const readWith = async (threads: number): Promise<ReadOutcome[]> => {
+      const outcomes: ReadOutcome[] = [];
+      for await (const outcome of readReports([folder], { threads })) outcomes.push(outcome);
+      return outcomes;
+    };
+    const alone = await readWith(1);
+    assert.equal(alone.filter(({ kind }) => kind === "read").length, 10);
+    for (let time = 0; time < 2; time++) assert.deepEqual(await readWith(availableParallelism()), alone);
   });
 
   it("reads without storing", async () => {

@@ -25,6 +25,7 @@ const released = [
   "4c8e86ff9563e350399d68c20c1983938b825091fc8848dcca5ef0bbad8d600f",
   "812ca593878df6a132eeb0cb4e7e40c1d438a40801fb79ad2ddd81664b3bc7ae",
   "88dee8217b96e513ce5a9fb3099da7880f8770f27cf68adb79a314eefab7a26b",
+  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
 ];
 
 test("the schema of every version stays what files of it were made with", () => {

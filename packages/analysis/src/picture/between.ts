@@ -107,12 +107,23 @@ function sharedAncestors(picture: OpenPicture, a: ActorId, b: ActorId): SharedAn
   ];
 }
 
-/** What was said of the two: with one of them on either side, and about the two also where a leader of one stands. */
-function saidOf(ledger: Ledger, part: "forecast" | "denial", a: ActorId, b: ActorId): Forecast[] {
+/** Who led one of the two, by that actor's id. */
+function leadersOf(ledger: Ledger, a: ActorId, b: ActorId): ReadonlyMap<string, string> {
+  const leading = ledger.episodes.filter(({ proposition }) => proposition.predicate === "leads");
   const leaders = new Map<string, string>();
-  for (const { relation } of drawStates(ledger, null))
-    if (relation.predicate === "leads" && (relation.object === a || relation.object === b))
-      leaders.set(relation.subject, relation.object);
+  for (const { relation } of drawStates(ledger, null, leading))
+    if (relation.object === a || relation.object === b) leaders.set(relation.subject, relation.object);
+  return leaders;
+}
+
+/** What was said of the two: with one of them on either side, and about the two also where a leader of one stands. */
+function saidOf(
+  ledger: Ledger,
+  part: "forecast" | "denial",
+  a: ActorId,
+  b: ActorId,
+  leaders: ReadonlyMap<string, string>,
+): Forecast[] {
   const body = (id: string | null): string | null => (id === null ? null : (leaders.get(id) ?? id));
   const isOfTwo = isOfBoth(a, b);
   const isAbout = ({ subject, object, condition }: Forecast): boolean => {
@@ -159,7 +170,8 @@ export function drawBetween(
     .map(({ relation }) => relation);
   const isOfTwo = isOfBoth(a, b);
   const relations = states.filter(isOfTwo);
-  const said = saidOf(ledger, "forecast", a, b);
+  const leaders = leadersOf(ledger, a, b);
+  const said = saidOf(ledger, "forecast", a, b, leaders);
   return {
     actors: [one, other],
     asOf,
@@ -178,7 +190,7 @@ export function drawBetween(
       relations: relations.filter(
         ({ predicate, to }) => predicates[predicate].stance === "against" && to === null,
       ),
-      said: [...saidOf(ledger, "denial", a, b), ...said.filter(isDoubtful)],
+      said: [...saidOf(ledger, "denial", a, b, leaders), ...said.filter(isDoubtful)],
     },
   };
 }

@@ -99,9 +99,16 @@ export function episodesOf(
   endingsFor: (standing: Standing) => Endings,
   sweeping: Sweeping = anew,
 ): Episode[] {
+  const ordered = sweeping.ordered(proposition.claims, readDate);
+  const [only] = ordered;
+  // Of most states only one claim is ever made.
+  if (only && ordered.length === 1) {
+    const { standing } = only.known;
+    const { episodes } = sweeping.sweep(standing, ordered, endsOf(proposition, endingsFor(standing)));
+    return episodes.map((episode) => ({ ...episode, proposition, standing, others: nobody }));
+  }
   const byRank = standings.map((): StateClaim[] => []);
-  for (const claim of sweeping.ordered(proposition.claims, readDate))
-    (byRank[claim.known.standing.rank] as StateClaim[]).push(claim);
+  for (const claim of ordered) (byRank[claim.known.standing.rank] as StateClaim[]).push(claim);
   const found: OfStanding[] = [];
   const hosted = new Map<SweptEpisode, KnownClaim[]>();
   for (const standing of standings) {

@@ -50,6 +50,7 @@ export function certainStretches(episode: Episode): [number, number][] {
     const days = certainDays(claim, episode);
     if (days) stretches.push([...days]);
   }
+  if (stretches.length < 2) return stretches;
   const joined: [number, number][] = [];
   for (const [from, to] of stretches.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);

@@ -9,7 +9,7 @@ import { claimsAgainst, isContested } from "./against.ts";
 import { compareIds } from "./compare-ids.ts";
 import type { Episode } from "./episodes.ts";
 import { extentOf, lastSeen } from "./extent.ts";
-import { compareKnown, type KnownClaim } from "./known-claims.ts";
+import { compareKnown, type KnownClaim, type StateClaim } from "./known-claims.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Relation, Voice } from "./picture.ts";
 import { questionOf } from "./question.ts";
@@ -18,15 +18,18 @@ import { reviewOf } from "./standing.ts";
 import { statusOf } from "./status.ts";
 import { truceIn } from "./truce.ts";
 
-/** The ids of claims by known date, then by id, each once. */
-export const claimIds = (claims: readonly KnownClaim[]): ClaimId[] => [
-  ...new Set(claims.toSorted(compareKnown).map(({ claim }) => claim.id)),
-];
+const byKnown = (claims: readonly KnownClaim[]): readonly KnownClaim[] =>
+  claims.length > 1 ? claims.toSorted(compareKnown) : claims;
 
-/** Whose word claims are, each voice once, by known date. */
-function voicesOf(claims: readonly KnownClaim[]): Voice[] {
+/** The ids of claims by known date, then by id, each once. */
+export const claimIds = (claims: readonly KnownClaim[]): ClaimId[] => idsOf(byKnown(claims));
+
+const idsOf = (sorted: readonly KnownClaim[]): ClaimId[] => [...new Set(sorted.map(({ claim }) => claim.id))];
+
+/** Whose word claims are, each voice once, in their order. */
+function voicesOf(sorted: readonly KnownClaim[]): Voice[] {
   const voices = new Map<string, Voice>();
-  for (const { claim } of claims.toSorted(compareKnown)) {
+  for (const { claim } of sorted) {
     const { source, attributionKind: kind, attribution: actor } = claim;
     const key = `${source} ${kind} ${actor ?? ""}`;
     if (!voices.has(key)) voices.set(key, { source, kind, actor });
@@ -36,8 +39,9 @@ function voicesOf(claims: readonly KnownClaim[]): Voice[] {
 
 /** The first to be known of the claims that speak for an episode. */
 export function firstClaim({ leading }: Episode): KnownClaim {
-  const sorted = leading.map(({ known }) => known).toSorted(compareKnown);
-  return sorted[0] as KnownClaim;
+  let first = (leading[0] as StateClaim).known;
+  for (const { known } of leading) if (compareKnown(known, first) < 0) first = known;
+  return first;
 }
 
 /** All claims of an episode, whatever their standing. */
@@ -78,6 +82,7 @@ export function drawEpisode(
   const truce = truceIn(episode, truces, asOf);
   const status = statusOf(episode, { isContested: contested, isQuestioned: question !== null }, asOf);
   const seen = lastSeen(episode, asOf);
+  const cited = byKnown([episode, ...further].flatMap(allClaims));
   // What is presumed only because a date is coarse, not because it was last seen before, has no such date to show.
   const isSeenLater = asOf !== null && seen !== null && isCertainlyBefore(asOf, seen.span);
   const relation: Relation = {
@@ -92,8 +97,8 @@ export function drawEpisode(
     ended: end && endingOf(end, nameOf),
     question: question && questionReason(question, nameOf),
     suspended: truce && truceReason(truce, nameOf),
-    saidBy: voicesOf([episode, ...further].flatMap(allClaims)),
-    claims: claimIds([episode, ...further].flatMap(allClaims)),
+    saidBy: voicesOf(cited),
+    claims: idsOf(cited),
     against: claimIds([...against, ...further.flatMap((other) => claimsAgainst(other, evidence.readDate))]),
     qualifiers: claim.qualifiers,
   };

@@ -65,6 +65,35 @@ test("footnotes stand at the end, one paragraph each", async () => {
   assert.equal(text, "The Front met its rival.\n\nInterview, May 2016.\n\nAs above.");
 });
 
+test("parts are found by the names that the file gives them, as Word in the browser does", async () => {
+  const relations = (...list: readonly (readonly [string, string])[]): string =>
+    `<Relationships>${list.map(([type, target]) => `<Relationship Type="http://x/${type}" Target="${target}"/>`).join("")}</Relationships>`;
+  const { text, stated } = await extractDocx(
+    "a.docx",
+    writeZip([
+      {
+        name: "_rels/.rels",
+        content: relations(["officeDocument", "word/document2.xml"], ["core-properties", "/props/core3.xml"]),
+      },
+      {
+        name: "word/document2.xml",
+        content: `<w:document><w:body>${paragraph(run("The Front met its rival."))}</w:body></w:document>`,
+      },
+      { name: "word/_rels/document2.xml.rels", content: relations(["footnotes", "notes2.xml"]) },
+      {
+        name: "word/notes2.xml",
+        content: `<w:footnotes><w:footnote>${paragraph(run("Interview."))}</w:footnote></w:footnotes>`,
+      },
+      {
+        name: "props/core3.xml",
+        content: "<cp:coreProperties><dc:title>A truce</dc:title></cp:coreProperties>",
+      },
+    ]),
+  );
+  assert.equal(text, "The Front met its rival.\n\nInterview.");
+  assert.equal(stated.title, "A truce");
+});
+
 test("Arabic is kept in the order of its letters", async () => {
   assert.equal(
     await textOf(paragraph(run("أعلنت الجبهة ", "<w:rtl/>") + run("الهدنة.", "<w:rtl/>"))),

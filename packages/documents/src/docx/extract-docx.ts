@@ -4,7 +4,8 @@ import { openZip } from "../bundles/zip-bundle.ts";
 import type { Extract } from "../extract.ts";
 import { inside } from "../place.ts";
 import { authorNames, dateText, firstStated, languageCode, plainLine, webAddress } from "../stated-fields.ts";
-import { docxParagraphs } from "./docx-paragraphs.ts";
+import { docxParagraphs, type DocxParagraph } from "./docx-paragraphs.ts";
+import { relatedParts, relationsOf } from "./related-parts.ts";
 import { xmlTexts } from "./xml-texts.ts";
 
 /** The day that a widely used library writes into every file it makes. */
@@ -24,12 +25,19 @@ export async function extractDocx(file: string, bytes: Uint8Array): Promise<Extr
   );
   try {
     const part = async (path: string): Promise<string | null> => partOf(file, zip, path);
-    const main = (await part("word/document.xml")) ?? broken(file, "it has no word/document.xml");
+    const related = async (path: string): Promise<ReadonlyMap<string, string>> =>
+      relatedParts((await part(relationsOf(path))) ?? "", path);
+    const ofFile = await related("");
+    const path = ofFile.get("officeDocument") ?? "word/document.xml";
+    const main = (await part(path)) ?? broken(file, `it has no ${path}`);
     const body = docxParagraphs(main, file);
-    const notes = [await part("word/footnotes.xml"), await part("word/endnotes.xml")].flatMap((xml) =>
-      xml === null ? [] : docxParagraphs(xml, file),
-    );
-    const core = xmlTexts((await part("docProps/core.xml")) ?? "");
+    const ofMain = await related(path);
+    const notes: DocxParagraph[] = [];
+    for (const kind of ["footnotes", "endnotes"]) {
+      const xml = await part(ofMain.get(kind) ?? `word/${kind}.xml`);
+      if (xml !== null) notes.push(...docxParagraphs(xml, file));
+    }
+    const core = xmlTexts((await part(ofFile.get("core-properties") ?? "docProps/core.xml")) ?? "");
     const heading = body.find(({ isHeading }) => isHeading)?.text;
     const made = firstStated(...["modified", "created"].map((name) => dayOf(core.get(name))));
     return {

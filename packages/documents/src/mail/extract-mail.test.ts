@@ -91,6 +91,24 @@ test("what is quoted is left out with a note; a forwarded mail is kept", async (
   assert.equal(answerPage.problems.length, 1);
 });
 
+test("the mail that Outlook puts below an answer is left out with a note, in a page too", async () => {
+  const head = "From: B. <b@paper.example>\nSent: 3 May 2016 10:00\nTo: A.\nSubject: The city\n\n";
+  const body = `It is not so.\n\n________________________________\n${head}The Front attacked.\n\n-----Original Message-----\nFrom: C.\n`;
+  const answer = await extractMail("a.eml", mail(["Subject: RE: The city", ...plain("utf-8")], body));
+  assert.equal(answer.text, "It is not so.");
+  assert.match(answer.problems[0]?.message ?? "", /6 quoted lines/);
+  const page =
+    "<p>No.</p><div style='border-top:solid'><p><b>From:</b> B.<br><b>Sent:</b> 3 May 2016<br><b>Subject:</b> The city</p></div><p>The Front attacked.</p>";
+  assert.equal(await textOf(["Subject: AW: The city", "Content-Type: text/html"], page), "No.");
+  // Neither an answer, nor an earlier mail that is all there is, nor a line that only begins like a head.
+  assert.match(await textOf(["Subject: The city", ...plain("utf-8")], body), /The Front attacked/);
+  assert.match(await textOf(["Subject: Re: x", ...plain("utf-8")], `${head}The Front attacked.`), /attacked/);
+  assert.match(
+    await textOf(["Subject: Re: x", ...plain("utf-8")], "No.\n\nFrom: the north it came.\n\nThe Front left."),
+    /The Front left/,
+  );
+});
+
 test("lines that a mail program broke are joined, those that a writer broke are kept", () => {
   const broken =
     "The Red Front said on Monday that its leader had left the city for the\nhills, where the Blue Army holds the road.\nIt denied that.\n\nPoints:\n- one\n- two\n";

@@ -5,6 +5,7 @@ import { visibleText } from "../html/visible-text.ts";
 import { dateText, languageCode, plainLine, webAddress } from "../stated-fields.ts";
 import { openMail } from "./open-mail.ts";
 import { unwrapMail } from "./unwrap-mail.ts";
+import { withoutEarlierMail } from "./without-earlier-mail.ts";
 
 /**
  * The words of a mail: its page where it has one, else its plain text with the lines of a paragraph joined. What it
@@ -23,15 +24,24 @@ export async function extractMail(file: string, bytes: Uint8Array): Promise<Extr
 
 function wordsOf(mail: Email): { text: string; quoted: number } {
   const isForwarded = /^\s*(?:fwd?|wg|tr|rv|i|enc)\s*:/i.test(mail.subject ?? "");
+  const isAnswer = !isForwarded && (answer.test(mail.subject ?? "") || mail.inReplyTo !== undefined);
+  const own = (text: string): { text: string; lines: number } =>
+    isAnswer ? withoutEarlierMail(text) : { text, lines: 0 };
   const page = mail.html === undefined ? "" : visibleText(isForwarded ? mail.html : withoutQuotes(mail.html));
   if (/\S/.test(page)) {
     const hasQuotes = !isForwarded && mail.html !== undefined && withoutQuotes(mail.html) !== mail.html;
-    return { text: page, quoted: hasQuotes ? quotedLines(mail.html ?? "", page) : 0 };
+    const { text, lines } = own(page);
+    return { text, quoted: lines + (hasQuotes ? quotedLines(mail.html ?? "", page) : 0) };
   }
   const header = mail.headers.find(({ key }) => key === "content-type")?.value ?? "";
   const isFlowed = /format\s*=\s*"?flowed/i.test(header);
-  return unwrapMail(mail.text ?? "", { isFlowed, keepsQuotes: isForwarded });
+  const { text, lines } = own(mail.text ?? "");
+  const unwrapped = unwrapMail(text, { isFlowed, keepsQuotes: isForwarded });
+  return { text: unwrapped.text, quoted: unwrapped.quoted + lines };
 }
+
+/** How mail programs of some languages mark an answer. */
+const answer = /^\s*(?:re|aw|sv|vs|antw|odp|rif|رد)\s*:/i;
 
 const quoteStart =
   /<blockquote\b[^>]{0,500}\btype\s*=\s*["']?cite|<div\b[^>]{0,500}\bclass\s*=\s*["']?[^"'>]{0,200}\bgmail_quote\b/i;

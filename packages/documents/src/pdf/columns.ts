@@ -22,7 +22,7 @@ interface Gutter {
 export function readingOrder(rows: readonly (readonly Line[])[]): Line[][] {
   const gutter = rows.length < fewestRows ? null : findGutter(rows);
   if (!gutter) {
-    const block = rows.flatMap(joinRow);
+    const block = setTogether(rows).flatMap(joinRow);
     return block.length === 0 ? [] : [block];
   }
   const within = rows.slice(gutter.first, gutter.last + 1);
@@ -66,8 +66,9 @@ function longestRun(rows: readonly (readonly Line[])[], start: number): Gutter |
 const crosses = (line: Line, start: number): boolean =>
   line.left < start - 1 && line.right > start - 1 - narrowestGutter * line.size;
 
-function weigh(rows: readonly (readonly Line[])[], from: number, to: number, start: number): Gutter | null {
+function weigh(all: readonly (readonly Line[])[], from: number, to: number, start: number): Gutter | null {
   const at = start - 1;
+  const rows = withSidesTogether(all, from, to, at);
   let [first, last] = [-1, -1];
   for (let i = from; i <= to; i++) {
     // A title above the left column alone, or a last line below it, belongs to the columns only between such rows.
@@ -86,6 +87,59 @@ function weigh(rows: readonly (readonly Line[])[], from: number, to: number, sta
   const [lettersLeft, lettersRight] = [lettersOf(left), lettersOf(right)];
   if (lettersLeft < shortestLine * left.length || lettersRight < shortestLine * right.length) return null;
   return { first, last, at, weight: Math.min(lettersLeft, lettersRight) };
+}
+
+/** In parts of the letters' size: how unlike the gaps of a line set wide may be, how wide, and how far it is indented. */
+const gapDrift = 0.25;
+const widestGap = 6;
+const widestIndent = 3;
+
+/**
+ * A column's rows, with the words of a line that was set wide to fill the column as one line: all of its gaps are alike,
+ * and it ends where the other lines do. The cells of a table's row are neither one word each nor so evenly spread.
+ */
+function setTogether(rows: readonly (readonly Line[])[]): (readonly Line[])[] {
+  const whole = rows.flatMap((row) => (row.length === 1 ? row : []));
+  if (whole.length < fewestRows) return [...rows];
+  const left = Math.min(...whole.map((line) => line.left));
+  const right = Math.max(...whole.map((line) => line.right));
+  return rows.map((row) => {
+    if (row.length < 2 || !isSetWide(row, left, right)) return row;
+    const [first, ...others] = isMostlyRightToLeft([row]) ? row.toReversed() : row;
+    return first ? [others.reduce(together, first)] : row;
+  });
+}
+
+function isSetWide(row: readonly Line[], left: number, right: number): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.some(({ text }) => /\s/.test(text))) return false;
+  const gaps = row.slice(1).map((line, i) => (line.left - (row[i]?.right ?? line.left)) / first.size);
+  const [narrowest, widest] = [Math.min(...gaps), Math.max(...gaps)];
+  const isRightToLeft = isMostlyRightToLeft([row]);
+  const [before, after] = [(first.left - left) / first.size, (right - last.right) / first.size];
+  return (
+    widest - narrowest < gapDrift &&
+    widest < widestGap &&
+    (isRightToLeft ? after : before) < widestIndent &&
+    (isRightToLeft ? before : after) < 0.5
+  );
+}
+
+/** Rows as they are, and those of a stretch with what stands on either side of a gap set together. */
+function withSidesTogether(
+  rows: readonly (readonly Line[])[],
+  from: number,
+  to: number,
+  at: number,
+): (readonly Line[])[] {
+  const within = rows.slice(from, to + 1);
+  const left = setTogether(within.map((row) => row.filter((line) => line.left < at)));
+  const right = setTogether(within.map((row) => row.filter((line) => line.left >= at)));
+  return [
+    ...rows.slice(0, from),
+    ...within.map((_, i) => [...(left[i] ?? []), ...(right[i] ?? [])]),
+    ...rows.slice(to + 1),
+  ];
 }
 
 /** A stretch of rows without the tables at its beginning and end, whose cells happen to leave the gap free too. */

@@ -60,6 +60,48 @@ test("columns whose lines stand at different heights are told apart too, and thr
   );
 });
 
+test("in narrow columns a line may be set so wide that its words stand apart like cells", async () => {
+  const [from, to] = [
+    [50, 210],
+    [240, 400],
+  ] as const;
+  const wide = (
+    words: readonly string[],
+    [start, end]: readonly [number, number],
+    y: number,
+  ): TestPage["texts"] => {
+    const letters = words.join("").length * 5;
+    const gap = (end - start - letters) / (words.length - 1);
+    return words.map((text, i) => ({ text, x: start + words.slice(0, i).join("").length * 5 + i * gap, y }));
+  };
+  const lines: readonly (readonly string[])[] = [
+    ["The", "Northern", "Front", "met"],
+    ["a delegation of the Blue Army in"],
+    ["the hills on Monday and agreed t"],
+    ["unconditional", "negotiations"],
+    ["with the Interim Administration."],
+  ];
+  const texts = [from, to].flatMap((side) =>
+    lines.flatMap((words, i) =>
+      words.length === 1
+        ? [{ text: words[0] ?? "", x: side[0], y: 700 - 12 * i }]
+        : (wide(words, side, 700 - 12 * i) ?? []),
+    ),
+  );
+  const once =
+    "The Northern Front met a delegation of the Blue Army in the hills on Monday and agreed t unconditional negotiations with the Interim Administration.";
+  assert.equal(await textOf({ texts }), `${once}\n\n${once}`);
+});
+
+test("the room that the mark of a note takes is no gap between cells", async () => {
+  const texts = [
+    { text: "It left the city.", x: 50, y: 700 },
+    { text: "12", x: 135, y: 704, size: 8.3 },
+    { text: "The Front stayed in the hills.", x: 152, y: 700 },
+  ];
+  assert.equal(await textOf({ texts }), "It left the city. The Front stayed in the hills.");
+});
+
 test("a table is read row by row, each cell a paragraph", async () => {
   const cells = ["Aleppo", "Homs", "Hama", "Idlib"].flatMap((place, i) => [
     { text: place, x: 50, y: 700 - 14 * i },

@@ -13,8 +13,8 @@ export interface PdfItem {
 /** A page's size and place as `[left, bottom, right, top]`. */
 export type PageBox = readonly number[];
 
-/** Raised digits smaller than this are the marks of notes, which would spoil the words they stand at. */
-const noteMarkSize = 0.78;
+/** Raised digits smaller than this, which browsers print at 0.83, are the marks of notes, which would spoil the words they stand at. */
+const noteMarkSize = 0.85;
 
 /** Ligatures, and Arabic and Hebrew letters in the form they take beside others: the letters themselves are meant. */
 const drawnForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf2\ufe70-\ufefc]/g;
@@ -78,7 +78,18 @@ function runsOf(items: readonly PdfItem[], angle: number): TextRun[] {
       isRightToLeft: dir === "rtl",
     });
   }
-  return runs.filter((run, i) => !isNoteMark(run, runs[i - 1]));
+  return withoutNoteMarks(runs);
+}
+
+/** The room of a mark stays with the word it stood at: else the gap there might pass for one between columns. */
+function withoutNoteMarks(runs: readonly TextRun[]): TextRun[] {
+  const kept: TextRun[] = [];
+  for (const [i, run] of runs.entries()) {
+    const before = kept.at(-1);
+    if (!before || !isNoteMark(run, runs[i - 1])) kept.push(run);
+    else kept[kept.length - 1] = { ...before, width: Math.max(before.width, run.x + run.width - before.x) };
+  }
+  return kept;
 }
 
 function isNoteMark(run: TextRun, before: TextRun | undefined): boolean {

@@ -54,14 +54,17 @@ function draftBetween(
   ];
 }
 
-/** "CODECO, active in Ituri,", "a cleric close to al-Qaeda": an adjective beside a name, or beside what the name before a comma is. */
+/** "CODECO, active in Ituri,", "Hamas, at odds with Fatah,", "a cleric close to al-Qaeda": an adjective beside a name, or beside what the name before a comma is. */
 function besideName(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
   return fromEach(chunks, (chunk, at) => {
     const joint = chunks[at + 1];
-    if (chunk.kind !== "adj" || joint?.kind !== "prep") return [];
-    const frame = adjectiveFrames.find((one) => one.words.test(chunk.word) && one.tie.includes(joint.word));
-    let before = at - 1;
+    if (joint?.kind !== "prep") return [];
+    const isPhrase = isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
+    if (chunk.kind !== "adj" && !isPhrase) return [];
+    const word = chunk.kind === "adj" ? chunk.word : facts.words(chunk.first - 1, chunk.end).toLowerCase();
+    const frame = adjectiveFrames.find((one) => one.words.test(word) && one.tie.includes(joint.word));
+    let before = isPhrase ? at - 2 : at - 1;
     if (chunks[before]?.kind === "comma") before--;
     if (chunks[before]?.kind === "close") while (before > 0 && chunks[before]?.kind !== "open") before--;
     if (chunks[before]?.kind === "open") before--;

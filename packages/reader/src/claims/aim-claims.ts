@@ -287,7 +287,10 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
   if (isVerbGroup(facts.chunks[nounAt]) && (facts.chunks[nounAt] as { lemma: string }).lemma === "be")
     nounAt--;
   const noun = facts.chunks[nounAt];
-  if (!isNounPhrase(noun) || !aimNouns.has(facts.word(noun.head))) return [];
+  if (!isNounPhrase(noun)) return [];
+  // "the Sandinistas' struggle to oust X": whose it is must be said.
+  const isAim = aimNouns.has(facts.word(noun.head)) || (noun.owner && crusades.has(facts.word(noun.head)));
+  if (!isAim) return [];
   // "an attempt claimed by the Taliban"
   if (statement.verb.form === "participle" && nounAt === at - 1) return [];
   let subjects = noun.owner ? facts.filling([noun.owner], "actor") : [];
@@ -324,6 +327,8 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
     isNone(facts, noun) ? { polarity: "negative" } : {},
   );
 }
+
+const crusades = wordSet("struggle fight quest campaign drive push crusade war");
 
 /** "has no intention of", "without any plan to". */
 const isNone = (facts: SentenceFacts, noun: NounPhrase): boolean =>

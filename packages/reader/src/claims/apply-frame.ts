@@ -27,6 +27,11 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
+  // "A and B signed a peace agreement": with each other.
+  if (frame.objectIs === "nothing" && sides.subjects.length > 1) {
+    const pairs = pairClaims(facts, statement, frame);
+    if (pairs.length > 0) return pairs;
+  }
   const drafts: Draft[] = [];
   const joined = isJoining(statement, frame, sides.subjects);
   for (const [i, subject] of sides.subjects.entries()) {
@@ -61,7 +66,7 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
           polarity: isNone || frame.isNegative ? "negative" : "positive",
           modality: frame.isPromise ? "predicted" : "asserted",
           qualifiers: frame.qualifiers ?? {},
-          ...(frame.predicate === "designated_as" ? designatedBy(facts, statement) : {}),
+          ...(frame.predicate === "designated_as" || frame.isView ? designatedBy(facts, statement) : {}),
           frame,
         }),
       );
@@ -76,7 +81,7 @@ const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Fi
   new Set(subjects.map(({ value }) => value)).size > 1 &&
   statement.following.every(({ word }) => word !== "with");
 
-/** A designation is somebody's: who lists, sanctions or calls so is who says it. */
+/** A designation or view is somebody's: who lists, sanctions or calls so is who says it. */
 function designatedBy(
   facts: SentenceFacts,
   statement: Statement,
@@ -93,8 +98,50 @@ const isBesideOther = (facts: SentenceFacts, { verb }: Statement): boolean =>
 
 const sharing = wordSet("coordinate align pool share unite merge");
 
+const mutualDeeds = wordSet("fights attacked killed rival_of supports");
+
+/** "turned their guns on each other", "shelled one another": in the place of whom it is done to. */
+const isDoneToEachOther = (facts: SentenceFacts, statement: Statement, frame: VerbFrame): boolean =>
+  mutualDeeds.has(frame.predicate) &&
+  frame.subject === "agent" &&
+  !statement.verb.isPassive &&
+  frame.object
+    .flatMap((role) => phrasesIn(statement, role))
+    .some(({ first }) =>
+      facts.word(first) === "each" ? facts.word(first + 1) === "other" : isOneAnother(facts, first),
+    );
+
+const isOneAnother = (facts: SentenceFacts, first: number): boolean =>
+  facts.word(first) === "one" && facts.word(first + 1) === "another";
+
+/** Each of those before the verb does it to each other one. */
+function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
+  const isOneWay = !predicate(frame.predicate).symmetric;
+  return sides.flatMap((one, i) =>
+    sides.flatMap((other, j) =>
+      typeof one.value === "string" || one.value === other.value || i === j || (!isOneWay && j < i)
+        ? []
+        : [
+            draft({
+              predicate: frame.predicate,
+              subject: one.value,
+              object: other.value,
+              ...quoteSpan(facts, statement, [one, other], 0),
+              confidence: frame.sure * one.worth * other.worth,
+              polarity: frame.isNegative ? "negative" : "positive",
+              frame,
+              statement,
+              at: statement.verb.verb,
+            }),
+          ],
+    ),
+  );
+}
+
 /** "A and B clashed", "both groups joined forces": the sides of a mutual verb both stand before it. */
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
+  if (isDoneToEachOther(facts, statement, frame)) return eachToOther(facts, statement, frame);
   const isMutual =
     !frame.asFoe &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import type { VerbFrame } from "./verb-frame.ts";
 import { framesOf } from "./verb-frames.ts";
 
@@ -35,9 +35,12 @@ export function together(facts: SentenceFacts, statement: Statement, drafts: rea
   const isSideOfDoer = told && /^(attacked|killed|controls|fights)$/.test(told.predicate);
   // "X was killed by A together with Y": Y died with X.
   if (!isSideOfDoer || told.polarity === "negative" || statement.verb.isPassive) return [];
-  const partners = ["together with", "along with", "alongside"]
-    .flatMap((word) => facts.filling(afterPreposition(statement, word), "actor"))
-    .filter(({ way }) => way !== "population");
+  const partners = [
+    ...["together with", "along with", "alongside"].flatMap((word) =>
+      facts.filling(afterPreposition(statement, word), "actor"),
+    ),
+    ...jointly(facts, statement),
+  ].filter(({ way }) => way !== "population");
   const sides = [...new Set(drafts.map(({ subject }) => subject))];
   return fromEach(sides, (side) =>
     fromEach(partners, ({ value, end, worth }) =>
@@ -58,6 +61,53 @@ export function together(facts: SentenceFacts, statement: Statement, drafts: rea
     ),
   );
 }
+
+/** "A and B together attacked X", "A and B attacked X together": the doers, where it is said that they joined. */
+function jointly(facts: SentenceFacts, { subject, verb, following, end }: Statement): readonly Filled[] {
+  if (subject.length < 2) return [];
+  const isJoint =
+    isJointly.has(facts.word(verb.first - 1)) ||
+    isJointly.has(facts.word(verb.first)) ||
+    isJointly.has(facts.word(verb.end)) ||
+    (following[0]?.word === "" &&
+      isJointly.has(facts.word(following[0].phrases.at(-1)?.end ?? end)));
+  return isJoint ? facts.filling(subject, "actor").slice(1) : [];
+}
+
+const isJointly = wordSet("together jointly");
+
+/** "let the LRA operate from its soil", "allowed UNITA to open camps": whose land it is shelters them. */
+export function hostedBy(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { governor, verb } = statement;
+  if (verb.form !== "infinitive" || !governor || !hostedDoing.has(verb.lemma)) return [];
+  if (!/^(let|allow|permit)$/.test(governor.verb.lemma) || governor.verb.isPassive) return [];
+  const hosts = facts.filling(governor.subject, "actor");
+  const guests = facts.filling(objectOf(governor), "organisation");
+  return fromEach(hosts, (host) =>
+    fromEach(guests, (guest) =>
+      typeof host.value === "string" || typeof guest.value === "string" || host.value === guest.value
+        ? []
+        : [
+            draft({
+              predicate: "supports",
+              subject: host.value,
+              object: guest.value,
+              qualifiers: { kind: "hosts" },
+              start: facts.startOf(Math.min(host.first, governor.verb.first)),
+              end: facts.endOf(Math.max(guest.end, verb.end)),
+              confidence: 0.65 * host.worth * guest.worth,
+              statement: governor,
+              at: governor.verb.verb,
+              polarity: governor.verb.isNegative ? "negative" : "positive",
+            }),
+          ],
+    ),
+  );
+}
+
+const hostedDoing = wordSet(
+  "operate train recruit base use cross transit shelter rest regroup open maintain establish set stay live remain pass ship run build move organise hide work fly",
+);
 
 /** "founded X together with B": both founded it. */
 function foundedWith(facts: SentenceFacts, statement: Statement, told: Draft): Draft[] {
@@ -122,6 +172,41 @@ export function passedTo(facts: SentenceFacts, statement: Statement, drafts: rea
 }
 
 const yieldingVerbs = wordSet("lose cede surrender yield hand abandon relinquish give");
+
+const takingVerbs = wordSet(
+  "take retake recapture capture seize wrest recover regain win liberate clear reclaim snatch reconquer",
+);
+
+/** "The army recovered Raqqa from ISIS": whoever took it, ISIS has lost it. */
+export function lostBy(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (!takingVerbs.has(verb.lemma) || verb.form === "infinitive") return [];
+  const losers = facts
+    .filling(afterPreposition(statement, "from"), "body")
+    .filter(({ value }) => typeof value !== "string" && value.type === "organisation");
+  if (losers.length === 0) return [];
+  const land = facts
+    .filling(verb.isPassive ? statement.subject : objectOf(statement), "place")
+    .filter(({ value }) => typeof value !== "string");
+  return fromEach(losers, (loser) =>
+    land.flatMap((place) =>
+      typeof loser.value === "string"
+        ? []
+        : [
+            draft({
+              predicate: "lost",
+              subject: loser.value,
+              object: place.value,
+              start: facts.startOf(Math.min(verb.first, place.first)),
+              end: facts.endOf(Math.max(verb.end, place.end, loser.end)),
+              confidence: 0.7 * loser.worth * place.worth,
+              statement,
+              at: verb.verb,
+            }),
+          ],
+    ),
+  );
+}
 
 /** "took Raqqa from ISIS", "was taken from ISIS": who had it has lost it. */
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {

@@ -1,41 +1,160 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { isNounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
-import { doersOf } from "./deed-doers.ts";
+import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import { deadlyVerbs } from "./verb-kinds.ts";
 
 /** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
 export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.lemma === "die" && statement.verb.form === "finite") {
-    const killed = diedOf(facts, statement);
-    return killed.length > 0 ? killed : fallenOf(facts, statement, deadOfBody(facts, statement));
-  }
-  if (
-    !statement.verb.isPassive ||
-    !deadlyVerbs.has(statement.verb.lemma) ||
-    statement.verb.form === "participle"
-  )
-    return [];
-  if (
-    afterPreposition(statement, "by").length > 0 &&
-    facts.filling(afterPreposition(statement, "by"), "actor").length > 0
-  )
-    return [];
+  const { verb } = statement;
+  if (verb.lemma === "die" && verb.form === "finite")
+    return fallenOf(facts, statement, deadOfBody(facts, statement));
+  if (verb.lemma === "fall") return fellOf(facts, statement);
+  if (verb.lemma === "bury" && (verb.isPassive || verb.form === "finite"))
+    return fallenOf(facts, statement, named(facts, verb.isPassive ? statement.subject : objectOf(statement)));
+  if (!isDeadly(facts, statement)) return [];
+  if (!verb.isPassive)
+    // "A drone killed X", and nobody is said to have sent it.
+    return statement.subject.some((phrase) => isDeedPhrase(facts, phrase))
+      ? fallenOf(facts, statement, facts.filling(objectOf(statement), "person"))
+      : [];
+  const killers = facts.filling(afterPreposition(statement, "by"), "actor");
+  // "was killed by his own men": they are not he.
+  const itself = facts.filling(statement.subject, "person");
+  if (killers.some((killer) => itself.every(({ value }) => value !== killer.value))) return [];
+  const killing = hadKilled(facts, statement);
+  if (killing) return killing;
+  // "X, hanged in 2020, had": said of a name; "the people killed in it" are no one's death.
+  if (verb.form === "participle") return fallenOf(facts, statement, named(facts, statement.subject));
   const dead = facts.filling(statement.subject, "person");
-  return dead.length > 0
-    ? fallenOf(facts, statement, dead)
-    : fallenOf(facts, statement, deadOfBody(facts, statement));
+  return fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
 }
 
+/** "had him killed": who has it done does it. */
+function hadKilled(facts: SentenceFacts, statement: Statement): Draft[] | null {
+  const [victim] = statement.subject;
+  if (statement.verb.form !== "participle" || !victim) return null;
+  const having = facts.statements.find(
+    (other) =>
+      other.verb.lemma === "have" && other.at === statement.at - 2 && objectOf(other).includes(victim),
+  );
+  if (!having) return null;
+  return killedBy(
+    facts,
+    having,
+    facts.filling(having.subject, "actor"),
+    facts.filling([victim], "victim"),
+    statement.verb.end,
+  );
+}
+
+/** A person by name or by what stands beside it. */
+const named = (facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] =>
+  facts.filling(phrases, "person").filter(({ way }) => way === "name" || way === "apposition");
+
+const downed = wordSet("cut mow strike shoot gun");
+
+/** Whether a verb and its particle tell a death: "shot", "blown up", "cut down", "beaten to death". */
+const isDeadly = (facts: SentenceFacts, statement: Statement): boolean => {
+  const { lemma, particle, isPassive, end } = statement.verb;
+  // "was shot and wounded"
+  if (lemma === "shoot" && woundedWords.has(facts.word(end + 1))) return false;
+  if (deadlyVerbs.has(lemma)) return true;
+  if (!isPassive) return false;
+  return (
+    (particle === "up" && lemma === "blow") ||
+    (particle === "down" && downed.has(lemma)) ||
+    afterPreposition(statement, "to").some((phrase) => facts.word(phrase.head) === "death")
+  );
+};
+
+const woundedWords = wordSet("wounded injured wounding injuring");
+
+const battles =
+  /^(battle|action|combat|fighting|assault|attack|ambush|raid|offensive|siege|clash|clashes|war|skirmish|shoot-out|shootout|firefight|gunfight|duty)$/;
+
+/** "fell in battle", "fell at Merzili", "fell to an American bomb": of a person it is a death. */
+function fellOf(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (verb.particle !== null || verb.isPassive || objectOf(statement).length > 0) return [];
+  const where = ["in", "at", "near", "outside", "during"].flatMap((word) =>
+    afterPreposition(statement, word),
+  );
+  const byWhat = afterPreposition(statement, "to").filter((phrase) => isDeedPhrase(facts, phrase));
+  if (where.length + byWhat.length === 0) return [];
+  const dead = facts
+    .filling(statement.subject, "person")
+    .filter(({ way }) => way !== "description" && way !== "population");
+  if (dead.length === 0) return [];
+  // "fell to an American drone"
+  const doers = doersIn(facts, byWhat);
+  if (doers.length > 0) return killedBy(facts, statement, doers, dead, 0);
+  const isThere =
+    byWhat.length > 0 ||
+    where.some((phrase) => battles.test(facts.word(phrase.head))) ||
+    facts.filling(where, "place").some(({ value }) => typeof value !== "string");
+  return isThere ? fallenOf(facts, statement, dead) : [];
+}
+
+/** "the late X", "X's late chairman", "with X dead": told in passing. */
+export function lateOnes(facts: SentenceFacts): Draft[] {
+  if (!facts.tokens.some(isLateWord)) return [];
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+    const tie = facts.chunks[at - 1];
+    const isWithDead = tie?.kind === "prep" && tie.word === "with" && facts.word(chunk.end) === "dead";
+    let isLate = isWithDead;
+    for (let i = chunk.first; i < chunk.head && !isLate; i++) isLate = isLateWord(facts.tokens[i] as Token);
+    if (!isLate) return [];
+    const beside = facts.chunks[at + 1]?.kind === "comma" ? facts.chunks[at + 2] : undefined;
+    const meant = facts.filling([chunk], "person");
+    // "JEM's late chairman, Khalil Ibrahim": the name stands beside.
+    const own = meant.length === 0 && isNounPhrase(beside) ? named(facts, [beside]) : meant;
+    return own
+      .filter(({ way }) => way !== "population" && way !== "pronoun")
+      .flatMap(({ value, worth }) =>
+        typeof value === "string"
+          ? []
+          : [
+              draft({
+                predicate: "died",
+                subject: value,
+                object: null,
+                start: facts.startOf(chunk.first),
+                end: facts.endOf(isWithDead ? chunk.end + 1 : chunk.end),
+                confidence: 0.7 * worth,
+                statement: null,
+                at: chunk.head,
+              }),
+            ],
+      );
+  });
+}
+
+const isLateWord = factOfForm(({ lower }) => lower === "late" || lower === "slain" || lower === "dead");
+
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
-const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
-  const victims = facts.filling(statement.subject, "victim");
-  return fromEach(doersOf(facts, statement), (doer) =>
+export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
+  if (statement.verb.lemma !== "die" || statement.verb.form !== "finite") return [];
+  return killedBy(facts, statement, doersOf(facts, statement), facts.filling(statement.subject, "victim"), 0);
+};
+
+/** Each who did it killed each who died of it. */
+const killedBy = (
+  facts: SentenceFacts,
+  statement: Statement,
+  doers: readonly Filled[],
+  victims: readonly Filled[],
+  end: number,
+): Draft[] =>
+  fromEach(doers, (doer) =>
     victims.flatMap((victim) =>
       typeof doer.value === "string" || doer.value === victim.value
         ? []
@@ -44,7 +163,7 @@ const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
               predicate: "killed",
               subject: doer.value,
               object: victim.value,
-              ...quoteSpan(facts, statement, [doer, victim], 0),
+              ...quoteSpan(facts, statement, [doer, victim], end),
               confidence: 0.7 * doer.worth * victim.worth,
               statement,
               at: statement.verb.verb,
@@ -52,7 +171,6 @@ const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
           ],
     ),
   );
-};
 
 /** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
 export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {
@@ -166,7 +284,7 @@ export function namedAmong(facts: SentenceFacts, statement: Statement, drafts: r
 
 const isThem = (facts: SentenceFacts, at: number): boolean => {
   const chunk = facts.chunks[at];
-  return isNounPhrase(chunk) && chunk.isPronoun;
+  return isNounPhrase(chunk) && (chunk.isPronoun || facts.word(chunk.head) === "others");
 };
 
 const isListing = (facts: SentenceFacts, at: number): boolean => {

@@ -1,8 +1,10 @@
-import { afterPreposition, type Statement } from "../statements/statement.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
 const deeds =
-  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine|drone|drones|jet|jets|warplane|warplanes|gunship|gunships|helicopter|helicopters|shell|shells|shellfire)$/;
+  /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine|drone|drones|jet|jets|warplane|warplanes|gunship|gunships|helicopter|helicopters|shell|shells|shellfire|bullet|bullets|landmines|mines|grenade|torpedo|assassin|sniper)$/;
 
 const done = new Set(
   "plant launch carry detonate conduct stage set fire perpetrate lay claim blame attribute order mount drop execute".split(
@@ -10,11 +12,17 @@ const done = new Set(
   ),
 );
 
+const owning = wordSet("claim admit accept");
+
+/** Whether a phrase names a deed or a weapon: "a drone", "an air strike". */
+export const isDeedPhrase = (facts: SentenceFacts, { head }: NounPhrase): boolean =>
+  deeds.test(facts.word(head));
+
 /** "was killed on the orders of X", "on X's orders": who gave them. */
 function orderedBy(facts: SentenceFacts, statement: Statement): Filled[] {
   if (!statement.verb.isPassive) return [];
   const order = afterPreposition(statement, "on").find((phrase) =>
-    /^(orders?|instructions?|command)$/.test(facts.word(phrase.head)),
+    /^(orders?|instructions?|command|decision)$/.test(facts.word(phrase.head)),
   );
   const giver = order ? (order.owner ?? facts.tailOf(order)) : null;
   return giver ? facts.filling([giver], "actor") : [];
@@ -28,6 +36,29 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
     statement.verb.isPassive || statement.verb.lemma === "die"
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
       : statement.subject;
+  const doers = doersIn(facts, phrases);
+  return doers.length > 0 ? doers : attackersWhen(facts, statement);
+}
+
+/** "Ten soldiers were killed when X attacked their post": who attacked. */
+function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {
+  if (!statement.verb.isPassive && statement.verb.lemma !== "die") return [];
+  const attack = facts.statements.find(
+    (other) =>
+      other.opener === "when" &&
+      !other.verb.isPassive &&
+      !other.verb.isNegative &&
+      attacking.has(other.verb.lemma),
+  );
+  return attack ? facts.filling(attack.subject, "actor") : [];
+}
+
+const attacking = wordSet(
+  "attack raid bomb shell storm ambush strike hit bombard assault overrun fire open target",
+);
+
+/** Who stands behind the deeds that some phrases name: whose they are, who carried them out, "by" whom. */
+export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] {
   return phrases
     .filter((phrase) => deeds.test(facts.word(phrase.head)))
     .flatMap((phrase) => {
@@ -44,12 +75,13 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
           )
         : [];
       if (by.length > 0) return by;
-      // "claimed responsibility for the bombing that killed"
+      // "claimed responsibility for the bombing that killed", "carried out a raid in which"
       const claimed = facts.statements.find(
         (other) =>
-          other.verb.lemma === "claim" &&
           !other.verb.isPassive &&
-          afterPreposition(other, "for").includes(phrase),
+          ((owning.has(other.verb.lemma) && afterPreposition(other, "for").includes(phrase)) ||
+            ((other.verb.lemma === "claim" || done.has(other.verb.lemma)) &&
+              objectOf(other).includes(phrase))),
       );
       if (claimed) return facts.filling(claimed.subject, "actor");
       const tail = facts.tailOf(phrase, "by");

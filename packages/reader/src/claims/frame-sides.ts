@@ -4,6 +4,7 @@ import { seriesNouns } from "../lexicon/nouns.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { doersOf } from "./deed-doers.ts";
+import { struckIn } from "./struck.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
@@ -20,6 +21,10 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 /** Words after "on" that are no target. */
 const emptyWords =
   /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease|shoulder|arms)$/i;
+
+const warWords = wordSet(
+  "war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad",
+);
 
 const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
   /^strikes?$/.test(facts.word(phrase.head)) &&
@@ -53,14 +58,18 @@ export const hasNoun = (
   );
 };
 
-/** Whether each preposition a set phrase needs is followed by one of its nouns. */
+/** Whether each preposition a set phrase needs is followed by one of its nouns, or nouns with the word before. */
 export const hasNeeded = (
   facts: SentenceFacts,
   statement: Statement,
   needs: NonNullable<VerbFrame["needs"]>,
 ): boolean =>
   Object.keys(needs).every((word) =>
-    afterPreposition(statement, word).some((phrase) => needs[word]?.test(facts.word(phrase.head))),
+    afterPreposition(statement, word).some(
+      ({ head }) =>
+        needs[word]?.test(facts.word(head)) ||
+        needs[word]?.test(`${facts.word(head - 1)} ${facts.word(head)}`),
+    ),
   );
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
@@ -133,18 +142,35 @@ export function sidesOf(
       return null;
     const objects = facts
       .filling(given, isDead ? "victim" : frame.objectIs)
-      .filter(
-        ({ value, phrase }) =>
-          (typeof value !== "string" || frame.objectNoun !== undefined || !emptyWords.test(value)) &&
-          (!frame.objectNoun ||
-            frame.objectNoun.test(facts.word(phrase.head)) ||
-            [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
-              .slice(0, 9)
-              .some(([word]) => (frame.objectNoun as RegExp).test(word.toLowerCase()))),
-      );
-    if (objects.length > 0) return { subjects, objects };
+      .filter((one) => isObjectOf(facts, statement, frame, one));
+    const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
+    if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;
+}
+
+/** Whether what fills a role can be the object of a frame: no empty words, and the noun where it needs one. */
+function isObjectOf(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: VerbFrame,
+  { value, phrase }: Filled,
+): boolean {
+  const { objectNoun, predicate } = frame;
+  if (typeof value === "string") {
+    if (objectNoun === undefined && emptyWords.test(value)) return false;
+    // "left the Brotherhood" is no place that is known.
+    if (predicate === "withdrew_from" && /^(leave|quit|abandon)$/.test(statement.verb.lemma)) return false;
+    // "fought a short war with X": the war is no foe.
+    if (predicate === "fights" && warWords.has(facts.word(phrase.head))) return false;
+  }
+  if (!objectNoun || objectNoun.test(facts.word(phrase.head))) return true;
+  return (
+    !frame.isHeadNoun &&
+    [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
+      .slice(0, 9)
+      .some(([word]) => objectNoun.test(word.toLowerCase()))
+  );
 }
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */
@@ -217,6 +243,8 @@ const hasBareRest = (facts: SentenceFacts, statement: Statement, frame: VerbFram
   const next = facts.tokens[statement.verb.end];
   if (statement.verb.lemma === "emerge" && next && (/^(VERB|ADJ)$/.test(next.tag) || next.lower === "as"))
     return true;
+  // "died a prisoner", "died that winter": what stands after it is no object.
+  if (statement.verb.lemma === "die") return false;
   if (frame.withNoun) return afterPreposition(statement, "with").length > 0;
   return frame.subject === "agent"
     ? statement.verb.isPassive || objectOf(statement).length > 0

@@ -10,7 +10,7 @@ export const landWords =
 
 /** What is held or taken though it has no name. */
 export const heldWords =
-  /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|stations?|posts?|garrisons?|bridges?|ports?|crossings?|hills?|hilltops?|valleys?|settlements?|forts?|barracks|prisons?|suburbs?|bases?|fields?|oilfields|airstrips?|airfields?|outposts?|footholds?|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/;
+  /^(territor(y|ies)|cit(y|ies)|towns?|villages?|areas?|airports?|stations?|posts?|garrisons?|bridges?|ports?|crossings?|hills?|hilltops?|valleys?|settlements?|forts?|barracks|prisons?|suburbs?|bases?|fields?|oilfields|airstrips?|airfields?|outposts?|footholds?|districts?|provinces?|land|positions?|regions?|parts?|half|third|quarter|strongholds?|swathes?|neighbourhoods?|checkpoints?|borders?|border|capital|mines?|islands?|peninsula|ground|countryside|roads?|headquarters|townships?|municipalit(y|ies)|count(y|ies)|hamlets?|wards?|enclaves?|camps?|countr(y|ies)|wealth|rule|%|percent)$/;
 
 /** What a place named before may be called. */
 export const townWords = wordSet(

@@ -15,6 +15,10 @@ const kinds = wordSet(
 
 const isOffice = (word: string): boolean =>
   isTitleWord(word) || leaderTitles.has(word) || /^(ambassador|envoy|deputy|aide|minister)$/.test(word);
+/** What one person or body is to another: "his rival, X" names X. */
+const relations = wordSet(
+  "rival ally enemy foe friend patron successor predecessor deputy brother son nephew cousin uncle protégé comrade superior subordinate adversary opponent",
+);
 
 /**
  * Phrases that describe whom a name beside them names: "X is a militia that …", "X, a group operating in …". What
@@ -55,6 +59,7 @@ export class Identities {
     const head = this.#facts.word(phrase.head);
     const first = this.#facts.word(phrase.first);
     const named = phrase.mentions.some((mention) => mention.end > phrase.head);
+    if (relations.has(head)) return !named && phrase.owner !== null;
     return (
       !named &&
       (kinds.has(head) || groupDescriptions.has(head) || isOffice(head)) &&
@@ -107,14 +112,17 @@ export class Identities {
    */
   #namedAfter(phrase: NounPhrase, at: number): NounPhrase | null {
     const { chunks } = this.#facts;
-    const isPerson = isOffice(this.#facts.word(phrase.head));
+    const head = this.#facts.word(phrase.head);
+    const isRelation = relations.has(head);
+    const isPerson = isRelation || isOffice(head);
     let comma = at + 1;
     if (isPerson) while (chunks[comma]?.kind === "prep" && isNounPhrase(chunks[comma + 1])) comma += 2;
     const name = chunks[comma + 1];
     if (chunks[comma]?.kind !== "comma" || !isNounPhrase(name) || name.mentions.length !== 1) return null;
     const [mention] = name.mentions;
     if (!mention || mention.isAdjective || mention.end !== name.end) return null;
-    if (mention.type !== (isPerson ? "person" : "organisation")) return null;
+    const isFit = isRelation ? /^(person|organisation)$/.test(mention.type ?? "") : false;
+    if (!isFit && mention.type !== (isPerson ? "person" : "organisation")) return null;
     const next = chunks[comma + 2];
     return next === undefined ||
       (isPerson ? /^(comma|stop|vg|open|close|conj)$/ : /^(comma|stop|open|rel|close)$/).test(next.kind)

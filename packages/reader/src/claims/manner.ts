@@ -1,8 +1,9 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { likelihoodOf, type Likelihood } from "@entente/claims";
-import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
+import { isDoubted } from "./doubts.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -205,35 +206,6 @@ const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolea
     (facts.word(first) === "neither" || facts.word(first - 1) === "neither")
   );
 };
-
-/** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
-function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
-  for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
-    const opener = facts.chunks[i];
-    if (opener?.kind !== "that" && !(opener?.kind === "rel" && opener.word === "that")) continue;
-    const above = facts.statements.findLast((one) => one.at < i);
-    const [word, wordBefore] = [1, 2].map((back) => facts.word((facts.chunks[i]?.first ?? 0) - back));
-    if (/^(doubts?|demands?)$/.test(word ?? "")) return wordBefore !== "no";
-    // "There is no reliable evidence that": nobody says that it is so.
-    if (proofs.has(word ?? "")) return isLacking(facts, facts.phraseEnding(facts.chunks[i]?.first ?? 0));
-    if (opener.kind === "rel") return false;
-    return (
-      above !== undefined &&
-      i - above.at <= 3 &&
-      /^(doubt|question|dispute|wonder|demand|propose|recommend|urge|wish|pretend|imagine|order|require|request|insist on|ask|stipulate)$/.test(
-        above.verb.lemma,
-      )
-    );
-  }
-  return false;
-}
-
-const proofs = wordSet(
-  "evidence proof sign signs indication indications suggestion suggestions confirmation",
-);
-
-const isLacking = (facts: SentenceFacts, phrase: NounPhrase | null): boolean =>
-  phrase !== null && /^(no|little|scant|hardly|any)$/.test(facts.word(phrase.first));
 
 /** "was assassinated, apparently by militants": doubt of who did it. */
 function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {

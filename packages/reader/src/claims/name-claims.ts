@@ -155,7 +155,10 @@ function becameName(facts: SentenceFacts, statement: Statement, actors: ReportAc
   ];
 }
 
-const takingVerbs = wordSet("take adopt use announce operate form found fight act appear assume choose");
+const takingVerbs = wordSet(
+  "take adopt use announce operate form found fight act appear assume choose come go return",
+);
+const isNaming = (word: string): boolean => word === "name" || word === "title";
 
 /** "took the name X", "under the name of X": the name an actor goes by. */
 export function takenNames(
@@ -167,9 +170,9 @@ export function takenNames(
     if (!takingVerbs.has(statement.verb.lemma)) return [];
     const at = statement.following
       .flatMap((argument) => argument.phrases)
-      .find((phrase) => facts.word(phrase.head) === "name" || /^names?$/.test(facts.word(phrase.first + 1)));
+      .find((phrase) => isNaming(facts.word(phrase.head)) || /^names?$/.test(facts.word(phrase.first + 1)));
     if (!at) return [];
-    const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && token.lower === "name");
+    const nameAtToken = facts.tokens.findIndex((token, i) => i >= at.first && isNaming(token.lower));
     const name =
       nameAtToken < 0
         ? null

@@ -1,5 +1,5 @@
-import { fromEach } from "../from-each.ts";
 import type { PredicateName } from "@entente/claims";
+import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -8,7 +8,8 @@ import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, happening, lightVerbs, wanting, fights } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
-import { responsibleFor, toneOf } from "./noun-sides.ts";
+import { beyondAside, fighterIn, hurtBy, responsibleFor, toneOf } from "./noun-sides.ts";
+import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
 import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
@@ -60,14 +61,14 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
-      return [];
+    const isWith = joint?.kind === "prep" && (joint.word === "with" || isThanks(facts, joint.first));
+    if (!isWith || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
       (facts.statements.every((one) => one.at > facts.chunkOf(this.#phrase))
         ? facts.statements.find((one) => one.verb.form === "finite" && one.clause === "main")
-        : undefined);
+        : this.#ownerBefore());
     if (!carrier) return [];
     const of = facts.filling(this.#tied.get("of") ?? this.#tied.get("from") ?? [], "actor");
     const helpers =
@@ -94,6 +95,15 @@ class NounReader {
     const helped =
       made.length > 0 ? made : facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
+  }
+
+  /** "UNITA, with South African help, held": the statement of whom the phrase between commas stands beside. */
+  #ownerBefore(): Statement | undefined {
+    const facts = this.#facts;
+    const at = facts.chunkOf(this.#phrase);
+    const beside = facts.chunks[at - 3];
+    if (facts.chunks[at - 2]?.kind !== "comma" || !isNounPhrase(beside)) return undefined;
+    return facts.statements.find((one) => one.at > at && one.subject.includes(beside));
   }
 
   /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
@@ -125,7 +135,8 @@ class NounReader {
     if (joined.length === 2) return this.#draft(frame, joined[0] as Filled, joined[1] as Filled);
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
-    const sides = this.#facts.filling(phrases, frame.subjectIs);
+    const beyond = phrases.length === 1 ? beyondAside(this.#facts, phrases[0] as NounPhrase) : null;
+    const sides = this.#facts.filling(beyond ? [...phrases, beyond] : phrases, frame.subjectIs);
     const drafts: Draft[] = [];
     for (const [i, one] of sides.entries())
       for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
@@ -162,7 +173,9 @@ class NounReader {
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing")
       return fromEach(subjects, (subject) => this.#draft(frame, subject, null));
-    const objects = this.#first(frame.object, frame.objectIs, true);
+    const told = this.#first(frame.object, frame.objectIs, true);
+    const objects =
+      frame.predicate === "attacked" ? fromEach(told, (one) => struckIn(this.#facts, one)) : told;
     if (
       objects.length === 0 &&
       frame.between &&
@@ -200,9 +213,11 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return this.#spot();
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && role === "in") return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && /^(in|at)$/.test(role)) return facts.filling(phrases, "place");
+    if (isObject && filler === "target" && role === "into") return facts.filling(phrases, "treated");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
       filler === "country" ? phrases.slice(0, 1) : phrases,
@@ -295,7 +310,7 @@ class NounReader {
       facts.chunkOf(this.#phrase) > 4 ||
       main.at < facts.chunkOf(this.#phrase)
     )
-      return [];
+      return fighterIn(facts, this.#carrier, this.#phrase, filler);
     return facts
       .filling(main.subject, filler)
       .filter(({ phrase }) => phrase.first > this.#phrase.end)
@@ -329,7 +344,7 @@ class NounReader {
     const told =
       frame.predicate === "allied_with"
         ? toneOf(facts, this.#phrase, end)
-        : { predicate: this.#predicate(frame), end };
+        : { predicate: this.#predicate(frame), end, isOver: false };
     if (!told) return [];
     return [
       draft({
@@ -343,6 +358,7 @@ class NounReader {
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
+        over: told.isOver ?? false,
         frame,
       }),
     ];
@@ -358,7 +374,9 @@ class NounReader {
     const told = isObject
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
-    return told !== undefined && !told.verb.isNegative && ending.has(told.verb.lemma);
+    if (told === undefined || told.verb.isNegative) return false;
+    const isCalledOff = told.verb.lemma === "call" && told.verb.particle === "off";
+    return isCalledOff || ending.has(told.verb.lemma);
   }
 
   /** "the peace accord between": an agreement of peace is a truce. */
@@ -379,6 +397,10 @@ class NounReader {
     );
   }
 }
+
+/** "Thanks to Turkish support, the GNA held". */
+const isThanks = (facts: SentenceFacts, at: number): boolean =>
+  facts.word(at) === "to" && facts.word(at - 1) === "thanks";
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {

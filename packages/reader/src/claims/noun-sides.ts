@@ -1,7 +1,8 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { afterPreposition, objectOf } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
-import { badTie, cutTie, goodTie } from "./noun-kinds.ts";
+import { badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
 import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 
 /** "was responsible for the deaths of", "is behind the attack on". */
@@ -11,6 +12,8 @@ export function responsibleFor(
   filler: NounFrame["subjectIs"],
 ): Filled[] {
   const at = facts.chunkOf(phrase);
+  const charged = chargedWith(facts, phrase);
+  if (charged) return facts.filling(charged, filler);
   const blamed = facts.statements.find(
     (one) =>
       /^(blame|accuse|suspect)$/.test(one.verb.lemma) &&
@@ -44,6 +47,90 @@ export function responsibleFor(
   return [];
 }
 
+/** Bonds that had been there where they are said to have ended. */
+const wereAllied = wordSet("alliance coalition partnership pact");
+const owningUp = wordSet("claim admit acknowledge own confess");
+const ascribing = wordSet("attribute ascribe impute");
+const charging = wordSet("accuse charge suspect convict");
+
+/** Who claimed a deed, or whom it is put down to: "claimed the bombing of", "accused X of the raid on", "was attributed to X". */
+function chargedWith(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
+  const tie = facts.chunks[facts.chunkOf(phrase) - 1];
+  const whole = facts.chunks[facts.chunkOf(phrase) - 2];
+  // "Responsibility for the bombing of X was claimed by Y"
+  const told =
+    tie?.kind === "prep" &&
+    tie.word === "for" &&
+    isNounPhrase(whole) &&
+    facts.word(whole.head) === "responsibility"
+      ? whole
+      : phrase;
+  for (const one of facts.statements) {
+    const { lemma, isPassive, isNegative } = one.verb;
+    if (isNegative) continue;
+    if (owningUp.has(lemma)) {
+      if (isPassive && one.subject.includes(told)) return afterPreposition(one, "by");
+      if (!isPassive && (objectOf(one).includes(told) || afterPreposition(one, "to").includes(told)))
+        return one.subject;
+    } else if (ascribing.has(lemma)) {
+      const deed = isPassive
+        ? one.subject
+        : one.following.flatMap(({ word, phrases }) => (word === "" ? phrases : []));
+      if (deed.includes(told)) return afterPreposition(one, "to");
+    } else if (charging.has(lemma) && !isPassive)
+      if (afterPreposition(one, "of").includes(told) || afterPreposition(one, "with").includes(told))
+        return objectOf(one);
+  }
+  return null;
+}
+
+const afterFight = wordSet("after following in during amid");
+const fighting = wordSet(
+  "seize capture take retake recapture lose kill withdraw retreat enter overrun flee advance occupy suffer expel drive regain secure",
+);
+
+/** "seized Nyabibwe after clashes with Y", "lost forty men in fighting with Y": who does it has fought. */
+export function fighterIn(
+  facts: SentenceFacts,
+  carrier: Statement | null,
+  phrase: NounPhrase,
+  filler: NounFrame["subjectIs"],
+): Filled[] {
+  if (!carrier || carrier.verb.isPassive || !fighting.has(carrier.verb.lemma)) return [];
+  if (!fights.has(facts.word(phrase.head))) return [];
+  const isAfter = carrier.following.some(
+    ({ word, phrases }) => afterFight.has(word) && phrases.includes(phrase),
+  );
+  return isAfter
+    ? facts.filling(carrier.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.9 }))
+    : [];
+}
+
+const hurting = wordSet("cost deprive weaken hurt rob deny cripple damage leave strip hit");
+
+/** "the loss of Mosul cost ISIS its tax base": who feels it has lost it. */
+export function hurtBy(facts: SentenceFacts, phrase: NounPhrase, filler: NounFrame["subjectIs"]): Filled[] {
+  const hurt = facts.statements.find(
+    ({ verb, subject }) => subject.includes(phrase) && !verb.isPassive && hurting.has(verb.lemma),
+  );
+  return hurt ? facts.filling(objectOf(hurt), filler) : [];
+}
+
+/** "between M23, backed by Rwanda, and the Wazalendo": the second side, past what is said of the first. */
+export function beyondAside(facts: SentenceFacts, first: NounPhrase): NounPhrase | null {
+  const { chunks } = facts;
+  const start = facts.chunkOf(first) + 1;
+  if (start === 0 || chunks[start]?.kind !== "comma") return null;
+  for (let at = start + 1; at < chunks.length && at < start + 20; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "stop") return null;
+    if (chunk?.kind !== "conj" || chunk.word !== "and" || chunks[at - 1]?.kind !== "comma") continue;
+    const second = chunks[at + 1];
+    return isNounPhrase(second) ? second : null;
+  }
+  return null;
+}
+
 /**
  * "Relations between A and B" say nothing until they are called close or tense; "ties" and "links" speak for
  * themselves, unless they are called bad or were cut. `end`: past the word that decides, for the quote.
@@ -52,7 +139,7 @@ export function toneOf(
   facts: SentenceFacts,
   phrase: NounPhrase,
   end: number,
-): { readonly predicate: "allied_with" | "rival_of"; readonly end: number } | null {
+): { readonly predicate: "allied_with" | "rival_of"; readonly end: number; readonly isOver?: boolean } | null {
   const said = (pattern: RegExp): number | null => {
     if (pattern.test(facts.words(phrase.first, phrase.head))) return end;
     const at = facts.tokens.slice(end, end + 7).findIndex((token) => pattern.test(token.lower));
@@ -60,7 +147,11 @@ export function toneOf(
   };
   const bad = said(badTie);
   if (bad !== null) return { predicate: "rival_of", end: bad };
-  if (said(cutTie) !== null) return null;
+  const cut = said(cutTie);
+  if (cut !== null)
+    return wereAllied.has(facts.word(phrase.head)) && !/^den/.test(facts.word(cut - 1))
+      ? { predicate: "allied_with", end: cut, isOver: true }
+      : null;
   const isNeutral = facts.word(phrase.head).startsWith("relation");
   const good = isNeutral ? said(goodTie) : end;
   return good === null ? null : { predicate: "allied_with", end: good };

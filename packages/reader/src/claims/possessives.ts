@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { Referents } from "../coreference/referents.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -16,10 +17,42 @@ export function rememberOwner(
   if (pronoun === "whose") return bindToAntecedent(facts, referents, phrase, owner);
   if (!/^(his|her|its|their)$/.test(pronoun)) return;
   const before = facts.chunks[facts.chunkOf(phrase) - 1];
+  const apart = /^(his|her)$/.test(pronoun) ? notHis(facts, phrase, subject) : [];
+  if (apart.length > 0) {
+    const others = apart.flatMap((one) => referents.of(one).map(({ actor }) => actor));
+    if (others.length > 0) referents.of(owner, others);
+    return;
+  }
   const blamed = before?.kind === "prep" ? blamedFor(facts.statements, phrase, before.word) : [];
   if (blamed.length > 0) rememberBlamed(referents, owner, blamed, pronoun);
   else if (subject.length === 1 && !subject.includes(phrase))
     bindToSubject(referents, owner, subject[0] as NounPhrase, pronoun);
+}
+
+const seats = wordSet("place shoes mantle stead post successor footsteps");
+const relations = wordSet("heir successor predecessor deputy disciple pupil second-in-command");
+
+/** "B took his place", "B, his heir,": whose it is, is somebody else than who has it now. */
+function notHis(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  subject: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const head = facts.word(phrase.head);
+  if (seats.has(head)) {
+    const taker = facts.statements.find(
+      ({ verb, following }) =>
+        /^(take|step|fill|assume|inherit|follow|become|elect|name|appoint|choose|install|rule|lead|come|put|send)$/.test(verb.lemma) &&
+        following.some(({ phrases }) => phrases.includes(phrase)),
+    );
+    return taker ? subject : [];
+  }
+  if (!relations.has(head)) return [];
+  const at = facts.chunkOf(phrase);
+  const before = facts.chunks[at - 2];
+  return facts.chunks[at - 1]?.kind === "comma" && isNounPhrase(before) && before.mentions.length > 0
+    ? [before]
+    : [];
 }
 
 /** "Russia went on with its invasion": what a verb's subject has is the subject's, not a body's named before. */

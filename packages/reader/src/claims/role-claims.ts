@@ -29,6 +29,9 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
 
+/** Those who back a body from abroad: a state they are in backs it. */
+const isSponsor = /^(sponsor|patron|backer|paymaster|financier|handler)s$/;
+
 /** Reads offices, belongings and kinds of tie from titles, appositions and "is". */
 class RoleReader {
   readonly #facts: SentenceFacts;
@@ -173,6 +176,15 @@ class RoleReader {
     if (named) return [{ actor: named, first: phrase.first, end: phrase.end, worth: 0.95 }];
     const tail = this.#facts.tailOf(phrase, "in");
     if (!tail) return [];
+    // "his rivals in Fatah", "M23's sponsors in Rwanda": who they are is where they are.
+    const isFriend = framesOfRole(noun)[0]?.predicate === "allied_with";
+    const within = isFriend
+      ? []
+      : this.#facts.filling([tail], isSponsor.test(noun) ? "body" : "organisation");
+    const bodies = within.flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" || value.type === "place" ? [] : [{ actor: value, first, end, worth }],
+    );
+    if (bodies.length > 0) return bodies;
     return this.#facts.filling([tail], "place").flatMap(({ value, first, end }): Side[] => {
       const state = typeof value === "string" ? null : this.#facts.seatOf(value);
       return state?.type === "state" && state !== value ? [{ actor: state, first, end, worth: 0.95 }] : [];
@@ -190,7 +202,7 @@ class RoleReader {
     const tail =
       facts.tailOf(phrase) ??
       facts.tailOf(phrase, "for") ??
-      (isWhere ? null : inside) ??
+      (isWhere || (phrase.owner && tellsTie(facts.word(phrase.head))) ? null : inside) ??
       facts.tailOf(phrase, "with") ??
       facts.tailOf(phrase, "within") ??
       facts.tailOf(phrase, "to");

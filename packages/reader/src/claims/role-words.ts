@@ -17,6 +17,7 @@ export interface Side {
 export function roleWord(facts: SentenceFacts, at: number): string {
   const word = facts.word(at);
   if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
+  if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
   if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
     return word === "general" ? "secretary-general" : word;
@@ -85,23 +86,34 @@ export const splinterWord = (facts: SentenceFacts, phrase: NounPhrase): string =
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(
-  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman secretary-general commander-in-chief commander leader chief",
+  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary commander-in-chief commander leader chief emir amir president vice-president head director",
+);
+/** Those of bodies alone, whatever else the report names. */
+const bodyOffices = wordSet(
+  "chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary emir amir leader",
 );
 
 /** The body that the report is about, for an office whose body is not told. */
 export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: string): Side[] {
-  const isBare = phrase.mentions.length === 0 && phrase.owner === null && facts.tailOf(phrase) === null;
+  const tail = facts.tailOf(phrase);
+  // "the chief of staff": the staff is part of the office.
+  const isWhole = tail === null || /^(staff|operations)$/.test(facts.word(tail.head));
+  const isBare = phrase.mentions.length === 0 && phrase.owner === null && isWhole;
+  const office = role.replace(/s$/, "");
   const isOne = !/^(a|an|another|one|some|any)$/.test(facts.word(phrase.first));
   if (
     !isBare ||
     !isOne ||
-    !openOffices.has(role) ||
+    !openOffices.has(office) ||
     facts.tailOf(phrase, "for") ||
     facts.tailOf(phrase, "in")
   )
     return [];
-  const actor = facts.mainBody();
-  return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.65 }] : [];
+  // "President X said": of a state, unless he was elected to it, or is told to have been the first.
+  if (/^(president|vice-president|head|director)$/.test(role) && facts.word(phrase.first) === "the") return [];
+  const isOfStaff = tail !== null;
+  const actor = facts.mainBody() ?? (bodyOffices.has(office) || isOfStaff ? facts.groupInQuestion(phrase.first) : null);
+  return actor ? [{ actor, first: phrase.first, end: phrase.end, worth: 0.75 }] : [];
 }
 
 /** Marks of an office that is over, and of rank. */

@@ -121,6 +121,11 @@ export class SentenceFacts {
     return this.#referents.mainBody();
   }
 
+  /** The body that an office told without its body is of: the one the report is about, or the only one at hand. */
+  groupInQuestion(at: number): ReportActor | null {
+    return this.#referents.groupInQuestion(at);
+  }
+
   /** The state that acted last, or null. */
   lastState(at: number): ReportActor | null {
     return this.#referents.discourse.lastState(at);
@@ -322,7 +327,9 @@ export class SentenceFacts {
       (filler === "place" && landWords.test(head)
         ? (this.tailOf(phrase, "around") ?? this.tailOf(phrase, "near"))
         : null);
-    if (tail && shareWords.test(head) && filler === "ground") {
+    const isShare =
+      shareWords.test(head) || (this.tokens[phrase.head]?.tag === "NUM" && phrase.head + 1 === phrase.end);
+    if (tail && isShare && filler === "ground") {
       const inner = this.#ground(tail, "ground");
       return inner.map((filled) =>
         typeof filled.value === "string"
@@ -350,7 +357,11 @@ export class SentenceFacts {
     if (actor && (actor.type === "place" || actor.type === "state"))
       return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
     // A name that nothing else tells of: what is held or lived in is a place.
-    if (last?.type === null && !last.isAdjective && last.end - 1 >= phrase.head)
+    if (
+      last?.type === null &&
+      !last.isAdjective &&
+      (last.end - 1 >= phrase.head || (last.end === phrase.head && townWords.has(head)))
+    )
       return [{ value: last.text, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "words" }];
     const isPlain =
       !tail && phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));

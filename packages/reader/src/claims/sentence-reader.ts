@@ -17,6 +17,7 @@ import { adjectiveClaims } from "./adjective-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { creedClaims } from "./creed-claims.ts";
+import { lateOnes } from "./death-claims.ts";
 import { denials } from "./denials.ts";
 import { madeBy, type Draft } from "./draft.ts";
 import { forecastClaims } from "./forecast-claims.ts";
@@ -31,7 +32,7 @@ import { standingClaims } from "./standing-claims.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
-import { successionClaims } from "./succession-claims.ts";
+import { isOfPerson, successionClaims } from "./succession-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
@@ -162,10 +163,11 @@ export class SentenceReader {
         ...whereabouts(facts),
         ...flowClaims(facts),
         ...creedClaims(facts),
+        ...lateOnes(facts),
       ]),
     ];
     return [
-      ...told.filter((one) => !isWithin(one, told)),
+      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
       ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
     ];
   }

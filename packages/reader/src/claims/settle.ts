@@ -129,6 +129,7 @@ function outlookOf(
   }
   if (
     verb.isPassive &&
+    verb.particle !== "off" &&
     /^(propose|suggest|offer|reject|refuse|discuss|consider|demand|need|prevent|avert|block|call|want)$/.test(
       verb.lemma,
     )

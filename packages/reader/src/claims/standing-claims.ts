@@ -11,10 +11,12 @@ import type { Filled, SentenceFacts } from "./sentence-facts.ts";
 export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...heldClaims(facts),
   ...mutualClaims(facts),
+  ...mutualBeside(facts),
   ...unionClaims(facts),
   ...seatClaims(facts),
   ...underClaims(facts),
   ...manOf(facts),
+  ...manFor(facts),
 ];
 
 function pairDraft(
@@ -105,6 +107,39 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
+const tiesOfMany = new Map<string, "rival_of" | "allied_with">([
+  ...["rivals", "enemies", "foes", "adversaries"].map((noun) => [noun, "rival_of"] as const),
+  ...["allies", "partners", "friends", "comrades"].map((noun) => [noun, "allied_with"] as const),
+]);
+
+/** "Fatah and Hamas, rivals since 2006, met", "Once allies, A and B fell out": what two are to each other, beside them. */
+function mutualBeside(facts: SentenceFacts): Draft[] {
+  const { chunks } = facts;
+  return fromEach(chunks, (kind, at) => {
+    const predicate = isNounPhrase(kind) && !kind.owner && tiesOfMany.get(facts.word(kind.head));
+    if (!predicate || facts.tailOf(kind) || facts.tailOf(kind, "with") || facts.tailOf(kind, "to")) return [];
+    const isOnce = chunks[at - 1]?.kind === "adv";
+    const start = isOnce ? at - 1 : at;
+    const before = chunks[start - 1]?.kind === "comma" ? chunks[start - 2] : undefined;
+    const after = start === 0 && chunks[at + 1]?.kind === "comma" ? chunks[at + 2] : undefined;
+    const beside = before ?? after;
+    if (!isNounPhrase(beside)) return [];
+    const carrier = facts.statements.find((one) => one.subject.length === 2 && one.subject.includes(beside));
+    const [one, other] = facts.filling(carrier?.subject ?? [], "actor").filter(({ way }) => way === "name");
+    if (!one || !other) return [];
+    return pairDraft(facts, one, other, {
+      predicate,
+      statement: null,
+      at: kind.head,
+      sure: 0.7,
+      first: kind.first,
+      end: kind.end,
+    }).map((told) => (isOnce || formerly.has(facts.word(kind.first)) ? { ...told, over: true } : told));
+  });
+}
+
+const formerly = wordSet("former erstwhile onetime once");
+
 /** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
 function unionClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk, at) => {
@@ -181,11 +216,17 @@ function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   return isLate && isNounPhrase(tail) ? tail : null;
 }
 
-/** "Qasem Soleimani of the Quds Force": whose man somebody is. */
+/** "the ELN's Antonio Garcia": the body before a person's name and nothing else. */
+function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
+  const isPlain = owner && !owner.isPronoun && mentions.at(-1)?.first === owner.end + 1;
+  return isPlain ? owner : null;
+}
+
+/** "Qasem Soleimani of the Quds Force", "the Quds Force's Qasem Soleimani": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const tail = facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
+    const tail = ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? lateOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return facts
@@ -199,6 +240,33 @@ function manOf(facts: SentenceFacts): Draft[] {
             at: chunk.head,
             sure: 0.65,
           }),
+        ),
+      );
+  });
+}
+
+/** "with Leonid Kuchma for Ukraine", "Abu Misry, for the BIFF, said": for whom somebody stands or speaks. */
+function manFor(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
+    const { chunks } = facts;
+    const next = chunks[at + 1]?.kind === "comma" ? at + 2 : at + 1;
+    const [joint, tail, after] = chunks.slice(next, next + 3);
+    if (joint?.kind !== "prep" || joint.word !== "for" || !isNounPhrase(tail)) return [];
+    // "met X for the RSF": what is met is no speaker; he stands first, after "with", or in a row.
+    const before = chunks[at - 1];
+    const opens = !before || /^(conj|comma|stop|open)$/.test(before.kind);
+    const isWith = before?.kind === "prep" && before.word === "with";
+    if (!opens && !isWith) return [];
+    const isApart = next === at + 2;
+    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind)) return [];
+    const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
+    return facts
+      .filling([chunk], "person")
+      .filter(({ way }) => way === "name")
+      .flatMap((man) =>
+        fromEach(bodies, (body) =>
+          pairDraft(facts, man, body, { predicate: "speaks_for", statement: null, at: chunk.head, sure: 0.65 }),
         ),
       );
   });
@@ -236,13 +304,13 @@ function underClaims(facts: SentenceFacts): Draft[] {
           pairDraft(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
         ),
       );
+  // "a faction of X under Y": Y leads the faction.
+  const isItself = ({ way, phrase }: Filled): boolean =>
+    way !== "arm" || !/^an?$/.test(facts.word(phrase.first));
   const named = (phrases: readonly NounPhrase[]): Filled[] =>
     facts
       .filling(phrases, "organisation")
-      // "a faction of X under Y": Y leads the faction.
-      .filter(
-        ({ way, phrase }) => way === "name" || (way === "arm" && !/^an?$/.test(facts.word(phrase.first))),
-      );
+      .filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
   const beside = fromEach(facts.chunks, (chunk) => {
     // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
     const mayBeNamed =
@@ -256,9 +324,13 @@ function underClaims(facts: SentenceFacts): Draft[] {
     return leads(body, [tail], null);
   });
   const [opener, head, comma] = facts.chunks;
-  const isOpening = opener?.kind === "prep" && opener.word === "under" && comma?.kind === "comma";
+  const isOpening =
+    opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
-  const opening = main && isNounPhrase(head) ? leads(named(main.subject), [head], main) : [];
+  const opening =
+    main && isNounPhrase(head)
+      ? leads(facts.filling(main.subject, "organisation").filter(isItself), [head], main)
+      : [];
   const after = fromEach(facts.statements, (one) => {
     const over = afterPreposition(one, "under");
     return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)

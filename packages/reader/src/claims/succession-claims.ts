@@ -9,13 +9,17 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 const taking = wordSet(
   "become take assume appoint name elect re-elect choose select install proclaim declare designate pass fall go inherit succeed make nominate emerge",
 );
-const offices = wordSet("leadership command presidency helm reins chairmanship caliphate emirate");
+const offices = wordSet(
+  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship secretariat",
+);
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
+  ...ofHim(facts, told),
+  ...heirs(facts, told),
   ...afterDeath(facts, told),
   ...officesPassed(facts, told),
-  ...bareTakeovers(facts),
+  ...bareTakeovers(facts, told),
 ];
 
 const isOffice = (one: Draft): boolean =>
@@ -83,8 +87,46 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
     if (beside) return facts.bodyOf(former) ? [] : [formerHead(one, former, beside.object as ReportActor)];
     const body = held.length === 0 ? facts.ledBy(former) : null;
     return body
-      ? [draft({ ...one, predicate: "leads", object: body, frame: null, confidence: 0.75 * one.confidence })]
+      ? [draft({ ...one, predicate: "leads", object: body, frame: null, confidence: 0.9 * one.confidence })]
       : [];
+  });
+}
+
+/** "B inherited X from A", "B followed A at the head of X": B came after A. */
+function heirs(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(told.filter(isOffice), (one) => {
+    const { statement } = one;
+    const lemma = statement?.verb.lemma;
+    if (!statement || (lemma !== "inherit" && lemma !== "follow")) return [];
+    const former = lemma === "inherit" ? afterPreposition(statement, "from") : objectOf(statement);
+    return facts
+      .filling(former, "person")
+      .map(({ value, worth, end }) =>
+        draft({
+          ...one,
+          predicate: "succeeded",
+          object: value,
+          end: Math.max(one.end, facts.endOf(end)),
+          frame: null,
+          qualifiers: {},
+          confidence: worth * one.confidence,
+        }),
+      );
+  });
+}
+
+/** "his leadership passed to B": no claim that B leads him. */
+export const isOfPerson = ({ predicate, object }: Draft): boolean =>
+  predicate === "leads" && typeof object === "object" && object?.type === "person";
+
+/** "After his death the leadership passed to B": whose leadership it was, B came after; what he led, B leads. */
+function ofHim(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(told, (one) => {
+    const { object: former } = one;
+    if (!isOfPerson(one) || typeof former !== "object" || !former) return [];
+    const body = facts.ledBy(former);
+    const after = draft({ ...one, predicate: "succeeded", frame: null });
+    return body ? [after, draft({ ...one, object: body, frame: null })] : [after];
   });
 }
 
@@ -113,12 +155,14 @@ const formerHead = (one: Draft, who: ReportActor, body: ReportActor): Draft =>
   });
 
 /** "His deputy B took over", "the leadership passed to B" after it was told that A, head of X, fell. */
-function bareTakeovers(facts: SentenceFacts): Draft[] {
+function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const comers = comersIn(facts, statement);
     if (comers.length === 0 || statement.verb.isNegative) return [];
-    const fallen = facts.fallen();
-    const body = fallen && facts.ledBy(fallen);
+    const here = deadIn(told).findLast(({ at }) => at < statement.verb.verb)?.who;
+    const fallen = here ?? facts.fallen();
+    const led = fallen && facts.ledBy(fallen);
+    const body = led ?? (tellsOffice(statement) ? facts.groupInQuestion(statement.verb.first) : null);
     if (!body) return [];
     return fromEach(comers, ({ value, first, end, worth }) => {
       if (typeof value === "string" || value === fallen) return [];
@@ -127,13 +171,16 @@ function bareTakeovers(facts: SentenceFacts): Draft[] {
         end: facts.endOf(Math.max(end, statement.verb.end)),
       };
       const given = { subject: value, ...span, statement, at: statement.verb.verb };
-      return [
-        draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }),
-        draft({ ...given, predicate: "leads", object: body, confidence: 0.65 * worth }),
-      ];
+      const leads = draft({ ...given, predicate: "leads", object: body, confidence: 0.65 * worth });
+      return fallen && led
+        ? [draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }), leads]
+        : [leads];
     });
   });
 }
+
+/** "took over" alone doesn't say that it was an office that was taken. */
+const tellsOffice = ({ verb }: Statement): boolean => verb.particle !== "over";
 
 function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<SentenceFacts["filling"]> {
   const { verb } = statement;
@@ -142,7 +189,7 @@ function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<Senten
   if (verb.isPassive) return [];
   const [object] = objectOf(statement);
   const takes =
-    /^(take|assume|inherit)$/.test(verb.lemma) && (object ? isOf(object) : verb.particle === "over");
+    /^(take|assume|inherit|hold|seize|claim)$/.test(verb.lemma) && (object ? isOf(object) : verb.particle === "over");
   if (takes) return facts.filling(statement.subject, "person");
   return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
     ? facts.filling(afterPreposition(statement, "to"), "person")

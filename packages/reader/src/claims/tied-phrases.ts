@@ -1,19 +1,6 @@
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-/** "between X, commanded by Y, and Z": where the other side stands after what is inserted at a comma, or −1. */
-function otherSide(facts: SentenceFacts, comma: number): number {
-  if (facts.chunks[comma]?.kind !== "comma") return -1;
-  for (let i = comma + 2; i < comma + 14; i++) {
-    const chunk = facts.chunks[i];
-    if (!chunk || chunk.kind === "stop") return -1;
-    const joint = facts.chunks[i + 1];
-    if (chunk.kind === "comma" && joint?.kind === "conj" && joint.word === "and")
-      return isNounPhrase(facts.chunks[i + 2]) ? i + 2 : -1;
-  }
-  return -1;
-}
-
 /** The phrases that prepositions right after a noun tie to it: of, on, with, … until something else comes. */
 function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPhrase[]> {
   const tied = new Map<string, NounPhrase[]>();
@@ -47,12 +34,7 @@ function tiedAfter(facts: SentenceFacts, phrase: NounPhrase): Map<string, NounPh
         isNounPhrase(facts.chunks[k + 1]) &&
         (facts.chunks[k + 2]?.kind === "conj" ||
           (facts.chunks[k + 2]?.kind === "comma" && joint.word === "between"));
-      if (!isJoined && !isListed) {
-        const other = joint.word === "between" && phrases.length === 1 ? otherSide(facts, k) : -1;
-        if (other < 0) break;
-        k = other;
-        continue;
-      }
+      if (!isJoined && !isListed) break;
       const owner = facts.statements.find(
         (statement) =>
           statement.subject.includes(facts.chunks[k + 1] as NounPhrase) &&

@@ -37,6 +37,42 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Abbas al-Musawi led Hezbollah. He was killed by Israel. Hassan Nasrallah took over.",
     "Hassan Nasrallah | succeeded | Abbas al-Musawi",
   ],
+  ["Murad Ebrahim inherited the MILF from Salamat Hashim.", "Murad Ebrahim | succeeded | Salamat Hashim"],
+  [
+    "Ahmed Diriye followed Ahmed Godane at the head of al-Shabaab.",
+    "Ahmed Diriye | succeeded | Ahmed Godane",
+  ],
+  [
+    "Asbat al-Ansar was led by Omar Hassan. Ahmad Saadi took his place.",
+    "Ahmad Saadi | leads | Asbat al-Ansar",
+  ],
+  [
+    "Asbat al-Ansar was led by Omar Hassan. Ahmad Saadi, his heir, was killed.",
+    "Ahmad Saadi | succeeded | Omar Hassan",
+  ],
+  [
+    "Asbat al-Ansar was led by Omar Hassan. Ahmad Saadi returned to succeed him.",
+    "Ahmad Saadi | leads | Asbat al-Ansar",
+  ],
+  [
+    "Asbat al-Ansar was led by Omar Hassan. After his death the leadership passed to Ahmad Saadi.",
+    "Ahmad Saadi | succeeded | Omar Hassan",
+    "Ahmad Saadi | leads | Omar Hassan",
+  ],
+  // offices without their body
+  [
+    "Asbat al-Ansar is a group in Lebanon. Ahmad Saadi assumed the chairmanship in 1999.",
+    "Ahmad Saadi | leads | Asbat al-Ansar",
+  ],
+  [
+    "Asbat al-Ansar is a group in Lebanon. The emir, Ahmad Saadi, was killed in 1999.",
+    "Ahmad Saadi | leads | Asbat al-Ansar",
+  ],
+  [
+    "Asbat al-Ansar is a group in Lebanon. Under Ahmad Saadi it grew.",
+    "Ahmad Saadi | leads | Asbat al-Ansar",
+  ],
+  ["The ELN's Antonio Garcia was seen in Caracas.", "Antonio Garcia | member_of | ELN"],
   // offices
   [
     "The congress re-elected Brahim Ghali secretary-general of the Polisario Front.",
@@ -62,6 +98,24 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ],
   // names
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
+  ["Óscar Ramírez, called Feliciano, fled.", "Óscar Ramírez | names | Feliciano"],
+  ["Josip Broz, known to his comrades as Tito, fled.", "Josip Broz | names | Tito"],
+  ["Freddy Rendón, \"El Alemán\", commanded the Bloc.", "Freddy Rendón | names | El Alemán"],
+  [
+    "Harakat al-Sabireen (\"the patient ones\") was founded in Gaza.",
+    "Harakat al-Sabireen | names | the patient ones",
+  ],
+  [
+    "The Turkish Resistance Organisation, TMT, was founded in 1957.",
+    "Turkish Resistance Organisation | names | TMT",
+  ],
+  ["George Grivas, code-named Digenis, landed.", "George Grivas | names | Digenis"],
+  ["Robin Jackson, the Jackal, shot two men.", "Robin Jackson | names | Jackal"],
+  [
+    "The Houthi movement, which calls itself Ansar Allah, took Sanaa.",
+    "Houthi movement | names | Ansar Allah",
+  ],
+  ["Musa Hilal called in Omar Hassan.", "", "Musa Hilal | names | Omar Hassan"],
   ["Mazlum Abdi, born Ferhat Abdi Şahin, met Fatah.", "Mazlum Abdi | names | Ferhat Abdi Şahin"],
   ["The Azure Front was founded in 1990 as the Red Front.", "Azure Front | names | Red Front"],
   ["Ibrahim Musa, formerly Minister for Justice, fled.", "", "Ibrahim Musa | names | Justice"],

@@ -30,7 +30,7 @@ test("a time after a place is no part of the place", () => {
 });
 
 test("what a speaker nobody knows has done is not told of whoever was named before", () => {
-  const found = said("Hamas fought Fatah. The army said that it had killed Hamza Ould Baba.");
+  const found = said("Hamas fought Fatah. The ministry said that it had killed Hamza Ould Baba.");
   assert.deepEqual(found, ["Hamas | fights | Fatah"]);
 });
 

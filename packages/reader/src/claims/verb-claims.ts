@@ -6,13 +6,15 @@ import {
   besideOf,
   bornOf,
   campaignIn,
+  lostBy,
   passedTo,
   takenFrom,
   together,
   formedByLeavers,
   foundedByDissidents,
+  hostedBy,
 } from "./beside-claims.ts";
-import { attemptOn, deathOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
+import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
@@ -20,7 +22,7 @@ import { framesOf } from "./verb-frames.ts";
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    const attempt = attemptOn(facts, statement);
+    const attempt = [...attemptOn(facts, statement), ...diedOf(facts, statement)];
     if (attempt.length > 0) return attempt;
     const isTried = isOnlyTried(facts, statement);
     for (const frame of framesOf(statement.verb.lemma)) {
@@ -47,9 +49,11 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     }
     return [
       ...formedByLeavers(facts, statement),
+      ...hostedBy(facts, statement),
       ...deathOf(facts, statement),
       ...isDead(facts, statement),
       ...leftDead(facts, statement),
+      ...lostBy(facts, statement),
     ];
   });
 }
@@ -70,6 +74,6 @@ function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {
 /** "carry out", "set up", "gun down": the particle is only part of the verb. */
 const keepsMeaning = ({ verb }: Statement): boolean =>
   verb.particle !== null &&
-  /^(carry out|set up|split off|gun down|blow up|team up|link up|pull back|drive out|push out|drive back|build up|cut off|send back|merge together|mop up|hunt down|stand down)$/.test(
+  /^(carry out|set up|split off|gun down|blow up|team up|link up|pull back|drive out|push out|throw out|chase out|kick out|force out|drive back|build up|cut off|send back|merge together|mop up|hunt down|stand down)$/.test(
     `${verb.lemma} ${verb.particle}`,
   );

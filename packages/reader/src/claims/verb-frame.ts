@@ -43,6 +43,8 @@ export interface VerbFrame {
   readonly beforeNoun?: RegExp;
   /** Nouns one of which must be the head of the object's words. */
   readonly objectNoun?: RegExp;
+  /** Whether that noun must be the very head, not a word that follows it. */
+  readonly isHeadNoun?: boolean;
   /** Nouns one of which must be the subject: "Libyan weapons reached the group". */
   readonly subjectNoun?: RegExp;
   /** Nouns one of which must be the second object: "gave them weapons". */
@@ -59,6 +61,8 @@ export interface VerbFrame {
   readonly asFoe?: boolean;
   /** Whether the verb must have no object: "shelters in Quetta", not "shelters its leaders in Quetta". */
   readonly isBare?: boolean;
+  /** Whether it is what who does the verb holds, not the report: "regards X as a puppet of". */
+  readonly isView?: boolean;
   readonly qualifiers?: Qualifiers;
   /** Whether it is only held out: "pledged weapons to". */
   readonly isPromise?: boolean;

@@ -17,7 +17,59 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...formedThere(facts),
   ...actingThere(facts),
   ...fightingThere(facts),
+  ...steeringFrom(facts),
+  ...subjectThere(facts),
 ];
+
+const steering = wordSet(
+  "command direct run lead govern steer operate handle rule control coordinate orchestrate plot write speak broadcast raise manage conduct oversee administer threaten follow urge",
+);
+
+/** "steered the party from Brussels": who does that from somewhere is there. */
+function steeringFrom(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (!steering.has(verb.lemma) || verb.isNegative || verb.isPassive || verb.form === "participle")
+      return [];
+    const where = afterPreposition(statement, "from");
+    if (where.length === 0) return [];
+    const own = facts.filling(statement.subject, "member").filter(({ way }) => way !== "population");
+    return located(facts, own, facts.filling(where, "place"), {
+      statement,
+      at: verb.verb,
+      sure: 0.6,
+      first: Math.min(verb.first, ...near(statement, own)),
+      end: verb.end,
+    });
+  });
+}
+
+/** "The KIA at Laiza trained them", "Wadhawa Singh, in Lahore, said": a place between who does it and the verb. */
+function subjectThere(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const [subject] = statement.subject;
+    if (statement.verb.form !== "finite" || statement.subject.length !== 1 || !subject || subject.isPronoun)
+      return [];
+    let at = facts.chunkOf(subject) + 1;
+    if (at === 0) return [];
+    if (facts.chunks[at]?.kind === "comma") at++;
+    const [tie, where, joint, verb] = facts.chunks.slice(at, at + 4);
+    if (tie?.kind !== "prep" || !/^(in|at|near|outside)$/.test(tie.word) || !isNounPhrase(where)) return [];
+    const next = joint?.kind === "comma" ? verb : joint;
+    if (next !== facts.chunks[statement.at]) return [];
+    const own = facts
+      .filling([subject], "member")
+      .filter(({ way }) => way === "name" || way === "arm" || way === "apposition");
+    const known = facts.filling([where], "place").filter(({ value }) => typeof value !== "string");
+    return located(facts, own, known, {
+      statement: null,
+      at: subject.head,
+      sure: 0.6,
+      first: subject.first,
+      end: where.end,
+    });
+  });
+}
 
 /** "Bosaso, where the group extorts traders": who does something there is there. */
 function whereClause(facts: SentenceFacts): Draft[] {

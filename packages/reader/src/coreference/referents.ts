@@ -23,8 +23,10 @@ import {
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
+import { pairOf } from "./pairs.ts";
+import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
-import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
+import type { Discourse, Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -78,7 +80,12 @@ export class Referents {
 
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
-    return this.#actors.mainBody();
+    return this.#actors.mainBody() ?? this.#actors.topic ?? this.#actors.opener;
+  }
+
+  /** The body that the report is about, or else the only one that the sentences at hand name, or null. */
+  groupInQuestion(at: number): ReportActor | null {
+    return this.mainBody() ?? this.#discourse.soleGroup(at, []);
   }
 
   /** The place named last, or null. */
@@ -144,6 +151,7 @@ export class Referents {
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
+      this.#plainBody(phrase, head) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
   }
@@ -179,6 +187,12 @@ export class Referents {
       return null;
     const actor = this.#context.actorOf(last);
     return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
+  }
+
+  /** "the junta" in a report that names none. */
+  #plainBody(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    const actor = plainBody(phrase, head, this.#context, this.#actors);
+    return actor && [{ actor, way: "description" }];
   }
 
   /** "Massoud's men" where no body of his is known. */
@@ -262,7 +276,7 @@ export class Referents {
       return null;
     // "The two have fought since."
     if (head === "two" && phrase.head === phrase.first + 1 && this.#word(phrase.first) === "the")
-      return this.#ofPair(["the", "two"], "sides");
+      return pairOf(this.#discourse, ["the", "two"], "sides");
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -280,7 +294,7 @@ export class Referents {
       return called ? [{ actor: called, way: "description" }] : [];
     }
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
-      return this.#ofPair(words, head);
+      return pairOf(this.#discourse, words, head);
     const isDefinite =
       /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => definiteMarks.has(word));
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
@@ -318,30 +332,6 @@ export class Referents {
       this.#actors.topic,
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
-  }
-
-  /** "both groups", "the two sides", "the two men". */
-  #ofPair(words: readonly string[], head: string): readonly Referent[] | null {
-    if (
-      words.some((word) => /^(other|another|new)$/.test(word)) ||
-      !/^(both|the|these|those)$/.test(words[0] ?? "")
-    )
-      return null;
-    if (/^(men|leaders)$/.test(head))
-      return this.#discourse.twoPersons().map((actor) => ({ actor, way: "description" as const }));
-    const areGroups = /^(groups|factions|movements|organisations|organizations|militias)$/.test(head);
-    const opposed =
-      /^(sides|parties|groups|rivals|factions|movements|organisations|organizations|armies|countries|states|governments|militias)$/.test(
-        head,
-      )
-        ? this.#discourse.opposed().filter((actor) => !areGroups || isGroup(actor))
-        : [];
-    const isStates = /^(countries|states|governments)$/.test(head);
-    if (opposed.length === 2 && (!isStates || opposed.every(({ type }) => type === "state")))
-      return opposed.map((actor) => ({ actor, way: "description" as const }));
-    return this.#discourse
-      .pair(2, areGroups || head === "parties", areGroups ? "group" : "body")
-      .map((actor) => ({ actor, way: "description" as const }));
   }
 
   /** "the rebels" after one group alone has been named: that group. */

@@ -17,6 +17,7 @@ import {
   personKey,
   soundKey,
 } from "../mentions/name-keys.ts";
+import { mainBodyOf, openerOf, topicOf } from "./topic.ts";
 import { hasWord, isSingleWithParticle, rankOfWord } from "./surnames.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
@@ -185,6 +186,11 @@ export class ReportActors {
     this.#stateCounts.set(name, (this.#stateCounts.get(name) ?? 0) + times);
   }
 
+  /** Whether the report names any state so far. */
+  get namesStates(): boolean {
+    return this.#stateCounts.size > 0;
+  }
+
   /** The state that the report's names of states are of: more than half of them, or half as many again as of the next; three at least. */
   mainState(least = 3): string | null {
     this.#mainState ??= this.#findMainState();
@@ -204,13 +210,7 @@ export class ReportActors {
 
   /** The body that is named more than twice as often as any other, three times at least: what a profile is about. */
   mainBody(): ReportActor | null {
-    let [most, next]: (ReportActor | null)[] = [null, null];
-    for (const actor of this.#actors) {
-      if (actor.type !== "organisation" || actor.mergedInto) continue;
-      if (actor.count > (most?.count ?? 0)) [most, next] = [actor, most];
-      else if (actor.count > (next?.count ?? 0)) next = actor;
-    }
-    return most && most.count >= 3 && most.count >= 1.5 * (next?.count ?? 0) ? most : null;
+    return mainBodyOf(this.#actors);
   }
 
   /** The body that a profile or an entry is about: the one named most, where it is also the first; as of the last block. */
@@ -222,16 +222,16 @@ export class ReportActors {
 
   /** Works out {@link topic} from the names so far. */
   settleTopic(): void {
-    this.#topic = this.mainBody();
-    if (this.#topic) return;
-    let [most, first]: (ReportActor | null)[] = [null, null];
-    for (const actor of this.#actors) {
-      if (actor.type !== "organisation" || actor.mergedInto || actor.count === 0) continue;
-      if (actor.count > (most?.count ?? 0)) most = actor;
-      if (actor.first < (first?.first ?? Infinity)) first = actor;
-    }
-    this.#topic = most === first && most && most.count >= 3 ? most : null;
+    this.#topic = topicOf(this.#actors);
+    this.#opener = openerOf(this.#actors);
   }
+
+  /** The body named first where none is named more often, as of the last block: what an entry is of, however often it says "it". */
+  get opener(): ReportActor | null {
+    return this.#opener && settledActor(this.#opener);
+  }
+
+  #opener: ReportActor | null = null;
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */
   onlyNamed(word: string): ReportActor | null {

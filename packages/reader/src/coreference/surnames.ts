@@ -1,12 +1,16 @@
 import { nameWords, soundKey } from "../mentions/name-keys.ts";
-import type { ReportActor } from "./report-actors.ts";
+
+/** Somebody with all that he is called. */
+interface Called {
+  readonly surfaces: ReadonlyMap<string, number>;
+}
 
 /** "al-Masri": one name with its article. */
 export const isSingleWithParticle = (words: readonly string[]): boolean =>
   words.length === 2 && /^(al|el)$/.test(words[0] as string);
 
 /** How well a word tells a person: the last name counts more than one in the middle, and both more than the first. */
-export const rankOfWord = (actor: ReportActor, word: string): number =>
+export const rankOfWord = (actor: Called, word: string): number =>
   Math.max(
     ...[...actor.surfaces.keys()].map((surface) => {
       const words = nameWords(surface);
@@ -16,7 +20,7 @@ export const rankOfWord = (actor: ReportActor, word: string): number =>
   );
 
 /** Whether a person has a word like this in the name: by letters, or by sound where it is long enough to tell. */
-export const hasWord = (actor: ReportActor, word: string): boolean =>
+export const hasWord = (actor: Called, word: string): boolean =>
   [...actor.surfaces.keys()].some((surface) =>
     nameWords(surface).some(
       (other) =>

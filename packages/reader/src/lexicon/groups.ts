@@ -40,7 +40,7 @@ National Front for Liberation|National Liberation Front in Syria
 Faylaq al-Sham|Sham Legion
 Southern Front|
 Southern Operations Room|
-Ba'ath Party|Baath Party,Ba'th Party,Arab Socialist Ba'ath Party
+Ba'ath Party|Baath Party,Ba'th Party,Arab Socialist Ba'ath Party,Baath,Ba'ath,Ba'th
 Kurdistan Workers' Party|PKK,Kurdistan Workers Party,Kurdish Workers' Party,Kurdistan Worker's Party
 Kurdistan Democratic Party|KDP
 Patriotic Union of Kurdistan|PUK
@@ -80,29 +80,29 @@ Irgun|
 Lehi|Stern Gang
 Haganah|
 Muslim Brotherhood|Ikhwan,Muslim Brothers
-Houthis|Houthi movement,Ansar Allah,Ansarallah,Houthi,Houthi rebels
+Houthis|Houthi movement,Ansar Allah,Ansarallah,Houthi,Houthi rebels,Ansarullah
 Southern Transitional Council|STC
-al-Islah|Islah Party
+al-Islah|Islah Party,Islah
 General People's Congress|
 Presidential Leadership Council|
 Ansar al-Sharia|
-Islamic Revolutionary Guard Corps|IRGC,Revolutionary Guards,Revolutionary Guard,Iranian Revolutionary Guards
+Islamic Revolutionary Guard Corps|IRGC,Revolutionary Guards,Revolutionary Guard,Iranian Revolutionary Guards,Pasdaran,Iranian Revolutionary Guard,Sepah-e Pasdaran
 Quds Force|
-Mujahedin-e Khalq|MEK,People's Mojahedin Organization,Mujahideen-e-Khalq,MKO,PMOI,People's Mojahedin Organization of Iran,People's Mujahedin of Iran,People's Mujahedin
+Mujahedin-e Khalq|MEK,People's Mojahedin Organization,Mujahideen-e-Khalq,MKO,PMOI,People's Mojahedin Organization of Iran,People's Mujahedin of Iran,People's Mujahedin,Mojahedin-e-Khalq,Mojahedin-e Khalq,Mujahedeen-e-Khalq
 Jundallah|Jundullah
 Jaish al-Adl|
-Popular Mobilization Forces|PMF,Popular Mobilisation Forces,Popular Mobilization Units,PMU,Hashd al-Shaabi
+Popular Mobilization Forces|PMF,Popular Mobilisation Forces,Popular Mobilization Units,PMU,Hashd al-Shaabi,Popular Mobilisation,Popular Mobilization,Hashd al-Sha'bi,al-Hashd al-Shaabi
 Badr Organization|Badr Organisation,Badr Brigade,Badr Corps
 Asa'ib Ahl al-Haq|Asaib Ahl al-Haq,AAH
 Kata'ib Hezbollah|Kataib Hezbollah,Kata'ib Hizballah
 Mahdi Army|Jaysh al-Mahdi,JAM
 Peace Companies|Saraya al-Salam
-Harakat Hezbollah al-Nujaba|Nujaba
+Harakat Hezbollah al-Nujaba|Nujaba,Harakat al-Nujaba,al-Nujaba
 Dawa Party|Islamic Dawa Party
 Supreme Council for the Islamic Revolution in Iraq|SCIRI,Islamic Supreme Council of Iraq,ISCI
 Ansar al-Islam|
 Ansar al-Sunna|Ansar al-Sunnah,Jaish Ansar al-Sunna
-Jaysh Rijal al-Tariq al-Naqshbandi|JRTN,Naqshbandi Order
+Jaysh Rijal al-Tariq al-Naqshbandi|JRTN,Naqshbandi Order,Naqshbandi Army
 Islamic Army in Iraq|Islamic Army of Iraq
 1920 Revolution Brigades|1920 Revolution Brigade
 Mujahideen Shura Council|
@@ -169,7 +169,7 @@ Indian Peace Keeping Force|IPKF
 Moro Islamic Liberation Front|MILF
 Moro National Liberation Front|MNLF
 Abu Sayyaf|Abu Sayyaf Group,ASG,Abu Sayyaf group
-Maute group|Maute Group
+Maute group|Maute Group,Islamic State of Lanao
 Bangsamoro Islamic Freedom Fighters|BIFF
 New People's Army|NPA
 Communist Party of the Philippines|CPP,Philippine Communist Party
@@ -233,7 +233,7 @@ Batasuna|Herri Batasuna
 GRAPO|
 Terra Lliure|
 Corsican FLN|Front de libération nationaleC
-Red Army Faction|Baader-Meinhof Group,Baader-Meinhof gang
+Red Army Faction|Baader-Meinhof Group,Baader-Meinhof gang,Baader-Meinhof
 Red Brigades|
 17 November|Revolutionary Organization 17 November,November 17
 Kosovo Liberation Army|KLA,UÇK,UCK
@@ -252,7 +252,7 @@ Cali Cartel|Cali cartel
 Medellín Cartel|Medellin Cartel,Medellín cartel
 Shining Path|Sendero Luminoso,Sendero,Communist Party of Peru – Shining Path,Communist Party of Peru,PCP-SL
 Túpac Amaru Revolutionary Movement|MRTA,Tupac Amaru Revolutionary Movement
-Zapatista Army of National Liberation|EZLN,Zapatistas,Zapatista National Liberation Army
+Zapatista Army of National Liberation|EZLN,Zapatistas,Zapatista National Liberation Army,Zapatista army
 Farabundo Martí National Liberation Front|FMLN
 Sandinista National Liberation Front|FSLN,Sandinistas
 Contras|
@@ -299,7 +299,7 @@ Popular Front for the Rebirth of Central African Republic|FPRC,Popular Front for
 Wagner Group|Wagner,Wagner group
 Africa Corps|
 al-Shabaab|Al-Shabaab,al-Shabab,Al-Shabab,al Shabaab,Al Shabaab,Shabaab,Harakat al-Shabaab al-Mujahideen,Harakat Shabaab al-Mujahidin
-Islamic Courts Union|Union of Islamic Courts,ICU
+Islamic Courts Union|Union of Islamic Courts,ICU,Islamic Courts
 Hizbul Islam|Hizb al-Islam
 al-Itihaad al-Islamiya|AIAI,al-Ittihad al-Islami
 Alliance for the Re-liberation of Somalia|ARS
@@ -370,7 +370,7 @@ Organization of African Unity|Organisation of African Unity,OAU
 Warsaw Pact|
 Interpol|
 Europol|
-Médecins Sans Frontières|Doctors Without Borders
+Médecins Sans Frontières|Doctors Without Borders,MSF
 European Union|EU
 African Union|AU,AU Commission
 Arab League|League of Arab States

@@ -23,6 +23,7 @@ function find(text: string): string[] {
 }
 
 const cases: readonly [string, readonly string[]][] = [
+  ["Home Minister Amit Shah met Dutchwoman Tanja Nijmeijer.", ["person Amit Shah", "person Tanja Nijmeijer"]],
   [
     "Guerrillas killed Msgr Juan Ortega of the Andean Bishops Conference in Arauca Department.",
     ["person Juan Ortega", "organisation Andean Bishops Conference", "place Arauca Department"],

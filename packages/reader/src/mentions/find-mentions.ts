@@ -32,7 +32,7 @@ import {
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { honours, isTitleWord, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, personKinds, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
@@ -265,7 +265,9 @@ export class MentionFinder {
         /^[-–]$/.test(token.text) &&
         at > first &&
         isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint) break;
+      // "Home Minister Amit Shah"
+      const isOffice = /^(minister|secretary)$/.test(tokens[at + 1]?.lower ?? "") && at + 2 < end;
+      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(isOffice && at === first)) break;
       at++;
     }
     while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
@@ -283,7 +285,7 @@ export class MentionFinder {
       ) ||
       (knownNames.get(word)?.isAdjective ?? false);
     while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
-    return at;
+    return at + 1 < end && personKinds.has((tokens[at] as Token).lower) ? at + 1 : at;
   }
 
   /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */

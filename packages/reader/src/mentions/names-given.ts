@@ -85,10 +85,57 @@ export function namesGiven(
     given.push(...furtherNames(tokens, end, mention, mentions, text, bracket));
     const after = afterMention(tokens, bracket ? pastBracket(tokens, end) : end, mention, mentions, text);
     if (after) given.push(after);
-    const twin = bracket || after ? null : namedTwice(tokens, end, mention, mentions);
+    const twin =
+      bracket || after
+        ? null
+        : (namedTwice(tokens, end, mention, mentions) ??
+          quotedBeside(tokens, end, mention, text) ??
+          byNickname(tokens, end, mention, mentions));
     if (twin) given.push(twin);
   }
   return given;
+}
+
+/** "Robin Jackson, the Jackal,": a person's name, and an unknown word with an article and a capital. */
+function byNickname(
+  tokens: readonly Token[],
+  at: number,
+  of: Mention,
+  mentions: readonly Mention[],
+): NameGiven | null {
+  if (of.type !== "person" || tokens[at]?.text !== "," || tokens[at + 1]?.lower !== "the") return null;
+  const mention = mentions.find(({ first }) => first === at + 2);
+  if (!mention || mention.type !== null || mention.isAdjective || mention.known) return null;
+  if (!/^[,;)]$/.test(tokens[mention.end]?.text ?? "")) return null;
+  const name = { first: mention.first, end: mention.end, text: mention.text, mention };
+  return { of, name, kind: "alias", isApposed: true };
+}
+
+/** "Tadeusz Komorowski, "Bór",", "Dan Na Ambassagou ("hunters who trust in God")": a few quoted words between marks. */
+function quotedBeside(
+  tokens: readonly Token[],
+  at: number,
+  of: Mention,
+  text: (a: number, b: number) => string,
+): NameGiven | null {
+  const mark = tokens[at]?.text;
+  const isBracket = mark === "(";
+  const close = closes[tokens[at + 1]?.text ?? ""];
+  if ((of.type !== "person" && of.type !== "organisation") || (mark !== "," && !isBracket) || !close) return null;
+  let end = at + 2;
+  while (end < at + 9 && tokens[end] && tokens[end]?.text !== close) end++;
+  const [first, last] = [tokens[at + 2], tokens[end - 1]?.text === "," ? tokens[end - 2] : tokens[end - 1]];
+  const next = tokens[end + 1]?.text ?? "";
+  const isClosed = isBracket ? next === ")" : tokens[end - 1]?.text === "," || /^[,;:)—–]$/.test(next);
+  if (!first || !last || tokens[end]?.text !== close || last === tokens[at + 1] || !isClosed) return null;
+  // 'said X, "Never",': words of his own.
+  if (!isBracket && /^(VERB|AUX)$/.test(tokens[of.first - 1]?.tag ?? "")) return null;
+  const isName = /^\p{Lu}/u.test(first.text) || (/^(the|el|la|al)$/.test(first.lower) && end - at > 3);
+  if (!isName && !(isBracket && of.type === "organisation")) return null;
+  const nameEnd = tokens[end - 1]?.text === "," ? end - 1 : end;
+  const name = { first: at + 2, end: nameEnd, text: text(first.start, last.end), mention: null };
+  const kind = of.type === "organisation" ? "translation" : "alias";
+  return { of, name, kind, isApposed: true };
 }
 
 /** "Sendero Luminoso, the Shining Path,": the lexicon knows both for one; "SLORC – the State Law and …": its letters tell. */
@@ -103,12 +150,36 @@ function namedTwice(
   const mention = mentions.find(
     (one) => one.first === first && one.type === "organisation" && !one.isAdjective,
   );
-  if (!mention || mention.text === of.text || !/^[,–—.;)]$/.test(tokens[mention.end]?.text ?? ""))
-    return null;
-  const isSpelt = isAcronymOf(mention.text, of.text) || isAcronymOf(of.text, mention.text);
+  const isWhole =
+    mention !== undefined &&
+    (/^[,–—.;)]$/.test(tokens[mention.end]?.text ?? "") ||
+      (tokens[mention.end]?.lower === "in" && languages.test(tokens[mention.end + 1]?.lower ?? "")));
+  if (!mention || mention.text === of.text || !isWhole) return null;
+  const isSpelt =
+    isAcronymOf(mention.text, of.text) ||
+    isAcronymOf(of.text, mention.text) ||
+    ((!of.known || !mention.known) && isLettered(tokens, of, mention));
   if (!isSpelt && (of.known === null || of.known.key !== mention.known?.key)) return null;
   const name = { first: mention.first, end: mention.end, text: mention.text, mention };
   return { of, name, kind: isSpelt ? "abbreviation" : "alias", isApposed: true };
+}
+
+/** "the National Liberation Army, the ELN, attacked": letters between commas after a long name, in no list. */
+function isLettered(tokens: readonly Token[], of: Mention, letters: Mention): boolean {
+  if (isLetters(of.text) && letters.end - letters.first > 3) return !isListedAfter(tokens, letters.end);
+  if (of.end - of.first < 3 || !isLetters(letters.text) || isLetters(of.text)) return false;
+  return !isListedAfter(tokens, letters.end);
+}
+
+const isLetters = (name: string): boolean => /^\p{Lu}{2,6}(?:-\p{Lu}+)?$/u.test(name);
+
+function isListedAfter(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]?.text === "." ||
+    /^(and|or|the)$/.test(after?.lower ?? "") ||
+    /^\p{Lu}/u.test(after?.text ?? "")
+  );
 }
 
 const pastBracket = (tokens: readonly Token[], open: number): number => {
@@ -252,7 +323,7 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 
 /** A word that each of the ways of naming below has. */
 const mayName = factOfForm(({ lower }) =>
-  /^(abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
+  /^(code|codenamed|full|properly|otherwise|formally|officially|familiarly|named|dub|rechristened|retitled|abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
     lower,
   ),
 );
@@ -267,14 +338,17 @@ const waysOfNaming: readonly RegExp[] = [
   /^ ?, (?:operating|trading|fighting) (?:as|under the name(?: of)?) /,
   /^ ?, (?:a|an|the) (?:[a-z-]+ ){1,3}?(?:known|called|dubbed|nicknamed) (?:locally |also |simply |popularly )?(?:as )?/,
   /^ ?(?:, )?(?:which |that )?(?:was |were |had been )(?:originally |first |initially )?(?:founded|formed|established|created) (?:in \d{4} |in [a-z]+ \d{4} )?as (?:the )?/,
-  /^ ?(?:,|\() ?(?:which |whose name |literally |roughly |meaning )(?:means |literally |roughly )*/,
+  /^ ?(?:,|\() ?(?:(?:which |whose name )(?:literally |roughly )*means |literally |roughly |meaning )(?:means |literally |roughly )*/,
+  /^ ?,? ?(?:code ?- ?named|codenamed) /,
+  /^ ?, (?:in full|properly|otherwise|more properly|more formally|formally|officially|familiarly)(?: known as| called)? ,? ?/,
+  /^ ?, (?:whom|which|that) (?:[a-z-]+ ){1,5}?(?:calls?|called|nicknamed|dubbed|dub|nickname|named) (?:the )?/,
   /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /,
-  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
+  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:to (?:[a-z]+ ){1,3}?(?=as ))?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
   /^ ?, (?:the )?(?:former|erstwhile) /,
   /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/,
   /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/,
-  /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) names? (?:from .{2,40}? )?to /,
-  /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed) (?:itself |themselves )?(?:as |to )?/,
+  /^ ?(?:[a-z,]+ ){0,6}?(?:changed|changes|change) (?:its|their|his) (?:names?|titles?) (?:from .{2,40}? )?to /,
+  /^ ?(?:[a-z,]+ ){0,3}?(?:was |were |be |been )?(?:rebranded|renamed|rechristened|retitled) (?:itself |themselves )?(?:as |to )?/,
   /^ ?(?:[a-z]+ ){0,4}?(?:that |which )?(?:morphed|evolved|transformed|metamorphosed) into /,
 ];
 
@@ -302,8 +376,11 @@ function afterMention(
   // "Ansar, the former Blue Front," is a name; "Ansar, the former Blue Front faction" is not.
   const isFormerly = /^ ?, (?:the )?(?:former|erstwhile) $/.test(match[0]);
   const skipped = match[0].trim() === "" ? 0 : match[0].trim().split(" ").length;
+  // "called in X", "called for": no name follows.
+  if (/called $/.test(match[0]) && tokens[at + skipped]?.tag === "ADP") return null;
   const name = nameAt(tokens, at + skipped, mentions, text);
-  if (!name || name.mention === of || !isSameKindAfter(of, name)) return null;
+  if (!name || name.mention === of || tokens[name.end]?.lower === "'s") return null;
+  if (!isSameKindAfter(of, name) && !isGuessed(of, name, match[0])) return null;
   // "Mokom, formerly Minister for Disarmament": an office is no name.
   const isOffice = tokens
     .slice(at, name.first)
@@ -339,6 +416,14 @@ function afterMention(
   if (!isApposed && (before?.tag === "ADP" || before?.lower === "'s")) return null;
   return { of, name, kind, isApposed };
 }
+
+/** "X, called Feliciano": of what kind one or two unknown words are, was but a guess. */
+const isGuessed = (of: Mention, { mention }: NameGiven["name"], way: string): boolean =>
+  of.type === "person" &&
+  mention !== null &&
+  !mention.known &&
+  mention.end <= mention.first + 2 &&
+  !/\b(former|formerly|now|later|previously|originally|erstwhile)\b/.test(way);
 
 const isSameKindAfter = (of: Mention, name: NameGiven["name"]): boolean => {
   const other = name.mention;

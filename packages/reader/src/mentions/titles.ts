@@ -26,6 +26,11 @@ export function titledStart(tokens: readonly Token[], first: number): number {
   return from;
 }
 
+/** What a person is by nation or cause, before the name: "Dutchwoman Tanja Nijmeijer". */
+export const personKinds = wordSet(
+  "mp mep naxalite trotskyist stalinist peronist baathist jihadist islamist frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman scotsman welshman kurd chechen pole swede dane finn spaniard",
+);
+
 /** Honours that go with a single name: "Mullah Omar". */
 export const honours = wordSet(
   "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",

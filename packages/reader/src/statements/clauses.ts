@@ -2,7 +2,14 @@ import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
 import { standsAlone } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type VerbGroup } from "./phrase.ts";
+import {
+  isNounPhrase,
+  isVerbGroup,
+  type Chunk,
+  type Joint,
+  type NounPhrase,
+  type VerbGroup,
+} from "./phrase.ts";
 import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
 import { SubjectFinder } from "./subject-finder.ts";
@@ -83,6 +90,8 @@ export class ClauseReader {
 
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
   #addAntecedent(verb: VerbGroup, start: number, following: Argument[]): void {
+    const bare = this.#bareAntecedent(verb, start, following);
+    if (bare) following.unshift({ word: "", phrases: [bare], first: start, end: start });
     const rel = this.#row.chunks[start - 1];
     const tie = this.#row.chunks[start - 2];
     if (rel?.kind === "rel" && tie?.kind === "prep" && /^(which|whom)$/.test(rel.word)) {
@@ -103,6 +112,24 @@ export class ClauseReader {
     if (following.some((argument) => argument.word === "")) return;
     const { phrases } = this.#row.antecedent(start - 1);
     if (phrases.length > 0) following.unshift({ word: "", phrases, first: start, end: start });
+  }
+
+  /** "the truce it had announced": the noun right before a pronoun whose verb has no object is that object. */
+  #bareAntecedent(verb: VerbGroup, start: number, following: readonly Argument[]): NounPhrase | null {
+    const subject = this.#row.chunks[start];
+    const noun = this.#row.chunks[start - 1];
+    const isClause =
+      verb.form === "finite" &&
+      !verb.isPassive &&
+      verb.lemma !== "be" &&
+      isNounPhrase(subject) &&
+      subject.isPronoun &&
+      isNounPhrase(noun) &&
+      !noun.isPronoun &&
+      (noun.owner !== null || noun.mentions.every(({ end }) => end <= noun.head)) &&
+      start > 1;
+    if (!isClause || following.some(({ word }) => word === "")) return null;
+    return /^(time|day|way|moment|year|reason|place|extent)$/.test(this.#wordAt(noun.head)) ? null : noun;
   }
 
   /** Participles and infinitives before the main verb get its subject once it is known: "Failing to hold it, they left". */
@@ -141,20 +168,26 @@ export class ClauseReader {
     }
   }
 
-  /** "trained and armed the LTTE": verbs joined by "and" share what follows the last. */
+  /** "trained and armed the LTTE", "paid, clothed and led it": verbs joined by "and" share what follows the last. */
   #shareObjects(): void {
-    for (const statement of this.#statements.values()) {
-      const joint = this.#row.chunks[statement.at + 1];
-      const next = this.#statements.get(statement.at + 2);
+    for (const statement of [...this.#statements.values()].toReversed()) {
+      const next = this.#joinedVerb(statement.at);
       if (standsAlone.has(statement.verb.lemma)) continue;
-      if (
-        statement.following.length > 0 ||
-        joint?.kind !== "conj" ||
-        !next ||
-        next.verb.isPassive !== statement.verb.isPassive
-      )
+      if (statement.following.length > 0 || !next || next.verb.isPassive !== statement.verb.isPassive)
         continue;
       this.#statements.set(statement.at, { ...statement, following: next.following, end: next.end });
     }
+  }
+
+  /** The verb that "and" or, in a list of verbs that ends with "and", a comma joins to the one at a place. */
+  #joinedVerb(at: number): Statement | undefined {
+    const joint = this.#row.chunks[at + 1];
+    if (joint?.kind === "conj") {
+      const after = this.#row.chunks[at + 2];
+      return this.#statements.get(after?.kind === "adv" ? at + 3 : at + 2);
+    }
+    if (joint?.kind !== "comma") return undefined;
+    const next = this.#statements.get(at + 2);
+    return next && this.#joinedVerb(at + 2) ? next : undefined;
   }
 }

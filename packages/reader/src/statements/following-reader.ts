@@ -36,7 +36,9 @@ export class FollowingReader {
         i++;
         if (isVerbGroup(this.#row.chunks[i])) break;
       } else if (isNounPhrase(chunk)) {
-        const { phrases, end } = this.#joinedRight(i, word === "between");
+        const { phrases, end } = this.#isAsideBetween(at)
+          ? { phrases: [chunk], end: i + 1 }
+          : this.#joinedRight(i, word === "between");
         if (word === "" && this.#isSubjectAhead(end) && !(i === at + 1 && this.#isInRelative(at))) break;
         if (
           word !== "" &&
@@ -172,6 +174,17 @@ export class FollowingReader {
         i += 2;
     }
     return i;
+  }
+
+  /** "between M23, backed by Rwanda, and Y": Y is the other side, not one more who backs. */
+  #isAsideBetween(at: number): boolean {
+    const tie = this.#row.chunks[at - 3];
+    return (
+      this.#row.chunks[at - 1]?.kind === "comma" &&
+      tie?.kind === "prep" &&
+      tie.word === "between" &&
+      isNounPhrase(this.#row.chunks[at - 2])
+    );
   }
 
   #joinedRight(at: number, isBetween: boolean): { phrases: NounPhrase[]; end: number } {

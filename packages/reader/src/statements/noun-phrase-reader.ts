@@ -269,7 +269,8 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1]?.tag ?? "";
     if (head >= 0) return false;
     if (/^(ADJ|NUM|ADV)$/.test(next) && this.#continues(at + 2)) return true;
-    if (isMostly(token) && this.#mentionAt[at + 1] !== undefined && this.#continues(at + 2)) return true;
+    const isNamed = this.#mentionAt[at + 1] !== undefined || next === "PROPN";
+    if (isMostly(token) && isNamed && this.#continues(at + 2)) return true;
     // "its first chief": tagged as an adverb, but between a determiner and an adjective.
     return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
   }

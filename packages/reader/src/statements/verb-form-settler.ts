@@ -7,7 +7,7 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose oust overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush",
 );
 
 /** Verbs with "by" that have nothing done to them: "stood by his brother". */
@@ -17,6 +17,8 @@ const isTransitive = ({ lemma, particle }: VerbGroup): boolean =>
   particle === null &&
   needsObject.has(lemma) &&
   !/^(lead|head|form|drive|train|command|sign|conclude)$/.test(lemma);
+/** Verbs never without an object: before a preposition they are participles. */
+const alwaysOfSomebody = wordSet("kill murder assassinate execute behead hang");
 
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
@@ -37,12 +39,14 @@ export class VerbFormSettler {
       if (this.#isHelped(at)) chunk.form = "infinitive";
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
-      // "the commanders most generously supplied by"
-      const before = this.#chunks[this.#chunks[at - 1]?.kind === "adv" ? at - 2 : at - 1];
-      const byFollows = this.#isByAhead(at) && !standsBy.has(chunk.lemma);
+      const before = this.#beforeAdverb(at);
+      const byFollows = this.#isByAhead(this.#lastJoined(at)) && !standsBy.has(chunk.lemma);
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
-      const isAfterNoun = isNounPhrase(before) || before?.kind === "close";
+      // "the truce it announced": a pronoun after a noun begins a clause of its own.
+      const isOwnSubject =
+        isNounPhrase(before) && before.isPronoun && isNounPhrase(this.#chunks[at - 2]) && !before.owner;
+      const isAfterNoun = (isNounPhrase(before) && !isOwnSubject) || before?.kind === "close";
       // "the army that Museveni led into Kampala": what stands before is who does it.
       if (isNounPhrase(before) && this.#isRelativeSubject(at)) return;
       if (this.#followsPassive(at)) {
@@ -72,6 +76,14 @@ export class VerbFormSettler {
         this.#isAfterVerb(at)
       )
         return this.#makeParticiple(chunk);
+      // "a preacher killed near Jenin": nobody kills without an object.
+      if (
+        isAfterNoun &&
+        alwaysOfSomebody.has(chunk.lemma) &&
+        this.#isWithoutObject(at) &&
+        this.#chunks[at - 2]?.kind !== "rel"
+      )
+        return this.#makeParticiple(chunk);
       const isNaming =
         namingVerb.has(chunk.lemma) && isAfterNoun && isNounPhrase(next) && next.mentions.length > 0;
       if (
@@ -79,7 +91,9 @@ export class VerbFormSettler {
         (isAfterNoun && !isNounPhrase(next) && (this.#isObjectBefore(at) || this.#isKindMade(at)))
       )
         return this.#makeParticiple(chunk);
-      const joinsParticiple = before?.kind === "conj" && !isVerbGroup(this.#chunks[at - 2]) && byFollows;
+      const joined = this.#chunks[at - 2];
+      const joinsParticiple =
+        before?.kind === "conj" && (!isVerbGroup(joined) || joined.form === "participle") && byFollows;
       if (
         (byFollows && (isAfterNoun || isLoose || joinsParticiple)) ||
         (isLoose && next?.kind === "prep" && before !== undefined && before.kind !== "comma")
@@ -131,6 +145,24 @@ export class VerbFormSettler {
   #isRelativeSubject(at: number): boolean {
     const rel = this.#chunks[at - 2];
     return rel?.kind === "rel" && /^(that|which|whom)$/.test(rel.word);
+  }
+
+  /** What stands before a verb, over an adverb after a mark: "Junbish, once financed by". */
+  #beforeAdverb(at: number): Chunk | undefined {
+    const before = this.#chunks[at - 1];
+    const mark = this.#chunks[at - 2];
+    return before?.kind === "adv" && mark && /^(comma|open|dash|np)$/.test(mark.kind) ? mark : before;
+  }
+
+  /** The last of the verbs that stand joined with nothing else between: "funded, trained and armed by". */
+  #lastJoined(at: number): number {
+    for (let i = at; i < at + 7; i += 2) {
+      const joint = this.#chunks[i + 1]?.kind;
+      const verb = this.#chunks[i + 2];
+      if (!isVerbGroup(verb) || !verb.isAmbiguous || (joint !== "conj" && joint !== "comma")) return at;
+      if (joint === "conj") return i + 2;
+    }
+    return at;
   }
 
   /** "is surrounded and attacked": a participle joined to a passive is passive too. */

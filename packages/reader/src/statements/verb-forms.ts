@@ -69,6 +69,16 @@ const irregularLemmas: Readonly<Record<string, string>> = {
   fed: "feed",
   bore: "bear",
   lent: "lend",
+  // Base forms that end as a past or a participle does.
+  succeed: "succeed",
+  proceed: "proceed",
+  exceed: "exceed",
+  bleed: "bleed",
+  breed: "breed",
+  embed: "embed",
+  shred: "shred",
+  spring: "spring",
+  string: "string",
 };
 
 /** British spellings and irregular forms as the frames name them. */
@@ -128,7 +138,7 @@ export function baseVerb(lower: string, lemma: string): string {
   if (lemma === lower && lower.endsWith("s") && lower.length > 4 && /[^su]s$/.test(lower))
     return lower.slice(0, -1);
   // A noun that was taken for the verb it is: "is bombing".
-  if (lemma === lower && lower.length > 5 && lower.endsWith("ing"))
+  if (lemma === lower && lower.length > 5 && lower.endsWith("ing") && irregular === undefined)
     return lower === "hiding" ? "hide" : stripEd(`${lower.slice(0, -3)}ed`);
   const base =
     irregular ?? (lemma === lower && /[^e]ed$/.test(lower) && lower.length > 4 ? stripEd(lower) : lemma);

@@ -11,6 +11,7 @@ interface Place {
   readonly before: { readonly lower: string; readonly tag: string; readonly text: string };
   readonly beforeThat: { readonly lower: string; readonly tag: string };
   readonly next: { readonly lower: string; readonly tag: string };
+  readonly nextThat: { readonly lower: string };
 }
 
 interface TagRule {
@@ -47,6 +48,9 @@ const baseDeed = wordSet(
 const givingDeed = wordSet(
   "supplies demands controls provides leads backs supports hosts condemns denies opposes seeks rules governs commands trains claims rejects operates wants receives attacks advocates espouses",
 );
+/** What one does for a protégé, in the present and as a participle: verbs where two of them are joined. */
+const helpingDeed = wordSet("arms trains funds backs finances supplies supports equips hosts shelters pays commands controls");
+const helped = wordSet("armed trained funded backed financed supplied supported equipped paid sheltered sponsored led organised");
 const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
 );
@@ -78,8 +82,24 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Ronald Reagan armed the Contras.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.tag === "PROPN" && determiner.has(next.lower) && next.lower !== "'s" },
+  { becomes: "VERB", from: "NOUN", word: "arms", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && isIn(/^(and|or|,)$/, next.lower) && helpingDeed.has(nextThat.lower) },
+  { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "arms", example: "M23, which Rwanda arms, took Goma.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(which|whom|that|who)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|VERB|AUX)$/, next.tag) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
+  { becomes: "NOUN", from: "ADV", word: "north", example: "Its allies in the north, the MNDAA and the TNLA, attacked.", of: (lower) => isIn(/^(north|south|east|west)$/, lower), when: ({ before, next }) => isIn(/^(the|its|their)$/, before.lower) && isIn(/^(PUNCT|ADP|VERB|AUX|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "despised", example: "The IRA and the INLA despised each other.", of: (lower) => lower.endsWith("ed"), when: ({ next, nextThat }) => next.lower === "each" && nextThat.lower === "other" },
+  { becomes: "VERB", from: "NOUN", word: "retook", example: "The Syrian army retook Aleppo.", of: (lower) => lower === "retook", when: () => true },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
+  { becomes: "VERB", from: "ADJ", word: "mediated", example: "The truce, mediated by Egypt, held.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.lower === "," && next.lower === "by" },
+  { becomes: "NOUN", from: "VERB", word: "backing", example: "UNITA won American backing.", of: (lower) => doing.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(VERB|AUX|ADP)$/, beforeThat.tag) && isIn(/^(PUNCT|ADP|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "regards", example: "Israel, which regards Hamas as terrorists, refused.", of: (lower) => deed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Soldiers shot dead three protesters.", of: (lower) => lower === "shot", when: ({ next }) => next.lower === "dead" },
+  { becomes: "VERB", from: "NOUN", word: "pits", example: "A turf war pits the Clan del Golfo against the ELN.", of: (lower) => lower === "pits", when: ({ before, next }) => isIn(/^(NOUN|PRON)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", word: "retook", example: "The Popular Front retook Dushanbe.", of: (lower) => isIn(/^(retook|overran|chased|recaptured|regained)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN|PRON|CCONJ)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "shot", example: "Vlado Chernozemski shot King Alexander.", of: (lower) => lower === "shot", when: ({ before, next }) => (isIn(/^(NOUN|PROPN|PRON)$/, before.tag) && isIn(/^(PROPN|PRON|NUM)$/, next.tag)) || (isIn(/^(PROPN|PRON)$/, before.tag) && isIn(/^(DET|CCONJ)$/, next.tag)) || (isIn(/^(PROPN|PRON|PUNCT)$/, before.tag) && isIn(/^(in|at|by|near|on|outside)$/, next.lower)) },
   { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
   { becomes: "ADV", from: "NOUN", word: "home", example: "Uganda brought its troops home from Somalia.", of: (lower) => lower === "home", when: ({ before, next }) => next.lower === "from" && isIn(/^(NOUN|PRON)$/, before.tag) },
   { becomes: "NOUN", from: "VERB", word: "strikes", example: "Israel carried out air strikes on Damascus.", of: (lower) => isIn(/^(strikes?|raids?|attacks?)$/, lower), when: ({ before }) => isIn(/^(air|drone|missile|rocket|artillery|suicide|bomb|car)$/, before.lower) },
@@ -117,6 +137,8 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "ADP", word: "to", example: "The PUK came to blows with the PKK.", of: (lower) => lower === "to", when: ({ next }) => noVerbs.has(next.lower) },
   { becomes: "NOUN", word: "being", example: "The ELN came into being in 1964.", of: (lower) => lower === "being", when: ({ before }) => before.lower === "into" },
   { becomes: "NOUN", from: "VERB", word: "sway", example: "The Houthis hold sway over Sanaa.", of: (lower) => isIn(/^(sway|war|peace)$/, lower), when: ({ before }) => before.tag === "VERB" },
+  { becomes: "NOUN", from: "ADJ", word: "rival", example: "Uganda backed his rival, Floribert Njabu.", of: (lower) => isIn(/^(rival|ally|opponent)$/, lower), when: ({ before, next }) => isIn(/^(his|her|its|their|'s)$/, before.lower) && isIn(/^(PUNCT|VERB|AUX)$/, next.tag) },
+  { becomes: "NOUN", from: "VERB", word: "recruits", example: "Rwanda trained M23 recruits.", of: (lower) => lower === "recruits", when: ({ before, beforeThat, next }) => before.tag === "PROPN" && beforeThat.tag === "VERB" && next.tag === "PUNCT" },
   { becomes: "NOUN", from: "ADJ", word: "rival", example: "The EPL is a bitter rival of the ELN.", of: (lower) => isIn(/^(rival|ally|opponent|rebel|leftist|islamist|dissident|moderate|veteran)$/, lower), when: ({ before, next }) => isIn(/^(DET|ADJ|ADV)$/, before.tag) && isIn(/^(of|in|to)$/, next.lower) },
   { becomes: "ADJ", from: "ADV", word: "first", example: "Its first chief of staff was Rory Brady.", of: (lower) => lower === "first", when: ({ before, next }) => determiner.has(before.lower) && nounish.has(next.tag) },
   { becomes: "NOUN", from: "ADJ", word: "general", example: "The party chose a secretary-general of its own.", of: (lower) => lower === "general", when: ({ before, beforeThat }) => before.lower === "-" && isIn(/^(secretary|commander|director|attorney|governor)$/, beforeThat.lower) },
@@ -166,6 +188,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
     before: tokens[at - 1] ?? nothing,
     beforeThat: tokens[at - 2] ?? nothing,
     next: tokens[at + 1] ?? nothing,
+    nextThat: tokens[at + 2] ?? nothing,
   };
 }
 

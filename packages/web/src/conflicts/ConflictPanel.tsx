@@ -5,7 +5,7 @@ import { Loading } from "../app/Waiting.tsx";
 import { Citation, Quote } from "../claims/Quote.tsx";
 import { ReviewButtons } from "../claims/ReviewButtons.tsx";
 import { attributionWords, modalityWords } from "../wording/claim-words.ts";
-import { dateWords } from "../wording/date-words.ts";
+import { dateWords, datesInWords } from "../wording/date-words.ts";
 import { verdictKeys, verdictWords, type VerdictDecision } from "./verdicts.ts";
 
 interface ConflictPanelProps {
@@ -103,7 +103,7 @@ function Side({ name, side, stands }: SideProps) {
   return (
     <article className="conflict-side" aria-label={`${name} side`} data-stands={stands}>
       <h2 dir="auto">
-        <span className="meta">{name}</span> {side.sentence}
+        <span className="meta">{name}</span> {datesInWords(side.sentence)}
       </h2>
       {claims.length === 0 && <Loading what="its sentences" />}
       <ol className="evidence conflict-evidence">

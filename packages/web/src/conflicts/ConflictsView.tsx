@@ -10,6 +10,7 @@ import { shownOf } from "../decisions/decision.ts";
 import { useDecisionQueue, useDecisions } from "../decisions/use-decided.ts";
 import { besides, keptOrder } from "../review/queue-order.ts";
 import { count } from "../wording/counts.ts";
+import { datesInWords } from "../wording/date-words.ts";
 import { ConflictPanel } from "./ConflictPanel.tsx";
 import { deciding, inOrder, verdictKeys, verdictOf, verdictWords, type VerdictDecision } from "./verdicts.ts";
 
@@ -131,7 +132,7 @@ function ConflictLine({ conflict, decision, isChosen, onGo }: ConflictLineProps)
   const [one, other] = conflict.sides;
   return (
     <button type="button" className="line-button" aria-pressed={isChosen} onClick={onGo} dir="auto">
-      {one.sentence} <span className="phrase">or</span> {other.sentence}
+      {datesInWords(one.sentence)} <span className="phrase">or</span> {datesInWords(other.sentence)}
       <span className="line-about">
         {kindWords[conflict.kind]}
         <span>{decision === "open" ? conflict.sureness : verdictWords(decision).toLowerCase()}</span>

@@ -1,5 +1,6 @@
 import type { Conflict } from "@entente/server/contract";
 import type { Decision } from "../decisions/decision.ts";
+import { datesInWords } from "../wording/date-words.ts";
 
 export type VerdictDecision = Conflict["verdicts"][number]["decision"];
 
@@ -42,7 +43,7 @@ export function deciding(
     body: { conflict: conflict.id, decision: one, ...(said === "" ? {} : { note: said }) },
   });
   return {
-    words: `${verdictWords(decision)}: ${conflict.sides[0].sentence} / ${conflict.sides[1].sentence}`,
+    words: `${verdictWords(decision)}: ${conflict.sides.map(({ sentence }) => datesInWords(sentence)).join(" / ")}`,
     request: verdict(decision, note),
     shows: { [conflict.id]: { verdict: decision } },
     back: { shows: { [conflict.id]: { verdict: before } }, request: verdict(before, "") },

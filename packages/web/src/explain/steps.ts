@@ -1,6 +1,6 @@
 import type { Because, DerivedFact, PictureEvent, Relation } from "@entente/server/contract";
 import { count } from "../wording/counts.ts";
-import { dateWords } from "../wording/date-words.ts";
+import { dateWords, datesInWords } from "../wording/date-words.ts";
 
 /** One step of the way from what is shown to the sentences it rests on. */
 export interface Step {
@@ -55,13 +55,15 @@ export function stepsOfRelation(line: Relation): Step[] {
   if (ended)
     steps.push(
       step(
-        `${ended.inferred ? "That it ended is inferred" : "It ended"}: ${ended.why}`,
+        `${ended.inferred ? "That it ended is inferred" : "It ended"}: ${datesInWords(ended.why)}`,
         ended.by === null ? [] : [ended.by],
         ended.rules,
       ),
     );
-  if (question) steps.push(step(`It is in question: ${question.why}`, [question.by], question.rules));
-  if (suspended) steps.push(step(`It is suspended: ${suspended.why}`, [suspended.by], suspended.rules));
+  if (question)
+    steps.push(step(`It is in question: ${datesInWords(question.why)}`, [question.by], question.rules));
+  if (suspended)
+    steps.push(step(`It is suspended: ${datesInWords(suspended.why)}`, [suspended.by], suspended.rules));
   if (against.length > 0) steps.push(oppositeStep(against));
   return steps;
 }

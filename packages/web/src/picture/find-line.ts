@@ -1,5 +1,5 @@
 import type { Forecast, LaneGround, Picture, PictureEvent, Relation } from "@entente/server/contract";
-import { eventDateWords, periodWords } from "../wording/date-words.ts";
+import { datesInWords, eventDateWords, periodWords } from "../wording/date-words.ts";
 import { conditionWords, forecastMeta } from "../wording/forecast-words.ts";
 import { count } from "../wording/counts.ts";
 import type { NameOf } from "../wording/line-words.ts";
@@ -48,9 +48,9 @@ export function aboutLine(chosen: ChosenLine, nameOf: NameOf): string {
   }
   const { ended, question, suspended, status, origins } = chosen.line;
   const reasons = [
-    ended && `no longer after that${ended.inferred ? ", it is inferred" : ""}: ${ended.why}`,
-    question && `in question: ${question.why}`,
-    suspended && `suspended: ${suspended.why}`,
+    ended && `no longer after that${ended.inferred ? ", it is inferred" : ""}: ${datesInWords(ended.why)}`,
+    question && `in question: ${datesInWords(question.why)}`,
+    suspended && `suspended: ${datesInWords(suspended.why)}`,
   ];
   const parts = [
     periodWords(chosen.line),

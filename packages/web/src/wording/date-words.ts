@@ -40,6 +40,16 @@ export function eventDateWords(edtf: string): string {
 }
 
 /**
+ * A sentence of the program's own, with the dates that it ends on as a person writes them. What stands before its last
+ * brackets may be a name, and stays as it is.
+ *
+ * @example
+ * datesInWords("Iran supports Hezbollah (from 1985-02-16, seen 2024-06)"); // "… (from 16 Feb 1985, seen Jun 2024)"
+ */
+export const datesInWords = (sentence: string): string =>
+  sentence.replace(/\([^()]*\)$/, (dates) => dates.replaceAll(/[^\s,()]+/g, dateWords));
+
+/**
  * How long a state held, as far as is known.
  *
  * @example

@@ -4,7 +4,7 @@ import { undated, type ActorId, type ClaimId } from "@entente/claims";
 import type { Forecast } from "@entente/server/contract";
 import { attributionWords, claimTimeWords, qualifierWords } from "./claim-words.ts";
 import { count } from "./counts.ts";
-import { dateWords, eventDateWords, periodWords } from "./date-words.ts";
+import { dateWords, datesInWords, eventDateWords, periodWords } from "./date-words.ts";
 import { conditionWords, forecastMeta, forecastWords } from "./forecast-words.ts";
 import { lineParts, lineWords } from "./line-words.ts";
 
@@ -30,6 +30,16 @@ test("dates are written with as much precision as they have", () => {
 test("an event that is only known to have happened by a day is dated “by”, not “until”", () => {
   assert.equal(eventDateWords("../2017-10-20"), "by 20 Oct 2017");
   assert.equal(eventDateWords("2017"), "2017");
+});
+
+test("the dates that a sentence ends on are written in words, and names before them stay as they are", () => {
+  assert.equal(
+    datesInWords("A (B) leads C 2014-06 (from 2004-10-17, over by 2017-10)"),
+    "A (B) leads C 2014-06 (from 17 Oct 2004, over by Oct 2017)",
+  );
+  assert.equal(datesInWords("A died (published 2019-10-27)"), "A died (published 27 Oct 2019)");
+  assert.equal(datesInWords("A died (2014-06/2014-08)"), "A died (Jun 2014 – Aug 2014)");
+  assert.equal(datesInWords("A fights the PKK (2014-06) now"), "A fights the PKK (2014-06) now");
 });
 
 test("a period says since when, until when, and when it was last seen", () => {

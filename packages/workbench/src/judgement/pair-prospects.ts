@@ -1,11 +1,14 @@
 import {
   drawProspects,
+  prospectsGround,
   readBaseRates,
   type BaseRateSet,
   type KeptMatrix,
   type Prospects,
+  type ProspectsGround,
 } from "@entente/analysis";
 import type { ReviewState } from "@entente/claims";
+import { KeptDrawings } from "../picture/kept-drawings.ts";
 import { lastPublished } from "../summary.ts";
 import type { Reason } from "../queries.ts";
 import type { ForecastLedger } from "./forecast-ledger.ts";
@@ -31,6 +34,8 @@ export class PairProspects {
   readonly #desk: JudgementDesk;
   readonly #ledger: ForecastLedger;
   readonly #matrices: HypothesisMatrices;
+  /** What the prospects of every pair rest on, by date. */
+  readonly #grounds = new KeptDrawings<ProspectsGround>();
 
   constructor(desk: JudgementDesk, ledger: ForecastLedger, matrices: HypothesisMatrices) {
     this.#desk = desk;
@@ -44,8 +49,10 @@ export class PairProspects {
     const sources = await this.#desk.workspace.sources();
     const asOf = query.asOf ?? lastPublished(sources) ?? this.#desk.now().toISOString().slice(0, 10);
     const matrix = await this.#matrixOf(pair);
+    const picture = await this.#desk.open({ knownAt: asOf, review: ["accepted", "proposed"] });
     return drawProspects({
-      picture: await this.#desk.open({ knownAt: asOf, review: ["accepted", "proposed"] }),
+      picture,
+      ground: this.#grounds.of(facts, asOf, () => prospectsGround(picture, asOf)),
       pair,
       asOf,
       claims: lookUp(facts).claims,

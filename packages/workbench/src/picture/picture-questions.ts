@@ -47,6 +47,7 @@ export class PictureQuestions {
   protected readonly evidence: EvidenceCache;
   readonly #pictures = new OpenPictures();
   readonly #drawn = new KeptDrawings<Picture>();
+  readonly #conflicts = new KeptDrawings<readonly Conflict[]>();
   readonly #grounds = new LaneGrounds();
   readonly #clock: Clock;
   protected readonly who: string;
@@ -119,8 +120,10 @@ export class PictureQuestions {
   }
 
   async conflicts(query: Omit<PictureQuery, "asOf"> = {}): Promise<readonly Conflict[]> {
-    const { verdicts } = await this.facts(query.recordedAt);
-    return findConflicts(await this.#open(query), verdicts);
+    const facts = await this.facts(query.recordedAt);
+    return this.#conflicts.of(facts, JSON.stringify([query.knownAt ?? null, query.review, query.rules]), () =>
+      findConflicts(this.#opener(facts, query)(), facts.verdicts),
+    );
   }
 
   async decideConflict(id: string, decision: VerdictDecision, note: string | null = null): Promise<Conflict> {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { findReports, type FileFailure } from "@entente/documents";
 import { EntenteError, type Reading, type ReportData } from "@entente/claims";
+import { compileSparingly } from "./compile-sparingly.ts";
 import { inOrder } from "./in-order.ts";
 import type { OnProgress } from "../progress.ts";
 import { ReadingThread, type OnShare } from "./reading-thread.ts";
@@ -26,6 +27,8 @@ export type ReadOutcome =
 
 /** Bytes of the files that may be under way or wait for their turn: what bounds the memory. */
 const room = 32e6;
+/** From so many files on, all the compiling that V8 likes to do pays. */
+const manyFiles = 1_000;
 /** A file counts as no less: what is read of a short report outweighs its text. */
 const leastWeight = 500e3;
 
@@ -45,7 +48,10 @@ export async function* readReports(
   const { files, failures } = await findReports(paths);
   for (const failure of failures) yield { kind: "failed", ...failure };
   const { given = {}, known = new Set(), signal } = options;
-  const atOnce = Math.min(files.length, options.threads ?? availableParallelism());
+  const cores = availableParallelism();
+  const atOnce = Math.min(files.length, options.threads ?? cores);
+  const isShort = files.length <= manyFiles;
+  const endSparing = atOnce >= cores && isShort ? compileSparingly() : null;
   const threads = Array.from({ length: atOnce }, () => new ReadingThread({ known }));
   const sharesOf = shareTeller(files, options.onProgress);
   let done = 0;
@@ -71,6 +77,7 @@ export async function* readReports(
     throw error;
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
+    endSparing?.();
   }
 }
 

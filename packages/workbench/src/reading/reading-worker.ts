@@ -2,7 +2,7 @@
 import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { loadReport } from "@entente/documents";
-import { createReader, type Reader } from "@entente/reader";
+import { createReader, type OnBlock, type Reader } from "@entente/reader";
 import { isEntenteError } from "@entente/claims";
 import { loadParserWeights } from "./parser-weights.ts";
 import type { ReadingJob, ThreadData, ThreadMessage } from "./reading-thread.ts";
@@ -24,6 +24,19 @@ async function loadReader(): Promise<Reader> {
 
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
+/** Tells of the share that is read now and then: every message keeps the other side from its own work. */
+const millisecondsBetween = 100;
+
+function blockTeller(): OnBlock {
+  let last = performance.now();
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < millisecondsBetween) return;
+    last = now;
+    post({ kind: "block", done, of });
+  };
+}
+
 async function work({ file, given, explain, report: loaded }: ReadingJob): Promise<ThreadMessage> {
   const report = loaded ?? (await loadReport(file, given));
   const { text, sha256 } = report;
@@ -31,8 +44,7 @@ async function work({ file, given, explain, report: loaded }: ReadingJob): Promi
   post({ kind: "loaded" });
   const reader = await (reading ??= loadReader());
   if (explain !== undefined) return { kind: "explained", explanation: reader.explain(report, explain) };
-  const result = reader.read(report, { onBlock: (done, of) => post({ kind: "block", done, of }) });
-  return { kind: "read", reading: result, text };
+  return { kind: "read", reading: reader.read(report, { onBlock: blockTeller() }), text };
 }
 
 parentPort?.on("message", (job: ReadingJob) => {

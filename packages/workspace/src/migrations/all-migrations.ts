@@ -3,6 +3,7 @@ import { historyAndDecisions } from "./002-history.ts";
 import { redactionAndOrigins } from "./003-redaction-and-origins.ts";
 import { reviewQueue } from "./004-review-queue.ts";
 import { reviewedGroups } from "./005-reviewed-groups.ts";
+import { groupsTogether } from "./006-groups-together.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -12,6 +13,7 @@ export const allMigrations: readonly Migration[] = [
   redactionAndOrigins,
   reviewQueue,
   reviewedGroups,
+  groupsTogether,
 ];
 
 /** The file version this program writes. */

@@ -8,7 +8,7 @@ import {
 import { inPieces } from "../engine/in-pieces.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
 import type { EndWork, Sql } from "../engine/engine.ts";
-import type { Group } from "../propositions/group.ts";
+import { laterSide, type Group } from "../propositions/group.ts";
 import { judgeGroups, readGroups, selectGroups, writeJudged } from "../propositions/rank-groups.ts";
 import { foldText } from "../search/fold-text.ts";
 
@@ -38,7 +38,7 @@ const manners: Readonly<Record<Modality, string>> = {
 
 /**
  * What claims of one group have in common, apart from their time: subject, predicate, object, polarity, and how it is
- * put forward; and the label of a person who keeps them apart.
+ * put forward; and the label of a person who keeps them apart. The later of the two sides stands first.
  */
 export function groupKey(claim: GroupedClaim): string {
   const { predicate, polarity, modality, object, object_text, label } = claim;
@@ -48,7 +48,7 @@ export function groupKey(claim: GroupedClaim): string {
     subject: `a${claim.subject}`,
     object: object === null ? (object_text === null ? null : `=${foldText(object_text)}`) : `a${object}`,
   });
-  return [key, manners[modality], ...(label === null ? [] : [`#${label}`])].join("|");
+  return [laterSide(claim), key, manners[modality], ...(label === null ? [] : [`#${label}`])].join("|");
 }
 
 const groupedColumns = `c.id AS row, c.predicate, s.actor AS subject, o.actor AS object, c.object_text, c.polarity,
@@ -207,7 +207,7 @@ export async function joinGroups(
 /** A claim's two sides in the order of its group's key: either order of a symmetric predicate is the same group. */
 export function sidesOf(key: string, { subject, object }: GroupedClaim): [number, number | null] {
   if (object === null) return [subject, null];
-  return key.split("|")[1] === `a${subject}` ? [subject, object] : [object, subject];
+  return key.split("|")[2] === `a${subject}` ? [subject, object] : [object, subject];
 }
 
 /**

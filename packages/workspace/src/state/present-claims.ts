@@ -2,6 +2,7 @@ import type { ReviewState } from "@entente/claims";
 import { inPieces } from "../engine/in-pieces.ts";
 import { updateRows, type RowUpdate } from "../engine/multi-row-update.ts";
 import type { EndWork, Sql } from "../engine/engine.ts";
+import { countMentions } from "../propositions/rank-groups.ts";
 import {
   addToGroups,
   joinGroups,
@@ -48,6 +49,7 @@ interface ReviewedRow {
 
 /** Puts rows there, each in a state of review. */
 export async function putClaims(sql: Sql, claims: readonly ReviewedRow[]): Promise<void> {
+  await sql.finish(countMentions);
   const of = new Map(claims.map((claim) => [claim.row, claim]));
   const grouped = await readGrouped(
     sql,
@@ -94,6 +96,8 @@ const regrouped: RowUpdate = { table: "reviews", columns: { claim: "BIGINT", pro
 
 /** Groups claims anew: their actors, or who keeps them apart, have changed. */
 export async function regroupClaims(sql: Sql, claims: readonly RegroupedClaim[]): Promise<void> {
+  // Else each of the groups would be ranked, and written, once more at the end.
+  await sql.finish(countMentions);
   const leaving = await renameGroups(sql, claims);
   const groups = await joinGroups(sql, leaving);
   await updateRows(sql, regrouped, [...groups]);

@@ -1,6 +1,7 @@
 import type { ActorId, ClaimId, ClaimRecord, ReviewState } from "@entente/claims";
 import { drawBetween, type Between } from "../../picture/between.ts";
 import type { Ledger } from "../../picture/ledger.ts";
+import type { Picture, Relation } from "../../picture/picture.ts";
 import { drawPicture } from "../../picture/project-picture.ts";
 import { drawSpans } from "../../picture/relation-spans.ts";
 import type { OpenPicture } from "../../picture/store/open-picture.ts";
@@ -16,10 +17,26 @@ import { baseRateLens, changesLens, historyOfPair, hypothesisLens, sharedLines }
 import { modelView } from "./model-lens.ts";
 import { lensTitles, type Prospects } from "./prospects.ts";
 
+/** What the prospects of all pairs rest on at a date: it may be kept as long as the picture stays the same. */
+export interface ProspectsGround {
+  /** The whole picture at the date. */
+  readonly drawn: Picture;
+  /** Every state over all time. */
+  readonly spans: readonly Relation[];
+}
+
+/** Draws the ground of the prospects of all pairs. @throws EntenteError `ENT_DATE_BAD`. */
+export function prospectsGround(picture: OpenPicture, asOf: string): ProspectsGround {
+  const ledger = picture.ledger();
+  return { drawn: drawPicture(ledger, asOf), spans: drawSpans(ledger) };
+}
+
 /** What the prospects of a pair are drawn from, besides the picture. */
 export interface ProspectsInput {
   /** The picture as known at the date asked for. */
   readonly picture: OpenPicture;
+  /** What was drawn of it for that date. Default: it is drawn now. */
+  readonly ground?: ProspectsGround;
   readonly pair: readonly [ActorId, ActorId];
   readonly asOf: string;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
@@ -37,8 +54,10 @@ export interface ProspectsInput {
 function metIn(picture: OpenPicture, ledger: Ledger): (ids: readonly ClaimId[]) => ClaimId | null {
   const known = ledger.evidence.claims.map(({ claim }) => claim);
   const facts = known.filter(({ modality, polarity }) => modality === "asserted" && polarity === "positive");
+  const conditionals = known.filter(({ condition }) => condition !== null);
   return (ids) => {
-    const conditional = known.filter(({ id, condition }) => condition !== null && ids.includes(id));
+    const conditional = conditionals.filter(({ id }) => ids.includes(id));
+    if (conditional.length === 0) return null;
     return (
       facts.find((fact) => conditional.some((claim) => metBy(picture, claim, fact) !== null))?.id ?? null
     );
@@ -64,13 +83,12 @@ export function drawProspects(input: ProspectsInput): Prospects {
   const { picture, pair, asOf, claims, sources, ledger } = input;
   const [one, other] = pair;
   const between = drawBetween(picture, one, other, asOf);
-  const full = picture.ledger();
-  const drawn = drawPicture(full, asOf);
+  const { drawn, spans } = input.ground ?? prospectsGround(picture, asOf);
   const nameOf = (id: string): string => picture.actors.get(id)?.name ?? id;
   const isCamp = (id: string): boolean =>
     ["organisation", "state"].includes(picture.actors.get(id)?.type ?? "");
   const models = modelView(drawn, pair, nameOf, input.review);
-  const counts = countPairs(drawSpans(full), drawn.events, isCamp, pair);
+  const counts = countPairs(spans, drawn.events, isCamp, pair);
   return {
     actors: between.actors,
     asOf,
@@ -91,7 +109,7 @@ export function drawProspects(input: ProspectsInput): Prospects {
         note: structureNote(between, models.pulls.length),
       },
       models: models.lens,
-      changes: changesLens(between, nameOf, metIn(picture, full)),
+      changes: changesLens(between, nameOf, metIn(picture, picture.ledger())),
     },
   };
 }

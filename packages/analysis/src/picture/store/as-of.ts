@@ -2,40 +2,8 @@ import { EntenteError, type ActorId, type Span } from "@entente/claims";
 import type { Ledger } from "../ledger.ts";
 import type { Relation, RelationStatus } from "../picture.ts";
 import { drawStates } from "../draw-states.ts";
-import { grown } from "./columns.ts";
-import { dayOf, heldStatuses, heldStatusOf, isCoveredBy, type Holding } from "./episode-numbers.ts";
-import { entryFields, entryStride } from "./neighbour-lists.ts";
+import { dayOf, heldStatuses, type Holding } from "./episode-numbers.ts";
 import type { OpenPicture } from "./open-picture.ts";
-
-const { start, end, episode } = entryFields;
-
-/** Numbers found so far, with their statuses. */
-class Finding {
-  #episodes: Int32Array;
-  #statuses: Uint8Array;
-  #count = 0;
-
-  constructor(expected: number) {
-    this.#episodes = new Int32Array(expected);
-    this.#statuses = new Uint8Array(expected);
-  }
-
-  add(number: number, status: number): void {
-    if (this.#count === this.#episodes.length) {
-      this.#episodes = grown(this.#episodes, this.#count * 2);
-      this.#statuses = grown(this.#statuses, this.#count * 2);
-    }
-    this.#episodes[this.#count] = number;
-    this.#statuses[this.#count++] = status;
-  }
-
-  holding(): Holding {
-    return {
-      episodes: this.#episodes.subarray(0, this.#count),
-      statuses: this.#statuses.subarray(0, this.#count),
-    };
-  }
-}
 
 /**
  * All states that may hold at a date, as numbers. A pass over the columns.
@@ -46,7 +14,10 @@ class Finding {
 export const holdingAt = (picture: OpenPicture, asOf: Span): Holding =>
   holdingWhere(picture, daysOf(asOf), null);
 
-/** A date in days as the columns hold them. */
+/**
+ * A date in days as the columns hold them. Passes over the columns take them with `| 0`: the numbers of a span may be
+ * infinite, so they are held as fractions, which take longer to reckon with.
+ */
 const daysOf = (date: Span): Span => ({ start: dayOf(date.start), end: dayOf(date.end) });
 
 /** @param marked null, or by symbol: only states that have one with 1 on a side. */
@@ -67,72 +38,51 @@ export function neighbourhoodAt(picture: OpenPicture, actor: ActorId, asOf: Span
   const origin = picture.symbolOf(actor);
   if (origin < 0) throw new EntenteError("ENT_ACTOR_UNKNOWN", { name: actor, nearest: [] });
   const days = daysOf(asOf);
-  const reaching: Reaching = {
-    picture,
-    asOf: days,
-    found: new Finding(64),
-    order: new Int32Array(picture.symbols.length),
-    reached: [origin],
-  };
-  reaching.order[origin] = 1;
+  const { episodes, propositions } = picture;
+  const marked = new Uint8Array(picture.symbols.length);
+  marked[origin] = reachedMark;
+  const reached = [origin];
+  let found = 0;
   for (let hop = 0, from = 0; hop < hops; hop++) {
-    const until = reaching.reached.length;
+    const until = reached.length;
     const isLast = hop === hops - 1;
     // Where most of all would be looked at, and much of it from both sides, one look at everything is less.
-    if (isLast && hop > 0 && isMost(reaching)) return holdingWhere(picture, days, markedOf(reaching));
-    for (; from < until; from++) reachFrom(reaching, from, isLast);
+    if (isLast && hop > 0 && isMost(picture, reached)) return holdingWhere(picture, days, marked);
+    for (; from < until; from++) {
+      const before = found;
+      found = episodes.findEntries(reached[from] as number, days, marked, before);
+      marked[reached[from] as number] = reachedMark | passedMark;
+      if (!isLast) reachFound(picture, before, found, marked, reached);
+    }
   }
-  return reaching.found.holding();
+  return episodes.heldOf(found, days, (one) => propositions.episodeOf(one));
 }
 
-/** A question about a neighbourhood while it is being answered. */
-interface Reaching {
-  readonly picture: OpenPicture;
-  readonly asOf: Span;
-  readonly found: Finding;
-  /** By symbol: its place among those reached, from 1; 0 for those that are not. */
-  readonly order: Int32Array;
-  readonly reached: number[];
-}
+/** By symbol: whether it was reached, and whether its entries have been looked through. */
+const reachedMark = 1;
+const passedMark = 2;
 
-/** Adds the states of one that was reached, and reaches those on their other sides unless this is the last hop. */
-function reachFrom({ picture, asOf, found, order, reached }: Reaching, from: number, isLast: boolean): void {
-  const { episodes, propositions } = picture;
-  const { entries, besides } = episodes.neighbours;
-  const firstEpisode = (proposition: number): number => propositions.episodeOf(proposition);
-  const symbol = reached[from] as number;
-  const first = episodes.neighbours.startOf(symbol) * entryStride;
-  const past = first + episodes.neighbours.lengthOf(symbol) * entryStride;
-  for (let at = first; at < past; at += entryStride) {
-    if ((entries[at + start] as number) >= asOf.end || (entries[at + end] as number) <= asOf.start) continue;
-    const neighbour = entries[at] as number;
-    const place = order[neighbour] as number;
-    // Whoever was reached before has had this state already, seen from the other side.
-    if (place !== 0 && place <= from) continue;
-    const number = entries[at + episode] as number;
-    if (isCoveredBy(besides[at + 3] as number) && !episodes.isUppermost(number, asOf, firstEpisode)) continue;
-    found.add(number, heldStatusOf(besides, at, asOf.start, asOf.end));
-    if (place !== 0 || isLast || !picture.isActorSymbol(neighbour)) continue;
+/** Reaches the actors on the other sides of what was found. */
+function reachFound(
+  picture: OpenPicture,
+  before: number,
+  found: number,
+  marked: Uint8Array,
+  reached: number[],
+): void {
+  for (let index = before; index < found; index++) {
+    const neighbour = picture.episodes.foundNeighbour(index);
+    if (marked[neighbour] !== 0 || !picture.isActorSymbol(neighbour)) continue;
     reached.push(neighbour);
-    order[neighbour] = reached.length;
+    marked[neighbour] = reachedMark;
   }
 }
 
-/** How many times what a scan takes for an episode an entry of a list takes: it goes by branches, and by what was found before. */
-const scanGain = 4;
-
-/** Whether those reached have so many entries that one look at all episodes takes less. */
-function isMost({ picture, reached }: Reaching): boolean {
-  const { episodes } = picture;
+/** Whether those reached have more entries than there are episodes. */
+function isMost({ episodes }: OpenPicture, reached: readonly number[]): boolean {
   let entries = 0;
   for (const symbol of reached) entries += episodes.neighbours.lengthOf(symbol);
-  return entries * scanGain > episodes.length;
-}
-
-function markedOf({ picture, reached }: Reaching): Uint8Array {
-  const marked = new Uint8Array(picture.symbols.length);
-  for (const symbol of reached) marked[symbol] = 1;
-  return marked;
+  return entries > episodes.length;
 }
 
 /** The ledger of all propositions in which an actor has a side. */

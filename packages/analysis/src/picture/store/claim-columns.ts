@@ -6,7 +6,6 @@ import {
   modalities,
   predicateNames,
   reviewStates,
-  undated,
   type ClaimTime,
   type Qualifiers,
   type SourceId,
@@ -62,7 +61,7 @@ export class ClaimColumns {
   readonly symbols: Interned<string>;
   readonly ids: ClaimIds;
   readonly #dates: DateTable;
-  readonly #sources = new Interned<SourceId>();
+  readonly sources = new Interned<SourceId>();
   /** When claims say that something was, but for what they are placed by, unless they only say since when. */
   readonly #times = new Interned<ClaimTime>();
   readonly #details = new Interned<Detail>();
@@ -90,22 +89,23 @@ export class ClaimColumns {
     return this.#rows;
   }
 
-  /** @param subject the symbol of its subject. */
-  add(claim: PictureClaim, subject: number): number {
+  /**
+   * @param subject the symbol of its subject.
+   * @param object the symbol of its object, or -1 where it has none.
+   * @param source the number of its source.
+   */
+  add(claim: PictureClaim, subject: number, object: number, source: number): number {
     const row = this.#free.pop() ?? this.#rows++;
     this.#numbers = grown(this.#numbers, (row + 1) * stride);
-    const { time, object } = claim;
     this.ids.set(row, claim.id);
-    const numbers = [
-      bitsOf(claim),
-      subject,
-      object === null ? 0 : this.symbols.numberOf(object, object) + 1,
-      this.#sources.numberOf(claim.source, claim.source),
-      this.#timeNumber(time),
-      this.#detailNumber(claim),
-    ];
-    this.#numbers.set(numbers, row * stride);
-    this.#place(row, time);
+    const at = row * stride;
+    this.#numbers[at + bitsAt] = bitsOf(claim);
+    this.#numbers[at + subjectAt] = subject;
+    this.#numbers[at + objectAt] = object + 1;
+    this.#numbers[at + sourceAt] = source;
+    this.#numbers[at + timeAt] = this.#timeNumber(claim.time);
+    this.#numbers[at + detailAt] = this.#detailNumber(claim);
+    this.#place(row, claim.time);
     return row;
   }
 
@@ -126,7 +126,7 @@ export class ClaimColumns {
     const { attribution, condition, qualifiers } = this.#details.at(this.#at(row, detailAt));
     return {
       id: claimId(this.ids.at(row)),
-      source: this.#sources.at(this.#at(row, sourceAt)),
+      source: this.sources.at(this.sourceOf(row)),
       review: reviewStates[take(bits, "review")] as PictureClaim["review"],
       predicate: predicateNames[take(bits, "predicate")] as PictureClaim["predicate"],
       subject: actorId(this.symbols.at(this.#at(row, subjectAt))),
@@ -140,6 +140,11 @@ export class ClaimColumns {
       qualifiers,
       time: this.timeOf(row),
     };
+  }
+
+  /** The number of a row's source. */
+  sourceOf(row: number): number {
+    return this.#at(row, sourceAt);
   }
 
   /** Whether a row says that something is not so. */
@@ -161,9 +166,7 @@ export class ClaimColumns {
   timeOf(row: number): ClaimTime {
     const number = this.#at(row, timeAt);
     const isSince = (number & 1) === 1;
-    const time = isSince
-      ? { ...undated, from: this.#dates.textOf(number >>> 1) }
-      : this.#times.at(number >>> 1);
+    const time = isSince ? since(this.#dates.textOf(number >>> 1)) : this.#times.at(number >>> 1);
     const placed = this.#placed.size === 0 ? undefined : this.#placed.get(row);
     return placed ? { ...time, ...placed } : time;
   }
@@ -210,6 +213,16 @@ export class ClaimColumns {
     }
   }
 }
+
+/** Written out: it is made for nearly every claim that is read. */
+const since = (from: string): ClaimTime => ({
+  from,
+  to: null,
+  text: null,
+  over: false,
+  after: null,
+  before: null,
+});
 
 const bitsOf = (claim: PictureClaim): number =>
   put("held", 1) |

@@ -10,15 +10,15 @@ import type { PropositionColumns } from "./proposition-columns.ts";
 export class ClaimReader {
   readonly #claims: ClaimColumns;
   readonly #propositions: PropositionColumns;
-  readonly #known: ReadonlyMap<string, Dated>;
+  readonly #known: readonly Dated[];
   readonly #readDate: ReadDate;
   readonly #kept = new KeptStates();
 
-  /** @param known when each source became known, by its id. */
+  /** @param known when each source became known, by its number. */
   constructor(
     claims: ClaimColumns,
     propositions: PropositionColumns,
-    known: ReadonlyMap<string, Dated>,
+    known: readonly Dated[],
     readDate: ReadDate,
   ) {
     this.#claims = claims;
@@ -46,10 +46,8 @@ export class ClaimReader {
 
   #read(proposition: number): KnownClaim[] {
     const claims: KnownClaim[] = [];
-    for (const row of this.#propositions.claimsOf(proposition)) {
-      const claim = this.#claims.read(row);
-      claims.push(knownClaim(claim, this.#known.get(claim.source) as Dated));
-    }
+    for (const row of this.#propositions.claimsOf(proposition))
+      claims.push(knownClaim(this.#claims.read(row), this.#known[this.#claims.sourceOf(row)] as Dated));
     return claims.length > 1 ? claims.toSorted(compareKnown) : claims;
   }
 
@@ -61,8 +59,8 @@ export class ClaimReader {
   }
 
   /** Told of a claim that a proposition has now. */
-  added(proposition: number, claim: PictureClaim): void {
-    this.#kept.add(proposition, () => knownClaim(claim, this.#known.get(claim.source) as Dated));
+  added(proposition: number, claim: PictureClaim, source: number): void {
+    this.#kept.add(proposition, () => knownClaim(claim, this.#known[source] as Dated));
   }
 
   removed(proposition: number, id: ClaimId): void {

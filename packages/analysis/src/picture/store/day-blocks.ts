@@ -56,25 +56,41 @@ export class DayBlocks {
   }
 }
 
-/** An order of episodes in which those of much the same days stand in the same blocks: by place, the episode. */
-export function orderByDays(days: Int32Array, count: number): Int32Array {
-  const order = sortedBy(
-    Int32Array.from({ length: count }, (_, episode) => episode),
-    (episode) => days[episode << 2] as number,
-  );
+/** Episodes by first day. */
+export function orderByFirstDay(days: Int32Array, count: number): Int32Array {
+  const episodes = new Int32Array(count);
+  for (let episode = 0; episode < count; episode++) episodes[episode] = episode;
+  return sortedByDay(episodes, (episode) => days[episode << 2] as number);
+}
+
+/**
+ * An order of episodes in which those of much the same days stand in the same blocks: by place, the episode.
+ *
+ * @param byFirstDay the episodes by first day.
+ */
+export function orderByDays(days: Int32Array, byFirstDay: Int32Array): Int32Array {
+  const count = byFirstDay.length;
+  const order = new Int32Array(count);
   // Those that begin at much the same time, by their end.
   const run = 2 * blockSize * Math.ceil(Math.sqrt(count / blockSize));
   for (let from = 0; from < count; from += run)
     order.set(
-      sortedBy(order.subarray(from, from + run), (episode) => days[(episode << 2) + 1] as number),
+      sortedByDay(byFirstDay.subarray(from, from + run), (episode) => days[(episode << 2) + 1] as number),
       from,
     );
   return order;
 }
 
-/** Sorted by a day of each, stably: the days and the places as one number each, which sorts fast. */
-function sortedBy(episodes: Int32Array, dayOf: (episode: number) => number): Int32Array {
-  const room = episodes.length;
-  const keys = Float64Array.from(episodes, (episode, place) => dayOf(episode) * room + place).toSorted();
-  return Int32Array.from(keys, (key) => episodes[key - Math.floor(key / room) * room] as number);
+/** Numbers sorted by a day of each, stably: the days and the places as one number each, which sorts fast. */
+export function sortedByDay(numbers: Int32Array, dayOf: (number: number) => number): Int32Array {
+  const room = numbers.length;
+  const keys = new Float64Array(room);
+  for (let place = 0; place < room; place++) keys[place] = dayOf(numbers[place] as number) * room + place;
+  keys.sort();
+  const sorted = new Int32Array(room);
+  for (let place = 0; place < room; place++) {
+    const key = keys[place] as number;
+    sorted[place] = numbers[key - Math.floor(key / room) * room] as number;
+  }
+  return sorted;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "@entente/claims";
 import { bytesOf, grown } from "./columns.ts";
-import { blockShift, blockSize, blockStands, DayBlocks, orderByDays } from "./day-blocks.ts";
+import { blockShift, blockSize, DayBlocks, orderByDays, orderByFirstDay } from "./day-blocks.ts";
 import {
+  coveredOf,
   dayOf,
   flagsOf,
   heldStatusOf,
@@ -16,7 +17,8 @@ import {
   type EpisodeFacts,
   type Holding,
 } from "./episode-numbers.ts";
-import { NeighbourLists } from "./neighbour-lists.ts";
+import { entryFields, NeighbourLists } from "./neighbour-lists.ts";
+import { scanDays } from "./scan-days.ts";
 
 const none = -1;
 
@@ -86,25 +88,27 @@ export class EpisodeColumns {
   }
 
   /**
-   * Numbers all episodes anew, so that those of much the same days stand together. Only while nothing has been linked or
-   * removed yet.
+   * Numbers all episodes anew, so that those of much the same days stand together, and enters them in the lists of their
+   * sides by first day. Only while nothing has been linked or removed yet.
    *
    * @returns the new number of each, by its old one.
    */
-  arrange(): Int32Array {
-    const order = orderByDays(this.#scanned, this.#count);
+  arrange(isActor: (symbol: number) => boolean): Int32Array {
+    const byFirstDay = orderByFirstDay(this.#scanned, this.#count);
+    const order = orderByDays(this.#scanned, byFirstDay);
     const numbers = new Int32Array(this.#count);
     for (let place = 0; place < order.length; place++) numbers[order[place] as number] = place;
     this.#scanned = inOrder(this.#scanned, order);
     this.#held = inOrder(this.#held, order);
     this.#rest = inOrder(this.#rest, order);
-    this.#firstPlace = new Int32Array(this.#count).fill(none);
-    this.#secondPlace = new Int32Array(this.#count).fill(none);
+    this.#firstPlace = new Int32Array(withRoom(this.#count)).fill(none);
+    this.#secondPlace = new Int32Array(withRoom(this.#count)).fill(none);
     for (let episode = 0; episode < this.#count; episode++) {
       const next = this.nextOf(episode);
       if (next !== none) this.setNext(episode, numbers[next] as number);
     }
     for (let from = 0; from < this.#count; from += blockSize) this.#updateBlock(from);
+    for (const episode of byFirstDay) this.link(numbers[episode] as number, isActor);
     return numbers;
   }
 
@@ -239,97 +243,86 @@ export class EpisodeColumns {
   }
 
   /**
-   * The episodes that may hold at a date, in the order of their numbers, and how each stands. Two passes, over the days of
-   * all and over the rest of those that are in time, without branches where these would go either way.
+   * The episodes that may hold at a date, in no order, and how each stands. Two passes, over the days of all and over the
+   * rest of those that are in time, without branches where these would go either way.
    *
    * @param marked by symbol: 1 for those of whom one must be on a side; null where anybody may.
    * @param firstEpisode the first episode of a proposition.
    */
   holding(asOf: Span, marked: Uint8Array | null, firstEpisode: (proposition: number) => number): Holding {
-    const inTime = this.#scan(asOf, marked);
+    this.#found = grown(this.#found, this.#count + 1);
+    const inTime = scanDays(this.#scanned, this.#count, this.#blocks, asOf, marked, this.#found);
+    const episodes = this.#found.slice(0, inTime);
     const held = this.#held;
     const found = this.#found;
     const statuses = new Uint8Array(inTime);
-    let count = 0;
+    const [start, end] = [asOf.start | 0, asOf.end | 0];
+    let coveredCount = 0;
     for (let index = 0; index < inTime; index++) {
-      const episode = found[index] as number;
-      const at = episode << shift;
-      if (isCoveredBy(held[at + flagsAt] as number) && !this.isUppermost(episode, asOf, firstEpisode))
-        continue;
-      found[count] = episode;
-      statuses[count++] = heldStatusOf(held, at, asOf.start, asOf.end);
+      const at = (episodes[index] as number) << shift;
+      found[coveredCount] = index;
+      coveredCount += coveredOf(held[at + flagsAt] as number);
+      statuses[index] = heldStatusOf(held, at, start, end);
     }
-    return { episodes: found.slice(0, count), statuses: statuses.subarray(0, count) };
+    return this.#withoutCovered(episodes, statuses, coveredCount, asOf, firstEpisode);
   }
 
-  /** Puts the episodes that may hold at a date where scans put what they find, and says how many there are. */
-  #scan(asOf: Span, marked: Uint8Array | null): number {
-    this.#found = grown(this.#found, this.#count + 1);
-    let count = 0;
-    for (let from = 0; from < this.#count; from += blockSize) {
-      const stands = this.#blocks.standing(from, asOf);
-      if (stands === blockStands.none) continue;
-      const past = Math.min(this.#count, from + blockSize);
-      const isInTime = stands === blockStands.all;
-      if (marked === null)
-        count = isInTime ? this.#takeAll(from, past, count) : this.#takeHolding(from, past, asOf, count);
-      else
-        count = isInTime
-          ? this.#takeMarked(from, past, marked, count)
-          : this.#takeMarkedHolding(from, past, asOf, marked, count);
+  /**
+   * Leaves out those of which something of a higher standing is said then.
+   *
+   * @param covered how many of them that may be: their places are the first numbers where scans put what they find.
+   */
+  #withoutCovered(
+    episodes: Int32Array,
+    statuses: Uint8Array,
+    covered: number,
+    asOf: Span,
+    firstEpisode: (proposition: number) => number,
+  ): Holding {
+    let count = episodes.length;
+    // From the last on, so that what takes the place of one has been looked at.
+    for (let index = covered - 1; index >= 0; index--) {
+      const place = this.#found[index] as number;
+      if (this.isUppermost(episodes[place] as number, asOf, firstEpisode)) continue;
+      count--;
+      episodes[place] = episodes[count] as number;
+      statuses[place] = statuses[count] as number;
     }
-    return count;
+    return { episodes: episodes.subarray(0, count), statuses: statuses.subarray(0, count) };
   }
 
-  // Each takes what it wants of some episodes, behind as many as were found before, without branches.
-
-  #takeAll(from: number, past: number, found: number): number {
-    for (let episode = from; episode < past; episode++) this.#found[found++] = episode;
-    return found;
+  /**
+   * Finds the entries of an actor that may hold at a date, but for those that it shares with an actor of whom all have
+   * been found, and says how many have been found with those before. They stay found until the next question.
+   *
+   * @param marked by symbol: whether all entries of an actor have been found, as its second bit.
+   */
+  findEntries(actor: number, asOf: Span, marked: Uint8Array, before: number): number {
+    this.#found = grown(this.#found, before + this.neighbours.lengthOf(actor) + 1);
+    return this.neighbours.find(actor, asOf, marked, this.#found, before);
   }
 
-  #takeHolding(from: number, past: number, { start, end }: Span, before: number): number {
-    const scanned = this.#scanned;
+  /** The neighbour of an entry that was found. */
+  foundNeighbour(index: number): number {
+    return this.neighbours.entries[this.#found[index] as number] as number;
+  }
+
+  /** The episodes of the entries that were found for a date, and how each stands then. */
+  heldOf(inTime: number, asOf: Span, firstEpisode: (proposition: number) => number): Holding {
+    const { besides, entries } = this.neighbours;
     const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count += (((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31;
+    const episodes = new Int32Array(inTime);
+    const statuses = new Uint8Array(inTime);
+    const [start, end] = [asOf.start | 0, asOf.end | 0];
+    let coveredCount = 0;
+    for (let index = 0; index < inTime; index++) {
+      const at = found[index] as number;
+      found[coveredCount] = index;
+      coveredCount += coveredOf(besides[at + flagsAt] as number);
+      episodes[index] = entries[at + entryFields.episode] as number;
+      statuses[index] = heldStatusOf(besides, at, start, end);
     }
-    return count;
-  }
-
-  #takeMarked(from: number, past: number, marked: Uint8Array, before: number): number {
-    const scanned = this.#scanned;
-    const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count += (marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number);
-    }
-    return count;
-  }
-
-  #takeMarkedHolding(
-    from: number,
-    past: number,
-    { start, end }: Span,
-    marked: Uint8Array,
-    before: number,
-  ): number {
-    const scanned = this.#scanned;
-    const found = this.#found;
-    let count = before;
-    for (let episode = from; episode < past; episode++) {
-      const at = episode << shift;
-      found[count] = episode;
-      count +=
-        ((((scanned[at] as number) - end) & (start - (scanned[at + 1] as number))) >>> 31) &
-        ((marked[scanned[at + 2] as number] as number) | (marked[scanned[at + 3] as number] as number));
-    }
-    return count;
+    return this.#withoutCovered(episodes, statuses, coveredCount, asOf, firstEpisode);
   }
 
   #updateBlock(episode: number): void {
@@ -352,9 +345,12 @@ export class EpisodeColumns {
   }
 }
 
+/** Room for a few more episodes than there are: that the first change after the opening need not copy all columns. */
+const withRoom = (episodes: number): number => Math.ceil(episodes * 1.02) + 16;
+
 /** The numbers of all episodes in another order. */
 function inOrder(numbers: Int32Array, order: Int32Array): Int32Array<ArrayBuffer> {
-  const ordered = new Int32Array(order.length * stride);
+  const ordered = new Int32Array(withRoom(order.length) * stride);
   for (let place = 0; place < order.length; place++) {
     const from = (order[place] as number) * stride;
     for (let at = 0; at < stride; at++) ordered[place * stride + at] = numbers[from + at] as number;

@@ -30,9 +30,11 @@ interface Drawn {
 
 const compareStarts = (a: Drawn, b: Drawn): number => a.own.start - b.own.start;
 
+const noCover: Cover = { from: 1, to: 0, isInParts: false };
+
 /** The days on which episodes of a higher standing may hold. */
 function coverOf({ rank }: Standing, all: readonly Drawn[]): Cover {
-  let [from, to, isInParts] = [1, 0, false];
+  let { from, to, isInParts } = noCover;
   for (const { own } of all.filter((drawn) => drawn.own.rank < rank).toSorted(compareStarts)) {
     if (from > to) [from, to] = [own.start, own.end];
     else {
@@ -93,6 +95,12 @@ export function factsOfState(
     if (episode.first === null) continue;
     const own = kept ? keptFactsOf(episode, readDate, kept) : ownFactsOf(episode, readDate);
     if (own.start < own.end) drawn.push({ episode, own });
+  }
+  const [only] = drawn;
+  if (only && drawn.length === 1) {
+    const { episode, own } = only;
+    const questions = questionsFor(stated, endingsFor(episode.standing));
+    return [{ own, cover: noCover, questionedFrom: questionedFrom(episode, questions) }];
   }
   return standings.flatMap((standing) => {
     const ofStanding = drawn.filter(({ own }) => own.rank === standing.rank);

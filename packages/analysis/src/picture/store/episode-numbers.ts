@@ -93,6 +93,9 @@ export function heldStatusOf(numbers: Int32Array, at: number, start: number, end
 /** Whether, by its flags, episodes of a higher standing may stand before an episode on some days. */
 export const isCoveredBy = (flags: number): boolean => (flags & coveredBit) !== 0;
 
+/** The same as 1 or 0, to be counted without branches. */
+export const coveredOf = (flags: number): number => (flags >> 2) & 1;
+
 /** Whether these days have gaps. */
 export const isCoveredInPartsBy = (flags: number): boolean => (flags & coveredInPartsBit) !== 0;
 

@@ -3,10 +3,14 @@ import { bytesOf, grown } from "./columns.ts";
 const empty = -1;
 const gone = -2;
 
-/** Mixes two numbers into one (a multiplicative hash; the multipliers are odd and large). */
+/**
+ * Mixes two numbers into one (multiplicative hashes of the one and then of both; the multipliers are odd and large), so
+ * that small numbers, which all are, make as many different ones as there are pairs.
+ */
 export const mix = (a: number, b: number): number => {
-  const mixed = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  const first = Math.imul(a, 0x85ebca6b);
+  const both = Math.imul((first ^ (first >>> 15)) + b, 0xc2b2ae35);
+  return (both ^ (both >>> 16)) >>> 0;
 };
 
 /** Finds row numbers by what stands in their rows, in eight to sixteen bytes a row. */

@@ -127,6 +127,13 @@ test(`so does one in which much is said about two, which is not worked out anew 
           .map(({ relation }) => drawn(relation))
           .toSorted(),
       );
+      for (const { id } of left.actors) {
+        const own = (one: OpenPicture) =>
+          drawHeld(one, neighbourhoodAt(one, id, span, 1), span)
+            .map(drawn)
+            .toSorted();
+        assert.deepEqual(own(open), own(afresh));
+      }
     }),
     { ...runs, numRuns: 150 },
   );

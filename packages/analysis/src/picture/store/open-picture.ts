@@ -63,7 +63,8 @@ export class OpenPicture {
   readonly #bearing: Bearing;
   readonly #review: ReadonlySet<ReviewState>;
   readonly #limit: Dated | null;
-  readonly #known = new Map<string, Dated>();
+  /** When each source became known, by its number. */
+  readonly #known: Dated[] = [];
   readonly #sideOf: (object: string | null) => string;
   readonly #evidence: KnownEvidence;
   readonly #reader: ClaimReader;
@@ -97,7 +98,7 @@ export class OpenPicture {
       propositions: this.propositions,
       bearing: this.#bearing,
       reader: this.#reader,
-      sideOf: this.#sideOf,
+      symbols: this.symbols,
     });
   }
 
@@ -128,13 +129,12 @@ export class OpenPicture {
         });
       });
     }
-    const numbers = this.episodes.arrange();
+    this.episodes.neighbours.reserve(counts);
+    const numbers = this.episodes.arrange((symbol) => this.isActorSymbol(symbol));
     for (let proposition = 0; proposition < this.propositions.length; proposition++) {
       const episode = this.propositions.episodeOf(proposition);
       if (episode >= 0) this.propositions.setEpisode(proposition, numbers[episode] as number);
     }
-    this.episodes.neighbours.reserve(counts);
-    for (let episode = 0; episode < this.episodes.length; episode++) this.#link(episode);
   }
 
   /**
@@ -239,22 +239,24 @@ export class OpenPicture {
       }
       this.#isActor[symbol] = 1;
     }
-    for (const source of sources) this.#known.set(source.id, knownDate(source, this.readDate));
+    for (const source of sources)
+      this.#known[this.claims.sources.numberOf(source.id, source.id)] = knownDate(source, this.readDate);
   }
 
   /** Adds a claim and gives its row, or -1 where it does not count. */
   #insert(claim: PictureClaim): number {
-    const known = this.#known.get(claim.source);
-    if (!known) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: claim.source });
-    if (!doesCount(claim, known, this.#review, this.#limit)) return -1;
+    const source = this.claims.sources.find(claim.source);
+    if (source < 0) throw new EntenteError("ENT_SOURCE_UNKNOWN", { id: claim.source });
+    if (!doesCount(claim, this.#known[source] as Dated, this.#review, this.#limit)) return -1;
     const subject = this.symbols.numberOf(claim.subject, claim.subject);
-    const row = this.claims.add(claim, subject);
+    const said = claim.object === null ? -1 : this.symbols.numberOf(claim.object, claim.object);
+    const row = this.claims.add(claim, subject, said, source);
     const before = this.propositions.length;
-    const object = this.#sideSymbol(claim.object);
+    const object = this.isActorSymbol(said) ? said : this.#sideSymbol(claim.object);
     const proposition = this.propositions.findOrAdd(claim.predicate, rankOf(claim), subject, object);
     this.lineal.add(claim, proposition, [subject, object], (side) => this.#sideSymbol(side));
     this.propositions.addClaim(proposition, row);
-    this.#reader.added(proposition, claim);
+    this.#reader.added(proposition, claim, source);
     if (this.propositions.length > before) this.#bearing.add(proposition);
     return row;
   }
@@ -297,7 +299,7 @@ export class OpenPicture {
         next = episode;
       } else {
         next = this.episodes.add(proposition, ...sides, fact, next);
-        this.#link(next);
+        this.episodes.link(next, (symbol) => this.isActorSymbol(symbol));
       }
     }
     for (const episode of before) this.episodes.remove(episode);
@@ -314,10 +316,6 @@ export class OpenPicture {
       if (this.isActorSymbol(second)) onSide(second);
     }
     this.propositions.setEpisode(proposition, next);
-  }
-
-  #link(episode: number): void {
-    this.episodes.link(episode, (symbol) => this.isActorSymbol(symbol));
   }
 
   /** The states among some propositions, those about the same two together: much the same bears on them. */

@@ -7,6 +7,7 @@ import type { Bearing } from "./bearing.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { factsOfState, partsOf } from "./episode-facts.ts";
 import type { EpisodeFacts } from "./episode-numbers.ts";
+import type { Interned } from "./interned.ts";
 import type { PropositionColumns } from "./proposition-columns.ts";
 
 /** Of how many claims about the same two on these are kept as they were read, when one of them changes. */
@@ -21,7 +22,7 @@ interface Grounds {
   readonly propositions: PropositionColumns;
   readonly bearing: Bearing;
   readonly reader: ClaimReader;
-  readonly sideOf: (object: string | null) => string;
+  readonly symbols: Interned<string>;
 }
 
 /** Works out the states about the same two, on which much the same bears. */
@@ -107,12 +108,15 @@ export class PairStates {
 
   /** A state as `groupClaims` would make it of these claims. */
   #propositionOf(proposition: number, claims: readonly KnownClaim[]): Proposition {
-    const first = claims[0]?.claim;
+    const { propositions, symbols } = this.#grounds;
+    const first = symbols.at(propositions.firstOf(proposition));
+    const second = symbols.at(propositions.secondOf(proposition));
     return {
       key: "",
-      predicate: this.#grounds.propositions.predicateOf(proposition),
+      predicate: propositions.predicateOf(proposition),
       kind: "state",
-      sides: [first?.subject ?? "", this.#grounds.sideOf(first?.object ?? null)],
+      // As the first claim has them, where they are the same either way round.
+      sides: claims[0]?.claim.subject === second ? [second, first] : [first, second],
       ...partsOf(claims),
     };
   }

@@ -177,9 +177,12 @@ export class PropositionColumns {
     return this.#ofClaim[row] as number;
   }
 
-  *claimsOf(proposition: number): Generator<number> {
+  /** The rows of its claims, the last that came first. */
+  claimsOf(proposition: number): number[] {
+    const rows: number[] = [];
     for (let row = this.#claim[proposition] ?? none; row !== none; row = this.#nextClaim[row] as number)
-      yield row;
+      rows.push(row);
+    return rows;
   }
 
   /** The first of its episodes, or -1. */

@@ -272,4 +272,8 @@ Rally of the Republicans|
 Young Patriots|
 PAIGC|African Party for the Independence of Guinea and Cape Verde
 Movement of Democratic Forces of Casamance|MFDC,Casamance Movement of Democratic Forces
+FROLINA|
+Poqo|
+FRONASA|
+Mahdists|
 `;

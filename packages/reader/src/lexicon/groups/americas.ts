@@ -105,7 +105,7 @@ Tijuana Cartel|
 Beltrán-Leyva Organization|Beltrán-Leyva Cartel,Beltran-Leyva Organization,Beltrán Leyva Cartel
 Los Chapitos|Chapitos
 Institutional Revolutionary Party|PRI
-Tonton Macoutes|
+Tonton Macoutes|Tonton Macoute
 FRAPH|Front for the Advancement and Progress of Haiti
 G9|G9 Family and Allies,G9 alliance
 Viv Ansanm|
@@ -123,4 +123,8 @@ Jungle Commando|
 Jamaat al Muslimeen|
 New Jewel Movement|
 Front de libération du Québec|FLQ
+Carapaica|
+Latin Kings|
+Family of the North|Família do Norte
+Liga Comunista 23 de Septiembre|
 `;

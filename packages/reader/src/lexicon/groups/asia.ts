@@ -287,4 +287,6 @@ Islamic Renaissance Party of Tajikistan|IRPT,Islamic Renaissance Party
 Popular Front of Tajikistan|
 Hizb ut-Tahrir|Hizbut Tahrir,Hizb al-Tahrir
 Tablighi Jamaat|Tablighi Jama'at
+Khudai Khidmatgar|Khudai Khidmatgars
+Basmachi|Basmachis
 `;

@@ -147,4 +147,11 @@ Syrian Network for Human Rights|SNHR
 South Asia Terrorism Portal|SATP
 Airwars|
 Rights and Security International|
+Union Minière|Union Minière du Haut-Katanga
+Chevron|
+TotalEnergies|
+ExxonMobil|
+Gazprom|
+Catholic Church|Roman Catholic Church
+Red Crescent|
 `;

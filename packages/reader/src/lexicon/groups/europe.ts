@@ -134,4 +134,28 @@ Independent International Commission on Decommissioning|IICD
 Northern Ireland Assembly|
 Northern Ireland Office|
 Ulster Special Constabulary|B Specials
+Wehrmacht|
+Waffen-SS|
+Gestapo|
+Stasi|
+Securitate|
+Freikorps|
+Iron Guard|Legion of the Archangel Michael
+Arrow Cross|Arrow Cross Party
+Blackshirts|
+Brownshirts|Sturmabteilung
+Falange|Falange Española
+Carlists|
+International Brigades|
+POUM|Workers' Party of Marxist Unification
+Confederación Nacional del Trabajo|CNT
+Black and Tans|
+Bolsheviks|
+Mensheviks|
+Young Turks|Committee of Union and Progress
+Young Bosnia|Mlada Bosna
+Narodnaya Volya|
+Cheka|
+Internal Macedonian Revolutionary Organization|IMRO,Internal Macedonian Revolutionary Organisation
+Armia Krajowa|Polish Home Army
 `;

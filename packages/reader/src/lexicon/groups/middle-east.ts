@@ -163,13 +163,13 @@ Arab Struggle Movement for the Liberation of Ahwaz|ASMLA
 National Council of Resistance of Iran|NCRI
 Basij|
 Tudeh Party|Tudeh,Tudeh Party of Iran
-Fedaian|People's Fedaian,Fedayan,Organization of Iranian People's Fedaian
+Fedaian|People's Fedaian,Fedayan,Organization of Iranian People's Fedaian,Fedaiyan-e Khalq,Fadaiyan-e-Khalq
 Ansar al-Furqan|
 Giants Brigades|Giants Brigade,Amaliqa Brigades,al-Amaliqa
 Security Belt Forces|Security Belt
 Hadrami Elite Forces|Hadhrami Elite Forces,Hadrami Elite,Hadhrami Elite
 Shabwani Elite Forces|Shabwani Elite
-Southern Movement|al-Hirak,Hirak,Southern Mobility Movement
+Southern Movement|al-Hirak,Hirak,Southern Mobility Movement,Southern Hirak
 Yemeni Socialist Party|YSP
 Aden-Abyan Islamic Army|
 Supreme Political Council|
@@ -225,4 +225,9 @@ National Democratic Rally|
 Movement of Society for Peace|
 Sahrawi Arab Democratic Republic|SADR,Saharan Arab Democratic Republic
 Salafia Jihadia|
+Wafd|Wafd Party
+Tagammu|National Progressive Unionist Party
+SAVAK|
+Free Officers|Free Officers Movement,Free Officers' Movement
+Young Egypt|
 `;

@@ -95,7 +95,7 @@ async function makeSchema(pool: pg.Pool, { schema }: DatabaseAddress): Promise<v
 }
 
 /** Brings a workspace of an earlier version to this one, in one transaction, as the only writer. */
-async function bringUp(engine: PostgresEngine, pool: pg.Pool): Promise<void> {
+async function bringUp(engine: PostgresEngine): Promise<void> {
   await engine.write(async (sql) => {
     const version = (await sql.get<{ version: number }>("SELECT version FROM workspace"))?.version ?? 0;
     const coming = allMigrations.slice(version);
@@ -107,8 +107,6 @@ async function bringUp(engine: PostgresEngine, pool: pg.Pool): Promise<void> {
     for (const migration of coming) await migration.fill?.(sql);
     await sql.run("UPDATE workspace SET version = ?", [schemaVersion]);
   });
-  // Statements that were prepared for the tables as they were are prepared anew.
-  await pool.query("DEALLOCATE ALL");
 }
 
 /** How to open. */
@@ -143,10 +141,13 @@ export async function openPostgres(path: string, options: OpenPostgresOptions): 
     if (version > schemaVersion)
       throw new EntenteError("ENT_WORKSPACE_TOO_NEW", { file, version, supported: schemaVersion });
     const engine = new PostgresEngine(pool, { address, isReadOnly, waitMs });
-    if (version < schemaVersion) await bringUp(engine, pool);
-    return engine;
+    if (version === schemaVersion) return engine;
+    await bringUp(engine);
   } catch (error) {
     await pool.end();
     throw withOurCode(error, address);
   }
+  // Its connections hold statements that were prepared for the tables as they were.
+  await pool.end();
+  return await openPostgres(path, options);
 }

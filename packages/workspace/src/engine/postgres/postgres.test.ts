@@ -167,6 +167,24 @@ test("a schema that is too new, or not ours, is not touched; a database that isn
   await assert.rejects(() => mustExist, { code: "ENT_WORKSPACE_MISSING" });
 });
 
+test("a workspace of the fifth version is brought to this one when it is opened", async (t) => {
+  const desk = serverOr(t);
+  if (!desk) return;
+  const open = (): Promise<Workspace> => openWorkspace(desk.address("fifth"), { clock: noon });
+  const made = await open();
+  for (const name of ["north", "south"]) await add(made, name);
+  await made.close();
+  // As that version wrote them: keys from the predicate on.
+  desk.psql(`UPDATE entente_fifth.propositions SET key = substr(key, strpos(key, '|') + 1), rank = 1;
+    UPDATE entente_fifth.workspace SET version = 5`);
+  const opened = await open();
+  assert.deepEqual(await opened.check(), []);
+  await add(opened, "east");
+  assert.deepEqual(await opened.check(), []);
+  await opened.close();
+  assert.equal(Number(desk.psql("SELECT version FROM entente_fifth.workspace")), schemaVersion);
+});
+
 test("what was redacted is in no row of any table", async (t) => {
   const desk = serverOr(t);
   if (!desk) return;

@@ -1,0 +1,30 @@
+import { isGroup, type Discourse } from "./discourse.ts";
+import type { Referent } from "./referent.ts";
+
+/** "both groups", "the two sides", "the two men". */
+export function pairOf(
+  discourse: Discourse,
+  words: readonly string[],
+  head: string,
+): readonly Referent[] | null {
+  if (
+    words.some((word) => /^(other|another|new)$/.test(word)) ||
+    !/^(both|the|these|those)$/.test(words[0] ?? "")
+  )
+    return null;
+  if (/^(men|leaders)$/.test(head))
+    return discourse.twoPersons().map((actor) => ({ actor, way: "description" as const }));
+  const areGroups = /^(groups|factions|movements|organisations|organizations|militias)$/.test(head);
+  const opposed =
+    /^(sides|parties|groups|rivals|factions|movements|organisations|organizations|armies|countries|states|governments|militias)$/.test(
+      head,
+    )
+      ? discourse.opposed().filter((actor) => !areGroups || isGroup(actor))
+      : [];
+  const isStates = /^(countries|states|governments)$/.test(head);
+  if (opposed.length === 2 && (!isStates || opposed.every(({ type }) => type === "state")))
+    return opposed.map((actor) => ({ actor, way: "description" as const }));
+  return discourse
+    .pair(2, areGroups || head === "parties", areGroups ? "group" : "body")
+    .map((actor) => ({ actor, way: "description" as const }));
+}

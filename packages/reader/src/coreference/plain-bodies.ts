@@ -1,0 +1,41 @@
+import { wordSet } from "../lexicon/word-facts.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
+import type { SentenceContext } from "./referent.ts";
+import type { ReportActor, ReportActors } from "./report-actors.ts";
+
+/** Bodies that a report may speak of as if there were one. */
+const bodies = wordSet("jirga emirate church shura");
+/** What every state has: where a state is named, one of its own is meant, and the words don't say which. */
+const ofStates = wordSet("junta army military police gendarmerie parliament senate");
+/** Words that may stand between. */
+const marks = wordSet("ruling military national royal federal new regular catholic provincial local");
+
+/** "the junta", "the royal army": who is called only so, where nobody named can be meant, or null. */
+export function plainBody(
+  phrase: NounPhrase,
+  head: string,
+  { tokens, text }: SentenceContext,
+  actors: ReportActors,
+): ReportActor | null {
+  const isOfState = ofStates.has(head);
+  if (!(bodies.has(head) || isOfState) || phrase.owner || phrase.mentions.length > 0) return null;
+  const first = phrase.first + 1;
+  if (tokens[phrase.first]?.lower !== "the" || phrase.head - first > 1 || phrase.end !== phrase.head + 1)
+    return null;
+  if (phrase.head > first && !marks.has(tokens[first]?.lower ?? "")) return null;
+  if (isOfState && actors.namesStates) return null;
+  const start = tokens[first]?.start ?? 0;
+  const name = text(start, tokens[phrase.head]?.end ?? start);
+  const mention = {
+    first,
+    end: phrase.end,
+    text: name,
+    type: "organisation" as const,
+    weight: 1,
+    known: null,
+    isAdjective: false,
+    titles: [],
+    isQuoted: false,
+  };
+  return actors.note(mention, "organisation", start, true);
+}
