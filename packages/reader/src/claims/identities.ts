@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Referents } from "../coreference/referents.ts";
-import { groupDescriptions } from "../lexicon/nouns.ts";
+import { groupDescriptions, leaderTitles } from "../lexicon/nouns.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf } from "../statements/statement.ts";
@@ -13,6 +13,8 @@ const kinds = wordSet(
   "group organisation organization movement militia faction party coalition alliance network army force branch wing affiliate offshoot insurgency outfit gang cartel man woman cleric general colonel commander leader politician warlord officer founder member president spokesman one federation association body front",
 );
 
+const isOffice = (word: string): boolean =>
+  isTitleWord(word) || leaderTitles.has(word) || /^(ambassador|envoy|deputy|aide|minister)$/.test(word);
 /** What one person or body is to another: "his rival, X" names X. */
 const relations = wordSet(
   "rival ally enemy foe friend patron successor predecessor deputy brother son nephew cousin uncle protégé comrade superior subordinate adversary opponent",
@@ -60,8 +62,8 @@ export class Identities {
     if (relations.has(head)) return !named && phrase.owner !== null;
     return (
       !named &&
-      (kinds.has(head) || groupDescriptions.has(head)) &&
-      /^(a|an|the|one|its|another)$/.test(first) &&
+      (kinds.has(head) || groupDescriptions.has(head) || isOffice(head)) &&
+      /^(a|an|the|one|its|their|his|her|another)$/.test(first) &&
       !/^(both|two)$/.test(this.#facts.word(phrase.first + 1))
     );
   }
@@ -112,7 +114,7 @@ export class Identities {
     const { chunks } = this.#facts;
     const head = this.#facts.word(phrase.head);
     const isRelation = relations.has(head);
-    const isPerson = isRelation || isTitleWord(head);
+    const isPerson = isRelation || isOffice(head);
     let comma = at + 1;
     if (isPerson) while (chunks[comma]?.kind === "prep" && isNounPhrase(chunks[comma + 1])) comma += 2;
     const name = chunks[comma + 1];

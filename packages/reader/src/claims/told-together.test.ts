@@ -110,3 +110,14 @@ test("all that are joined before both of which are told of", () => {
     "Abu Sayyaf | pledges_allegiance_to | Islamic State",
   );
 });
+
+test("what a share, a relative clause or a title parts from its verb is still told of whom it is told", () => {
+  has(
+    "Jalaluddin Haqqani was one of the commanders funded by the CIA.",
+    "CIA | supports | Jalaluddin Haqqani",
+  );
+  has("The Houthis that attacked Aden in March were backed by Iran.", "Iran | supports | Houthis");
+  has("HTS quarrelled with the emir of AQIM, Abdelmalek Droukdel.", "HTS | rival_of | Abdelmalek Droukdel");
+  has("The attacks on Beni were carried out by the ADF.", "ADF | attacked | Beni");
+  has("Iran, together with Qatar, supports Hamas.", "Iran | supports | Hamas", "Qatar | supports | Hamas");
+});

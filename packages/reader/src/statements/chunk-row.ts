@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type NounPhrase } from "./phrase.ts";
 
 /** Chunks that stand between others without changing who does what. */
 export const isSkipped = (chunk: Chunk | undefined): boolean =>
@@ -7,6 +7,7 @@ export const isSkipped = (chunk: Chunk | undefined): boolean =>
 
 const isNamed = (phrase: NounPhrase): boolean =>
   phrase.mentions.some(({ isAdjective, end }) => !isAdjective && end > phrase.head);
+const shares = wordSet("one two three four five six several some many most part both all another");
 const echoes = wordSet("both all each himself itself themselves");
 
 /** The chunks of a sentence, with what can be told of how noun phrases hang together in them. */
@@ -37,6 +38,10 @@ export class ChunkRow {
     return echoes.has(this.#wordAt(phrase.head));
   }
 
+  isOthers(chunk: Chunk | undefined): boolean {
+    return isNounPhrase(chunk) && this.#wordAt(chunk.head) === "others";
+  }
+
   #isGovernment(phrase: NounPhrase): boolean {
     return /^(government|regime|president|army|military|leader)$/.test(this.#wordAt(phrase.head));
   }
@@ -47,7 +52,9 @@ export class ChunkRow {
     while (i >= 0 && isSkipped(this.chunks[i])) {
       const before = this.chunks[i - 1];
       const isDayWithWord =
-        this.chunks[i]?.kind === "date" && before?.kind === "prep" && /^(on|in|at|during)$/.test(before.word);
+        this.chunks[i]?.kind === "date" &&
+        before?.kind === "prep" &&
+        /^(on|in|at|during|by|since|until|before|after|from)$/.test(before.word);
       i -= isDayWithWord ? 2 : 1;
     }
     return i;
@@ -65,7 +72,7 @@ export class ChunkRow {
         i = (this.opened.get(i) ?? i) - 1;
         continue;
       }
-      if (isSkipped(chunk)) {
+      if (isSkipped(chunk) || (chunk?.kind === "adj" && isNounPhrase(this.chunks[i - 1]))) {
         i--;
         continue;
       }
@@ -95,6 +102,11 @@ export class ChunkRow {
         i = i - 2;
         continue;
       }
+      const between = isConj ? this.#betweenList(i) : -1;
+      if (between >= 0) {
+        i = between - 1;
+        continue;
+      }
       if (before?.kind !== "prep") return i;
       const owner = this.#beforePrep(i - 1);
       if (!owner) return -1;
@@ -103,10 +115,19 @@ export class ChunkRow {
     return -1;
   }
 
+  /** "talks between A, B and C": where "between" stands, or −1. */
+  #betweenList(last: number): number {
+    let i = last - 2;
+    while (this.chunks[i - 1]?.kind === "comma" && isNounPhrase(this.chunks[i - 2])) i -= 2;
+    const joint = this.chunks[i - 1];
+    return joint?.kind === "prep" && joint.word === "between" && this.#beforePrep(i - 1) ? i - 1 : -1;
+  }
+
   /** Whether a preposition at a chunk follows a noun phrase it can belong to. */
   #beforePrep(at: number): boolean {
     let last = at - 1;
-    while (this.chunks[last]?.kind === "adv" || this.chunks[last]?.kind === "date") last--;
+    // "villagers tired of both sides"
+    while (/^(adv|date|adj)$/.test(this.chunks[last]?.kind ?? "")) last--;
     const before = this.chunks[last];
     return (
       isNounPhrase(before) ||
@@ -144,6 +165,8 @@ export class ChunkRow {
   /** The phrase joined to this one by "and" or by a comma in a list, or −1. */
   #previousJoined(at: number, inList: boolean): number {
     let i = at - 1;
+    // "A and then B"
+    if (this.chunks[i]?.kind === "adv" && this.chunks[i - 1]?.kind === "conj") i--;
     const joint = this.chunks[i];
     if (joint?.kind === "conj" && /^(and|or|nor|&|as well as)$/.test(joint.word)) {
       i--;
@@ -160,7 +183,9 @@ export class ChunkRow {
     const before = this.chunks[left];
     // "Since then A and B": the preposition is not theirs.
     const isTied = before?.kind === "prep" && left === from - 1;
-    return isVerbGroup(before) || isTied ? -1 : from;
+    // "called themselves X, and Y led": a second object.
+    const isSecond = isNounPhrase(before) && isVerbGroup(this.chunks[left - 1]);
+    return isVerbGroup(before) || isTied || isSecond ? -1 : from;
   }
 
   /** What a relative clause is told of, from the word that opens it. */
@@ -186,7 +211,16 @@ export class ChunkRow {
     const chunk = this.chunks[i];
     if (!isNounPhrase(chunk)) return { phrases: [], isNear: false, start: rel };
     const described = this.describedBy(i);
-    if (described) return { phrases: [described], isNear: true, start: i - 2 };
+    if (described) return { ...described, isNear: true };
+    // "X of the Afro-Shirazi Party, who": the person.
+    const member = this.chunks[i - 2];
+    const isMember =
+      (this.chunks[rel] as { word?: string }).word === "who" &&
+      chunk.mentions.at(-1)?.type === "organisation" &&
+      isNounPhrase(member) &&
+      member.mentions.at(-1)?.type === "person" &&
+      (this.chunks[i - 1] as { word?: string }).word === "of";
+    if (isMember) return { phrases: [member], isNear: true, start: i - 2 };
     // "the EDES of Napoleon Zervas, which": not the person.
     const whole = this.chunks[i - 2];
     const tie = this.chunks[i - 1];
@@ -206,10 +240,35 @@ export class ChunkRow {
       /^(in|at|near|outside|on)$/.test((this.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(this.chunks[i - 2]);
     if (isWhere) return { phrases: [this.chunks[i - 2] as NounPhrase], isNear: true, start: i - 2 };
+    const joined = endsWithName && this.#isToldOfAll(i, rel) ? this.#joinedRow(i) : [];
+    if (joined.length > 1)
+      return {
+        phrases: joined.map((at) => this.chunks[at] as NounPhrase),
+        isNear: true,
+        start: joined[0] as number,
+      };
     const head = endsWithName ? -1 : this.phraseHead(i);
     if (head >= 0 && head !== i && i - head <= 4)
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "X and Y, who joined Z, fled": a comma, names that open a clause, and no verb that is told of one alone. */
+  #isToldOfAll(at: number, rel: number): boolean {
+    if (
+      this.chunks[rel - 1]?.kind !== "comma" ||
+      !/^(who|which|whom)$/.test((this.chunks[rel] as Joint).word)
+    )
+      return false;
+    const row = this.#joinedRow(at);
+    const before = this.chunks[(row[0] as number) - 1];
+    const verb = this.chunks[rel + 1];
+    const isOfOne = isVerbGroup(verb) && /^(is|was|has|[a-z]+[^s]s)$/.test(this.#wordAt(verb.first));
+    return (
+      !isOfOne &&
+      (before === undefined || /^(stop|sub|comma)$/.test(before.kind)) &&
+      row.every((one) => isNounPhrase(this.chunks[one]) && isNamed(this.chunks[one] as NounPhrase))
+    );
   }
 
   /** "X, who did this and who did that": where the clause opens that this one is joined to, or −1. */
@@ -224,17 +283,54 @@ export class ChunkRow {
     return -1;
   }
 
-  /** "X, a former minister, who rebelled", "X is a company run by Y": who is named before the phrase that says what he is. */
-  describedBy(at: number): NounPhrase | null {
+  /**
+   * "X, a former minister, who rebelled", "X is a company run by Y", "X is among the groups that Y arms", "X and Y, two of
+   * the groups": who is named before the phrase that says what they are, and at which chunk.
+   */
+  describedBy(at: number): { phrases: readonly NounPhrase[]; start: number } | null {
     const phrase = this.chunks[at];
+    if (!isNounPhrase(phrase) || isNamed(phrase)) return null;
+    const from = this.#startOfShare(at);
+    const joint = this.chunks[from - 1];
+    const isBe =
+      isVerbGroup(joint) &&
+      joint.lemma === "be" &&
+      !joint.isNegative &&
+      /^(finite|infinitive)$/.test(joint.form);
+    const isOpened = from < at || /^(an?|the)$/.test(this.#wordAt(phrase.first));
+    if (!isOpened || !(isBe || this.chunks[from]?.kind === "prep" || joint?.kind === "comma")) return null;
+    const isFirst = joint === undefined || /^(comma|stop)$/.test(joint.kind);
+    if (this.chunks[from]?.kind === "prep" && isFirst) return this.#namedLater(at);
+    let last = from - 2;
+    if (this.chunks[last]?.kind === "close") last = (this.opened.get(last) ?? 0) - 1;
+    const named = this.chunks[last];
+    if (!isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return null;
+    const isOne =
+      from === at || /^(one|another)$/.test(this.#wordAt((this.chunks[from] as NounPhrase).head ?? -1));
+    return isOne ? { phrases: [named], start: last } : { phrases: this.joinedLeft(last), start: last };
+  }
+
+  /** "Among the groups backed by X were Y and Z": who is named after the verb. */
+  #namedLater(at: number): { phrases: readonly NounPhrase[]; start: number } | null {
+    for (let i = at + 1; i < this.chunks.length && i < at + 14; i++) {
+      const be = this.chunks[i];
+      if (be?.kind === "comma" || be?.kind === "stop") return null;
+      const named = this.chunks[i + 1];
+      if (!isVerbGroup(be) || be.lemma !== "be" || be.form !== "finite" || !isNounPhrase(named)) continue;
+      const second = this.chunks[i + 2]?.kind === "conj" ? this.chunks[i + 3] : undefined;
+      return isNamed(named) ? { phrases: isNounPhrase(second) ? [named, second] : [named], start: at } : null;
+    }
+    return null;
+  }
+
+  /** Where "one of the groups", "three of the militias", "among the commanders" begin; the chunk itself where they don't. */
+  #startOfShare(at: number): number {
     const joint = this.chunks[at - 1];
-    const named = this.chunks[at - 2];
-    const ties =
-      joint?.kind === "comma" ||
-      (isVerbGroup(joint) && joint.lemma === "be" && !joint.isNegative && joint.form === "finite");
-    const isDescription =
-      ties && isNounPhrase(phrase) && !isNamed(phrase) && /^(an?|the)$/.test(this.#wordAt(phrase.first));
-    return isDescription && isNounPhrase(named) && named.mentions.at(-1)?.end === named.end ? named : null;
+    const share = this.chunks[at - 2];
+    if (joint?.kind !== "prep") return at;
+    if (joint.word === "among") return at - 1;
+    const isShare = joint.word === "of" && isNounPhrase(share) && shares.has(this.#wordAt(share.head));
+    return isShare ? at - 2 : at;
   }
 
   /** A noun that an infinitive says the deed of: "its campaign to drive them out". */

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { Sentence, Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf, type WordForm } from "../tokens/word-form.ts";
 import { NounPhraseReader } from "./noun-phrase-reader.ts";
-import type { Chunk, Joint } from "./phrase.ts";
+import type { Chunk, Joint, NounPhrase } from "./phrase.ts";
 import {
   conjunctions,
   dateEnd,
@@ -44,9 +44,22 @@ const smallWords = [
   beforeOf,
   beforeWith,
 ];
-const otherJoints = wordSet("in such as even so once that");
+const otherJoints = wordSet("rather in such as even so once that");
 /** Whether a word, or words that begin with it, may join phrases whatever its tag; most words don't. */
 const mayJoin = isOneOf(otherJoints, ...smallWords);
+
+/** Nouns that a clause tells the content of: "the claim that X left". */
+const contents = wordSet(
+  "fact facts claim claims report reports news belief hope hopes fear fears view idea argument word sign signs proof warning warnings rumour rumours doubt doubts way day time moment extent point sense risk threat charge charges complaint complaints story line promise pledge vow oath demand demands condition conditions case truth theory concern concerns intelligence order orders rule law feeling thesis grounds basis sort kind degree",
+);
+const isContent = factOfForm(
+  ({ lower }) =>
+    contents.has(lower) || /(tion|sion|ment|ness|ance|ence|ity|ism|ship|cy|ions|ments)$/.test(lower),
+);
+/** Verbs after which "that" opens what is said, whatever stands between. */
+const telling = wordSet(
+  "tell warn inform assure convince persuade promise remind show notify advise caution say claim report believe think announce know hope fear argue allege suggest add note admit deny confirm insist feel see hear assume suppose find agree declare state decide write demand order request ask recommend predict expect swear vow pledge complain conclude reveal indicate estimate learn discover acknowledge stress emphasise maintain contend assert boast testify understand realise remember provide require ensure make mean be calculate judge accept explain reply answer respond concede",
+);
 
 /** For each token the name that begins there: every token is asked for it. */
 function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (Mention | undefined)[] {
@@ -54,6 +67,29 @@ function byFirstToken(mentions: readonly Mention[], tokens: number): readonly (M
   for (let at = 0; at < tokens; at++) found.push(undefined);
   for (const mention of mentions) found[mention.first] = mention;
   return found;
+}
+
+/** "Iran and, to a lesser extent, Qatar": what is put in after "and" is no part of the list; it goes with the "and". */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const end = chunk.kind === "conj" && chunks[at + 1]?.kind === "comma" ? asideEnd(chunks, at + 2) : -1;
+    kept.push(end < 0 ? chunk : ({ ...chunk, end: (chunks[end] as Chunk).end } as Joint));
+    if (end >= 0) at = end;
+  }
+  return kept;
+}
+
+/** The comma that ends an aside of a few words without a verb, or −1. */
+function asideEnd(chunks: readonly Chunk[], first: number): number {
+  for (let at = first; at < first + 4; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "comma") return at > first ? at : -1;
+    const isTied = chunk?.kind === "np" && chunks[at - 1]?.kind === "prep";
+    if (!isTied && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** Cuts one sentence into phrases, verb groups and what joins them. */
@@ -75,7 +111,7 @@ export class Chunker {
       this.#chunks.push(chunk);
       at = Math.max(chunk.end, at + 1);
     }
-    return this.#chunks;
+    return withoutAsides(this.#chunks);
   }
 
   #next(at: number): Chunk {
@@ -145,6 +181,7 @@ export class Chunker {
       return make("sub", 3);
     if (lower === "so" && next?.lower === "long" && this.#tokens[at + 2]?.lower === "as")
       return make("sub", 3);
+    if (lower === "rather" && next?.lower === "than") return make("prep", 2);
     if (lower === "as" && next?.lower === "well" && this.#tokens[at + 2]?.lower === "as")
       return make("conj", 3);
     if (lower === "even" && /^(if|though)$/.test(next?.lower ?? "")) return make("sub", 2);
@@ -196,12 +233,27 @@ export class Chunker {
         next.tag === "AUX" ||
         (next.tag === "ADV" && /^(VERB|AUX)$/.test(this.#tokens[at + 2]?.tag ?? "")));
     if (nextIsVerb) return make("rel");
-    if (before?.kind === "np" && (this.#tokens[at] as Token).tag === "PRON") return make("rel");
+    if (before?.kind === "np" && ((this.#tokens[at] as Token).tag === "PRON" || this.#isDoer(before)))
+      return make("rel");
     if (before?.kind === "vg" || before?.kind === "adj" || (this.#tokens[at] as Token).tag === "SCONJ")
       return make("that");
     if (before?.kind === "comma" && (this.#tokens[at] as Token).tag !== "DET") return make("that");
     if (before?.kind === "np" && next?.tag !== "NOUN") return make("that");
+    // "it is argued, by some, that bin Laden never led": no name has an article.
+    const named = this.#mentionAt[at + 1];
+    if (named && !named.isAdjective && named.type !== "other") return make("that");
     return null;
+  }
+
+  /** "the army that X led": what can do something is told of, unless it is told something: "warned the army that". */
+  #isDoer(phrase: NounPhrase): boolean {
+    let at = this.#chunks.length - 2;
+    while (at >= 0 && /^(np|prep|date|adv)$/.test((this.#chunks[at] as Chunk).kind)) at--;
+    const verb = this.#chunks[at];
+    const isTold = verb?.kind === "vg" && telling.has(verb.lemma);
+    const named = phrase.mentions.at(-1);
+    if (named !== undefined && named.end > phrase.head) return !isTold && named.type !== "person";
+    return !isTold && !isContent(this.#tokens[phrase.head] as Token);
   }
 
   #date(at: number): Joint | null {

@@ -32,6 +32,9 @@ export function clauseOf(
   const verb = row.chunks[at] as VerbGroup;
   const governor = verb.form === "finite" ? null : (statements.get(start) ?? null);
   if (governor && verb.form !== "participle") return { kind: governor.clause, opener: governor.opener };
+  // "Should Hamas attack"
+  const inverted = row.chunks[start - 1];
+  if (isVerbGroup(inverted) && inverted.lemma === "should") return { kind: "condition", opener: "if" };
   for (let i = Math.min(start, at) - 1; i >= 0 && i > at - reach; i--) {
     const chunk = row.chunks[i] as Chunk;
     if (chunk.kind === "close") {

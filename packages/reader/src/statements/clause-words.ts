@@ -1,8 +1,15 @@
-import { isNounPhrase, type Chunk } from "./phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk } from "./phrase.ts";
+
+/** Verbs after which a clause may follow without "that". */
+export const takesClause: ReadonlySet<string> = new Set(
+  "say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(
+    " ",
+  ),
+);
 
 /** Verbs whose object does what the infinitive says: "asked him to return". */
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay".split(
+  "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay bring believe consider suspect deem oblige authorise permit".split(
     " ",
   ),
 );
@@ -19,6 +26,14 @@ export const isNamedWhole = (inside: readonly Chunk[], close: number): boolean =
   let end = Math.max(close + 1, 1);
   while (inside[end]?.kind === "prep" && isNounPhrase(inside[end + 1])) end += 2;
   return inside.length === end;
+};
+
+const saying = new Set("say claim report believe think emerge appear seem add note insist allege".split(" "));
+
+/** "it emerged", "officials say": who tells it, between commas. */
+export const isAside = (inside: readonly Chunk[]): boolean => {
+  const [who, told] = inside;
+  return inside.length === 2 && isNounPhrase(who) && isVerbGroup(told) && saying.has(told.lemma);
 };
 
 /** Verbs with a gerund after a preposition that is told of their object: "accused it of shelling". */

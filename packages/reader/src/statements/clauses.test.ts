@@ -48,6 +48,23 @@ const cases: readonly [string, readonly string[]][] = [
     ["Hezbollah > fight > Israel", "Hezbollah > leave > Syria"],
   ],
   ["India trained and armed the LTTE.", ["India > train > the LTTE", "India > arm > the LTTE"]],
+  [
+    "The Houthis who attacked Aden killed Omar.",
+    ["The Houthis > attack > Aden", "The Houthis > kill > Omar"],
+  ],
+  [
+    "Hamas is among the groups backed by Iran.",
+    ["Hamas > be > among the groups", "Hamas > back (passive) > by Iran"],
+  ],
+  ["The SNM attacked Burao on 27 May and Hargeisa in June.", ["The SNM > attack > Burao + Hargeisa"]],
+  ["Iran and, to a lesser extent, Qatar supported Hamas.", ["Iran + Qatar > support > Hamas"]],
+  ["Israel struck, in May 2012, Hamas.", ["Israel > strike > Hamas"]],
+  [
+    "Driven from Goma, the M23 attacked Sake.",
+    ["the M23 > drive (passive) > from Goma", "the M23 > attack > Sake"],
+  ],
+  ["Carlos Marighella, deputy, poet and author, left Brazil.", ["Carlos Marighella > leave > Brazil"]],
+  ["Hezbollah, officials said, attacked Israel.", ["officials > say > ", "Hezbollah > attack > Israel"]],
   ["The army fought Hamas and rebels of Fatah left.", ["The army > fight > Hamas", "rebels > leave > "]],
 ];
 

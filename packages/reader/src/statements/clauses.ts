@@ -1,19 +1,19 @@
 import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
-import { blaming, isNamedWhole, objectControl, standsAlone } from "./clause-words.ts";
+import { standsAlone } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type VerbGroup } from "./phrase.ts";
 import { bareAntecedent, shareObjects } from "./shared-objects.ts";
 import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
+import { SubjectFinder } from "./subject-finder.ts";
 
-/** Parts of bodies that are bodies themselves. */
-const isPart: ReadonlySet<string> = new Set(
-  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
+/** Deeds that are told of by a passive: "an attack on X was carried out". */
+const isDeed: ReadonlySet<string> = new Set(
+  "attack attacks raid raids assault assaults offensive ambush bombing bombings strike strikes massacre massacres agreement treaty pact truce ceasefire deal talks ties relations alliance war campaign operation".split(
+    " ",
+  ),
 );
-
-/** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
-const reach = 48;
 
 /** Settles, in place, what forms and openers are that may be two things. */
 export function settleVerbForms(chunks: Chunk[]): void {
@@ -26,6 +26,7 @@ export function settleVerbForms(chunks: Chunk[]): void {
 export class ClauseReader {
   readonly #row: ChunkRow;
   readonly #followingReader: FollowingReader;
+  readonly #subjects: SubjectFinder;
   readonly #statements = new Map<number, Statement>();
   readonly #wordAt: (token: number) => string;
 
@@ -36,6 +37,7 @@ export class ClauseReader {
     this.#row = new ChunkRow(own, wordAt);
     this.#wordAt = wordAt;
     this.#followingReader = new FollowingReader(this.#row);
+    this.#subjects = new SubjectFinder(this.#row, this.#statements, wordAt);
   }
 
   statements(): Statement[] {
@@ -49,9 +51,10 @@ export class ClauseReader {
   }
 
   #read(verb: VerbGroup, at: number): Statement {
-    const found = this.#subject(verb, at);
+    const found = this.#subjects.find(verb, at);
     const { following, end } = this.#followingReader.read(at);
     this.#addAntecedent(verb, found.start, following);
+    if (verb.isPassive && found.phrases.length === 1) following.unshift(...this.#tiedToDeed(found.start));
     const { kind, opener } = clauseOf(this.#row, this.#statements, at, found.start);
     return {
       verb,
@@ -64,6 +67,19 @@ export class ClauseReader {
       opener,
       end,
     };
+  }
+
+  /** "The attack on Beni was carried out by X": what the deed is tied to goes with the verb too. */
+  #tiedToDeed(at: number): Argument[] {
+    const deed = this.#row.chunks[at];
+    if (!isNounPhrase(deed) || !isDeed.has(this.#wordAt(deed.head))) return [];
+    const tied: Argument[] = [];
+    for (let i = at + 1; this.#row.chunks[i]?.kind === "prep"; i += 2) {
+      const phrase = this.#row.chunks[i + 1];
+      if (!isNounPhrase(phrase)) break;
+      tied.push({ word: (this.#row.chunks[i] as Joint).word, phrases: [phrase], first: i, end: i + 2 });
+    }
+    return tied;
   }
 
   /** "a group that Zarqawi led", "which the United States supports": what the clause relates to is the object. */
@@ -103,10 +119,13 @@ export class ClauseReader {
         continue;
       }
       const opens = all.slice(0, i).every((earlier) => earlier.verb.form !== "finite");
-      const main = opens
-        ? all.slice(i + 1).find((later) => later.verb.form === "finite" && later.subject.length > 0)
-        : undefined;
-      if (main) statement.subject = main.subject;
+      const isFronted = /^(stop|dash|conj|that)$/.test(this.#row.chunks[statement.at - 1]?.kind ?? "");
+      const main =
+        opens || isFronted
+          ? all.slice(i + 1).find((later) => later.verb.form === "finite" && later.subject.length > 0)
+          : undefined;
+      const isAhead = opens || (main?.subject[0]?.first ?? 0) > statement.verb.verb;
+      if (main && isAhead) statement.subject = main.subject;
     }
   }
 
@@ -117,271 +136,12 @@ export class ClauseReader {
       if (verb.form !== "infinitive" || verb.isPassive || !governor || governor.verb.form !== "finite")
         continue;
       if (standsAlone.has(verb.lemma) || statement.following.some(({ word }) => word === "")) continue;
-      const rel = this.#relativeBefore(this.#row.left(governor.at));
+      const rel = this.#subjects.relativeBefore(this.#row.left(governor.at));
       if (rel < 0 || governor.subject.length === 0) continue;
       const { phrases, start } = this.#row.antecedent(rel);
       if (phrases.length === 0 || phrases.some((phrase) => governor.subject.includes(phrase))) continue;
       const object: Argument = { word: "", phrases, first: start, end: start };
       this.#statements.set(statement.at, { ...statement, following: [object, ...statement.following] });
     }
-  }
-
-  // --- subjects ---
-
-  #subject(
-    verb: VerbGroup,
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } {
-    const none = { phrases: [], isNear: false, governor: null, start: at };
-    const i = this.#row.left(at);
-    const before = this.#row.chunks[i];
-    if (verb.form === "infinitive") return this.#infinitiveSubject(at) ?? none;
-    if (verb.form === "gerund") return this.#gerundSubject(at) ?? none;
-    if (verb.form === "participle") return this.#participleSubject(at) ?? none;
-    if (before === undefined) return none;
-    if (before.kind === "rel") return { ...none, ...this.#row.antecedent(i) };
-    if (before.kind === "conj") return this.#shared(at, i) ?? none;
-    if (before.kind === "comma" || before.kind === "dash")
-      return this.#acrossComma(at, i) ?? this.#shared(at, i) ?? none;
-    const isEcho =
-      isNounPhrase(before) &&
-      before.isPronoun &&
-      this.#row.isEcho(before) &&
-      isNounPhrase(this.#row.chunks[i - 1]);
-    if (before.kind === "np" || before.kind === "close") {
-      const head = isEcho ? this.#row.phraseHead(i - 1) : this.#row.phraseHead(i);
-      if (head >= 0)
-        return {
-          phrases: this.#row.joinedLeft(head),
-          isNear: true,
-          governor: null,
-          start: this.#row.joinedStart(head),
-        };
-    }
-    // "which she said was paid by": over the verb of saying to what the clause relates to.
-    if (isVerbGroup(before)) {
-      const rel = this.#relativeBefore(i);
-      return rel >= 0 ? { ...none, ...this.#row.antecedent(rel) } : none;
-    }
-    return this.#shared(at, at) ?? none;
-  }
-
-  /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
-  #acrossComma(
-    at: number,
-    comma: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
-    for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") {
-        i = this.#row.opened.get(i) ?? i;
-        continue;
-      }
-      if (chunk.kind === "stop") return null;
-      if (chunk.kind !== "comma" && chunk.kind !== "dash") continue;
-      const inside = this.#row.chunks.slice(i + 1, comma);
-      const opener = inside[0];
-      const isInserted =
-        opener?.kind === "rel" ||
-        this.#row.isRelative(i + 1) ||
-        opener?.kind === "prep" ||
-        opener?.kind === "adv" ||
-        (opener !== undefined && isVerbGroup(opener) && opener.form !== "finite") ||
-        (isNounPhrase(opener) && !inside.some((c) => isVerbGroup(c) && c.form === "finite"));
-      const head = this.#row.phraseHead(i - 1);
-      if (
-        !isInserted ||
-        head < 0 ||
-        (!isNounPhrase(this.#row.chunks[i - 1]) && this.#row.chunks[i - 1]?.kind !== "close")
-      )
-        continue;
-      // "a former member of X, Y, was": the name is spoken of; "X and its former parent, Y, held": X beside it.
-      const described = this.#row.chunks[head] as NounPhrase;
-      const close = inside[1]?.kind === "open" ? inside.findIndex(({ kind }) => kind === "close") : 0;
-      if (
-        isNamedWhole(inside, close) &&
-        isNounPhrase(opener) &&
-        opener.mentions.at(-1)?.end === opener.end &&
-        described.mentions.every((mention) => mention.end <= described.head)
-      )
-        return {
-          phrases: [...this.#row.joinedLeft(head).slice(0, -1), opener],
-          isNear: true,
-          governor: null,
-          start: this.#row.joinedStart(head),
-        };
-      const ahead = this.#row.left(head);
-      // "X, comprising A, B and C, quit": the list is the gerund's, which is itself inserted.
-      if (this.#row.isGerundAfterComma(ahead)) continue;
-      if (isVerbGroup(this.#row.chunks[ahead]) && opener?.kind !== "rel" && !this.#row.isRelative(i + 1))
-        return null;
-      return { phrases: this.#row.joinedLeft(head), isNear: at - i < 8, governor: null, start: head };
-    }
-    return null;
-  }
-
-  #relativeBefore(at: number): number {
-    for (let i = at - 1; i >= 0 && i > at - 5; i--) if (this.#row.chunks[i]?.kind === "rel") return i;
-    return -1;
-  }
-
-  /** Verbs joined by "and" or a comma share their subject. */
-  #shared(
-    at: number,
-    from: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
-    for (let i = from - 1; i >= 0 && i > from - reach; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") {
-        i = this.#row.opened.get(i) ?? i;
-        continue;
-      }
-      if (chunk.kind === "open") return null;
-      if (!isVerbGroup(chunk)) continue;
-      const statement = this.#statements.get(i);
-      if (!statement || chunk.form === "participle") continue;
-      if (statement.clause === "relative" && this.#hasComma(i, at) && this.#hasCommaBefore(statement))
-        continue;
-      if (
-        chunk.form === "gerund" ||
-        (chunk.form === "infinitive" &&
-          this.#row.chunks[at]?.kind === "vg" &&
-          this.#row.chunks[at].form === "finite" &&
-          !this.#isBare(at))
-      )
-        continue;
-      const isJoinedInfinitive = chunk.form === "infinitive" && this.#goesOnInfinitive(at, i);
-      const governor = isJoinedInfinitive ? statement.governor : null;
-      return { phrases: statement.subject, isNear: false, governor, start: i };
-    }
-    return null;
-  }
-
-  /** "to halt the fighting and resume talks": the bare verb is an infinitive too, and nobody says that it was done. */
-  #goesOnInfinitive(at: number, before: number): boolean {
-    const verb = this.#row.chunks[at];
-    const isBase =
-      isVerbGroup(verb) &&
-      verb.form === "finite" &&
-      verb.first === verb.verb &&
-      this.#isBare(at) &&
-      this.#row.chunks[this.#row.left(at)]?.kind === "conj" &&
-      this.#row.chunks.slice(before, at).every(({ kind }) => kind !== "comma") &&
-      this.#wordAt(verb.verb) === verb.lemma;
-    if (isBase) verb.form = "infinitive";
-    return isBase;
-  }
-
-  /** A bare verb after "to X and …" goes on with the infinitive. */
-  #isBare(at: number): boolean {
-    const verb = this.#row.chunks[at] as VerbGroup;
-    return !verb.isPast && verb.modal === null && !verb.isPerfect;
-  }
-
-  #hasComma(from: number, to: number): boolean {
-    return this.#row.chunks.slice(from, to).some((chunk) => chunk.kind === "comma");
-  }
-
-  #hasCommaBefore(statement: Statement): boolean {
-    const before = this.#row.chunks[this.#row.left(statement.at) - 1];
-    return before?.kind === "comma";
-  }
-
-  #infinitiveSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
-    const tried = this.#row.chunks[this.#row.left(at)];
-    // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
-    if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
-      return { phrases: [tried.owner], isNear: true, governor: null, start: this.#row.left(at) };
-    for (let i = at - 1; i >= 0 && i > at - 24; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
-      if (chunk.kind === "stop" || chunk.kind === "open") return null;
-      if (!isVerbGroup(chunk)) continue;
-      const governor = this.#statements.get(i);
-      if (!governor) return null;
-      const object = governor.following.find((argument) => argument.word === "")?.phrases ?? [];
-      const controls = objectControl.has(chunk.lemma) && object.length > 0 && !chunk.isPassive;
-      return { phrases: controls ? object : governor.subject, isNear: false, governor, start: i };
-    }
-    return null;
-  }
-
-  #gerundSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
-    const before = this.#row.chunks[this.#row.left(at)];
-    // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
-    if (isNounPhrase(before) && !before.isPronoun && this.#row.left(at) === at - 1)
-      return { phrases: [before], isNear: true, governor: null, start: at - 1 };
-    for (let i = at - 1; i >= 0 && i > at - 30; i--) {
-      const chunk = this.#row.chunks[i] as Chunk;
-      if (chunk.kind === "close") i = this.#row.opened.get(i) ?? i;
-      if (chunk.kind === "stop" || chunk.kind === "open") return null;
-      if (!isVerbGroup(chunk) || chunk.form === "participle") continue;
-      const governor = this.#statements.get(i);
-      if (!governor) return null;
-      const isPrepObject = objectControl.has(chunk.lemma) || blaming.has(chunk.lemma);
-      const object = governor.following.find((argument) => argument.word === "")?.phrases ?? [];
-      const controlled =
-        isPrepObject && object.length > 0 && this.#row.chunks[this.#row.left(at)]?.kind === "prep";
-      const passive =
-        governor.verb.isPassive &&
-        /^by$/.test((this.#row.chunks[this.#row.left(at)] as { word?: string })?.word ?? "");
-      return {
-        phrases: controlled ? object : passive ? [] : governor.subject,
-        isNear: false,
-        governor,
-        start: i,
-      };
-    }
-    return null;
-  }
-
-  #participleSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
-    let i = at - 1;
-    let joined = false;
-    while (i >= 0 && /^(comma|quote|adv|date|conj)$/.test((this.#row.chunks[i] as Chunk).kind)) {
-      joined ||= (this.#row.chunks[i] as Chunk).kind === "conj";
-      i--;
-    }
-    if (this.#row.chunks[i]?.kind === "close") i = (this.#row.opened.get(i) ?? 0) - 1;
-    // "the Union in Chad (UIC), led by X": where a body is doesn't part it from what is told of it.
-    const place = this.#row.chunks[i];
-    const body = this.#row.chunks[i - 2];
-    if (
-      i < at - 1 &&
-      isNounPhrase(place) &&
-      /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
-      (this.#row.chunks[i - 1] as { word?: string } | undefined)?.word === "in" &&
-      isNounPhrase(body) &&
-      body.mentions.at(-1)?.type === "organisation"
-    )
-      i -= 2;
-    const before = this.#row.chunks[i];
-    if (joined) {
-      for (let k = i; k >= 0 && k > i - 14; k--) {
-        const chunk = this.#row.chunks[k];
-        if (isVerbGroup(chunk) && (chunk.form === "participle" || chunk.isPassive))
-          return { phrases: this.#statements.get(k)?.subject ?? [], isNear: false, governor: null, start: k };
-      }
-    }
-    if (!isNounPhrase(before)) return null;
-    // "an offshoot of X led by Y": it is the offshoot that Y leads.
-    const part = this.#row.chunks[i - 2];
-    const joint = this.#row.chunks[i - 1];
-    if (
-      i === at - 1 &&
-      joint?.kind === "prep" &&
-      joint.word === "of" &&
-      isNounPhrase(part) &&
-      isPart.has(this.#wordAt(part.head))
-    )
-      return { phrases: [part], isNear: true, governor: null, start: i - 2 };
-    const described = i === at - 1 ? this.#row.describedBy(i) : null;
-    return { phrases: [described ?? before], isNear: at - i <= 2, governor: null, start: i };
   }
 }

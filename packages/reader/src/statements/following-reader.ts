@@ -1,3 +1,4 @@
+import { takesClause } from "./clause-words.ts";
 import { isSkipped, type ChunkRow } from "./chunk-row.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
 import type { Argument } from "./statement.ts";
@@ -37,8 +38,8 @@ export class FollowingReader {
       } else if (isNounPhrase(chunk)) {
         const { phrases, end } = this.#isAsideBetween(at)
           ? { phrases: [chunk], end: i + 1 }
-          : this.#joinedRight(i);
-        if (word === "" && this.#isSubjectAhead(end)) break;
+          : this.#joinedRight(i, word === "between");
+        if (word === "" && this.#isSubjectAhead(end) && !(i === at + 1 && this.#isInRelative(at))) break;
         if (
           word !== "" &&
           phrases.length === 1 &&
@@ -50,40 +51,88 @@ export class FollowingReader {
         const earlier = following[beside];
         if (earlier) following[beside] = { ...earlier, phrases: [...earlier.phrases, ...phrases], end };
         else following.push({ word, phrases, first: word === "" ? i : first, end });
-        isRepeated = false;
+        // "by A and to a lesser extent by B"
+        if (earlier || this.#row.chunks[end]?.kind !== "prep") isRepeated = false;
         word = "";
         i = end;
         first = i;
-      } else if (chunk.kind === "comma" && this.#goesOnAfterComma(i, following)) i++;
-      else if (chunk.kind === "conj" && this.#row.chunks[i + 1]?.kind === "prep" && following.length > 0) {
+      } else if (chunk.kind === "comma") {
+        const onward = this.#pastComma(i, at, following);
+        if (onward < 0) break;
+        i = onward;
+      } else if (chunk.kind === "conj" && this.#isPrepositionNext(i) && following.length > 0) {
         // "fought against A in 1966 and against B": the second stands beside the first.
         isRepeated = chunk.word === "and";
         i++;
+      } else if (chunk.kind === "conj" && this.#goesOnAfterDate(i) && following.length > 0) {
+        // "attacked A on 27 May and B four days later"
+        isRepeated = true;
+        word = (following.at(-1) as Argument).word;
+        i++;
       } else if (chunk.kind === "adj") i++;
-      else if (this.#isGapped(i, following)) {
-        // "took Asmara on Friday and Assab on Saturday": one more object of the same verb.
-        const object = following.findIndex((argument) => argument.word === "");
-        const earlier = following[object] as Argument;
-        const more = this.#row.chunks[i + 1] as NounPhrase;
-        following[object] = { ...earlier, phrases: [...earlier.phrases, more], end: i + 2 };
-        i += 2;
-      } else break;
+      else break;
     }
     return { following, end: i };
   }
 
-  /** Whether "and" joins a second name, with a day of its own, to an object that had one. */
-  #isGapped(at: number, following: readonly Argument[]): boolean {
-    const [before, joint, more, after, last] = this.#row.chunks.slice(at - 1, at + 4);
-    const object = following.find((argument) => argument.word === "");
+  /** Where what goes with a verb goes on after a comma, or −1. */
+  #pastComma(comma: number, at: number, following: readonly Argument[]): number {
+    const past = comma === at + 1 ? this.#pastAside(comma) : -1;
+    const goesOn = this.#goesOnAfterComma(comma, following) || this.#isAmongOthers(comma);
+    return past < 0 && goesOn ? comma + 1 : past;
+  }
+
+  /** "those who attacked Aden fled": the verb right after "who" has its object before the next verb. */
+  #isInRelative(at: number): boolean {
+    const verb = this.#row.chunks[at];
+    const rel = this.#row.chunks[this.#row.left(at)];
     return (
-      joint?.kind === "conj" &&
-      joint.word === "and" &&
-      before?.kind === "date" &&
-      (after?.kind === "date" || (after?.kind === "prep" && last?.kind === "date")) &&
-      isNounPhrase(more) &&
-      more.mentions.length > 0 &&
-      object?.phrases.some((phrase) => phrase.mentions.length > 0) === true
+      rel?.kind === "rel" &&
+      /^(who|which|that)$/.test(rel.word) &&
+      isVerbGroup(verb) &&
+      !verb.isPassive &&
+      !takesClause.has(verb.lemma)
+    );
+  }
+
+  /** "and against", "and then against" */
+  #isPrepositionNext(conj: number): boolean {
+    const next = this.#row.chunks[conj + 1];
+    return (next?.kind === "adv" ? this.#row.chunks[conj + 2] : next)?.kind === "prep";
+  }
+
+  /** "expelled, in 2022, the front": past what is put in between a verb and its object; −1 where nothing is. */
+  #pastAside(comma: number): number {
+    const { chunks } = this.#row;
+    for (let i = comma + 1; i < comma + 6; i++) {
+      const chunk = chunks[i];
+      if (chunk?.kind === "comma")
+        return i > comma + 1 && isNounPhrase(chunks[i + 1]) && !this.#isSubjectAhead(i + 2) ? i + 1 : -1;
+      const isTied = isNounPhrase(chunk) && chunks[i - 1]?.kind === "prep";
+      if (!isTied && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
+    }
+    return -1;
+  }
+
+  /** "struck, among others, X": either comma. */
+  #isAmongOthers(comma: number): boolean {
+    const { chunks } = this.#row;
+    const isAmong = (at: number): boolean =>
+      (chunks[at] as { word?: string } | undefined)?.word === "among" && this.#row.isOthers(chunks[at + 1]);
+    return isAmong(comma + 1) || (isAmong(comma - 2) && isNounPhrase(chunks[comma + 1]));
+  }
+
+  /** Whether a date stands before "and", and a phrase with its own date after it. */
+  #goesOnAfterDate(conj: number): boolean {
+    const { chunks } = this.#row;
+    const after = chunks[conj + 2];
+    const dated = after?.kind === "prep" ? chunks[conj + 3] : after;
+    return (
+      chunks[conj]?.kind === "conj" &&
+      chunks[conj - 1]?.kind === "date" &&
+      isNounPhrase(chunks[conj + 1]) &&
+      dated?.kind === "date" &&
+      !this.#isSubjectAhead(chunks.indexOf(dated) + 1)
     );
   }
 
@@ -99,7 +148,7 @@ export class FollowingReader {
     return (
       following.length < 4 &&
       next?.kind === "prep" &&
-      /^(in|against|along with|together with|by|from|with)$/.test(next.word) &&
+      /^(in|against|along with|together with|according to|by|from|with)$/.test(next.word) &&
       !isVerbGroup(this.#row.chunks[at + 2])
     );
   }
@@ -138,10 +187,11 @@ export class FollowingReader {
     );
   }
 
-  #joinedRight(at: number): { phrases: NounPhrase[]; end: number } {
+  #joinedRight(at: number, isBetween: boolean): { phrases: NounPhrase[]; end: number } {
     const phrases = [this.#row.chunks[at] as NounPhrase];
     let end = at + 1;
     for (let steps = 0; steps < 14; steps++) {
+      if (this.#row.isOthers(phrases[0])) break;
       let i = end;
       // Tail of the phrase: "of …" and a bracket go with it when a list goes on after them.
       if (this.#row.chunks[i]?.kind === "open") {
@@ -154,28 +204,47 @@ export class FollowingReader {
       )
         i += 2;
       const joint = this.#row.chunks[i];
-      if (joint?.kind === "comma" && this.#isListAhead(i)) i++;
+      if (i > end && this.#isListOfTail(end, i)) break;
+      if (joint?.kind === "comma" && this.#isListAhead(i, isBetween)) i++;
       else if (!(joint?.kind === "conj" && /^(and|or|&|as well as|nor)$/.test(joint.word))) break;
       else i++;
       if (this.#row.chunks[i]?.kind === "conj") i++;
+      if (this.#row.chunks[i]?.kind === "adv" && isNounPhrase(this.#row.chunks[i + 1])) i++;
       const next = this.#row.chunks[i];
-      if (!isNounPhrase(next) || this.#row.isRelative(i) || this.#isSubjectAhead(this.#pastTails(i + 1)))
-        break;
+      if (!isNounPhrase(next) || this.#row.isRelative(i)) break;
+      if (!isBetween && this.#isSubjectAhead(this.#pastTails(i + 1))) break;
       phrases.push(next);
       end = i + 1;
     }
     return { phrases, end };
   }
 
+  /** "the merger of A, B and C": the list goes on what is tied, not what ties. */
+  #isListOfTail(end: number, comma: number): boolean {
+    const whole = this.#row.chunks[end - 1];
+    const tail = this.#row.chunks[comma - 1];
+    const next = this.#row.chunks[comma + 1];
+    return (
+      this.#row.chunks[comma]?.kind === "comma" &&
+      isNounPhrase(whole) &&
+      whole.mentions.every(({ isAdjective }) => isAdjective) &&
+      isNounPhrase(tail) &&
+      tail.mentions.at(-1)?.end === tail.end &&
+      isNounPhrase(next) &&
+      next.mentions.at(-1)?.type === tail.mentions.at(-1)?.type &&
+      this.#isListAhead(comma)
+    );
+  }
+
   /** Whether a comma goes on a list: phrases and commas up to an "and", with no verb between. */
-  #isListAhead(comma: number): boolean {
+  #isListAhead(comma: number, isBetween = false): boolean {
     for (let i = comma + 1; i < this.#row.chunks.length && i < comma + 24; i++) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "conj")
         return (
           /^(and|or|&|as well as)$/.test(chunk.word) &&
           isNounPhrase(this.#row.chunks[i + 1]) &&
-          !this.#isSubjectAhead(i + 2)
+          (isBetween || !this.#isSubjectAhead(i + 2))
         );
       if (chunk.kind === "open") {
         const close = this.#row.closeOf(i);

@@ -179,6 +179,7 @@ export class NounPhraseReader {
       !this.#introduces(draft.head, mention)
     )
       return false;
+    if (this.#isPlaceBefore(draft, mention)) return false;
     // "after the bombing campaign Serbian forces withdrew": an adjective after a noun begins another phrase.
     if (
       draft.head >= 0 &&
@@ -194,6 +195,22 @@ export class NounPhraseReader {
     draft.head = mention.end - 1;
     draft.at = mention.end;
     return true;
+  }
+
+  /** "In Somalia Abdulqadir Mumin left": the place goes with its preposition. */
+  #isPlaceBefore({ first, at, mentions }: Draft, { isAdjective, type }: Mention): boolean {
+    const [place] = mentions;
+    return (
+      place !== undefined &&
+      mentions.length === 1 &&
+      place.first === first &&
+      place.end === at &&
+      !place.isAdjective &&
+      /^(state|place)$/.test(place.type ?? "") &&
+      !isAdjective &&
+      /^(person|organisation)$/.test(type ?? "") &&
+      /^(in|at|near|from)$/.test(this.#tokens[first - 1]?.lower ?? "")
+    );
   }
 
   #takeQuote(draft: Draft): boolean {
@@ -258,11 +275,12 @@ export class NounPhraseReader {
     return at > first && next === "ADJ" && /^(first|then|once|now|long|most|more)$/.test(token.lower);
   }
 
-  #isPronoun({ at, head }: Draft): boolean {
+  #isPronoun({ at, first, head }: Draft): boolean {
     const token = this.#tokens[at] as Token;
     return (
       head < 0 &&
       isPronounWord(token) &&
+      (at === first || !relatives.has(token.lower)) &&
       !this.#mentionAt[at] &&
       !isPossessive(token) &&
       /^(PRON|DET|NUM|ADJ|SCONJ)$/.test(token.tag) &&

@@ -1,21 +1,22 @@
 import { wordSet } from "../lexicon/word-facts.ts";
+import { takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "./phrase.ts";
-
-/** Verbs after which a clause may follow without "that". */
-const takesClause = new Set(
-  "say claim report believe think announce know hope fear argue allege suggest add warn note admit deny confirm insist feel see hear be assume suppose show mean find".split(
-    " ",
-  ),
-);
 
 const clausePrepositions = wordSet("after before since until till as than like");
 const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate hang shoot execute murder assassinate behead trap ambush oust depose topple overthrow",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush",
 );
 
+/** Verbs with "by" that have nothing done to them: "stood by his brother". */
+const standsBy = wordSet("stand abide pass live swear stop drop");
+
+const isTransitive = ({ lemma, particle }: VerbGroup): boolean =>
+  particle === null &&
+  needsObject.has(lemma) &&
+  !/^(lead|head|form|drive|train|command|sign|conclude)$/.test(lemma);
 /** Verbs never without an object: before a preposition they are participles. */
 const alwaysOfSomebody = wordSet("kill murder assassinate execute behead hang");
 
@@ -39,13 +40,15 @@ export class VerbFormSettler {
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
       const before = this.#beforeAdverb(at);
-      const byFollows = this.#isByAhead(this.#lastJoined(at));
+      const byFollows = this.#isByAhead(this.#lastJoined(at)) && !standsBy.has(chunk.lemma);
       const isLoose =
         before === undefined || before.kind === "comma" || before.kind === "open" || before.kind === "dash";
       // "the truce it announced": a pronoun after a noun begins a clause of its own.
       const isOwnSubject =
         isNounPhrase(before) && before.isPronoun && isNounPhrase(this.#chunks[at - 2]) && !before.owner;
       const isAfterNoun = (isNounPhrase(before) && !isOwnSubject) || before?.kind === "close";
+      // "the army that Museveni led into Kampala": what stands before is who does it.
+      if (isNounPhrase(before) && this.#isRelativeSubject(at)) return;
       if (this.#followsPassive(at)) {
         chunk.isPassive = !isNounPhrase(next);
         return;
@@ -64,6 +67,14 @@ export class VerbFormSettler {
         return this.#makeParticiple(chunk);
       // "the MRTA, founded in 1982 and led by X, was": what needs an object has none, and another verb follows.
       if (isLoose && needsObject.has(chunk.lemma) && this.#isWithoutObject(at) && this.#isPassing(at))
+        return this.#makeParticiple(chunk);
+      // "led by Hannan, hanged in 2017": he who was hanged is no subject.
+      if (
+        before?.kind === "comma" &&
+        isTransitive(chunk) &&
+        this.#isWithoutObject(at) &&
+        this.#isAfterVerb(at)
+      )
         return this.#makeParticiple(chunk);
       // "a preacher killed near Jenin": nobody kills without an object.
       if (
@@ -117,21 +128,30 @@ export class VerbFormSettler {
     });
   }
 
-  /** "by" right after, or after a date or place: "founded in 1994 by". */
+  /** "by" right after, or after dates and places: "founded in 1994 by", "raised in the camps of Aleppo by". */
   #isByAhead(at: number): boolean {
-    for (let i = at + 1; i < at + 6; i += 2) {
-      const joint = this.#chunks[i];
-      if (joint?.kind !== "prep") return false;
-      if (joint.word === "by") return true;
+    let isTied = false;
+    for (let i = at + 1; i < at + 10; i++) {
+      const chunk = this.#chunks[i];
+      if (chunk?.kind === "prep" && chunk.word === "by") return true;
+      if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj|comma)$/.test(chunk?.kind ?? ""))
+        return false;
+      isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
     }
     return false;
+  }
+
+  /** Whether the noun before a verb comes right after "that", "which", "whom". */
+  #isRelativeSubject(at: number): boolean {
+    const rel = this.#chunks[at - 2];
+    return rel?.kind === "rel" && /^(that|which|whom)$/.test(rel.word);
   }
 
   /** What stands before a verb, over an adverb after a mark: "Junbish, once financed by". */
   #beforeAdverb(at: number): Chunk | undefined {
     const before = this.#chunks[at - 1];
     const mark = this.#chunks[at - 2];
-    return before?.kind === "adv" && mark && /^(comma|open|dash)$/.test(mark.kind) ? mark : before;
+    return before?.kind === "adv" && mark && /^(comma|open|dash|np)$/.test(mark.kind) ? mark : before;
   }
 
   /** The last of the verbs that stand joined with nothing else between: "funded, trained and armed by". */
@@ -164,7 +184,19 @@ export class VerbFormSettler {
     for (let i = at + 1; i < this.#chunks.length && i < at + 16; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "stop") return false;
-      if (chunk?.kind === "comma" && isVerbGroup(this.#chunks[i + 1])) return true;
+      if (chunk?.kind !== "comma") continue;
+      if (isVerbGroup(this.#chunks[this.#chunks[i + 1]?.kind === "adv" ? i + 2 : i + 1])) return true;
+    }
+    return false;
+  }
+
+  /** Whether the name before the comma is what a verb before it tells of something else: "was led by X,". */
+  #isAfterVerb(at: number): boolean {
+    if (!isNounPhrase(this.#chunks[at - 2])) return false;
+    for (let i = at - 3; i >= 0 && i > at - 9; i--) {
+      const chunk = this.#chunks[i];
+      if (isVerbGroup(chunk)) return chunk.form === "finite";
+      if (!isNounPhrase(chunk) && !/^(prep|date|adv|adj)$/.test(chunk?.kind ?? "")) return false;
     }
     return false;
   }

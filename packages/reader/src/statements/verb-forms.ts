@@ -142,7 +142,7 @@ export function baseVerb(lower: string, lemma: string): string {
   if (lemma === lower && lower.length > 5 && lower.endsWith("ing") && irregular === undefined)
     return lower === "hiding" ? "hide" : stripEd(`${lower.slice(0, -3)}ed`);
   const base =
-    irregular ?? (lemma === lower && lower.endsWith("ed") && lower.length > 4 ? stripEd(lower) : lemma);
+    irregular ?? (lemma === lower && /[^e]ed$/.test(lower) && lower.length > 4 ? stripEd(lower) : lemma);
   return spelling.get(base) ?? british(base);
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../tokens/token.ts";
+import { isOneOf } from "../tokens/word-form.ts";
 import type { VerbGroup } from "./phrase.ts";
 import { baseVerb, isOnlyParticiple, isParticipleForm, isPastForm } from "./verb-forms.ts";
 
@@ -158,7 +159,7 @@ function readChain(
       chain.adverbs.push("no longer");
       i++;
     } else if (
-      token.tag === "ADV" &&
+      (token.tag === "ADV" || (chain.auxiliaries.length > 0 && isFloating(token))) &&
       (isVerbalAhead(tokens, i + 1) || isHiddenParticiple(tokens, i + 1, chain))
     )
       chain.adverbs.push(token.lower);
@@ -167,6 +168,9 @@ function readChain(
   if (chain.verb < 0 && chain.auxiliaries.length === 0) return null;
   return { chain, end: i };
 }
+
+/** "have both left", "was himself killed": words that take up the subject between an auxiliary and its verb. */
+const isFloating = isOneOf(new Set("both all each himself herself itself themselves".split(" ")));
 
 const insertedNouns = new Set(
   "time turn fact effect practice part principle theory public private years months weeks days decades".split(
