@@ -5,7 +5,8 @@ import { afterPreposition, type Statement } from "../statements/statement.ts";
 import { adjectiveFrames, type AdjectiveFrame } from "./adjective-frames.ts";
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** The words after "is" that a frame may know: an adjective, or "at war". */
 function wordsAfter(facts: SentenceFacts, statement: Statement): string {

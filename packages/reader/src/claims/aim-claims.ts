@@ -4,7 +4,8 @@ import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import type { Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(

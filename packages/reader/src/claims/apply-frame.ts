@@ -3,7 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { foeIn, hasNeeded, hasNoun, phrasesIn, sidesOf } from "./frame-sides.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import type { VerbFrame } from "./verb-frame.ts";
 import { mutualVerbs } from "./verb-kinds.ts";
 

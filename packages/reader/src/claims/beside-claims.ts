@@ -3,7 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import type { VerbFrame } from "./verb-frame.ts";
 import { framesOf } from "./verb-frames.ts";
 

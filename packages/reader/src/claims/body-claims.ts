@@ -4,7 +4,8 @@ import { settledActor, type ReportActor } from "../coreference/report-actors.ts"
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What stands beside a body's name: its place, its owner, who leads it. */
 export const bodyClaims = (facts: SentenceFacts): Draft[] => [

@@ -4,7 +4,8 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { isHyphen } from "../statements/small-words.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Creeds by the adjective of who holds them. */
 const creeds = new Map(

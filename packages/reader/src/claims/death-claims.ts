@@ -8,7 +8,8 @@ import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import { deadlyVerbs } from "./verb-kinds.ts";
 
 /** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */

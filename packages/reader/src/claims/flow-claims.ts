@@ -3,7 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 const help = wordSet(
   "support backing aid assistance funding funds money cash arms weapons weaponry financing sponsorship help recruits supplies finance donations income sustenance",

@@ -5,7 +5,8 @@ import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { doersOf } from "./deed-doers.ts";
 import { struckIn } from "./struck.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
 

@@ -3,7 +3,8 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
 import { badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "was responsible for the deaths of", "is behind the attack on". */
 export function responsibleFor(

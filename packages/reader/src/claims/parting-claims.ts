@@ -4,7 +4,8 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of parting that need not say from whom, with the particle each needs, or "" where it needs none. */
 const partings: Readonly<Record<string, ReadonlySet<string>>> = {

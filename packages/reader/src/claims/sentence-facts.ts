@@ -16,20 +16,9 @@ import { chunkEndings } from "./chunk-endings.ts";
 import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
+import type { Filled } from "./filled.ts";
 import type { Filler } from "./verb-frame.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
-
-/** Who or what fills a role of a frame: an actor, or words of the text. */
-export interface Filled {
-  readonly value: ReportActor | string;
-  readonly phrase: NounPhrase;
-  /** Token span the value stands in. */
-  readonly first: number;
-  readonly end: number;
-  /** What the way to the actor costs: 1 for a plain name. */
-  readonly worth: number;
-  readonly way: Referent["way"] | "words";
-}
 
 /** What was found in a sentence before. */
 export interface SentenceParts {

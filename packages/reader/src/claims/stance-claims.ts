@@ -4,7 +4,8 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import { stanceAdjectives, stancesOf, type StanceFrame } from "./stance-frames.ts";
 
 /** What somebody agrees to, turns down, promises, threatens or demands. */

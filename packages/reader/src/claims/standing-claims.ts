@@ -5,7 +5,8 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** How bodies stand to lands and to one another, told by set phrases that no single verb or noun carries. */
 export const standingClaims = (facts: SentenceFacts): Draft[] => [

@@ -5,7 +5,8 @@ import { objectOf, type Statement } from "../statements/statement.ts";
 import { aimNouns, causes } from "./aim-claims.ts";
 import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import type { Draft } from "./draft.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What is sought, told by no verb of wanting. */
 export const strivingClaims = (facts: SentenceFacts): Draft[] => [

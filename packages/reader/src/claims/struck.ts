@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { landWords } from "./ground-words.ts";
-import type { Filled, SentenceFacts } from "./sentence-facts.ts";
+import type { Filled } from "./filled.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 const ownedThings = wordSet(
   "position positions base bases camp camps outpost outposts post posts headquarters office offices convoy convoys column columns stronghold strongholds hideout hideouts residence compound house home car motorcade rear flank bunkers barracks depot depots band patrol patrols checkpoint checkpoints station garrison",
