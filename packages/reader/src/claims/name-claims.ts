@@ -6,7 +6,8 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { nameAt, type NameGiven, type NameKind } from "../mentions/names-given.ts";
+import type { NameGiven, NameKind } from "../mentions/name-given.ts";
+import { nameAt } from "../mentions/names-given.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 

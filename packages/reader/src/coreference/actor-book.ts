@@ -3,7 +3,8 @@ import { knownNames, stateOfAdjective, stateOfSeat } from "../lexicon/known-name
 import { directionWords, governmentHeads } from "../lexicon/nouns.ts";
 import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import { foldPhrase } from "../lexicon/name-index.ts";
-import { namesGiven, type NameGiven } from "../mentions/names-given.ts";
+import type { NameGiven } from "../mentions/name-given.ts";
+import { namesGiven } from "../mentions/names-given.ts";
 import { MentionFinder } from "../mentions/find-mentions.ts";
 import { dropFrontNames } from "../mentions/front-matter.ts";
 import type { Mention } from "../mentions/mention.ts";

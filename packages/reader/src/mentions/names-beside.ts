@@ -1,6 +1,6 @@
 import { isAcronymOf } from "./name-keys.ts";
 import type { Mention } from "./mention.ts";
-import type { NameGiven } from "./names-given.ts";
+import type { NameGiven } from "./name-given.ts";
 import type { Token } from "../tokens/token.ts";
 
 /** The mark that closes a quotation, by the mark that opens it. */

@@ -3,23 +3,8 @@ import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf, isForeignAcronymOf } from "./name-keys.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
+import type { NameGiven, NameKind } from "./name-given.ts";
 import { byNickname, closes, languages, namedTwice, quotedBeside } from "./names-beside.ts";
-
-export type NameKind = "alias" | "abbreviation" | "former" | "later" | "brand" | "translation";
-
-/** A second name a report gives for what it has just named. */
-export interface NameGiven {
-  readonly of: Mention;
-  readonly name: {
-    readonly first: number;
-    readonly end: number;
-    readonly text: string;
-    readonly mention: Mention | null;
-  };
-  readonly kind: NameKind;
-  /** Said beside the name ("X, formerly Y"), not by a verb further on. */
-  readonly isApposed: boolean;
-}
 
 const openQuote = /^["“‘«„]$/;
 const closeQuote = /^["”’»“]$/;

@@ -267,7 +267,10 @@ export class ChunkRow {
     return (
       !isOfOne &&
       (before === undefined || /^(stop|sub|comma)$/.test(before.kind)) &&
-      row.every((one) => isNounPhrase(this.chunks[one]) && isNamed(this.chunks[one] as NounPhrase))
+      row.every((one) => {
+        const phrase = this.chunks[one];
+        return isNounPhrase(phrase) && isNamed(phrase);
+      })
     );
   }
 

@@ -75,7 +75,7 @@ function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     const end = chunk.kind === "conj" && chunks[at + 1]?.kind === "comma" ? asideEnd(chunks, at + 2) : -1;
-    kept.push(end < 0 ? chunk : ({ ...chunk, end: (chunks[end] as Chunk).end } as Joint));
+    kept.push(end < 0 ? chunk : { ...(chunk as Joint), end: (chunks[end] as Chunk).end });
     if (end >= 0) at = end;
   }
   return kept;
