@@ -289,7 +289,7 @@ export class SentenceReader {
         );
       this.#seeInside(chunk, found);
     });
-    this.#seeTogether(statements, referents);
+    this.#seeTogether(facts, statements, referents);
   }
 
   /** Names inside a phrase that means somebody else. */
@@ -310,9 +310,9 @@ export class SentenceReader {
   }
 
   /** Who was named together, for "they" and "both". */
-  #seeTogether(statements: readonly Statement[], referents: Referents): void {
+  #seeTogether(facts: SentenceFacts, statements: readonly Statement[], referents: Referents): void {
     for (const one of statements) {
-      this.#rememberNaming(one, referents);
+      this.#rememberNaming(facts, one, referents);
       this.#discourse.seeTogether(actorsOf(referents, one.subject));
       for (const argument of one.following)
         if (argument.word === "between") this.#discourse.seeTogether(actorsOf(referents, argument.phrases));
@@ -320,9 +320,13 @@ export class SentenceReader {
   }
 
   /** "a coalition called the M", "two factions that style themselves A and B": the phrase means who is so called. */
-  #rememberNaming(statement: Statement, referents: Referents): void {
+  #rememberNaming(facts: SentenceFacts, statement: Statement, referents: Referents): void {
     if (!namingVerbs.has(statement.verb.lemma)) return;
-    if (statement.verb.form === "finite" && !objectOf(statement).some(({ isPronoun }) => isPronoun)) return;
+    const isOwnName = objectOf(statement).some(
+      ({ isPronoun, head }) => isPronoun && reflexives.has(facts.word(head)),
+    );
+    // "The police called it Y": that is not the police.
+    if (statement.verb.form === "finite" && !isOwnName) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)
