@@ -7,9 +7,8 @@ let users = 0;
  * the dearest optimisation only for what runs very often.
  *
  * Each thread has its own compiled code, made by helper threads that take a core of their own where there is one. Where
- * every core is reading already they only take turns with the reading, and for some hundred reports the code is no
- * sooner made than the work is over. V8 looks at this setting whenever it decides about compiling, so it may be changed
- * at any time; nothing but speed depends on it.
+ * every core is reading already they only take turns with the reading. V8 looks at this setting whenever it decides
+ * about compiling, so it may be changed at any time; nothing but speed depends on it.
  *
  * @returns what ends it; V8 is as it was once all who began have ended. Calling it again does nothing.
  * @example

@@ -27,8 +27,6 @@ export type ReadOutcome =
 
 /** Bytes of the files that may be under way or wait for their turn: what bounds the memory. */
 const room = 32e6;
-/** From so many files on, all the compiling that V8 likes to do pays. */
-const manyFiles = 1_000;
 /** A file counts as no less: what is read of a short report outweighs its text. */
 const leastWeight = 500e3;
 
@@ -50,8 +48,7 @@ export async function* readReports(
   const { given = {}, known = new Set(), signal } = options;
   const cores = availableParallelism();
   const atOnce = Math.min(files.length, options.threads ?? cores);
-  const isShort = files.length <= manyFiles;
-  const endSparing = atOnce >= cores && isShort ? compileSparingly() : null;
+  const endSparing = atOnce >= cores ? compileSparingly() : null;
   const threads = Array.from({ length: atOnce }, () => new ReadingThread({ known }));
   const sharesOf = shareTeller(files, options.onProgress);
   let done = 0;
