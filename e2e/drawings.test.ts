@@ -186,7 +186,7 @@ describe("map, graph and places", () => {
       assert.match(await places.reached(), /Red Front loses? .*Mosul|Red Front lost Mosul/);
       await page.keyboard.press("Enter");
       await places.dock.root.waitFor();
-      assert.match(page.url(), /line=/);
+      await page.waitForURL(/line=/);
     });
   });
 });

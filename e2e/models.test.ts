@@ -25,7 +25,7 @@ describe("models in the browser", () => {
     await page.getByText("accept some claims, or ask for proposals too").waitFor();
     await page.getByLabel("Relations").selectOption({ label: "accepted and proposed" });
     await models.verdict.getByText(/Frustration index .*proven/).waitFor();
-    assert.match(page.url(), /review=both/);
+    await page.waitForURL(/review=both/);
     await page.context().close();
   });
 

@@ -48,6 +48,11 @@ async function openWatched(
   return { page, troubles };
 }
 
+/** Waits until a link has been followed: a key or a click is done before the browser has gone anywhere. */
+function arrived(page: Page, end: string): Promise<void> {
+  return page.waitForURL(({ href }) => href.endsWith(end));
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate(() =>
@@ -161,12 +166,18 @@ describe("a published site, opened from disk", () => {
     const line = (await sign.getAttribute("href")) ?? "";
     await sign.focus();
     await page.keyboard.press("Enter");
-    assert.ok(page.url().endsWith(line));
-    await page.locator(`${line} .cite a`).first().click();
-    const note = page.locator(`.notes li${new URL(page.url()).hash}`);
+    await arrived(page, line);
+    const cite = page.locator(`${line} .cite a`).first();
+    const noted = new URL((await cite.getAttribute("href")) ?? "", page.url());
+    await cite.click();
+    await arrived(page, noted.hash);
+    const note = page.locator(`.notes li${noted.hash}`);
     const quote = await note.locator("q").innerText();
-    await note.locator("a.source").click();
-    const target = page.locator(`li${new URL(page.url()).hash}`);
+    const source = note.locator("a.source");
+    const words = new URL((await source.getAttribute("href")) ?? "", page.url());
+    await source.click();
+    await arrived(page, words.pathname.split("/").at(-1) + words.hash);
+    const target = page.locator(`li${words.hash}`);
     assert.equal(await target.locator("q").innerText(), quote);
     assert.equal(await page.locator(".filter").count(), 0);
     assert.deepEqual(troubles, []);

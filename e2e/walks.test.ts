@@ -86,7 +86,7 @@ describeWalks("a person at the desk", (walk) => {
         !(await picture.relations("Together")).includes("Red Front pledges allegiance to White League"),
       );
       assert.ok(!(await picture.lines()).some((line) => line.includes("pledges allegiance")));
-      assert.match(page.url(), /asOf=2015-05-02/);
+      await page.waitForURL(/asOf=2015-05-02/);
       await page.keyboard.press("Shift+ArrowRight");
       await picture.waitForList("3 May 2015");
       await page.reload();
