@@ -1,7 +1,8 @@
 /** What tests do to a workspace file from another process: `node workspace.testing.ts TASK FILE`. */
-import { claimId } from "@entente/claims";
+import { actorId, claimId } from "@entente/claims";
 import { openWorkspace } from "./open-workspace.ts";
 import { noon, readingOf, type ReportWords } from "./reading.testing.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A report with its own text, an actor all of them know and one that only it knows. */
 export function numberedReport(name: string, claims = 1): ReportWords {
@@ -16,6 +17,18 @@ export function numberedReport(name: string, claims = 1): ReportWords {
     ],
     claims: numbers.map((i) => ({ subject: "a1", predicate: "leads", object: "a2", quote: sentence(i) })),
   };
+}
+
+/** A new file of three such reports with a claim accepted and two actors taken for one, still open. */
+export async function decidedWorkspace(file: string): Promise<Workspace> {
+  const workspace = await openWorkspace(file, { clock: noon });
+  for (const name of ["north", "south", "east"]) {
+    const { reading, text } = readingOf(numberedReport(name, 5));
+    await workspace.add(reading, text);
+  }
+  await workspace.review([claimId("c2")], "accepted");
+  await workspace.mergeActors(actorId("a1"), actorId("a3"));
+  return workspace;
 }
 
 const tasks: Readonly<Record<string, (file: string) => Promise<void>>> = {

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { VerbFrame } from "./verb-frame.ts";
@@ -83,25 +84,17 @@ export function hostedBy(facts: SentenceFacts, statement: Statement): Draft[] {
   if (!/^(let|allow|permit)$/.test(governor.verb.lemma) || governor.verb.isPassive) return [];
   const hosts = facts.filling(governor.subject, "actor");
   const guests = facts.filling(objectOf(governor), "organisation");
-  return fromEach(hosts, (host) =>
-    fromEach(guests, (guest) =>
-      typeof host.value === "string" || typeof guest.value === "string" || host.value === guest.value
-        ? []
-        : [
-            draft({
-              predicate: "supports",
-              subject: host.value,
-              object: guest.value,
-              qualifiers: { kind: "hosts" },
-              start: facts.startOf(Math.min(host.first, governor.verb.first)),
-              end: facts.endOf(Math.max(guest.end, verb.end)),
-              confidence: 0.65 * host.worth * guest.worth,
-              statement: governor,
-              at: governor.verb.verb,
-              polarity: governor.verb.isNegative ? "negative" : "positive",
-            }),
-          ],
-    ),
+  return eachPair(hosts, guests, (host, guest) =>
+    pairDraft(facts, host, guest, {
+      predicate: "supports",
+      qualifiers: { kind: "hosts" },
+      polarity: governor.verb.isNegative ? "negative" : "positive",
+      statement: governor,
+      at: governor.verb.verb,
+      sure: 0.65,
+      first: Math.min(host.first, governor.verb.first),
+      end: Math.max(guest.end, verb.end),
+    }),
   );
 }
 

@@ -322,11 +322,10 @@ export class SentenceReader {
   /** "a coalition called the M", "two factions that style themselves A and B": the phrase means who is so called. */
   #rememberNaming(facts: SentenceFacts, statement: Statement, referents: Referents): void {
     if (!namingVerbs.has(statement.verb.lemma)) return;
-    const isOwnName = objectOf(statement).some(
-      ({ isPronoun, head }) => isPronoun && reflexives.has(facts.word(head)),
-    );
     // "The police called it Y": that is not the police.
-    if (statement.verb.form === "finite" && !isOwnName) return;
+    const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
+      isPronoun && reflexives.has(facts.word(head));
+    if (statement.verb.form === "finite" && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)

@@ -3,8 +3,9 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { draft, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
+import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -20,28 +21,18 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...manFor(facts),
 ];
 
-function pairDraft(
+/** A claim of two, whose quote holds both. */
+const holdingBoth = (
   facts: SentenceFacts,
   subject: Filled,
   object: Filled,
-  given: Pick<Draft, "predicate" | "statement" | "at"> & { sure: number; first?: number; end?: number },
-): Draft[] {
-  if (typeof subject.value === "string" || subject.value === object.value) return [];
-  const first = Math.min(subject.first, object.first, given.first ?? Infinity);
-  const end = Math.max(subject.end, object.end, given.end ?? 0);
-  return [
-    draft({
-      predicate: given.predicate,
-      subject: subject.value,
-      object: object.value,
-      start: facts.startOf(first),
-      end: facts.endOf(end),
-      confidence: given.sure * subject.worth * object.worth,
-      statement: given.statement,
-      at: given.at,
-    }),
-  ];
-}
+  given: Omit<PairGiven, "first" | "end"> & Partial<Pick<PairGiven, "first" | "end">>,
+): Draft[] =>
+  pairDraft(facts, subject, object, {
+    ...given,
+    first: Math.min(subject.first, object.first, given.first ?? Infinity),
+    end: Math.max(subject.end, object.end, given.end ?? 0),
+  });
 
 const unions = wordSet("coalition alliance umbrella federation merger union");
 const beingVerbs = wordSet("be become remain");
@@ -73,7 +64,7 @@ function heldClaims(facts: SentenceFacts): Draft[] {
           });
     return fromEach(holders, (holder) =>
       facts.filling(statement.subject, "ground").flatMap((land) =>
-        pairDraft(facts, holder, land, {
+        holdingBoth(facts, holder, land, {
           predicate: "controls",
           statement,
           at: statement.verb.verb,
@@ -96,7 +87,7 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
     const sides = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
     return fromEach(sides, (one, i) =>
       sides.slice(i + 1).flatMap((other) =>
-        pairDraft(facts, one, other, {
+        holdingBoth(facts, one, other, {
           predicate: isFoe ? "rival_of" : "allied_with",
           statement,
           at: statement.verb.verb,
@@ -128,7 +119,7 @@ function mutualBeside(facts: SentenceFacts): Draft[] {
     const carrier = facts.statements.find((one) => one.subject.length === 2 && one.subject.includes(beside));
     const [one, other] = facts.filling(carrier?.subject ?? [], "actor").filter(({ way }) => way === "name");
     if (!one || !other) return [];
-    return pairDraft(facts, one, other, {
+    return holdingBoth(facts, one, other, {
       predicate,
       statement: null,
       at: kind.head,
@@ -164,7 +155,7 @@ function unionClaims(facts: SentenceFacts): Draft[] {
         : [];
     if (whole.length !== 1) return [];
     return fromEach(parts, (part) =>
-      pairDraft(facts, part, whole[0] as Filled, {
+      holdingBoth(facts, part, whole[0] as Filled, {
         predicate: "part_of",
         statement: copula ?? null,
         at: chunk.head,
@@ -198,7 +189,7 @@ function seatClaims(facts: SentenceFacts): Draft[] {
     const isOnes = whose?.isPronoun && /^(his|her)$/.test(facts.word(whose.head));
     return facts.filling(whose ? [whose] : [], isOnes ? "person" : "member").flatMap((body) =>
       fromEach(places, (place) =>
-        pairDraft(facts, body, place, {
+        holdingBoth(facts, body, place, {
           predicate: "located_in",
           statement,
           at: statement.verb.verb,
@@ -242,20 +233,21 @@ function manOf(facts: SentenceFacts): Draft[] {
       apartOf(facts, chunk);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
-    return facts
-      .filling([chunk], "person")
-      .filter(({ way }) => way === "name")
-      .flatMap((man) =>
-        fromEach(bodies, (body) =>
-          pairDraft(facts, man, body, {
-            predicate: "member_of",
-            statement: null,
-            at: chunk.head,
-            sure: 0.65,
-          }),
-        ),
-      );
+    return manOfThese(facts, chunk, bodies, "member_of");
   });
+}
+
+/** Who is named by a phrase belongs to some bodies, or speaks for them. */
+function manOfThese(
+  facts: SentenceFacts,
+  named: NounPhrase,
+  bodies: readonly Filled[],
+  predicate: "member_of" | "speaks_for",
+): Draft[] {
+  const men = facts.filling([named], "person").filter(({ way }) => way === "name");
+  return eachPair(men, bodies, (man, body) =>
+    holdingBoth(facts, man, body, { predicate, statement: null, at: named.head, sure: 0.65 }),
+  );
 }
 
 /** "with Leonid Kuchma for Ukraine", "Abu Misry, for the BIFF, said": for whom somebody stands or speaks. */
@@ -275,19 +267,7 @@ function manFor(facts: SentenceFacts): Draft[] {
     if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind))
       return [];
     const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
-    return facts
-      .filling([chunk], "person")
-      .filter(({ way }) => way === "name")
-      .flatMap((man) =>
-        fromEach(bodies, (body) =>
-          pairDraft(facts, man, body, {
-            predicate: "speaks_for",
-            statement: null,
-            at: chunk.head,
-            sure: 0.65,
-          }),
-        ),
-      );
+    return manOfThese(facts, chunk, bodies, "speaks_for");
   });
 }
 
@@ -320,7 +300,7 @@ function underClaims(facts: SentenceFacts): Draft[] {
       .filter(({ way }) => way === "name")
       .flatMap((head) =>
         fromEach(body, (one) =>
-          pairDraft(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
+          holdingBoth(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
         ),
       );
   // "a faction of X under Y": Y leads the faction.

@@ -3,6 +3,7 @@ import type { Referent } from "../coreference/referent.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { isHyphen } from "../statements/small-words.ts";
 import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
 import { tiedParticiples } from "./role-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -18,23 +19,15 @@ function alliedClaims(facts: SentenceFacts): Draft[] {
     const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
     if (facts.word(first) !== "allied") return [];
     const bodies = facts.filling([other], "body");
-    return facts.filling([chunk], "actor").flatMap((ally) =>
-      fromEach(bodies, (body) =>
-        typeof ally.value === "string" || typeof body.value === "string" || ally.value === body.value
-          ? []
-          : [
-              draft({
-                predicate: "allied_with",
-                subject: body.value,
-                object: ally.value,
-                start: facts.startOf(other.first),
-                end: facts.endOf(chunk.end),
-                confidence: 0.7 * body.worth * ally.worth,
-                statement: null,
-                at: chunk.head,
-              }),
-            ],
-      ),
+    return eachPair(facts.filling([chunk], "actor"), bodies, (ally, body) =>
+      pairDraft(facts, body, ally, {
+        predicate: "allied_with",
+        statement: null,
+        at: chunk.head,
+        sure: 0.7,
+        first: other.first,
+        end: chunk.end,
+      }),
     );
   });
 }

@@ -1,10 +1,11 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type Chunk } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { draft, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
+import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
@@ -35,13 +36,7 @@ function steeringFrom(facts: SentenceFacts): Draft[] {
     const where = afterPreposition(statement, "from");
     if (where.length === 0) return [];
     const own = facts.filling(statement.subject, "member").filter(({ way }) => way !== "population");
-    return located(facts, own, facts.filling(where, "place"), {
-      statement,
-      at: verb.verb,
-      sure: 0.6,
-      first: Math.min(verb.first, ...near(statement, own)),
-      end: verb.end,
-    });
+    return locatedDoing(facts, statement, own, where, 0.6);
   });
 }
 
@@ -141,13 +136,7 @@ function formedThere(facts: SentenceFacts): Draft[] {
     const where = ["in", "at"].flatMap((word) => afterPreposition(statement, word));
     if (where.length === 0) return [];
     const own = facts.filling(made, "organisation").filter(({ way }) => way === "name");
-    return located(facts, own, facts.filling(where, "place"), {
-      statement,
-      at: verb.verb,
-      sure: 0.6,
-      first: Math.min(verb.first, ...near(statement, own)),
-      end: verb.end,
-    });
+    return locatedDoing(facts, statement, own, where, 0.6);
   });
 }
 
@@ -187,13 +176,7 @@ function fightingThere(facts: SentenceFacts): Draft[] {
     const own = facts
       .filling(statement.subject, "organisation")
       .filter(({ way }) => way === "name" || way === "arm");
-    return located(facts, own, facts.filling(where, "place"), {
-      statement,
-      at: verb.verb,
-      sure: 0.55,
-      first: Math.min(verb.first, ...near(statement, own)),
-      end: verb.end,
-    });
+    return locatedDoing(facts, statement, own, where, 0.55);
   });
 }
 
@@ -204,26 +187,36 @@ const located = (
   facts: SentenceFacts,
   subjects: readonly Filled[],
   places: readonly Filled[],
-  given: Pick<Draft, "statement" | "at"> & { sure: number; first: number; end: number },
+  given: Omit<PairGiven, "predicate">,
 ): Draft[] =>
-  fromEach(subjects, (subject) =>
-    fromEach(places, (place) =>
-      typeof subject.value === "string" || typeof place.value === "string" || subject.value === place.value
-        ? []
-        : [
-            draft({
-              predicate: "located_in",
-              subject: subject.value,
-              object: place.value,
-              start: facts.startOf(given.first),
-              end: facts.endOf(Math.max(given.end, place.end)),
-              confidence: given.sure * subject.worth * place.worth,
-              statement: given.statement,
-              at: given.at,
-            }),
-          ],
-    ),
+  eachPair(subjects, places, (subject, place) =>
+    typeof place.value === "string"
+      ? []
+      : pairDraft(facts, subject, place, {
+          ...given,
+          predicate: "located_in",
+          end: Math.max(given.end, place.end),
+        }),
   );
+
+/** By what its subject does there: the quote begins with the subject where it stands near its verb. */
+const locatedDoing = (
+  facts: SentenceFacts,
+  statement: Statement,
+  subjects: readonly Filled[],
+  where: readonly NounPhrase[],
+  sure: number,
+): Draft[] => {
+  const { verb } = statement;
+  const near = subjects.map(({ first }) => first).filter((first) => verb.first - first < 14);
+  return located(facts, subjects, facts.filling(where, "place"), {
+    statement,
+    at: verb.verb,
+    sure,
+    first: Math.min(verb.first, ...near),
+    end: verb.end,
+  });
+};
 
 const isPreposition = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "prep" && wherePrepositions.has(chunk.word);
@@ -241,18 +234,9 @@ function beingThere(facts: SentenceFacts): Draft[] {
     const subjects = facts
       .filling(statement.subject, "member")
       .filter(({ way }) => way === "name" || way === "arm" || way === "description");
-    return located(facts, subjects, facts.filling(listFrom(facts, where), "place"), {
-      statement,
-      at: verb.verb,
-      sure: 0.65,
-      first: Math.min(verb.first, ...near(statement, subjects)),
-      end: verb.end,
-    });
+    return locatedDoing(facts, statement, subjects, listFrom(facts, where), 0.65);
   });
 }
-
-const near = ({ verb }: Statement, subjects: readonly Filled[]): number[] =>
-  subjects.map(({ first }) => first).filter((first) => verb.first - first < 14);
 
 const openers = wordSet(
   "active based headquartered holed entrenched exiled operating hiding stationed present rooted",

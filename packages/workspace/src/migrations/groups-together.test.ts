@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { actorId, claimId } from "@entente/claims";
 import { openWorkspace } from "../open-workspace.ts";
-import { noon, readingOf, temporaryFolder } from "../reading.testing.ts";
-import { numberedReport } from "../workspace.testing.ts";
+import { noon, temporaryFolder } from "../reading.testing.ts";
+import { decidedWorkspace } from "../workspace.testing.ts";
 
 const dump = (file: string): unknown[] => {
   const connection = new DatabaseSync(file, { readOnly: true });
@@ -16,13 +15,7 @@ const dump = (file: string): unknown[] => {
 
 test("a file of the fifth version opens with its groups kept as they would have been all along", async (t) => {
   const file = join(temporaryFolder(t), "fifth.entente");
-  const made = await openWorkspace(file, { clock: noon });
-  for (const name of ["north", "south", "east"]) {
-    const { reading, text } = readingOf(numberedReport(name, 5));
-    await made.add(reading, text);
-  }
-  await made.review([claimId("c2")], "accepted");
-  await made.mergeActors(actorId("a1"), actorId("a3"));
+  const made = await decidedWorkspace(file);
   await made.close();
   const before = dump(file);
   const connection = new DatabaseSync(file);

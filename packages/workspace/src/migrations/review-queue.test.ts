@@ -2,20 +2,13 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { actorId, claimId } from "@entente/claims";
 import { openWorkspace } from "../open-workspace.ts";
-import { noon, readingOf, temporaryFolder } from "../reading.testing.ts";
-import { numberedReport } from "../workspace.testing.ts";
+import { noon, temporaryFolder } from "../reading.testing.ts";
+import { decidedWorkspace } from "../workspace.testing.ts";
 
 test("a file of the third version opens with its review queue in the order it would have had all along", async (t) => {
   const file = join(temporaryFolder(t), "third.entente");
-  const made = await openWorkspace(file, { clock: noon });
-  for (const name of ["north", "south", "east"]) {
-    const { reading, text } = readingOf(numberedReport(name, 5));
-    await made.add(reading, text);
-  }
-  await made.review([claimId("c2")], "accepted");
-  await made.mergeActors(actorId("a1"), actorId("a3"));
+  const made = await decidedWorkspace(file);
   const before = await made.propositions({ review: ["proposed", "accepted"] });
   await made.close();
   const connection = new DatabaseSync(file);

@@ -1,5 +1,54 @@
 /** Missions, bodies of states, courts, offices of governments, media and observers: rows as in groups.ts. */
 export const bodies = `
+United Nations|UN,U.N.
+UN Security Council|United Nations Security Council,Security Council
+European Community|European Communities
+IAEA|International Atomic Energy Agency
+OSCE|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe
+UNHCR|
+UNICEF|Unicef
+World Food Programme|World Food Program,WFP
+World Health Organization|World Health Organisation
+World Bank|
+International Monetary Fund|IMF
+ASEAN|Asean,Association of Southeast Asian Nations
+Organization of African Unity|Organisation of African Unity,OAU
+Warsaw Pact|
+Interpol|
+Europol|
+Médecins Sans Frontières|Doctors Without Borders,MSF
+European Union|EU
+African Union|AU,AU Commission
+Arab League|League of Arab States
+NATO|Nato
+ECOWAS|Ecowas,Economic Community of West African States
+East African Community|EAC
+Southern African Development Community|SADC
+Intergovernmental Authority on Development|IGAD
+Organisation of Islamic Cooperation|OIC
+International Criminal Court|ICC
+Gulf Cooperation Council|GCC
+Central Intelligence Agency|CIA
+Pentagon|
+State Department|US State Department
+White House|
+Amnesty International|
+Human Rights Watch|HRW
+International Crisis Group|Crisis Group
+Syrian Observatory for Human Rights|SOHR
+Institute for the Study of War|ISW
+Armed Conflict Location and Event Data Project|ACLED,Armed Conflict Location & Event Data Project
+Red Cross|International Committee of the Red Cross,ICRC
+Reuters|
+Associated Press|
+Agence France-Presse|AFP
+BBC|BBC News
+CNN|
+Al Jazeera|al-Jazeera,Al-Jazeera
+New York Times|
+Washington Post|
+Guardian|The Guardian
+FBI|Federal Bureau of Investigation
 United Nations Interim Force in Lebanon|UNIFIL,UN Interim Force in Lebanon
 United Nations Disengagement Observer Force|UNDOF
 United Nations Truce Supervision Organization|UNTSO
