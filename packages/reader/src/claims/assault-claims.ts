@@ -95,9 +95,7 @@ function spanOf(verb: Statement["verb"], sides: readonly Filled[]): { first: num
   };
 }
 
-const denouncing = wordSet(
-  "denounce revile vilify disown decry excommunicate",
-);
+const denouncing = wordSet("denounce revile vilify disown decry excommunicate");
 const betrayal = wordSet(
   "treason betrayal treachery apostasy heresy despotism tyranny cowardice deviation dictatorship betray desert abandon",
 );

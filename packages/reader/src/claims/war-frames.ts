@@ -1,6 +1,7 @@
 import type { VerbRow } from "./verb-frame.ts";
 
-const wars = /^(wars?|conflict|battles?|combat|fighting|hostilities|confrontation|clash(es)?|fight|struggle)$/;
+const wars =
+  /^(wars?|conflict|battles?|combat|fighting|hostilities|confrontation|clash(es)?|fight|struggle)$/;
 const forces =
   /^(troops?|forces?|men|soldiers|fighters|army|armies|tanks|columns?|battalions?|brigades?|divisions?|militias?|jets|warplanes|gunships|gunmen|expedition|paratroopers|commandos|units)$/;
 const bonds =
