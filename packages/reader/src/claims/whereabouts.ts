@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
+import { presenceBeside } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
@@ -21,6 +22,7 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...fightingThere(facts),
   ...steeringFrom(facts),
   ...subjectThere(facts),
+  ...presenceBeside(facts),
 ];
 
 const steering = wordSet(
