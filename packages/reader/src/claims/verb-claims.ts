@@ -44,6 +44,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
+          ...hostedBy(facts, statement),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }

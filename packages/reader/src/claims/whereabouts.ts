@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
-import { presenceBeside } from "./presence-claims.ts";
+import { kindThere, presenceBeside } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
@@ -23,6 +23,7 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...steeringFrom(facts),
   ...subjectThere(facts),
   ...presenceBeside(facts),
+  ...kindThere(facts),
 ];
 
 const steering = wordSet(

@@ -131,7 +131,13 @@ export class MentionFinder {
   ): Mention | null {
     if (!isDirection(tokens[at] as Token)) return null;
     const whole = this.#known(tokens, at, isLoud);
-    const known = whole ?? this.#known(tokens, at + 1, isLoud);
+    // "north-eastern Nigeria"
+    const isDouble =
+      whole === null &&
+      tokens[at + 1]?.text === "-" &&
+      tokens[at + 2] &&
+      isDirection(tokens[at + 2] as Token);
+    const known = whole ?? this.#known(tokens, isDouble ? at + 3 : at + 1, isLoud);
     if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
     const value = whole ? known.value : null;
     if (
