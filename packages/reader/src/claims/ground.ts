@@ -84,7 +84,7 @@ function landOf(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Filled[
   if (tail && !isOwn && landWords.test(head)) {
     const inner =
       apposedCity(facts, head, tail) ??
-      fromEach(/s$/.test(head) ? listFrom(facts, tail) : [tail], (one) => groundOf(facts, one, "place"));
+      fromEach(head.endsWith("s") ? listFrom(facts, tail) : [tail], (one) => groundOf(facts, one, "place"));
     if (inner.length > 0)
       return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground"
         ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 }))

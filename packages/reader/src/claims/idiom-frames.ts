@@ -364,7 +364,7 @@ export const idiomRows: readonly VerbRow[] = [
   // land
   ["controls", "rule reign govern preside", "agent", "actor", "over", "place", 0.75, "The Islamic State ruled over Raqqa.", "Islamic State | controls | Raqqa", { isBare: true }],
   ["controls", "tighten strengthen consolidate have keep maintain retain", "agent", "actor", "on over", "ground", 0.7, "The Houthis tightened their grip on Sanaa.", "Houthis | controls | Sanaa", { withNoun: /^(grip|hold|stranglehold|control|grasp)$/ }],
-  ["controls", "march sweep roll ride storm burst pour advance", "agent", "body", "into", "place", 0.55, "The Seleka swept into Bangui.", "Seleka | controls | Bangui", { isBare: true }],
+  ["controls", "ride roll march", "agent", "body", "into", "place", 0.55, "Al-Shabaab rode into Kismayo.", "Al-Shabaab | controls | Kismayo", { isBare: true }],
   ["controls", "have hold keep", "agent", "body", "patient", "ground", 0.7, "FRUD had most of Djibouti in its hands.", "FRUD | controls | Djibouti", { needs: { in: /^(hands|grip|grasp|possession)$/ } }],
   ["controls", "run", "agent", "body", "patient", "place", 0.65, "Al-Shabaab ran Kismayo.", "Al-Shabaab | controls | Kismayo"],
   ["controls", "be remain lie stay", "of", "actor", "agent", "place", 0.75, "Sanaa is in the hands of the Houthis.", "Houthis | controls | Sanaa", { needs: { in: /^(hands|grip|grasp|possession)$/ } }],
@@ -373,7 +373,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["controls", "bring place put", "agent", "actor", "patient", "ground", 0.7, "The Houthis brought Hodeidah under their control.", "Houthis | controls | Hodeidah", { needs: { under: /^(control|rule|sway|authority|administration)$/ } }],
   ["controls", "be come fall pass remain lie", "under", "theirs", "agent", "ground", 0.75, "Hodeidah came under the Houthis' control.", "Houthis | controls | Hodeidah", { needs: { under: /^(control|rule|sway|authority|administration|occupation)$/ } }],
   ["controls", "fly hoist raise", "agent patient", "theirs", "over above", "ground", 0.65, "The flag of the MNLA flies over Gao.", "MNLA | controls | Gao", { subjectNoun: /^flags?$/ }],
-  ["withdrew_from", "get clear move go pass", "agent", "member", "out of", "place", 0.6, "The PUK moved out of Erbil.", "PUK | withdrew_from | Erbil", { isBare: true, object: ["out of"] }],
+  ["withdrew_from", "get clear move go pass slip", "agent", "member", "of", "place", 0.6, "The PUK moved out of Erbil.", "PUK | withdrew_from | Erbil", { isBare: true, particle: "out" }],
   ["withdrew_from", "flee", "agent", "member", "patient", "place", 0.65, "The PUK fled Erbil.", "PUK | withdrew_from | Erbil"],
   ["withdrew_from", "leave quit depart abandon", "agent", "person", "patient", "place", 0.6, "Khaled Meshaal left Damascus in 2012.", "Khaled Meshaal | withdrew_from | Damascus"],
   ["lost", "expel evict", "patient", "actor", "from", "place", 0.75, "Al-Shabaab was expelled from Mogadishu.", "Al-Shabaab | lost | Mogadishu"],

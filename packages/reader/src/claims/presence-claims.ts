@@ -48,6 +48,7 @@ export function presenceBeside(facts: SentenceFacts): Draft[] {
 const bodyKinds = wordSet(
   "group groups organisation organization movement militia faction party network outfit insurgency front army alliance coalition guerrillas rebels insurgents militants paramilitaries cartel separatists jihadists brigade force gang branch affiliate wing cell offshoot arm chapter franchise threat umbrella presence actor unit battalion clan gangs militias",
 );
+const isBanned = /\b(illegal|banned|outlawed|proscribed|designated|listed|terrorist)\b/;
 const kindTies = wordSet("in across throughout along around from at near");
 
 const isKind = (facts: SentenceFacts, chunk: Chunk | undefined): boolean =>
@@ -57,6 +58,8 @@ const isKind = (facts: SentenceFacts, chunk: Chunk | undefined): boolean =>
 export function kindThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (kind, i) => {
     if (!isNounPhrase(kind) || !bodyKinds.has(facts.word(kind.head)) || kind.head + 1 !== kind.end) return [];
+    // "an illegal organisation in Ireland" needn't be there.
+    if (isBanned.test(facts.words(kind.first, kind.head).toLowerCase())) return [];
     const near = pastTail(facts, i);
     const tie = facts.chunks[near];
     const where = facts.chunks[near + 1];
