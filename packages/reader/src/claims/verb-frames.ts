@@ -213,20 +213,18 @@ export const verbFrames: readonly VerbFrame[] = [
   ...bondRows,
   ...enmityRows,
   ...rows,
-].map(
-  ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-    predicate,
-    verbs: list(verbs),
-    subject,
-    subjectIs,
-    object: list(object),
-    objectIs,
-    sure,
-    example,
-    says,
-    ...more,
-  }),
-);
+].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  predicate,
+  verbs: list(verbs),
+  subject,
+  subjectIs,
+  object: list(object),
+  objectIs,
+  sure,
+  example,
+  says,
+  ...more,
+}));
 
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of verbFrames)
