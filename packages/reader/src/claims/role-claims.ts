@@ -26,6 +26,7 @@ import {
   ofMainBody,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { calledWing, wingOwners } from "./wing-sides.ts";
 
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
@@ -156,10 +157,15 @@ class RoleReader {
     // "the army, the Gorgor brigade": a unit's name, not whose it is.
     if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);
-    const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
+    const given = told.length > 0 ? told : wingOwners(this.#facts, phrase, role);
+    const ofWhat = given.length > 0 ? given : ofMainBody(this.#facts, phrase, role);
     if (ofWhat.length === 0) return [];
     const found = new RoleHolders(this.#facts).of(phrase, at);
-    const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
+    const called = found.sides.length > 0 ? [] : calledWing(this.#facts, phrase, at, role);
+    const holders =
+      found.sides.length > 0
+        ? found
+        : { ...found, sides: called.length > 0 ? called : this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement).map((one) =>
@@ -323,8 +329,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality:
-            statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
+          modality: statement?.verb.isPassive && isHeldToBe(statement.verb.lemma) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -341,6 +346,9 @@ const isDissident = (word: string): boolean => /^(dissident|breakaway|renegade)$
 const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
+
+const isHeldToBe = (lemma: string): boolean =>
+  isRegarding.test(lemma) || /^(consider|deem|think|label)$/.test(lemma);
 
 /** Nouns for how states and bodies stand to one another. */
 const tellsTie = (noun: string): boolean =>
