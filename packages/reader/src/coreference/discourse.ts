@@ -70,6 +70,12 @@ const fits = (actor: ReportActor, wanted: Wanted): boolean => {
 /** Whether "the two movements" could mean an actor: no state, and no army of one. */
 export const isGroup = (actor: ReportActor): boolean => fits(actor, "group");
 
+/** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
+export interface Topic {
+  readonly actor: ReportActor | null;
+  readonly pull: number;
+}
+
 /** How many sentences back a pronoun may reach. */
 const longestReach = 4;
 
@@ -151,7 +157,7 @@ export class Discourse {
     at: number,
     except: readonly ReportActor[] = [],
     isSubject = false,
-    topic: ReportActor | null = null,
+    topic: Topic | null = null,
   ): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
@@ -160,12 +166,12 @@ export class Discourse {
       const back = this.#sentence - seen.sentence;
       if (back === 0 && seen.at >= at) continue;
       // A pronoun that is itself a subject goes on with the subject before it rather than with a name on the way.
-      const passing = back === 0 && isSubject && !seen.isSubject ? 6 : 0;
+      const passing = back === 0 && isSubject && !seen.isSubject ? 10 : 0;
       const score =
         -passing -
         back * 10 +
         (seen.isSubject ? 8 : 0) +
-        (topic && settledActor(seen.actor) === topic ? 12 : 0) +
+        (topic && settledActor(seen.actor) === topic.actor ? topic.pull : 0) +
         (seen.isMain && back > 0 ? 1 : 0) -
         (seen.isWhere ? 12 : 0) +
         seen.at / 1000 -

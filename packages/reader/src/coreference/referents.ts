@@ -26,7 +26,7 @@ import { ownBody } from "./own-bodies.ts";
 import { pairOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
-import type { Discourse, Wanted } from "./discourse.ts";
+import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 /** Whom the phrases of one sentence mean. */
@@ -79,7 +79,12 @@ export class Referents {
 
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
-    return this.#actors.mainBody() ?? this.#actors.topic ?? this.#actors.opener;
+    return this.#actors.mainBody() ?? this.#topic;
+  }
+
+  /** The body an entry is of, or named first of those named most: what it speaks of where nothing nearer fits. */
+  get #topic(): ReportActor | null {
+    return this.#actors.topic ?? this.#actors.opener;
   }
 
   /** The place named last, or null. */
@@ -313,24 +318,22 @@ export class Referents {
         ? this.#discourse.lastArmy(phrase.first)
         : (this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head));
     if (named) return [{ actor: named, way: "description" }];
-    if (
-      /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&
-      words[0] === "the"
-    )
-      return null;
+    if (/^(army|government|rebels|insurgents)$/.test(head) && words[0] === "the") return null;
     const actor = this.#discourse.nearest(
       "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
       false,
-      this.#actors.topic,
+      { actor: this.#topic, pull: 12 },
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
   }
 
-  /** "the rebels" after one group alone has been named: that group. */
+  /** "the rebels" after one group alone has been named: that group; else the one that the report is about. */
   #onlyGroup(phrase: NounPhrase, except: readonly ReportActor[]): readonly Referent[] | null {
-    const actor = this.#discourse.soleGroup(phrase.first, except);
+    const topic = this.#topic;
+    const isOfTopic = topic !== null && isGroup(topic) && !except.includes(topic);
+    const actor = this.#discourse.soleGroup(phrase.first, except) ?? (isOfTopic ? topic : null);
     return actor ? [{ actor, way: "description" }] : null;
   }
 
@@ -358,7 +361,8 @@ export class Referents {
   ): readonly Referent[] {
     const word = this.#word(phrase.head);
     const one = (wanted: Wanted, way: Way = "pronoun"): readonly Referent[] => {
-      const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject);
+      const topic = wanted === "person" ? null : { actor: this.#topic, pull: 5 };
+      const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject, topic);
       return actor ? [{ actor, way }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");
