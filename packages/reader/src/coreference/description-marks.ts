@@ -7,7 +7,7 @@ import type { ReportActors } from "./report-actors.ts";
 
 /** Descriptions of armed people, which stand for their body. */
 export const rebelWords = wordSet(
-  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
+  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries islamists terrorists maoists secessionists dissidents mutineers extremists bandits renegades revolutionaries partisans irregulars",
 );
 
 /** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
