@@ -36,7 +36,7 @@ export const ofGroups = wordSet(
 
 /** Heads that only count whom "of" ties to them: "members of", "some of". */
 export const quantities =
-  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
+  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|none|neither|half|units|officials|cells?|fighters)$/;
 
 /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
 export function isMark(tokens: readonly Token[], mention: Mention, head: string): boolean {

@@ -147,6 +147,21 @@ export class Discourse {
     if (apart.length >= 2) this.#pairs.push({ actors: apart, sentence: this.#sentence });
   }
 
+  /** Remembers those told of in one breath without being the subject: "founded by A and B". */
+  seeBeside(actors: readonly ReportActor[]): void {
+    const apart = [...new Set(actors)];
+    if (apart.length >= 2) this.#beside = { actors: apart, sentence: this.#sentence };
+  }
+  #beside: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
+
+  /** So many told of side by side, as a subject or else otherwise, in this sentence or the one before; or none. */
+  lastBeside(size: number): readonly ReportActor[] {
+    const together = this.lastTogether();
+    if (together.length === size) return together;
+    const { actors, sentence } = this.#beside;
+    return actors.length === size && this.#sentence - sentence <= 1 ? actors : [];
+  }
+
   /**
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
    * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject). What the report is about

@@ -23,7 +23,7 @@ import {
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
-import { pairOf } from "./pairs.ts";
+import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
 import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
@@ -274,8 +274,9 @@ export class Referents {
     if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
       return null;
     // "The two have fought since."
-    if (head === "two" && phrase.head === phrase.first + 1 && this.#word(phrase.first) === "the")
-      return pairOf(this.#discourse, ["the", "two"], "sides");
+    const size = sizeOf(head);
+    if (size > 1 && phrase.head - phrase.first <= 1 && /^(the|all)$/.test(this.#word(phrase.head - 1)))
+      return manyOf(this.#discourse, size, "sides");
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -294,6 +295,8 @@ export class Referents {
     }
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
       return pairOf(this.#discourse, words, head);
+    const many = pairDescriptions.has(head) && isJoint.test(words[0] ?? "") ? sizeOf(words.at(-1) ?? "") : 0;
+    if (many > 2) return manyOf(this.#discourse, many, head);
     const isDefinite =
       /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => definiteMarks.has(word));
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
@@ -381,8 +384,7 @@ export class Referents {
         return together.map((actor) => ({ actor, way: "pronoun" as const }));
       return one("several");
     }
-    if (word === "both" && after === null)
-      return this.#discourse.pair(2).map((actor) => ({ actor, way: "description" as const }));
+    if (/^(both|neither)$/.test(word) && after === null) return manyOf(this.#discourse, 2, "both");
     if (after && quantities.test(word)) return this.#ofTail(word, after, phrase) ?? [];
     return [];
   }
