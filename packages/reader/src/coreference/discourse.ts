@@ -70,6 +70,9 @@ const fits = (actor: ReportActor, wanted: Wanted): boolean => {
 /** Whether "the two movements" could mean an actor: no state, and no army of one. */
 export const isGroup = (actor: ReportActor): boolean => fits(actor, "group");
 
+/** Whether "the rebels" could mean an actor. */
+export const mayBeRebels = (actor: ReportActor): boolean => isGroup(actor) && !isOffice(actor);
+
 /** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
 export interface Topic {
   readonly actor: ReportActor | null;
@@ -243,16 +246,19 @@ export class Discourse {
 
   /** The one group named in this sentence before a token or in the one before it, or null where there are several. */
   soleGroup(at: number, except: readonly ReportActor[]): ReportActor | null {
-    let only: ReportActor | null = null;
+    const [only = null, ...others] = this.groupsNear(at, except);
+    return others.length === 0 ? only : null;
+  }
+
+  /** The groups named in this sentence before a token or in the one before it. */
+  groupsNear(at: number, except: readonly ReportActor[]): ReadonlySet<ReportActor> {
+    const near = new Set<ReportActor>();
     for (const seen of this.#seen) {
       const back = this.#sentence - seen.sentence;
       if (back > 1 || (back === 0 && seen.at >= at) || except.includes(seen.actor)) continue;
-      if (!fits(seen.actor, "group") || isOffice(seen.actor)) continue;
-      const actor = settledActor(seen.actor);
-      if (only && only !== actor) return null;
-      only = actor;
+      if (fits(seen.actor, "group") && !isOffice(seen.actor)) near.add(settledActor(seen.actor));
     }
-    return only;
+    return near;
   }
 
   /** The town or other place named last, in this sentence or one of the two before, or null: "the city". */

@@ -26,7 +26,7 @@ import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
-import { isGroup, type Discourse, type Wanted } from "./discourse.ts";
+import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 /** Whom the phrases of one sentence mean. */
@@ -334,9 +334,10 @@ export class Referents {
 
   /** "the rebels" after one group alone has been named: that group; else the one that the report is about. */
   #onlyGroup(phrase: NounPhrase, except: readonly ReportActor[]): readonly Referent[] | null {
-    const topic = this.#topic;
-    const isOfTopic = topic !== null && isGroup(topic) && !except.includes(topic);
-    const actor = this.#discourse.soleGroup(phrase.first, except) ?? (isOfTopic ? topic : null);
+    const [only = null, ...others] = this.#discourse.groupsNear(phrase.first, except);
+    const topic = others.length > 0 ? this.#actors.topic : (only ?? this.#topic);
+    const isBefore = topic && topic.first < (this.#context.tokens[phrase.first]?.start ?? 0);
+    const actor = isBefore && mayBeRebels(topic) && !except.includes(topic) ? topic : null;
     return actor ? [{ actor, way: "description" }] : null;
   }
 
