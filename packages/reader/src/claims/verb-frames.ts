@@ -1,4 +1,5 @@
 import { idiomRows } from "./idiom-frames.ts";
+import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
 
 const list = (words: string): string[] => words.split(" ");
@@ -199,7 +200,7 @@ const rows: readonly VerbRow[] = [
 ];
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
-export const verbFrames: readonly VerbFrame[] = [...idiomRows, ...rows].map(
+export const verbFrames: readonly VerbFrame[] = [...idiomRows, ...tieIdiomRows, ...rows].map(
   ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
     predicate,
     verbs: list(verbs),
