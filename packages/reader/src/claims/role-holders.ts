@@ -62,7 +62,11 @@ export class RoleHolders {
       if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       // "is considered a proxy of"
-      if (isAttribute && statement.verb.isPassive && /^(consider|deem|brand|label|dub|call)$/.test(statement.verb.lemma))
+      if (
+        isAttribute &&
+        statement.verb.isPassive &&
+        /^(consider|deem|brand|label|dub|call)$/.test(statement.verb.lemma)
+      )
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };

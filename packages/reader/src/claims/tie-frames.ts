@@ -3,7 +3,8 @@ import type { VerbRow } from "./verb-frame.ts";
 /** What one gives another. */
 export const gifts =
   /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|havens|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|officers|men|volunteers|soldiers|trainers|uniforms|rifles|guns|tanks|vehicles|fuel|food|medicine|bases?|camps?|shipments?|consignments?|deliveries|loans?|grants?|subsid(y|ies)|stipends?|salar(y|ies)|millions|passports|documents|materiel|explosives|radios|batteries|planes|aircraft|artillery|mortars|houses|facilities|finance|financing|expertise|guidance|advice|encouragement|favours|concessions)$/;
-const regard = /^(support|solidarity|sympathy|sympathies|backing|admiration|encouragement|appreciation|congratulations|condolences|approval|confidence|gratitude)$/;
+const regard =
+  /^(support|solidarity|sympathy|sympathies|backing|admiration|encouragement|appreciation|congratulations|condolences|approval|confidence|gratitude)$/;
 const puppets =
   /^(puppets?|prox(y|ies)|creatures?|instruments?|tools?|stooges?|surrogates?|agents?|pawns?|clients?|vassals?|protégés?|auxiliar(y|ies))$/;
 const settlements =
