@@ -149,7 +149,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(
       statement.verb.lemma === "fight" &&
-      frame.object.includes("alongside") &&
+      frame.predicate === "allied_with" &&
       !isBesideOther(facts, statement)
     ) &&
     frame.subject === "agent" &&

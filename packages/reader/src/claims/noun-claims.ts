@@ -1,4 +1,3 @@
-import type { PredicateName } from "@entente/claims";
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
@@ -14,6 +13,7 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
+  predicateOf,
   responsibleFor,
   spotOf,
   toneOf,
@@ -331,7 +331,7 @@ class NounReader {
     const told =
       frame.predicate === "allied_with"
         ? toneOf(facts, this.#phrase, end)
-        : { predicate: this.#predicate(frame), end, isOver: false };
+        : { predicate: predicateOf(facts, this.#phrase, frame.predicate), end, isOver: false };
     if (!told) return [];
     return [
       draft({
@@ -367,14 +367,6 @@ class NounReader {
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && (ending.has(told.verb.lemma) || isCalledOff(told));
-  }
-
-  /** "the peace accord between": an agreement of peace is a truce. */
-  #predicate({ predicate }: NounFrame): PredicateName {
-    const before = this.#facts.word(this.#phrase.head - 1);
-    return predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before)
-      ? "truce_with"
-      : predicate;
   }
 
   /** The statement whose manner of speech the noun shares: the one it is object or subject of. */

@@ -238,6 +238,9 @@ export class VerbFormSettler {
   /** "helped Nujoma lock up", "made him leave": a bare verb after whom somebody helps or makes. */
   #isHelped(at: number): boolean {
     const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    // "helped establish Hezbollah"
+    if (isVerbGroup(helped) && helped.lemma === "help" && isVerbGroup(verb) && verb.form === "finite")
+      return verb.first === verb.verb && !verb.isPast;
     return (
       isVerbGroup(helping) &&
       /^(help|let|make)$/.test(helping.lemma) &&

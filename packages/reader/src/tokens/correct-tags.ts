@@ -102,6 +102,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
+  { becomes: "NOUN", from: "VERB", word: "negotiations", example: "Indirect negotiations between Hamas and Israel resumed in Doha.", of: (lower) => isIn(/^(negotiations|hostilities|preparations|relations|donations|deliveries|consultations|discussions|contacts)$/, lower), when: () => true },
   { becomes: "NOUN", from: "VERB", word: "help", example: "The Houthis took Sanaa with help from Iran.", of: (lower) => isIn(/^(help|support|aid|cover|backing)$/, lower), when: ({ before, next }) => isIn(/^(with|without|air|for)$/, before.lower) && next.tag === "ADP" },
   { becomes: "VERB", from: "NOUN", word: "demands", example: "Turkey demands that the SDF withdraw from Manbij.", of: (lower) => isIn(/^(demands|claims|plans|hopes|urges|requests|fears|states|reports)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "that" },
   { becomes: "VERB", from: "NOUN", word: "regard", example: "The Taliban regard the Islamic State as an enemy.", of: (lower) => baseDeed.has(lower) || lower === "regard", when: ({ before, beforeThat, next }) => pluralNames.has(before.lower) && beforeThat.lower === "the" && isIn(/^(DET|PROPN)$/, next.tag) },
@@ -255,7 +256,7 @@ function missedVerb(tokens: readonly Token[]): number {
         !attributive.has(token.lower)
       );
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
-    if (peopleNoun.has(token.lower)) return false;
+    if (peopleNoun.has(token.lower) || next.lower === "between") return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
