@@ -35,6 +35,7 @@ import { strivingClaims } from "./striving-claims.ts";
 import { isOfPerson, successionClaims } from "./succession-claims.ts";
 import { asPeaceDeal } from "./peace-deals.ts";
 import { gappedClaims, sideClaims } from "./side-claims.ts";
+import { unionClaims } from "./union-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
@@ -170,7 +171,11 @@ export class SentenceReader {
     ];
     return [
       ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
-      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
+      ...madeBy("standing", [
+        ...partingClaims(facts, told),
+        ...successionClaims(facts, told),
+        ...unionClaims(facts, told),
+      ]),
     ];
   }
 
