@@ -202,9 +202,14 @@ export function spotOf(facts: SentenceFacts, phrase: NounPhrase): Filled[] {
 const isOfPower = wordSet("power leadership succession factional political internal doctrinal ideological");
 
 /** What a noun of doing says by the words before it: a peace accord is a truce, a power struggle no war. */
-export function predicateOf(facts: SentenceFacts, phrase: NounPhrase, predicate: PredicateName): PredicateName {
+export function predicateOf(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  predicate: PredicateName,
+): PredicateName {
   const before = facts.word(phrase.head - 1);
-  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before)) return "truce_with";
+  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before))
+    return "truce_with";
   if (predicate !== "fights") return predicate;
   if (isOfPower.has(before)) return "rival_of";
   // "the cessation of hostilities between"

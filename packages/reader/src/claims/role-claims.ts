@@ -73,7 +73,9 @@ class RoleReader {
   #joinedHolders(phrase: NounPhrase): Side[] {
     return listFrom(this.#facts, phrase)
       .slice(1)
-      .filter(({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end)
+      .filter(
+        ({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end,
+      )
       .flatMap((one) =>
         this.#facts
           .referents(one)

@@ -90,8 +90,7 @@ function doneWith(facts: SentenceFacts, statement: Statement): Draft[] {
   if (saying.has(verb.lemma) || verb.isNegative) return [];
   const inConcert = concertIn(facts, statement);
   const partners =
-    inConcert ??
-    (verb.isPassive ? [] : jointWords.flatMap((word) => [...afterPreposition(statement, word)]));
+    inConcert ?? (verb.isPassive ? [] : jointWords.flatMap((word) => [...afterPreposition(statement, word)]));
   if (partners.length === 0) return [];
   const doers = verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const found = facts.filling(partners, "actor").filter(({ way }) => way !== "population");

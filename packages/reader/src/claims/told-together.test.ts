@@ -131,7 +131,11 @@ test("who does something together with others, or helps it into being, stands wi
 });
 
 test("a verb left out the second time is said of the second two as well", () => {
-  has("Damascus stood behind Amal, Tehran behind Hezbollah.", "Syria | supports | Amal", "Iran | supports | Hezbollah");
+  has(
+    "Damascus stood behind Amal, Tehran behind Hezbollah.",
+    "Syria | supports | Amal",
+    "Iran | supports | Hezbollah",
+  );
   has("The Soviet Union armed the MPLA, China the FNLA.", "China | supports | FNLA");
 });
 
