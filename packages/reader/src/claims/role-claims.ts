@@ -367,7 +367,7 @@ const leaving = wordSet(
 );
 
 const isHeldToBe = (lemma: string): boolean =>
-  isRegarding.test(lemma) || /^(consider|deem|think|label)$/.test(lemma);
+  isRegarding.test(lemma) || /^(consider|deem|brand|label|dub|call)$/.test(lemma);
 
 /** Nouns for how states and bodies stand to one another. */
 const tellsTie = (noun: string): boolean =>

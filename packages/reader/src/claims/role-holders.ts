@@ -66,12 +66,6 @@ export class RoleHolders {
       if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
-      if (
-        isAttribute &&
-        statement.verb.isPassive &&
-        /^(consider|deem|think|label)$/.test(statement.verb.lemma)
-      )
-        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       // "is considered a proxy of"

@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["The ELN was one of the Maoist groups in Colombia.", "ELN | influenced_by | Maoism"],
   ["The PKK describes itself as Marxist.", "PKK | influenced_by | Marxism"],
   ["Mohammed Bello, going by the name of Shekau, led Boko Haram.", "Mohammed Bello | names | Shekau"],
-  ["Shekau's real name is Mohammed Bello.", "names | Shekau"],
+  ["Shekau's real name is Mohammed Bello.", "Shekau | names | Mohammed Bello"],
 ];
 
 for (const [text, wanted] of cases) {

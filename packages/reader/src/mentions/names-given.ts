@@ -224,6 +224,11 @@ const mayName = factOfForm(({ lower }) =>
   ),
 );
 
+/** "Mohammed Bello adopted the nom de guerre Shekau", "going by the name of": how persons take names. */
+// prettier-ignore
+const takesName =
+  /^ ?(?:, )?(?:who |he |she )?(?:had |has |have |later |then |also |subsequently )*(?:adopted|adopts|used|uses|took|takes|assumed|assumes|adopting|using|taking|assuming|going|bears|bore|acquired|earned|writes|wrote|writing) (?:by |under )?(?:his |her |the |a )?(?:new |popular )?(?:name|nom de guerre|alias|pseudonym|nickname|code ?name|sobriquet|moniker|pen name) (?:of )?/;
+
 /** The ways a second name is given right after the first, in the order they are tried. */
 // prettier-ignore
 const waysOfNaming: readonly RegExp[] = [
@@ -240,7 +245,7 @@ const waysOfNaming: readonly RegExp[] = [
   /^ ?, (?:whom|which|that) (?:[a-z-]+ ){1,5}?(?:calls?|called|nicknamed|dubbed|dub|nickname|named) (?:the )?/,
   /^ ?, whose (?:[a-z-]+ ){0,2}?(?:name|nom de guerre|alias|acronym|initials|pseudonym|abbreviation|nickname|code ?name) (?:is|was|are|were) /,
   /^ ?'s (?:[a-z-]+ ){0,2}?(?:name|nom de guerre|alias|acronym|pseudonym|nickname|code ?name) (?:is|was) /,
-  /^ ?(?:, )?(?:who |he |she )?(?:had |has |have |later |then |also |subsequently )*(?:adopted|adopts|used|uses|took|takes|assumed|assumes|adopting|using|taking|assuming|going|bears|bore|acquired|earned|writes|wrote|writing) (?:by |under )?(?:his |her |the |a )?(?:new |popular )?(?:name|nom de guerre|alias|pseudonym|nickname|code ?name|sobriquet|moniker|pen name) (?:of )?/,
+  takesName,
   /^ ?(?:, )?(?:which |that )?(?:stands|stood|standing) for (?:the )?/,
   /^ ?\( ?in (?:arabic|spanish|french|kurdish|english|basque|irish|turkish|persian|pashto|urdu|russian|portuguese|tamil|italian|german|hebrew|somali|swahili|indonesian|tagalog|burmese|hausa) ?[,:]? ?/,
   /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:in [a-z]+ (?=as ))?(?:to (?:[a-z]+ ){1,3}?(?=as ))?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
@@ -288,6 +293,8 @@ function afterMention(
   if (of.type === "person" && isOffice) return null;
   if (isFormerly && !/^[,)]$/.test(tokens[name.end]?.text ?? "")) return null;
   const words = match[0];
+  // "The group took the name X" is told with its time elsewhere.
+  if (of.type !== "person" && takesName.test(words)) return null;
   // "Boko Haram, which means …": only what is quoted is what it means.
   const isMeaning = /\b(means|meaning|literally|translated)\b/.test(words);
   if (isMeaning && (name.mention !== null || !openQuote.test(tokens[name.first - 1]?.text ?? "")))
