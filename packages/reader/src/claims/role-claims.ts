@@ -1,10 +1,12 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
+import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { isRegarding, RoleHolders } from "./role-holders.ts";
 import {
@@ -28,6 +30,15 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
+
+/** What heads a body: who sits in it belongs to the body. */
+const councils = wordSet(
+  "secretariat council leadership committee bureau command politburo delegation executive shura presidium directorate secretariat parliament caucus bloc",
+);
+
+const ofLand = wordSet("governor mayor");
+
+const appointing = wordSet("appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm");
 
 /** Those who back a body from abroad: a state they are in backs it. */
 const isSponsor = /^(sponsor|patron|backer|paymaster|financier|handler)s$/;
@@ -57,9 +68,23 @@ class RoleReader {
     const role = roleWord(this.#facts, roleAt);
     const ofWhat = this.#bodiesOf(phrase, roleAt, role, holder);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
-    return framesOfRole(role)
-      .flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null))
-      .slice(0, Math.max(1, ofWhat.length));
+    const drafts = (one: Side): Draft[] =>
+      framesOfRole(role)
+        .flatMap((frame) => this.#pair(frame, one, ofWhat, phrase.first, role, null))
+        .slice(0, Math.max(1, ofWhat.length));
+    return [side, ...(role.endsWith("s") ? this.#alsoTitled(phrase) : [])].flatMap(drafts);
+  }
+
+  /** "M23 leaders X, Y and Z": those who share a title in the plural. */
+  #alsoTitled(phrase: NounPhrase): Side[] {
+    return listFrom(this.#facts, phrase)
+      .slice(1)
+      .flatMap((one) => {
+        const name = one.mentions.at(-1);
+        const isBare = name !== undefined && one.owner === null && name.end === one.end;
+        const actor = isBare ? this.#facts.actorOf(name) : null;
+        return actor?.type === "person" ? [{ actor, first: one.first, end: one.end, worth: 0.95 }] : [];
+      });
   }
 
   /** What stands before the role noun; of a head of state without it, the state that the report is about. */
@@ -82,7 +107,9 @@ class RoleReader {
           typeof value === "string" ? [] : [{ actor: value, first, end, worth: 1 }],
         );
     const isFormal = isCapitalised(facts.tokens[roleAt]?.text ?? "");
-    if (!isGovernment && (!isRuler || !isFormal)) return [];
+    // "Interior Minister X": of the state that the report is about.
+    const isMinister = role === "minister" && isFormal && roleAt <= phrase.first + 2;
+    if (!isGovernment && !isMinister && (!isRuler || !isFormal)) return [];
     const state =
       facts.ruledState(holder) ??
       (isGovernment ? facts.lastState(roleAt) : null) ??
@@ -119,7 +146,8 @@ class RoleReader {
       const after = facts.tokens[mention.end]?.text;
       if (mention.end > roleAt || after === "-" || after === "–") continue;
       const actor = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
-      if (actor && actor.type !== "place")
+      // "Kirkuk governor X": of offices that lands have.
+      if (actor && (actor.type !== "place" || ofLand.has(facts.word(roleAt))))
         sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
     }
     if (sides.length === 0)
@@ -147,15 +175,16 @@ class RoleReader {
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
-    // "the second man of the LRA" is more than one of its men.
-    if (role === "man" && /^(second|top|strong|number|first)$/.test(this.#facts.word(phrase.head - 1)))
-      return [];
+    // "the top man of the LRA" is more than one of its men.
+    if (role === "man" && /^(top|strong|number|first)$/.test(this.#facts.word(phrase.head - 1))) return [];
     // "the army, the Gorgor brigade": a unit's name, not whose it is.
     if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);
-    const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
-    if (ofWhat.length === 0) return [];
     const found = new RoleHolders(this.#facts).of(phrase, at);
+    const others = told.filter(({ actor }) => !found.sides.some((holder) => holder.actor === actor));
+    const ofWhat =
+      others.length > 0 ? others : (this.#appointer(found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
+    if (ofWhat.length === 0) return [];
     const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
@@ -166,6 +195,18 @@ class RoleReader {
       if (drafts.length > 0) return drafts;
     }
     return [];
+  }
+
+  /** "The party named X its emir", "The junta made X president": who appoints somebody without saying of what. */
+  #appointer(statement: Statement | null, role: string): Side[] | null {
+    if (!statement || statement.verb.isPassive || !appointing.has(statement.verb.lemma)) return null;
+    if (!framesOfRole(role).some(({ predicate }) => /^(leads|speaks_for)$/.test(predicate))) return null;
+    const bodies = this.#facts
+      .filling(statement.subject, "organisation")
+      .flatMap(({ value, first, end, worth }): Side[] =>
+        typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+      );
+    return bodies.length > 0 ? bodies : null;
   }
 
   /** "its Iranian backers", "its patrons in Tehran": the state they are of, or whose seat it is. */
@@ -228,9 +269,7 @@ class RoleReader {
       if (sides.length > 0) return sides;
       // "a member of the FARC secretariat"
       const inner =
-        /^(secretariat|council|leadership|committee|bureau|command|politburo|delegation|general)$/.test(
-          facts.word(tail.head),
-        )
+        councils.has(facts.word(tail.head)) || facts.word(tail.head) === "general"
           ? tail.mentions.filter((mention) => mention.end === tail.head && !mention.isAdjective)
           : [];
       const bodies = inner.flatMap((mention) => facts.actorOf(mention) ?? []);
@@ -242,7 +281,7 @@ class RoleReader {
         !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
           facts.word(tail.head),
         ) &&
-        framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads"
+        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" || councils.has(facts.word(tail.head)))
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }

@@ -12,7 +12,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 /** "is regarded as", "is described as": what others take somebody for. */
 export const isRegarding = /^(regard|see|view|describe|perceive|portray|know|depict|accuse|dismiss)$/;
 const removing = wordSet(
-  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand",
+  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand relieve succeed strip suspend supplant reject",
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
@@ -75,7 +75,7 @@ export class RoleHolders {
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil)$/.test(
+        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil|recognise|recognize|acknowledge|accept|have)$/.test(
           statement.verb.lemma,
         )
       ) {

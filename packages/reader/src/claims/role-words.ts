@@ -18,11 +18,19 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   const word = facts.word(at);
   if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
+  if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
+  if (isSecond(facts, at, word)) return "second-in-command";
   const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
   if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
     return word === "general" ? "secretary-general" : word;
   return word;
 }
+
+/** "the number two of X", "X's second-in-command", "the second man of X". */
+const isSecond = (facts: SentenceFacts, at: number, word: string): boolean =>
+  (word === "number" && /^(two|2|three|3)$/.test(facts.word(at + 1))) ||
+  (word === "command" && facts.word(at - 2) === "in" && facts.word(at - 4) === "second") ||
+  (/^(man|figure)$/.test(word) && /^(second|third)$/.test(facts.word(at - 1)));
 
 /** "the Azure Front (AF) leader X": the body before the bracket with its letters. */
 export function beforeBracket(facts: SentenceFacts, phrase: NounPhrase): Side[] {
@@ -144,5 +152,5 @@ export const mayTellRole = factOfForm(
     framesOfRole(lower).length > 0 ||
     ofMany.has(lower) ||
     splintered.has(lower) ||
-    /^(minister|general)$/.test(lower),
+    /^(minister|general|command|number)$/.test(lower),
 );

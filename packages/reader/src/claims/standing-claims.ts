@@ -317,7 +317,7 @@ function underClaims(facts: SentenceFacts): Draft[] {
     // "in East Timor under X": a land is no body.
     const before = facts.chunks[facts.chunkOf(chunk) - 1];
     if (before?.kind === "prep" && chunk.mentions.at(-1)?.known?.type === "state") return [];
-    const body = facts.filling([chunk], "ledBody").filter(({ way }) => way === "name");
+    const body = facts.filling([chunk], "ledBody").filter(({ way }) => /^(name|population)$/.test(way));
     return leads(body, [tail], null);
   });
   const [opener, head, comma] = facts.chunks;

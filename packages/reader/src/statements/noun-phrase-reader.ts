@@ -259,7 +259,9 @@ export class NounPhraseReader {
   #takeModifier(draft: Draft, token: Token): boolean {
     const isNumber = token.tag === "NUM" || token.text === "%";
     if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
-    if (token.tag === "NUM" && draft.head >= 0) return false;
+    // "the number two of the party": the numeral tells which number.
+    if (token.tag === "NUM" && draft.head >= 0)
+      return draft.head === draft.at - 1 && this.#tokens[draft.head]?.lower === "number" && this.#take(draft);
     if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;
     if (isNumber && !this.#continues(draft.at + 1)) draft.head = draft.at;
     return this.#take(draft);
