@@ -38,7 +38,9 @@ const councils = wordSet(
 
 const ofLand = wordSet("governor mayor");
 
-const appointing = wordSet("appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm");
+const appointing = wordSet(
+  "appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm",
+);
 
 /** Those who back a body from abroad: a state they are in backs it. */
 const isSponsor = /^(sponsor|patron|backer|paymaster|financier|handler)s$/;
@@ -108,7 +110,7 @@ class RoleReader {
         );
     const isFormal = isCapitalised(facts.tokens[roleAt]?.text ?? "");
     // "Interior Minister X": of the state that the report is about.
-    const isMinister = role === "minister" && isFormal && roleAt <= phrase.first + 2;
+    const isMinister = role === "minister" && roleAt <= phrase.first + 3;
     if (!isGovernment && !isMinister && (!isRuler || !isFormal)) return [];
     const state =
       facts.ruledState(holder) ??
@@ -150,6 +152,8 @@ class RoleReader {
       if (actor && (actor.type !== "place" || ofLand.has(facts.word(roleAt))))
         sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
     }
+    if (sides.length === 0 && phrase.owner && ofLand.has(facts.word(roleAt)))
+      sides.push(...this.#landOf(phrase.owner));
     if (sides.length === 0)
       for (const { actor, way } of facts.owners(phrase))
         sides.push({
@@ -159,6 +163,15 @@ class RoleReader {
           worth: way === "name" ? 1 : 0.8,
         });
     return sides.slice(-1);
+  }
+
+  /** "the Luhansk region", "Russia's Belgorod region": the land a phrase means. */
+  #landOf(phrase: NounPhrase): Side[] {
+    return this.#facts
+      .filling([phrase], "place")
+      .flatMap(({ value, first, end, worth }): Side[] =>
+        typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+      );
   }
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
@@ -183,7 +196,9 @@ class RoleReader {
     const found = new RoleHolders(this.#facts).of(phrase, at);
     const others = told.filter(({ actor }) => !found.sides.some((holder) => holder.actor === actor));
     const ofWhat =
-      others.length > 0 ? others : (this.#appointer(found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
+      others.length > 0
+        ? others
+        : (this.#appointer(found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];
     const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
     for (const frame of frames) {
@@ -267,6 +282,8 @@ class RoleReader {
         })),
       );
       if (sides.length > 0) return sides;
+      const land = ofLand.has(facts.word(phrase.head)) ? this.#landOf(tail) : [];
+      if (land.length > 0) return land;
       // "a member of the FARC secretariat"
       const inner =
         councils.has(facts.word(tail.head)) || facts.word(tail.head) === "general"
@@ -281,7 +298,8 @@ class RoleReader {
         !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
           facts.word(tail.head),
         ) &&
-        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" || councils.has(facts.word(tail.head)))
+        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" ||
+          councils.has(facts.word(tail.head)))
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
@@ -308,7 +326,20 @@ class RoleReader {
       phrase.mentions.length === 0
     )
       return this.#ofWhat(joined, at + 2);
-    return this.#bodiesBefore(phrase, phrase.head);
+    const own = this.#bodiesBefore(phrase, phrase.head);
+    return own.length > 0 || tail ? own : this.#ofTwin(phrase, at);
+  }
+
+  /** "X's founder and first chairman": what the office joined before it is of. */
+  #ofTwin(phrase: NounPhrase, at: number): Side[] {
+    const [twin, joint] = this.#facts.chunks.slice(Math.max(0, at - 2), at);
+    const isTwin =
+      joint?.kind === "conj" &&
+      isNounPhrase(twin) &&
+      phrase.mentions.length === 0 &&
+      /^(ADJ|NOUN|PROPN)$/.test(this.#facts.tokens[phrase.first]?.tag ?? "") &&
+      framesOfRole(roleWord(this.#facts, twin.head)).length > 0;
+    return isTwin ? this.#bodiesBefore(twin, twin.head) : [];
   }
 
   #joinedAfter(phrase: NounPhrase): NounPhrase[] {

@@ -28,7 +28,7 @@ export function roleWord(facts: SentenceFacts, at: number): string {
 
 /** "the number two of X", "X's second-in-command", "the second man of X". */
 const isSecond = (facts: SentenceFacts, at: number, word: string): boolean =>
-  (word === "number" && /^(two|2|three|3)$/.test(facts.word(at + 1))) ||
+  (/^(two|2|three|3)$/.test(word) && facts.word(at - 1) === "number") ||
   (word === "command" && facts.word(at - 2) === "in" && facts.word(at - 4) === "second") ||
   (/^(man|figure)$/.test(word) && /^(second|third)$/.test(facts.word(at - 1)));
 
@@ -101,9 +101,14 @@ const bodyOffices = wordSet(
   "chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary emir amir leader",
 );
 
-/** The body that the report is about, for an office whose body is not told. */
+/** The body, or for a minister the state, that the report is about, for an office whose body is not told. */
 export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: string): Side[] {
   const tail = facts.tailOf(phrase);
+  // "the interior minister", "minister of finance": of the state that the report is about.
+  if (role === "minister" && phrase.mentions.length === 0 && phrase.owner === null) {
+    const state = facts.reportedState(phrase.first);
+    return state ? [{ actor: state, first: phrase.first, end: phrase.end, worth: 0.75 }] : [];
+  }
   // "the chief of staff": the staff is part of the office.
   const isWhole = tail === null || /^(staff|operations)$/.test(facts.word(tail.head));
   const isBare = phrase.mentions.length === 0 && phrase.owner === null && isWhole;
@@ -152,5 +157,5 @@ export const mayTellRole = factOfForm(
     framesOfRole(lower).length > 0 ||
     ofMany.has(lower) ||
     splintered.has(lower) ||
-    /^(minister|general|command|number)$/.test(lower),
+    /^(minister|general|command|two|2|three|3)$/.test(lower),
 );

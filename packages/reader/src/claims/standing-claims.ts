@@ -271,6 +271,8 @@ function manFor(facts: SentenceFacts): Draft[] {
   });
 }
 
+const commands = wordSet("leadership command chairmanship presidency stewardship direction guidance");
+
 /** "the RSF under X", "the RSF (RSF), under the command of X": who stands over a body, past its letters and a comma. */
 function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const { chunks } = facts;
@@ -280,9 +282,7 @@ function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const joint = chunks[at];
   const over = chunks[at + 1];
   if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
-  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head))
-    ? facts.tailOf(over)
-    : over;
+  return commands.has(facts.word(over.head)) ? (facts.tailOf(over) ?? over.owner) : over;
 }
 
 /**
@@ -323,13 +323,18 @@ function underClaims(facts: SentenceFacts): Draft[] {
   const [opener, head, comma] = facts.chunks;
   const isOpening =
     opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
+  // "Under X's leadership": whose it is.
+  const chief =
+    isNounPhrase(head) && commands.has(facts.word(head.head)) ? (head.owner ?? facts.tailOf(head)) : head;
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening =
-    main && isNounPhrase(head)
-      ? leads(facts.filling(main.subject, "organisation").filter(isItself), [head], main)
+    main && isNounPhrase(chief)
+      ? leads(facts.filling(main.subject, "ledBody").filter(isItself), [chief], main)
       : [];
   const after = fromEach(facts.statements, (one) => {
-    const over = afterPreposition(one, "under");
+    const over = afterPreposition(one, "under").flatMap((phrase) =>
+      commands.has(facts.word(phrase.head)) ? (phrase.owner ?? []) : phrase,
+    );
     return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
       ? []
       : leads(named(one.subject), over, one);

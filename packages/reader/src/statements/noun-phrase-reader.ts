@@ -260,8 +260,11 @@ export class NounPhraseReader {
     const isNumber = token.tag === "NUM" || token.text === "%";
     if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
     // "the number two of the party": the numeral tells which number.
-    if (token.tag === "NUM" && draft.head >= 0)
-      return draft.head === draft.at - 1 && this.#tokens[draft.head]?.lower === "number" && this.#take(draft);
+    if (token.tag === "NUM" && draft.head >= 0) {
+      if (draft.head !== draft.at - 1 || this.#tokens[draft.head]?.lower !== "number") return false;
+      draft.head = draft.at;
+      return this.#take(draft);
+    }
     if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;
     if (isNumber && !this.#continues(draft.at + 1)) draft.head = draft.at;
     return this.#take(draft);
