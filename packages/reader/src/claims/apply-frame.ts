@@ -115,17 +115,18 @@ const isDoneToEachOther = (facts: SentenceFacts, statement: Statement, frame: Ve
 const isOneAnother = (facts: SentenceFacts, first: number): boolean =>
   facts.word(first) === "one" && facts.word(first + 1) === "another";
 
-/** Each of those before the verb does it to each other one. */
+/** Each of those before the verb does it to each other one. Who attack each other are at war. */
 function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
-  const isOneWay = !predicate(frame.predicate).symmetric;
+  const told = frame.predicate === "attacked" ? "fights" : frame.predicate;
+  const isOneWay = !predicate(told).symmetric;
   return sides.flatMap((one, i) =>
     sides.flatMap((other, j) =>
       typeof one.value === "string" || one.value === other.value || i === j || (!isOneWay && j < i)
         ? []
         : [
             draft({
-              predicate: frame.predicate,
+              predicate: told,
               subject: one.value,
               object: other.value,
               ...quoteSpan(facts, statement, [one, other], 0),

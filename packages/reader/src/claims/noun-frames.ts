@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],
   ["controls", "control grip hold stranglehold", "owner name", "actor", "of over on", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
   ["lost", "loss", "owner name main hurt", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
-  ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
+  ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation flight exodus", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],
   ["died", "death deaths demise", "of owner", "person", "", "nothing", 0.75, "The death of Mullah Omar was kept secret.", "Mullah Omar | died | "],
   ["killed", "killing assassination murder execution slaying beheading lynching", "by owner name verb", "actor", "of owner", "person", 0.7, "The assassination of Rafik Hariri by Hezbollah was tried.", "Hezbollah | killed | Rafik Hariri"],
   ["captured", "arrest kidnapping abduction detention capture imprisonment", "by owner name", "actor", "of", "person", 0.7, "The kidnapping of Ingrid Betancourt by the FARC was condemned.", "FARC | captured | Ingrid Betancourt"],
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
   ["attacked", "atrocity atrocities abuse abuses massacre massacres violence crimes aggression", "owner name by verb", "actor", "against", "target", 0.65, "The RUF committed atrocities against civilians.", "RUF | attacked | civilians"],
   ["located_in", "deployment", "owner name of verb", "actor", "to along", "place", 0.65, "The deployment of MONUSCO troops to Bunia began.", "MONUSCO | located_in | Bunia", { qualifiers: { kind: "deployed" } }],
   ["located_in", "presence", "owner name of", "actor", "in", "place", 0.7, "Al-Qaeda's presence in Yemen is old.", "Al-Qaeda | located_in | Yemen"],
-  ["located_in", "bases base camps stronghold strongholds foothold hideouts hideout headquarters sanctuary cells", "owner name", "actor", "in", "place", 0.7, "The PKK's bases in Iraq were bombed.", "PKK | located_in | Iraq"],
+  ["located_in", "bases base camps camp stronghold strongholds foothold hideouts hideout headquarters sanctuary sanctuaries cells branch branches leadership office offices bureau outposts positions havens", "owner name", "actor", "in at near around across on", "place", 0.7, "The PKK's bases in Iraq were bombed.", "PKK | located_in | Iraq"],
   ["influenced_by", "ideology teaching teachings doctrine", "verb", "actor", "of", "person", 0.6, "Hamas follows the teachings of Hassan al-Banna.", "Hamas | influenced_by | Hassan al-Banna"],
   ["died", "killing assassination murder execution slaying beheading lynching", "of owner", "person", "", "nothing", 0.55, "The assassination of Rafik Hariri shook Lebanon.", "Rafik Hariri | died | "],
 ];

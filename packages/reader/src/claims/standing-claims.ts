@@ -48,7 +48,9 @@ function heldClaims(facts: SentenceFacts): Draft[] {
     if (!isCopula(statement)) return [];
     const held = ["under", "in", "into"]
       .flatMap((word) => afterPreposition(statement, word))
-      .find((phrase) => /^(control|rule|occupation|hands)$/.test(facts.word(phrase.head)));
+      .find((phrase) =>
+        /^(control|rule|occupation|hands|grip|grasp|possession|clutches|sway)$/.test(facts.word(phrase.head)),
+      );
     if (!held || facts.word(held.first) === "full") return [];
     const tail = facts.tailOf(held);
     const named = held.mentions.filter((mention) => mention.end <= held.head);
