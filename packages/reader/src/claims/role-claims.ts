@@ -1,5 +1,4 @@
 import { fromEach } from "../from-each.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
@@ -25,22 +24,17 @@ import {
   ofState,
   splinterWord,
   ofMainBody,
+  appointer,
+  councils,
+  isNamedUnit,
+  landOf,
+  ofLand,
+  tellsTie,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
-
-/** What heads a body: who sits in it belongs to the body. */
-const councils = wordSet(
-  "secretariat council leadership committee bureau command politburo delegation executive shura presidium directorate secretariat parliament caucus bloc",
-);
-
-const ofLand = wordSet("governor mayor");
-
-const appointing = wordSet(
-  "appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm",
-);
 
 /** Those who back a body from abroad: a state they are in backs it. */
 const isSponsor = /^(sponsor|patron|backer|paymaster|financier|handler)s$/;
@@ -153,7 +147,7 @@ class RoleReader {
         sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
     }
     if (sides.length === 0 && phrase.owner && ofLand.has(facts.word(roleAt)))
-      sides.push(...this.#landOf(phrase.owner));
+      sides.push(...landOf(facts, phrase.owner));
     if (sides.length === 0)
       for (const { actor, way } of facts.owners(phrase))
         sides.push({
@@ -163,15 +157,6 @@ class RoleReader {
           worth: way === "name" ? 1 : 0.8,
         });
     return sides.slice(-1);
-  }
-
-  /** "the Luhansk region", "Russia's Belgorod region": the land a phrase means. */
-  #landOf(phrase: NounPhrase): Side[] {
-    return this.#facts
-      .filling([phrase], "place")
-      .flatMap(({ value, first, end, worth }): Side[] =>
-        typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
-      );
   }
 
   /** "X, leader of Y", "X is a member of Y", "served as chairman of Y", "Y's first head was X". */
@@ -198,7 +183,7 @@ class RoleReader {
     const ofWhat =
       others.length > 0
         ? others
-        : (this.#appointer(found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
+        : (appointer(this.#facts, found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];
     const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
     for (const frame of frames) {
@@ -210,18 +195,6 @@ class RoleReader {
       if (drafts.length > 0) return drafts;
     }
     return [];
-  }
-
-  /** "The party named X its emir", "The junta made X president": who appoints somebody without saying of what. */
-  #appointer(statement: Statement | null, role: string): Side[] | null {
-    if (!statement || statement.verb.isPassive || !appointing.has(statement.verb.lemma)) return null;
-    if (!framesOfRole(role).some(({ predicate }) => /^(leads|speaks_for)$/.test(predicate))) return null;
-    const bodies = this.#facts
-      .filling(statement.subject, "organisation")
-      .flatMap(({ value, first, end, worth }): Side[] =>
-        typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
-      );
-    return bodies.length > 0 ? bodies : null;
   }
 
   /** "its Iranian backers", "its patrons in Tehran": the state they are of, or whose seat it is. */
@@ -282,7 +255,7 @@ class RoleReader {
         })),
       );
       if (sides.length > 0) return sides;
-      const land = ofLand.has(facts.word(phrase.head)) ? this.#landOf(tail) : [];
+      const land = ofLand.has(facts.word(phrase.head)) ? landOf(facts, tail) : [];
       if (land.length > 0) return land;
       // "a member of the FARC secretariat"
       const inner =
@@ -400,17 +373,6 @@ class RoleReader {
     });
   }
 }
-
-/** Nouns for how states and bodies stand to one another. */
-const tellsTie = (noun: string): boolean =>
-  framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
-
-const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
-
-const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  unitNouns.has(facts.word(phrase.head)) &&
-  phrase.owner === null &&
-  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

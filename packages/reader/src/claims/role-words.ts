@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -159,3 +160,48 @@ export const mayTellRole = factOfForm(
     splintered.has(lower) ||
     /^(minister|general|command|two|2|three|3)$/.test(lower),
 );
+
+/** Offices that lands have. */
+export const ofLand = wordSet("governor mayor");
+
+/** What heads a body: who sits in it belongs to the body. */
+export const councils = wordSet(
+  "secretariat council leadership committee bureau command politburo delegation executive shura presidium directorate secretariat parliament caucus bloc",
+);
+
+const appointing = wordSet(
+  "appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm",
+);
+
+/** "the Luhansk region", "Russia's Belgorod region": the land a phrase means. */
+export function landOf(facts: SentenceFacts, phrase: NounPhrase): Side[] {
+  return facts
+    .filling([phrase], "place")
+    .flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+    );
+}
+
+/** "The party named X its emir", "The junta made X president": who appoints somebody without saying of what. */
+export function appointer(facts: SentenceFacts, statement: Statement | null, role: string): Side[] | null {
+  if (!statement || statement.verb.isPassive || !appointing.has(statement.verb.lemma)) return null;
+  if (!framesOfRole(role).some(({ predicate }) => /^(leads|speaks_for)$/.test(predicate))) return null;
+  const bodies = facts
+    .filling(statement.subject, "organisation")
+    .flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+    );
+  return bodies.length > 0 ? bodies : null;
+}
+
+/** Nouns for how states and bodies stand to one another. */
+export const tellsTie = (noun: string): boolean =>
+  framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
+
+const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
+
+/** "the Gorgor brigade": a unit by its name. */
+export const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  unitNouns.has(facts.word(phrase.head)) &&
+  phrase.owner === null &&
+  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);

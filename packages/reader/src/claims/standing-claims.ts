@@ -327,7 +327,9 @@ function underClaims(facts: SentenceFacts): Draft[] {
     opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
   // "Under X's leadership": whose it is.
   const chief =
-    isNounPhrase(head) && commands.has(facts.word(head.head)) ? (head.owner ?? facts.tailOf(head)) : head;
+    isNounPhrase(head) && commands.has(facts.word(head.head))
+      ? (head.owner ?? facts.tailOf(head) ?? undefined)
+      : head;
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening =
     main && isNounPhrase(chief)
