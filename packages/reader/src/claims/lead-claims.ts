@@ -97,21 +97,19 @@ function governmentOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   if (!rules.has(facts.word(chunk.head))) return [];
   const leader = personOf(facts, chunk);
   if (!leader) return [];
-  return facts
-    .referents(chunk)
-    .flatMap(({ actor }) =>
-      actor.type === "state"
-        ? [
-            claim(facts, leader.who, actor, {
-              predicate: "leads",
-              first: chunk.first,
-              end: leader.end,
-              at: chunk.head,
-              sure: 0.7,
-            }),
-          ]
-        : [],
-    );
+  return facts.referents(chunk).flatMap(({ actor }) =>
+    actor.type === "state"
+      ? [
+          claim(facts, leader.who, actor, {
+            predicate: "leads",
+            first: chunk.first,
+            end: leader.end,
+            at: chunk.head,
+            sure: 0.7,
+          }),
+        ]
+      : [],
+  );
 }
 
 const ranks =
