@@ -160,7 +160,6 @@ export const idiomRows: readonly VerbRow[] = [
   ["succeeded", "depose oust remove dismiss sack replace push drop unseat supplant topple", "of", "person", "patient", "person", 0.75, "Cossan Kabura was deposed in favour of Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura", { needs: { in: /^(favour|favor)$/ } }],
   ["succeeded", "overthrow supplant unseat topple depose oust", "agent", "person", "patient", "person", 0.6, "Cossan Kabura was overthrown by Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
   ["succeeded", "replace", "with by", "person", "patient", "person", 0.75, "The council replaced Cossan Kabura with Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
-  ["succeeded", "follow", "agent", "person", "patient", "person", 0.55, "Ahmed Godane was followed by Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane"],
   ["succeeded", "come", "agent", "person", "after", "person", 0.65, "Ahmed Diriye came after Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { isBare: true }],
   ["succeeded", "give", "to", "person", "agent", "person", 0.7, "Ahmed Godane gave way to Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { withNoun: /^(way|place)$/ }],
   ["succeeded", "fill", "agent", "person", "patient", "theirs", 0.7, "Ahmed Diriye filled Ahmed Godane's shoes.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|shoes|post|seat|position|role|boots|void)$/ }],
