@@ -5,8 +5,8 @@ import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { isCapitalised, type Token } from "../tokens/token.ts";
 import { listFrom } from "./listed.ts";
+import { isCapitalised, type Token } from "../tokens/token.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { isRegarding, RoleHolders } from "./role-holders.ts";
 import {
@@ -67,23 +67,27 @@ class RoleReader {
     const role = isSplinter ? "splinter" : roleWord(this.#facts, roleAt);
     const ofWhat = this.#bodiesOf(phrase, roleAt, role, holder);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
-    const drafts = (one: Side): Draft[] =>
+    const sides = role.endsWith("s") ? [side, ...this.#joinedHolders(phrase)] : [side];
+    return fromEach(sides, (one) =>
       framesOfRole(role)
         .flatMap((frame) => this.#pair(frame, one, ofWhat, phrase.first, role, null))
-        .slice(0, Math.max(1, ofWhat.length));
-    return [side, ...(role.endsWith("s") ? this.#alsoTitled(phrase) : [])].flatMap(drafts);
+        .slice(0, Math.max(1, ofWhat.length)),
+    );
   }
 
-  /** "M23 leaders X, Y and Z": those who share a title in the plural. */
-  #alsoTitled(phrase: NounPhrase): Side[] {
+  /** "its allies Amal and the Marada": a plural office or tie is of each one named after it. */
+  #joinedHolders(phrase: NounPhrase): Side[] {
     return listFrom(this.#facts, phrase)
       .slice(1)
-      .flatMap((one) => {
-        const name = one.mentions.at(-1);
-        const isBare = name !== undefined && one.owner === null && name.end === one.end;
-        const actor = isBare ? this.#facts.actorOf(name) : null;
-        return actor?.type === "person" ? [{ actor, first: one.first, end: one.end, worth: 0.95 }] : [];
-      });
+      .filter(
+        ({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end,
+      )
+      .flatMap((one) =>
+        this.#facts
+          .referents(one)
+          .filter(({ way }) => way === "name")
+          .map(({ actor }): Side => ({ actor, first: one.first, end: one.end, worth: 0.9 })),
+      );
   }
 
   /** What stands before the role noun; of a head of state without it, the state that the report is about. */
