@@ -1,5 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -223,7 +224,10 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
 }
 
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
-export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draft[] {
+export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {
+  const isFounding = drafts[0]?.predicate === "founded" && drafts[0].object !== null;
+  const left = isFounding ? formedByLeavers(facts, statement) : [];
+  if (left.length > 0) return left;
   return drafts.map((one) => {
     const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
@@ -253,7 +257,7 @@ export function formedByLeavers(facts: SentenceFacts, statement: Statement): Dra
   const makers = verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const [maker] = makers.filter((phrase) => leavers.has(facts.word(phrase.head)));
   const left = maker ? (facts.tailOf(maker, "from") ?? facts.tailOf(maker)) : null;
-  const parents = facts.filling(left ? [left] : [], "organisation");
+  const parents = left ? facts.filling([left], "organisation") : maker ? bodiesInside(facts, maker) : [];
   const made = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "organisation");
   return made.flatMap((one) =>
     fromEach(parents, ({ value, first, end, worth }) =>
@@ -274,6 +278,16 @@ export function formedByLeavers(facts: SentenceFacts, statement: Statement): Dra
     ),
   );
 }
+
+/** "LURD defectors": the body named before those who left it. */
+const bodiesInside = (facts: SentenceFacts, phrase: NounPhrase): Filled[] =>
+  phrase.mentions.flatMap((mention): Filled[] => {
+    const isBefore = mention.end <= phrase.head && !mention.isAdjective;
+    const actor = isBefore ? facts.actorOf(mention) : null;
+    return actor?.type === "organisation"
+      ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.95, way: "arm" }]
+      : [];
+  });
 
 const dissidents = [
   "dissident",

@@ -16,6 +16,7 @@ export const bondRows: readonly VerbRow[] = [
   ["part_of", "bind federate regroup reunite", "patient", "organisation", "agent", "organisation", 0.55, "The Combined Command regroups the UVF and the Red Hand Commando.", "UVF | part_of | Combined Command", { alliance: true }],
   ["part_of", "bring draw pull band lump", "patient", "organisation", "in into under within", "organisation", 0.7, "The UVF and the Red Hand Commando were brought together in the Combined Command.", "UVF | part_of | Combined Command", { particle: "together" }],
   ["part_of", "organise organize unite group assemble coordinate gather", "patient", "organisation", "in under within into", "organisation", 0.65, "The UVF and the Red Hand Commando were grouped in the Combined Command.", "UVF | part_of | Combined Command"],
+  ["part_of", "fight serve march campaign rally", "agent", "organisation", "under", "organisation", 0.6, "Liwa Fatemiyoun fought under the Quds Force.", "Liwa Fatemiyoun | part_of | Quds Force"],
   ["part_of", "represent", "patient", "organisation", "in on", "organisation", 0.5, "Hizbul Mujahideen is represented in the United Jihad Council.", "Hizbul Mujahideen | part_of | United Jihad Council"],
   ["part_of", "coalesce congregate federate cooperate", "agent", "organisation", "under in within", "organisation", 0.6, "The UPC and the 3R federated under the Coalition of Patriots for Change.", "UPC | part_of | Coalition of Patriots for Change"],
   ["part_of", "form make constitute remain become", "agent", "organisation", "of", "organisation", 0.7, "The YPG forms the Kurdish component of the SDF.", "YPG | part_of | SDF", { withNoun: /^(component|components|pillar|arm|wing|contingent|element|kernel|vanguard|spine|half|majority|section|branch)$/ }],
@@ -29,6 +30,9 @@ export const bondRows: readonly VerbRow[] = [
   // out of one another
   ["split_from", "spin hive peel calve", "agent", "member", "from", "member", 0.75, "The Real IRA spun off from the Provisional IRA.", "Real IRA | split_from | Provisional IRA", { particle: "off" }],
   ["split_from", "spin", "agent", "member", "of", "member", 0.75, "The Real IRA spun out of the Provisional IRA.", "Real IRA | split_from | Provisional IRA", { object: ["out of", "of"] }],
+  ["split_from", "part", "agent", "member", "from", "member", 0.7, "The Real IRA parted from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
+  ["split_from", "break split", "into", "organisation", "agent patient", "organisation", 0.65, "The RCD broke up into the RCD-Goma and the RCD-Kisangani.", "RCD-Goma | split_from | RCD", { particle: "up" }],
+  ["split_from", "come fall break", "into", "organisation", "agent patient", "organisation", 0.65, "The RCD came apart into the RCD-Goma and the RCD-Kisangani.", "RCD-Goma | split_from | RCD", { particle: "apart" }],
   ["split_from", "detach disassociate extricate estrange divorce disaffiliate decouple alienate", "agent patient", "member", "from", "member", 0.7, "The Real IRA detached itself from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "depart drift", "agent", "member", "from", "organisation", 0.6, "Subhi al-Tufayli departed from Hezbollah.", "Subhi al-Tufayli | split_from | Hezbollah"],
   ["split_from", "resign", "agent", "person", "from", "organisation", 0.65, "Xanana Gusmão resigned from Fretilin.", "Xanana Gusmão | split_from | Fretilin"],

@@ -241,6 +241,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["allied_with", "throw", "agent", "actor", "with", "actor", 0.75, "The EPL threw in with the ELN.", "EPL | allied_with | ELN", { particle: "in" }],
   ["allied_with", "fight stand march work", "agent", "actor", "with alongside", "actor", 0.75, "Hezbollah stood shoulder to shoulder with Hamas.", "Hezbollah | allied_with | Hamas", { withNoun: /^(shoulder|side)$/ }],
   ["allied_with", "count consider regard view see describe", "agent", "actor", "patient", "actor", 0.65, "Hamas regards Hezbollah as an ally.", "Hamas | allied_with | Hezbollah", { needs: { as: /^(ally|allies|friend|friends|partner|partners|comrade|comrades|brother|brothers)$/ } }],
+  ["member_of", "go cross come", "agent", "person", "to", "organisation", 0.7, "Ilyas Kashmiri went over to al-Qaeda.", "Ilyas Kashmiri | member_of | al-Qaeda", { particle: "over" }],
   ["allied_with", "go cross come", "agent", "actor", "to", "actor", 0.7, "The EPL went over to the ELN.", "EPL | allied_with | ELN", { particle: "over" }],
   ["allied_with", "switch transfer shift", "agent", "actor", "to", "actor", 0.6, "Boko Haram switched its loyalties to the Taliban.", "Boko Haram | allied_with | Taliban", { withNoun: /^(sides?|support|loyalties|allegiances)$/ }],
   ["split_from", "withdraw walk pull", "agent", "member", "from of", "organisation", 0.7, "Aidarous al-Zubaidi withdrew from the Presidential Leadership Council.", "Aidarous al-Zubaidi | split_from | Presidential Leadership Council", { object: ["out of", "from", "of"] }],

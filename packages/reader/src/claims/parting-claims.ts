@@ -31,6 +31,11 @@ const isUnnamed = (facts: SentenceFacts, { subject }: Statement): boolean =>
   subject.every(({ isPronoun, mentions }) => !isPronoun && mentions.length === 0) &&
   facts.filling(subject, "member").every(({ way }) => way === "arm");
 
+/** "fell out with X and formed Y". */
+const isFallingOut = ({ verb }: Statement): boolean => verb.lemma === "fall" && verb.particle === "out";
+
+const goingVerbs = wordSet("fall switch cross go move");
+
 const isParting = ({ verb }: Statement): boolean =>
   Object.hasOwn(partings, verb.lemma) &&
   (partings[verb.lemma] as ReadonlySet<string>).has(verb.particle ?? "");
@@ -43,6 +48,7 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Dra
       verb.isNegative ||
       !(
         isParting(statement) ||
+        isFallingOut(statement) ||
         /^(break|part|leave|quit|abandon|resign|depart|switch|cross|desert|go|move)$/.test(verb.lemma)
       )
     )
@@ -64,7 +70,7 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Dra
     if (from.length > 0)
       return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));
     // "defected from the army to X": whom they leave is told, and is no body here.
-    if (afterPreposition(statement, "from").length > 0) return [];
+    if (afterPreposition(statement, "from").length > 0 || goingVerbs.has(verb.lemma)) return [];
     if (objectOf(statement).length > 0 || !(isParting(statement) || made.length > 0)) return [];
     const subjects = facts.filling(statement.subject, "member");
     const parted = subjects.filter(({ way }) => way !== "arm");
@@ -111,10 +117,20 @@ const isOrganisation = (object: Draft["object"]): boolean =>
 /** What those who part then make, or call themselves: named bodies. */
 function bodiesMade(facts: SentenceFacts, parting: Statement): Filled[] {
   return fromEach(facts.statements, (one) => {
-    if (one.at <= parting.at || one.verb.isNegative || !isOfSame(facts, one, parting)) return [];
+    // "Y was formed by Z after he left X": what was made may be told first.
+    const isLater = parting.verb.form === "gerund" || parting.clause === "subordinate";
+    const isBefore = one.at < parting.at && isLater;
+    if ((one.at <= parting.at && !isBefore) || one.verb.isNegative) return [];
+    const isMadeBy = isBefore && one.verb.isPassive && founding.has(one.verb.lemma);
+    if (isMadeBy)
+      return isSamePhrases(facts, afterPreposition(one, "by"), parting.subject)
+        ? facts.filling(one.subject, "organisation").filter(({ way }) => way === "name")
+        : [];
+    if (!isOfSame(facts, one, parting)) return [];
     const [object, name] = [objectOf(one), objectOf(one, 1)];
     const isCalled = beingCalled.has(one.verb.lemma) && object.some(({ isPronoun }) => isPronoun);
-    const made = isCalled ? name : founding.has(one.verb.lemma) && !one.verb.isPassive ? object : [];
+    const isMade = one.verb.lemma === "become" || (founding.has(one.verb.lemma) && !one.verb.isPassive);
+    const made = isCalled ? name : isMade ? object : [];
     return facts.filling(made, "organisation").filter(({ way }) => way === "name");
   });
 }
@@ -124,8 +140,13 @@ const isPurposeOf = (facts: SentenceFacts, parting: Statement, made: NounPhrase)
   facts.statements.some((one) => one.governor === parting && objectOf(one).includes(made));
 
 const isOfSame = (facts: SentenceFacts, one: Statement, parting: Statement): boolean =>
-  one.governor === parting ||
-  one.subject.some((phrase) => parting.subject.some((other) => isSame(facts, phrase, other)));
+  one.governor === parting || isSamePhrases(facts, one.subject, parting.subject);
+
+const isSamePhrases = (
+  facts: SentenceFacts,
+  some: readonly NounPhrase[],
+  others: readonly NounPhrase[],
+): boolean => some.some((phrase) => others.some((other) => isSame(facts, phrase, other)));
 
 /** The same phrase, or another that means the same: "X left … and he formed". */
 function isSame(facts: SentenceFacts, one: NounPhrase, other: NounPhrase): boolean {

@@ -8,7 +8,7 @@ import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
-import { isRegarding, RoleHolders } from "./role-holders.ts";
+import { isConsidering, isRegarding, RoleHolders } from "./role-holders.ts";
 import {
   beforeBracket,
   marksBefore,
@@ -394,8 +394,7 @@ const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
 
-const isHeldToBe = (lemma: string): boolean =>
-  isRegarding.test(lemma) || /^(consider|deem|brand|label|dub|call)$/.test(lemma);
+const isHeldToBe = (lemma: string): boolean => isRegarding.test(lemma) || isConsidering.test(lemma);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

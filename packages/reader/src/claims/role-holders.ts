@@ -11,6 +11,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "is regarded as", "is described as": what others take somebody for. */
 export const isRegarding = /^(regard|see|view|describe|perceive|portray|know|depict|accuse|dismiss)$/;
+export const isConsidering = /^(consider|deem|brand|label|dub|call)$/;
 const removing = wordSet(
   "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand relieve succeed strip suspend supplant reject",
 );
@@ -66,14 +67,9 @@ export class RoleHolders {
       if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
-      if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
-      // "is considered a proxy of"
-      if (
-        isAttribute &&
-        statement.verb.isPassive &&
-        /^(consider|deem|brand|label|dub|call)$/.test(statement.verb.lemma)
-      )
+      // "is regarded as a proxy of", "is considered a proxy of"
+      const held = isAs ? isRegarding : isAttribute ? isConsidering : null;
+      if (held && statement.verb.isPassive && held.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
@@ -206,7 +202,7 @@ export class RoleHolders {
       isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
     if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
     // "X, one of Y's commanders": the comma stands before "one".
-    if (joint?.kind === "prep" && joint.word === "of" && twin && this.#facts.word(twin.first) === "one")
+    if (joint?.kind === "prep" && joint.word === "of" && twin && isOneOfThem(this.#facts, twin))
       return this.#apposed(at - 2, side);
     // "with X as its leader"
     const opener = chunks[at - 3];
@@ -303,6 +299,10 @@ export class RoleHolders {
     );
   }
 }
+
+/** "one of", "the largest of". */
+const isOneOfThem = (facts: SentenceFacts, { first, end }: { first: number; end: number }): boolean =>
+  facts.word(first) === "one" || /^(first|last|\p{L}+est)$/u.test(facts.word(end - 1));
 
 const ties = wordSet(
   "ally rival enemy foe backer sponsor patron proxy supporter paymaster financier protector benefactor partner adversary",

@@ -88,7 +88,7 @@ export const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boo
       : actor.type === filler;
 
 export const splintered = wordSet(
-  "group faction party wing organisation organization movement militia outfit unit",
+  "group groups faction factions party parties wing organisation organization organisations organizations movement movements militia militias outfit unit",
 );
 
 /** "a splinter group of X": the word that tells what kind of group, or "". */

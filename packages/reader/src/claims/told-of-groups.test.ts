@@ -82,6 +82,15 @@ const cases: readonly (readonly [string, string])[] = [
   ["The PKK describes itself as Marxist.", "PKK | influenced_by | Marxism"],
   ["Mohammed Bello, going by the name of Shekau, led Boko Haram.", "Mohammed Bello | names | Shekau"],
   ["Shekau's real name is Mohammed Bello.", "Shekau | names | Mohammed Bello"],
+  ["The UPC is one of three groups in the Combined Front.", "UPC | part_of | Combined Front"],
+  ["The UPC and other groups within the Combined Front attacked Bria.", "UPC | part_of | Combined Front"],
+  ["Groups in the Combined Front, including the UPC, attacked Bria.", "UPC | part_of | Combined Front"],
+  ["LURD defectors set up the Azure Front.", "Azure Front | split_from | LURD"],
+  ["The Azure Front, one of several LURD splinter groups, took Buchanan.", "Azure Front | split_from | LURD"],
+  [
+    "The Azure Front was formed by Thomas Nimely after he broke away from the LURD.",
+    "Azure Front | split_from | LURD",
+  ],
 ];
 
 for (const [text, wanted] of cases) {

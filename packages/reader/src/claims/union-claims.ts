@@ -13,6 +13,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 /** What unions of bodies are made of: told of them, of those who made them, and of what they came out of. */
 export const unionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
   ...partsOfUnions(facts),
+  ...amongMembers(facts),
   ...madeOutOf(facts),
   ...makersOfUnions(told),
 ];
@@ -105,6 +106,83 @@ function wholeOf(
 }
 
 const mergers = wordSet("merger fusion union unification amalgamation junction");
+const memberNouns = wordSet("members components constituents signatories affiliates");
+const bodyNouns = wordSet(
+  "groups factions militias parties movements brigades organisations organizations forces units armies battalions fronts",
+);
+
+/** The whole that some bodies are said to be in: "groups in X", "two members of X", "X's three factions". */
+function wholeOfMembers(facts: SentenceFacts, many: NounPhrase): { whole: Filled; end: number } | null {
+  const head = facts.word(many.head);
+  const isMembers = memberNouns.has(head);
+  if (!isMembers && !bodyNouns.has(head)) return null;
+  const ties = isMembers ? ["of", "in", "within", "inside"] : ["in", "within", "inside", "under"];
+  const tail = ties.map((word) => facts.tailOf(many, word)).find((found) => found !== null) ?? null;
+  const isOwned = many.owner && (isMembers || facts.word(many.head - 1) === "member");
+  const phrase = tail ?? (isOwned ? many.owner : null);
+  const [whole, other] = facts.filling(phrase ? [phrase] : [], "organisation");
+  return whole && !other && whole.way !== "arm" ? { whole, end: tail ? tail.end : many.end } : null;
+}
+
+/** "one of three groups in X", "A and other members of X", "groups in X, including A": who is among a body's members. */
+function amongMembers(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.chunks, (chunk, at) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+    const found = wholeOfMembers(facts, chunk);
+    if (!found) return [];
+    return fromEach(membersNamed(facts, chunk, at, found.end), (part) =>
+      holdingBoth(facts, part, found.whole, {
+        predicate: "part_of",
+        statement: null,
+        at: chunk.head,
+        sure: 0.7,
+        first: chunk.first,
+        end: found.end,
+      }),
+    );
+  });
+}
+
+const named = (facts: SentenceFacts, phrases: readonly NounPhrase[]): readonly Filled[] =>
+  facts.filling(phrases, "organisation").filter(({ way }) => way === "name");
+
+function membersNamed(facts: SentenceFacts, many: NounPhrase, at: number, end: number): readonly Filled[] {
+  const { chunks } = facts;
+  const one = chunks[at - 2];
+  const joint = chunks[at - 1];
+  if (isNounPhrase(one) && joint?.kind === "prep" && joint.word === "of" && facts.word(one.first) === "one") {
+    // "is one of three groups in X", "A, one of the groups in X,"
+    const told = facts.statements.find((being) => being.verb.lemma === "be" && objectOf(being).includes(one));
+    if (told) return named(facts, told.subject);
+    const before = chunks[at - 4];
+    return chunks[at - 3]?.kind === "comma" && isNounPhrase(before) ? named(facts, [before]) : [];
+  }
+  const among = facts.statements.find(
+    (told) => told.verb.lemma === "be" && afterPreposition(told, "among").includes(many),
+  );
+  if (among) return named(facts, among.subject);
+  const isOthers = facts.tokens.slice(many.first, many.head).some(({ lower }) => lower === "other");
+  if (isOthers && joint?.kind === "conj" && isNounPhrase(one)) return named(facts, [one]);
+  return namedAfter(facts, end);
+}
+
+/** "…, including A and B", "… – A, B and C –": who is named after all of it. */
+function namedAfter(facts: SentenceFacts, end: number): readonly Filled[] {
+  const { chunks } = facts;
+  const mark = chunks.findIndex(({ first }) => first === end);
+  const isPrep = chunks[mark]?.kind === "prep";
+  if (mark < 0 || !(isPrep || /^(comma|dash|open)$/.test(chunks[mark]?.kind ?? ""))) return [];
+  const listing = isPrep ? mark : mark + 1;
+  const joint = chunks[listing];
+  if (joint?.kind === "prep" && listingWords.has(joint.word)) {
+    const first = chunks[listing + 1];
+    return isNounPhrase(first) ? namedIn(facts, first) : [];
+  }
+  const next = chunks[mark + 1];
+  const row = !isPrep && isNounPhrase(next) ? namedIn(facts, next) : [];
+  return row.length > 1 ? row : [];
+}
+
 const making = wordSet("form create assemble constitute cobble put make build establish forge weld found");
 
 /** "The New Front was formed out of A and B", "was formed from the merger of A, B and C": two or more that it is made of. */

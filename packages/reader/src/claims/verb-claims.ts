@@ -40,7 +40,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
         return [...drafts, ...bornOf(facts, statement)];
       if (drafts.length > 0)
         return [
-          ...foundedByDissidents(facts, drafts),
+          ...foundedByDissidents(facts, statement, drafts),
           ...takenFrom(facts, statement, drafts),
           ...passedTo(facts, statement, drafts),
           ...namedAmong(facts, statement, drafts),

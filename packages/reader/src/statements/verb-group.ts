@@ -28,7 +28,7 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   link: ["up"],
   fall: ["out", "apart", "back"],
   go: ["on", "back", "over"],
-  come: ["back", "over"],
+  come: ["back", "over", "apart"],
   cross: ["over"],
   join: ["in", "together"],
   band: ["together"],
