@@ -32,7 +32,7 @@ import {
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { honours, isTitleWord, personKinds, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, officersRanks, personKinds, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
@@ -40,6 +40,11 @@ const closeQuotes = wordSet("\" ” ’ » “ '");
 
 const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
+
+/** Units, which are parts of a body that has a name of its own. */
+const unitHeads = wordSet(
+  "division brigade battalion regiment company corps unit column detachment wing squad squadron bloc section",
+);
 
 interface Span {
   first: number;
@@ -284,7 +289,13 @@ export class MentionFinder {
         word,
       ) ||
       (knownNames.get(word)?.isAdjective ?? false);
-    while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
+    // "Sufi Muhammad": what may describe may be a given name.
+    while (
+      at < end &&
+      isDescribing((tokens[at] as Token).lower) &&
+      !(at + 2 === end && isGivenName((tokens[at] as Token).text))
+    )
+      at++;
     return at + 1 < end && personKinds.has((tokens[at] as Token).lower) ? at + 1 : at;
   }
 
@@ -293,6 +304,10 @@ export class MentionFinder {
     const of = tokens.findIndex((token, i) => i > first && i < end && token.lower === "of");
     if (of < 0 || !organisationHeads.has((tokens[of - 1] as Token).lower)) return first;
     const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+    const isUnit = from === of + 2 && unitHeads.has((tokens[of - 1] as Token).lower);
+    const last = tokens[end - 1] as Token;
+    // "the 28th Division of the ABiH": a unit is of a body, known or not.
+    if (isUnit && (organisationHeads.has(last.lower) || /\p{Lu}.*\p{Lu}/u.test(last.text))) return of;
     const known = this.#known(tokens, from, false);
     return known?.end === end && known.value.type === "organisation" ? of : first;
   }
@@ -305,6 +320,9 @@ export class MentionFinder {
       if (!isCapitalised(token.text) || i < past) continue;
       past = Math.max(past, this.#known(tokens, i, false)?.end ?? 0);
       const word = token.lower;
+      const isRank = officersRanks.has(word) && !organisationHeads.has(tokens[i + 1]?.lower ?? "");
+      if (isRank && i + 2 < end && !isTitleWord((tokens[i - 1] as Token).lower) && knownNames.longest(tokens, first))
+        return i;
       if (
         (leaderTitles.has(word) || speakerTitles.has(word)) &&
         i + 1 < end &&

@@ -4,7 +4,7 @@ import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.t
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { isTiedBySlash } from "./tied-name.ts";
-import { isTitleWord } from "./titles.ts";
+import { isTitleWord, officersRanks } from "./titles.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
@@ -27,8 +27,8 @@ const possessedInNames = new Set(
 const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
-/** A capital at the head of a word, or after one or two small letters: "eThekwini". */
-const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text));
+/** A capital at the head of a word, or after one or two small letters: "eThekwini", "d'Astier". */
+const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}['’]?\p{Lu}\p{Ll}/u.test(text));
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 const hyphens = wordSet("- – ‐ ‑");
@@ -146,7 +146,9 @@ const isEmblem = (tokens: readonly Token[], first: number, at: number): boolean 
 /** "the Tigers of Camille Chamoun": whose a body is by given name and surname is another, "Army of Mohammed" a name. */
 const isWholeName = (tokens: readonly Token[], at: number): boolean => {
   const [given, surname] = [tokens[at], tokens[at + 1]];
-  if (!given || !surname || !isGivenName(given.text) || !hasCapital(surname)) return false;
+  if (!given || !surname || !hasCapital(surname)) return false;
+  const isRanked = hasCapital(given) && officersRanks.has(given.lower);
+  if (!isRanked && !isGivenName(given.text)) return false;
   return !organisationHeads.has(surname.lower) && !placeHeads.has(surname.lower);
 };
 
@@ -214,6 +216,10 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       end += 2;
       continue;
     }
+    if (isSyllable(tokens, first, end) || isNickname(tokens, end)) {
+      end += isHyphen(token) ? 2 : 4;
+      continue;
+    }
     if (isTiedBySlash(tokens, end, isChain(tokens, first, end))) {
       end += 2;
       continue;
@@ -224,6 +230,43 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
   }
   return Math.min(end, tokens.length);
 }
+
+const syllable = factOfForm(({ text }) =>
+  /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?['’]?(?:y?[aeiouü]{1,2}|y)(?:ng?|k|l|m|h|t|p|r)?){1,2}$/u.test(text),
+);
+/** What ties a nation or a body to what is said of it is no part of a name: "Soviet-era". */
+const saidOf = wordSet("led run born era like wide held run made in on up to by out the of and de la el al old man men");
+
+/** "Sun Yat-sen", "Kim Il-sung": the small half of a second name in two. */
+const isSyllable = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const [half, hyphen, rest] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    at - first >= 2 &&
+    isHyphen(hyphen) &&
+    isJoined(half, hyphen) &&
+    isJoined(hyphen, rest) &&
+    rest !== undefined &&
+    syllable(rest) &&
+    !saidOf.has(rest.lower) &&
+    /^\p{Lu}['’\p{Ll}]{0,5}$/u.test(half?.text ?? "")
+  );
+};
+
+/** `Ernesto "Che" Guevara`: a nickname in quotation marks between given name and surname. */
+const isNickname = (tokens: readonly Token[], at: number): boolean => {
+  const [given, open, name, close, surname] = tokens.slice(at - 1, at + 4);
+  return (
+    open !== undefined &&
+    /^["“‘']$/.test(open.text) &&
+    /^["”’']$/.test(close?.text ?? "") &&
+    given !== undefined &&
+    isGivenName(given.text) &&
+    name !== undefined &&
+    hasCapital(name) &&
+    surname !== undefined &&
+    hasCapital(surname)
+  );
+};
 
 /** "Lashkar-e-Taiba": a small particle between hyphens inside a name. */
 const isJoinedName = (tokens: readonly Token[], at: number): boolean =>
