@@ -46,6 +46,17 @@ const unitHeads = wordSet(
   "division brigade battalion regiment company corps unit column detachment wing squad squadron bloc section",
 );
 
+/** Bodies whose names reports write in small letters, too. */
+const writtenSmall = new Set([
+  "Anti-balaka",
+  "Peshmerga",
+  "Janjaweed",
+  "Contras",
+  "Basij",
+  "Interahamwe",
+  "Basmachi",
+]);
+
 interface Span {
   first: number;
   end: number;
@@ -156,7 +167,7 @@ export class MentionFinder {
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
     const isWritten = value.exact !== null || tokens.slice(at, end).some((part) => isCapitalised(part.text));
-    if (!isWritten && value.name !== "Anti-balaka") return null;
+    if (!isWritten && !writtenSmall.has(value.name)) return null;
     return stateBodyAt(tokens, value, end) ?? found;
   }
 
@@ -321,7 +332,12 @@ export class MentionFinder {
       past = Math.max(past, this.#known(tokens, i, false)?.end ?? 0);
       const word = token.lower;
       const isRank = officersRanks.has(word) && !organisationHeads.has(tokens[i + 1]?.lower ?? "");
-      if (isRank && i + 2 < end && !isTitleWord((tokens[i - 1] as Token).lower) && knownNames.longest(tokens, first))
+      if (
+        isRank &&
+        i + 2 < end &&
+        !isTitleWord((tokens[i - 1] as Token).lower) &&
+        knownNames.longest(tokens, first)
+      )
         return i;
       if (
         (leaderTitles.has(word) || speakerTitles.has(word)) &&

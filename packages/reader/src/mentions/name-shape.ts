@@ -28,7 +28,9 @@ const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
 /** A capital at the head of a word, or after one or two small letters: "eThekwini", "d'Astier". */
-const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}['’]?\p{Lu}\p{Ll}/u.test(text));
+const hasCapital = factOfForm(
+  ({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}['’]?\p{Lu}\p{Ll}/u.test(text),
+);
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 const hyphens = wordSet("- – ‐ ‑");
@@ -57,8 +59,22 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   return isNumberName(token) && isNumbered(tokens, at + 1);
 }
 
+/** What is counted in small letters, too: "the 33rd front". */
+const smallUnits = wordSet("front brigade division battalion regiment corps unit");
+
+/** "Battalion 26", "Light Infantry Division 33": a number after what it counts. */
+const countedAfter = wordSet(
+  "battalion brigade division regiment squadron front unit movement commando commission",
+);
+const isCount = (tokens: readonly Token[], end: number): boolean =>
+  countedAfter.has(tokens[end - 1]?.lower ?? "") &&
+  hasCapital(tokens[end - 1] as Token) &&
+  /^\d{1,3}$/.test(tokens[end]?.text ?? "") &&
+  !hasCapital(tokens[end + 1] ?? (tokens[end] as Token));
+
 /** "Front", "Infantry Brigade", "Light Infantry Division": what a number before it counts among others of its kind. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  if (smallUnits.has(tokens[at]?.lower ?? "")) return true;
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (!token || !isCapitalised(token.text)) return false;
@@ -228,14 +244,16 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
     if (onward === null) break;
     end = onward + (hasCapital(tokens[onward] as Token) ? 1 : 3);
   }
-  return Math.min(end, tokens.length);
+  return Math.min(isCount(tokens, end) ? end + 1 : end, tokens.length);
 }
 
 const syllable = factOfForm(({ text }) =>
   /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?['’]?(?:y?[aeiouü]{1,2}|y)(?:ng?|k|l|m|h|t|p|r)?){1,2}$/u.test(text),
 );
 /** What ties a nation or a body to what is said of it is no part of a name: "Soviet-era". */
-const saidOf = wordSet("led run born era like wide held run made in on up to by out the of and de la el al old man men");
+const saidOf = wordSet(
+  "led run born era like wide held run made in on up to by out the of and de la el al old man men",
+);
 
 /** "Sun Yat-sen", "Kim Il-sung": the small half of a second name in two. */
 const isSyllable = (tokens: readonly Token[], first: number, at: number): boolean => {
@@ -252,12 +270,13 @@ const isSyllable = (tokens: readonly Token[], first: number, at: number): boolea
   );
 };
 
+const isOpenQuote = factOfForm(({ text }) => /^["“‘']$/.test(text));
+
 /** `Ernesto "Che" Guevara`: a nickname in quotation marks between given name and surname. */
 const isNickname = (tokens: readonly Token[], at: number): boolean => {
-  const [given, open, name, close, surname] = tokens.slice(at - 1, at + 4);
+  if (!isOpenQuote(tokens[at] as Token)) return false;
+  const [given, name, close, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   return (
-    open !== undefined &&
-    /^["“‘']$/.test(open.text) &&
     /^["”’']$/.test(close?.text ?? "") &&
     given !== undefined &&
     isGivenName(given.text) &&
