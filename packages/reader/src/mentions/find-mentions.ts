@@ -3,7 +3,6 @@ import { knownNames, type KnownName } from "../lexicon/known-names.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateBodyAt } from "../lexicon/state-bodies.ts";
 import {
-  creedWords,
   directionWords,
   fighterHeads,
   governmentHeads,
@@ -31,8 +30,9 @@ import {
   ownedKinds,
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
+import { pastCreeds, pastTitles } from "./past-titles.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { honours, isTitleWord, officersRanks, personKinds, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, officersRanks, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
@@ -239,12 +239,12 @@ export class MentionFinder {
       }
       first = begin;
     }
-    const titled = this.#pastTitles(tokens, first, end);
+    const titled = pastTitles(tokens, first, end);
     const isBody = tokens.slice(titled, end).some((token) => organisationHeads.has(token.lower));
     const isPeople = populationHeads.has((tokens[end - 1] as Token).lower);
-    if (!isBody && !isPeople) first = this.#pastCreeds(tokens, first, end);
+    if (!isBody && !isPeople) first = pastCreeds(tokens, first, end);
     if (first >= end) return [];
-    const afterTitles = isBody ? first : this.#pastTitles(tokens, first, end);
+    const afterTitles = isBody ? first : pastTitles(tokens, first, end);
     const titles = tokens
       .slice(first, afterTitles)
       .map((token) => token.lower.replace(/\.$/, ""))
@@ -270,44 +270,6 @@ export class MentionFinder {
     const inner = this.#innerCut(tokens, first, end);
     if (inner > first) return this.#cut(tokens, first, inner, titles, text);
     return [this.#make(tokens, { first, end }, null, titles, text)];
-  }
-
-  /** "Secretary-General", "Lt. Gen.", "Defence Minister": where the titles at the head of a run end. */
-  #pastTitles(tokens: readonly Token[], first: number, end: number): number {
-    let at = first;
-    while (at < end) {
-      const token = tokens[at] as Token;
-      const isJoint =
-        /^[-–]$/.test(token.text) &&
-        at > first &&
-        isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      // "Home Minister Amit Shah"
-      const isOffice = /^(minister|secretary)$/.test(tokens[at + 1]?.lower ?? "") && at + 2 < end;
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(isOffice && at === first)) break;
-      at++;
-    }
-    while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
-      at++;
-    return at;
-  }
-
-  /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
-  #pastCreeds(tokens: readonly Token[], first: number, end: number): number {
-    let at = first;
-    const isDescribing = (word: string): boolean =>
-      creedWords.has(word) ||
-      /^(century|ad|bc|by|in|on|at|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        word,
-      ) ||
-      (knownNames.get(word)?.isAdjective ?? false);
-    // "Sufi Muhammad": what may describe may be a given name.
-    while (
-      at < end &&
-      isDescribing((tokens[at] as Token).lower) &&
-      !(at + 2 === end && isGivenName((tokens[at] as Token).text))
-    )
-      at++;
-    return at + 1 < end && personKinds.has((tokens[at] as Token).lower) ? at + 1 : at;
   }
 
   /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */
