@@ -21,6 +21,7 @@ export function settle(
   published: string | null,
   aboutCondition: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
 ): Draft[] {
+  if (drafts.length === 0) return [];
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
   const condition = conditionIn(facts);
   const speeches = speechesIn(facts);

@@ -201,7 +201,7 @@ for (const [what, text, ...claims] of [
     "LNA | fights | RSF",
   ],
   ["who fought before he took", "The RSF seized Nyala after clashes with the LNA.", "RSF | fights | LNA"],
-  ["deeds done to each other", "Hamas and Fatah shelled each other.", "Fatah | attacked | Hamas"],
+  ["deeds done to each other", "Hamas and Fatah shelled each other.", "Hamas | fights | Fatah"],
   [
     "a deed owned up to",
     "The ELN admitted the assassination of Gustavo Petro.",

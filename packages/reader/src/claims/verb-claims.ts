@@ -14,6 +14,7 @@ import {
   foundedByDissidents,
   hostedBy,
 } from "./beside-claims.ts";
+import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -44,10 +45,13 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
+          ...hostedBy(facts, statement),
+          ...assaultsBeside(facts, statement, drafts),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }
     return [
+      ...assaultsBeside(facts, statement, []),
       ...formedByLeavers(facts, statement),
       ...hostedBy(facts, statement),
       ...deathOf(facts, statement),

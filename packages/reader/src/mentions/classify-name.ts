@@ -115,7 +115,9 @@ function isPeople(tokens: readonly Token[], at: number): boolean {
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end);
-  const last = (words.at(-1) as Token).lower;
+  // "Battalion 26"
+  const lastAt = words.length > 1 && /^\d+$/.test((words.at(-1) as Token).text) ? -2 : -1;
+  const last = (words.at(lastAt) as Token).lower;
   const firstWord = (words[0] as Token).lower;
   const isSingle = words.length === 1;
   if (!isSingle && /^(operation|exercise|project|plan)$/.test(firstWord)) return guess("other", 3);

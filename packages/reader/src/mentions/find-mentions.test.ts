@@ -66,7 +66,7 @@ const cases: readonly [string, readonly string[]][] = [
   ['He met Sun Yat-sen and Ernesto "Che" Guevara.', ["person Sun Yat-sen", 'person Ernesto "Che" Guevara']],
   ["They left the Secret Army of Colonel Jules Bastin.", ["organisation Secret Army", "person Jules Bastin"]],
   [
-    "They met the 28th Division of the ABC and Battalion 26 at Katha.",
+    "They met the 28th Division of the ABC; Battalion 26 was at Katha.",
     ["organisation 28th Division", "organisation ABC", "organisation Battalion 26", "place Katha"],
   ],
   ["He slipped away to Zorado.", ["place Zorado"]],

@@ -72,13 +72,14 @@ const isPlainName = factOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{2,}(?:[-–]\
 
 /** Before "from", "to" and "of", what is said of bodies and persons rather than of places. */
 const ofOthers = wordSet(
-  "split splinter splintered broke broken away off defected seceded apart learned heard came expelled differ different member members leader leaders head chief commander founder wing faction loyal allegiance pledge pledged close opposed ties link links linked belonged belongs listened talk talked spoke according thanks due contrary son daughter brother wife widow death killing murder assassination arrest favour name names form kind sort use part spirit god house party army forces front men followers supporters rule regime government teachings works thought disciple ideas",
+  "split splinter splintered broke broken defected seceded apart learned heard came expelled differ different member members leader leaders head chief commander founder wing faction loyal allegiance pledge pledged close opposed ties link links linked belonged belongs listened talk talked spoke according thanks due contrary son daughter brother wife widow death killing murder assassination arrest favour name names form kind sort use part spirit god house party army forces front men followers supporters rule regime government teachings works thought disciple ideas",
 );
 
 /** "slipped away to Adado", "turned out of Waras": a name that something goes to, from or is of, most often a place. */
 const isPlaceLike = (name: Token, word: string, further: string): boolean =>
   /^(from|to|of|into|over)$/.test(word) &&
   !ofOthers.has(further) &&
+  !(word === "from" && /^(away|off)$/.test(further)) &&
   isPlainName(name) &&
   !isAbstract(name) &&
   !isGivenName(name.text);
