@@ -113,7 +113,15 @@ function withoutOwnerEnding(token: Token): readonly Token[] {
   const middle = token.end - 2;
   return [
     { ...token, text: word.text, lower: word.lower, lemma: word.lower, end: middle, form: word },
-    { ...token, text: ending.text, lower: ending.lower, tag: "PART", lemma: "'s", start: middle, form: ending },
+    {
+      ...token,
+      text: ending.text,
+      lower: ending.lower,
+      tag: "PART",
+      lemma: "'s",
+      start: middle,
+      form: ending,
+    },
   ];
 }
 
