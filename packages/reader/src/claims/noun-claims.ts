@@ -5,7 +5,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
+import { bloodless, carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -225,7 +225,7 @@ class NounReader {
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && /^(in|at|into)$/.test(role))
+    if (isObject && filler === "target" && /^(in|at|into|near|around)$/.test(role))
       return facts.filling(phrases, role === "into" ? "treated" : "place");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
@@ -238,7 +238,12 @@ class NounReader {
   #named(filler: NounFrame["subjectIs"]): Filled[] {
     const { mentions, head, first } = this.#phrase;
     return mentions
-      .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
+      .filter(
+        ({ end }) =>
+          end <= head &&
+          // "the US-led invasion" is theirs, "the Iran–Iraq war" that of both.
+          (this.#facts.word(end + 1) === "led" || !/^[-–]$/.test(this.#facts.tokens[end]?.text ?? "")),
+      )
       .flatMap((mention): Filled[] => {
         const actor = mention.isAdjective ? this.#facts.stateActor(mention) : this.#facts.actorOf(mention);
         if (
@@ -276,7 +281,7 @@ class NounReader {
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
+      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
@@ -371,6 +376,7 @@ class NounReader {
   /** "the peace accord between": an agreement of peace is a truce. */
   #predicate({ predicate }: NounFrame): PredicateName {
     const before = this.#facts.word(this.#phrase.head - 1);
+    if (predicate === "fights" && bloodless.has(before)) return "rival_of";
     return predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before)
       ? "truce_with"
       : predicate;
