@@ -18,6 +18,7 @@ import {
   spotOf,
   toneOf,
   withBeyondAside,
+  withinDeed,
 } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
@@ -222,6 +223,7 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
     const phrases = this.#tied.get(role) ?? [];
@@ -277,7 +279,8 @@ class NounReader {
     const isPart =
       (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
         (verb.lemma === "take" &&
-          objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+          (this.#facts.word(verb.end) === "part" ||
+            objectOf(statement).some((one) => this.#facts.word(one.head) === "part")))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =

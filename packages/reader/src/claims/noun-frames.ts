@@ -40,7 +40,7 @@ type Row = [
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
   ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment attacks strikes airstrikes raids bombings massacre massacres atrocity atrocities rampage", "owner name by verb", "actor", "in at near around inside outside of", "place", 0.6, "Boko Haram attacks in Borno went on.", "Boko Haram | attacked | Borno"],
   ["fights", "defeat rout", "owner", "body", "by", "body", 0.65, "ISIS's defeat by the YPG was near.", "ISIS | fights | YPG"],

@@ -42,6 +42,9 @@ export const warRows: readonly VerbRow[] = [
   ["attacked", "carry", "agent", "actor", "patient", "victim", 0.6, "The FARC carried off the ambassador.", "FARC | attacked | ambassador", { particle: "off" }],
   ["attacked", "shoot bring", "agent", "actor", "patient", "target", 0.65, "Hezbollah brought down an Israeli drone.", "Hezbollah | attacked | Israel", { particle: "down", objectNoun: /^(helicopters?|planes?|aircraft|airliners?|jets?|drones?|gunships?|warplanes?)$/ }],
   ["attacked", "down", "agent", "actor", "patient", "target", 0.65, "Hezbollah downed an Israeli drone.", "Hezbollah | attacked | Israeli drone"],
+  ["attacked", "put place keep bring", "agent", "actor", "patient", "target", 0.65, "The SNA placed Kobani under siege.", "SNA | attacked | Kobani", { needs: { under: /^(siege|attack|bombardment|blockade|fire)$/ } }],
+  ["attacked", "subject expose", "agent", "actor", "patient", "target", 0.65, "The SNA subjected Kobani to bombardment.", "SNA | attacked | Kobani", { needs: { to: /^(bombardments?|attacks?|shelling|airstrikes?|strikes?|bombing|siege|raids?|fire)$/ } }],
+  ["attacked", "direct aim focus concentrate turn", "agent", "actor", "on against at", "target", 0.6, "The SNA directed its fire at Kobani.", "SNA | attacked | Kobani", { withNoun: /^(fire|attacks?|bombs?|guns?|artillery|rockets?|missiles?|violence|campaign)$/ }],
   ["attacked", "take exact wreak", "agent", "actor", "on", "target", 0.6, "Boko Haram took revenge on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(revenge|vengeance|havoc)$/ }],
 ];
 
