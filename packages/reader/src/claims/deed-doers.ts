@@ -26,8 +26,9 @@ function orderedBy(facts: SentenceFacts, statement: Statement): Filled[] {
   const order = afterPreposition(statement, "on").find((phrase) =>
     /^(orders?|instructions?|command|decision)$/.test(facts.word(phrase.head)),
   );
-  const giver = order ? (order.owner ?? facts.tailOf(order)) : null;
-  return giver ? facts.filling([giver], "actor") : [];
+  if (!order) return [];
+  const givers = order.owner ? [order.owner] : (tiedBoth(facts, order).get("of") ?? []);
+  return facts.filling(givers, "actor");
 }
 
 /** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
@@ -46,10 +47,7 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
 function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {
   if (!statement.verb.isPassive && statement.verb.lemma !== "die") return [];
   const attack = facts.statements.find(
-    (other) =>
-      isWhen(facts, other) &&
-      !other.verb.isNegative &&
-      attacking.has(other.verb.lemma),
+    (other) => isWhen(facts, other) && !other.verb.isNegative && attacking.has(other.verb.lemma),
   );
   if (!attack) return [];
   return facts.filling(attack.verb.isPassive ? afterPreposition(attack, "by") : attack.subject, "actor");

@@ -5,7 +5,16 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { bloodless, carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
+import {
+  bloodless,
+  carrying,
+  ending,
+  fights,
+  happening,
+  isCalledOff,
+  lightVerbs,
+  wanting,
+} from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -284,7 +293,8 @@ class NounReader {
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
+      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) &&
+        (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];

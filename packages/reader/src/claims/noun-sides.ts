@@ -134,7 +134,9 @@ export function withinDeed(
   if (joint?.kind !== "prep" || !/^(in|during|through|with)$/.test(joint.word)) return [];
   const doing =
     carrier ??
-    (at < 3 ? facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main") : undefined);
+    (at < 3
+      ? facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main")
+      : undefined);
   if (!doing || doing.verb.isPassive || doing.verb.isNegative || !fighting.has(doing.verb.lemma)) return [];
   if (suffering.has(doing.verb.lemma)) return [];
   return facts.filling(doing.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.85 }));

@@ -30,6 +30,7 @@ export const warRows: readonly VerbRow[] = [
   ["fights", "take", "agent", "actor", "against with to", "theirs", 0.75, "The Tamil Tigers took up the fight against the Sri Lankan army.", "Tamil Tigers | fights | Sri Lankan army", { particle: "up", withNoun: /^(war|campaign|struggle|fight|jihad|weapons)$/ }],
   ["fights", "fight face combat confront counter battle", "agent", "actor", "by of from", "actor", 0.65, "The Philippine government faced an insurgency by the New People's Army.", "Philippine government | fights | New People's Army", { withNoun: /^(insurgency|insurgencies|rebellions?|revolts?|uprisings?|mutiny|insurrection|offensive|advance)$/ }],
   ["killed", "fall", "to", "actor", "agent", "person", 0.65, "Hikmet Fidan fell victim to the PKK.", "PKK | killed | Hikmet Fidan", { withNoun: /^(victim|prey)$/ }],
+  ["killed", "dispose", "agent", "actor", "of", "person", 0.65, "The United States has disposed of Anwar al-Awlaki.", "United States | killed | Anwar al-Awlaki"],
   // striking
   ["attacked", "crush smash annihilate decimate suppress obliterate exterminate flatten pulverise savage", "agent", "actor", "patient", "actor", 0.65, "The Sri Lankan army crushed the Tamil Tigers.", "Sri Lankan army | attacked | Tamil Tigers"],
   ["attacked", "flatten level gut wreck incinerate", "agent", "actor", "patient", "target", 0.65, "The Syrian army levelled Homs.", "Syrian army | attacked | Homs"],
@@ -44,7 +45,7 @@ export const warRows: readonly VerbRow[] = [
   ["attacked", "down", "agent", "actor", "patient", "target", 0.65, "Hezbollah downed an Israeli drone.", "Hezbollah | attacked | Israeli drone"],
   ["attacked", "put place keep bring", "agent", "actor", "patient", "target", 0.65, "The SNA placed Kobani under siege.", "SNA | attacked | Kobani", { needs: { under: /^(siege|attack|bombardment|blockade|fire)$/ } }],
   ["attacked", "subject expose", "agent", "actor", "patient", "target", 0.65, "The SNA subjected Kobani to bombardment.", "SNA | attacked | Kobani", { needs: { to: /^(bombardments?|attacks?|shelling|airstrikes?|strikes?|bombing|siege|raids?|fire)$/ } }],
-  ["attacked", "direct aim focus concentrate turn", "agent", "actor", "on against at", "target", 0.6, "The SNA directed its fire at Kobani.", "SNA | attacked | Kobani", { withNoun: /^(fire|attacks?|bombs?|guns?|artillery|rockets?|missiles?|violence|campaign)$/ }],
+  ["attacked", "direct aim focus concentrate", "agent", "actor", "on against at", "target", 0.6, "The SNA directed its fire at Kobani.", "SNA | attacked | Kobani", { withNoun: /^(fire|attacks?|bombs?|guns?|artillery|rockets?|missiles?|violence|campaign)$/ }],
   ["attacked", "take exact wreak", "agent", "actor", "on", "target", 0.6, "Boko Haram took revenge on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(revenge|vengeance|havoc)$/ }],
 ];
 
