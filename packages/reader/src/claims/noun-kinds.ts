@@ -45,8 +45,3 @@ export const goodTie = /\b(close|good|friendly|warm|cordial|strong|strategic|spe
 export const fights = wordSet(
   "clash clashes fighting battle battles combat firefight skirmish skirmishes gunbattle shootout",
 );
-
-/** Struggles that are fought without arms: "a power struggle". */
-export const bloodless = wordSet(
-  "power leadership political legal diplomatic succession internal ideological verbal propaganda court trade electoral",
-);

@@ -1,9 +1,11 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import { listFrom } from "./listed.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { isRegarding, RoleHolders } from "./role-holders.ts";
@@ -54,12 +56,32 @@ class RoleReader {
     if (!holder) return [];
     const roleAt = this.#roleBefore(phrase, last);
     if (roleAt < 0) return [];
-    const role = roleWord(this.#facts, roleAt);
+    // "the FARC dissident group X": the group is what parted, no man of it.
+    const isSplinter = splintered.has(this.#facts.word(roleAt + 1)) && isDissident(this.#facts.word(roleAt));
+    const role = isSplinter ? "splinter" : roleWord(this.#facts, roleAt);
     const ofWhat = this.#bodiesOf(phrase, roleAt, role, holder);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
-    return framesOfRole(role)
-      .flatMap((frame) => this.#pair(frame, side, ofWhat, phrase.first, role, null))
-      .slice(0, Math.max(1, ofWhat.length));
+    const sides = role.endsWith("s") ? [side, ...this.#joinedHolders(phrase)] : [side];
+    return fromEach(sides, (one) =>
+      framesOfRole(role)
+        .flatMap((frame) => this.#pair(frame, one, ofWhat, phrase.first, role, null))
+        .slice(0, Math.max(1, ofWhat.length)),
+    );
+  }
+
+  /** "its allies Amal and the Marada": a plural office or tie is of each one named after it. */
+  #joinedHolders(phrase: NounPhrase): Side[] {
+    return listFrom(this.#facts, phrase)
+      .slice(1)
+      .filter(
+        ({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end,
+      )
+      .flatMap((one) =>
+        this.#facts
+          .referents(one)
+          .filter(({ way }) => way === "name")
+          .map(({ actor }): Side => ({ actor, first: one.first, end: one.end, worth: 0.9 })),
+      );
   }
 
   /** What stands before the role noun; of a head of state without it, the state that the report is about. */
@@ -208,7 +230,8 @@ class RoleReader {
       (isWhere || (phrase.owner && tellsTie(facts.word(phrase.head))) ? null : inside) ??
       facts.tailOf(phrase, "with") ??
       facts.tailOf(phrase, "within") ??
-      facts.tailOf(phrase, "to");
+      facts.tailOf(phrase, "to") ??
+      (leaving.has(facts.word(phrase.head)) ? facts.tailOf(phrase, "from") : null);
     // "chief of staff of the IRA": the staff is part of the office.
     if (tail && /^(staff|operations|intelligence|mission|logistics)$/.test(facts.word(tail.head))) {
       const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for");
@@ -330,6 +353,13 @@ class RoleReader {
     });
   }
 }
+
+const isDissident = (word: string): boolean => /^(dissident|breakaway|renegade)$/.test(word);
+
+/** "a deserter from FRELIMO", "a breakaway from the PFLP". */
+const leaving = wordSet(
+  "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
+);
 
 /** Nouns for how states and bodies stand to one another. */
 const tellsTie = (noun: string): boolean =>

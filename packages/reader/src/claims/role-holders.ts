@@ -16,7 +16,7 @@ const removing = wordSet(
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
-  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade",
+  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front",
 );
 /** What persons are called beside their offices: "Pierre's son and the founder of X". */
 const sidePosts = new Set([
@@ -57,15 +57,29 @@ export class RoleHolders {
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
+      // "Among X's allies were A and B"
+      const isFronted =
+        statement.verb.lemma === "be" &&
+        statement.subject.length === 0 &&
+        statement.at === at + 1 &&
+        facts.word((facts.chunks[at - 1] as Joint | undefined)?.first ?? -1) === "among";
+      if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
+        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
+      // "is considered a proxy of"
+      if (
+        isAttribute &&
+        statement.verb.isPassive &&
+        /^(consider|deem|brand|label|dub|call)$/.test(statement.verb.lemma)
+      )
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
       if (
         isAs &&
-        (/^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
+        (/^(serve|act|work|function|operate|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
           statement.verb.lemma,
         ) ||
           (statement.verb.lemma === "take" && statement.verb.particle === "over") ||

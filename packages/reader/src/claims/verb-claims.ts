@@ -45,6 +45,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
+          ...hostedBy(facts, statement),
           ...assaultsBeside(facts, statement, drafts),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];

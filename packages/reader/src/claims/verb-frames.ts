@@ -1,4 +1,6 @@
+import { bondRows } from "./bond-frames.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
 
@@ -132,7 +134,7 @@ const rows: readonly VerbRow[] = [
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "with", "actor", 0.75, "Hamas broke the ceasefire with Israel.", "Hamas | not truce_with | Israel", { withNoun: /^(ceasefire|cease-fire|truce|armistice)$/, isNegative: true }],
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "", "nothing", 0.7, "ETA ended its ceasefire in 2007.", "ETA | not truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/, isNegative: true }],
   ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^(peace|ceasefire|cease-fire|truce|armistice)$/ }],
-  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "The MNLF signed an agreement with the Philippine government.", "MNLF | agreed | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
+  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Fatah signed an agreement with Hamas.", "Fatah | agreed | Hamas", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
@@ -149,7 +151,7 @@ const rows: readonly VerbRow[] = [
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack fire purge eject banish", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
-  ["removed_from", "resign retire", "agent", "person", "from", "body", 0.75, "Riek Machar resigned from the SPLM.", "Riek Machar | removed_from | SPLM", { qualifiers: { kind: "resigned" } }],
+  ["removed_from", "resign retire", "agent", "person", "from", "state", 0.75, "Riek Machar resigned from the South Sudanese government.", "Riek Machar | removed_from | South Sudanese government", { qualifiers: { kind: "resigned" } }],
   ["split_from", "split separate secede splinter defect break dissociate desert", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "leave quit abandon desert", "agent", "person", "patient", "organisation", 0.75, "Mokhtar Belmokhtar left AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["split_from", "leave quit", "agent", "organisation", "patient", "organisation", 0.7, "Ansaru left Boko Haram.", "Ansaru | split_from | Boko Haram"],
@@ -184,38 +186,47 @@ const rows: readonly VerbRow[] = [
   ["withdrew_from", "withdraw retreat pull redeploy disengage depart remove", "agent", "actor", "from of", "ground", 0.8, "The FARDC withdrew from Bukavu.", "FARDC | withdrew_from | Bukavu"],
   ["withdrew_from", "pull", "agent", "actor", "of from", "ground", 0.8, "The Moro Islamic Liberation Front pulled out of Cotabato.", "Moro Islamic Liberation Front | withdrew_from | Cotabato", { particle: "out" }],
   ["withdrew_from", "leave evacuate vacate quit abandon depart", "agent", "body", "patient", "place", 0.6, "The Syrian army left Palmyra.", "Syrian army | withdrew_from | Palmyra"],
+  ["controls", "hand turn", "to", "body", "patient", "place", 0.65, "Manbij was handed over to the SDF.", "SDF | controls | Manbij", { particle: "over" }],
+  ["controls", "transfer return restore deliver hand", "to", "body", "patient", "place", 0.55, "Manbij was transferred to the SDF.", "SDF | controls | Manbij"],
+  ["withdrew_from", "vacate evacuate leave abandon quit close dismantle shut", "agent", "body", "in at near", "place", 0.65, "MINUSMA vacated its base in Kidal.", "MINUSMA | withdrew_from | Kidal", { withNoun: /^(bases?|camps?|positions?|posts?|headquarters|outposts?|garrisons?|barracks|airbases?|offices?|embassy)$/ }],
   ["controls", "fall", "to", "body", "agent", "place", 0.7, "Kabul fell to the Taliban.", "Taliban | controls | Kabul"],
   ["located_in", "move relocate transfer shift deploy send dispatch station airlift", "agent", "actor", "to into in along", "place", 0.65, "ISWAP moved its fighters to Borno.", "ISWAP | located_in | Borno", { withNoun: /^(fighters|troops|forces|headquarters|base|bases|soldiers|men|leadership|peacekeepers|units|warships|paratroopers|reinforcements|advisers|mercenaries|tanks)$/, qualifiers: { kind: "deployed" } }],
   ["located_in", "be", "agent", "organisation", "in", "place", 0.55, "The FDLR is in Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
-  ["located_in", "take seek find", "agent", "actor", "in", "place", 0.65, "The CNDP took refuge in Masisi.", "CNDP | located_in | Masisi", { withNoun: /^(refuge|shelter|sanctuary)$/ }],
+  ["located_in", "take seek find enjoy receive obtain", "agent", "actor", "in at on near around", "place", 0.65, "The CNDP took refuge in Masisi.", "CNDP | located_in | Masisi", { withNoun: /^(refuge|shelter|sanctuary|sanctuaries|havens?|asylum|root|roots|shape|hospitality|safety|cover)$/ }],
   ["located_in", "expand extend increase strengthen", "agent", "actor", "in into to across", "place", 0.65, "JNIM expanded its operations into Benin.", "JNIM | located_in | Benin", { withNoun: /^(presence|operations|activity|activities|footprint|network|reach|influence|area|areas|campaign|insurgency|attacks|territory)$/ }],
   ["located_in", "arrive land", "agent", "body", "in at", "place", 0.55, "Wagner Group fighters arrived in Bangui.", "Wagner Group | located_in | Bangui"],
   ["located_in", "sight spot find see", "patient", "actor", "in near at", "place", 0.6, "LRA fighters were seen in Bangui.", "LRA | located_in | Bangui"],
-  ["located_in", "wage conduct pursue mount lead continue run", "agent", "actor", "in across throughout", "place", 0.65, "The Naxalites waged an insurgency in Chhattisgarh.", "Naxalites | located_in | Chhattisgarh", { withNoun: /^(campaign|insurgency|rebellion|struggle|jihad|guerrilla|operations)$/ }],
+  ["located_in", "wage conduct pursue mount lead continue run fight keep stage", "agent", "actor", "in across throughout along around", "place", 0.65, "The Naxalites waged an insurgency in Chhattisgarh.", "Naxalites | located_in | Chhattisgarh", { withNoun: /^(campaign|insurgency|rebellion|struggle|jihad|guerrilla|operations|insurrection|uprising)$/ }],
   ["located_in", "cross withdraw retreat", "agent", "actor", "into", "place", 0.55, "The LRA crossed into Sudan.", "LRA | located_in | Sudan"],
   ["located_in", "deploy station send", "patient", "organisation", "to", "place", 0.65, "Wagner Group fighters were deployed to Mali.", "Wagner Group | located_in | Mali"],
-  ["located_in", "operate remain hide shelter reside live regroup roam lurk encamp exist flourish survive persist thrive train", "agent", "actor", "in from within across along throughout around", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri", { isBare: true }],
+  ["located_in", "operate remain hide shelter reside live regroup roam lurk encamp exist flourish survive persist thrive train preach recruit linger wander rove range mobilise proliferate dwell work function fester prosper flourish", "agent", "actor", "in from within across along throughout around at near on inside outside", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri", { isBare: true }],
+  ["located_in", "sit meet convene", "agent", "organisation", "in at", "place", 0.6, "The House of Representatives sat at Tobruk.", "House of Representatives | located_in | Tobruk", { isBare: true }],
   ["located_in", "flee relocate spread expand infiltrate move emigrate escape decamp", "agent", "actor", "to into towards across", "place", 0.6, "Katiba Macina spread into Burkina Faso.", "Katiba Macina | located_in | Burkina Faso", { isBare: true }],
   ["located_in", "retreat", "agent", "actor", "to towards into", "place", 0.55, "ISIS retreated to Deir ez-Zor.", "ISIS | located_in | Deir ez-Zor"],
-  ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine", "patient", "actor", "in at near along", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
+  ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine quarter billet canton house lodge ensconce domicile seat barrack disperse scatter shelter", "patient", "actor", "in at near along around on inside outside across among", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
   ["located_in", "have maintain establish set keep run gain win secure retain open boast build", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|men|soldiers|forces|battalions?|havens?)$/ }],
 ];
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
-export const verbFrames: readonly VerbFrame[] = [...warRows, ...idiomRows, ...enmityRows, ...rows].map(
-  ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-    predicate,
-    verbs: list(verbs),
-    subject,
-    subjectIs,
-    object: list(object),
-    objectIs,
-    sure,
-    example,
-    says,
-    ...more,
-  }),
-);
+export const verbFrames: readonly VerbFrame[] = [
+  ...warRows,
+  ...idiomRows,
+  ...tieIdiomRows,
+  ...bondRows,
+  ...enmityRows,
+  ...rows,
+].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  predicate,
+  verbs: list(verbs),
+  subject,
+  subjectIs,
+  object: list(object),
+  objectIs,
+  sure,
+  example,
+  says,
+  ...more,
+}));
 
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of verbFrames)

@@ -4,7 +4,6 @@ import { isGivenName } from "../lexicon/given-names.ts";
 import { stateBodyAt } from "../lexicon/state-bodies.ts";
 import {
   creedWords,
-  directionWords,
   fighterHeads,
   governmentHeads,
   leaderTitles,
@@ -14,7 +13,7 @@ import {
   speakerTitles,
 } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
-import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
@@ -23,12 +22,14 @@ import { settleListedPlaces } from "./listed-places.ts";
 import { settleJoinedNames } from "./lone-names.ts";
 import {
   asBody,
+  isDirection,
   isFightersOwn,
   isGeneric,
   isParticleStart,
   isPlainRun,
   matchesExactly,
   ownedKinds,
+  pastDirection,
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
@@ -38,7 +39,6 @@ import { isShouted, type WordHabits } from "./word-habits.ts";
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
 
-const isDirection = isOneOf(directionWords);
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
 interface Span {
@@ -131,7 +131,7 @@ export class MentionFinder {
   ): Mention | null {
     if (!isDirection(tokens[at] as Token)) return null;
     const whole = this.#known(tokens, at, isLoud);
-    const known = whole ?? this.#known(tokens, at + 1, isLoud);
+    const known = whole ?? this.#known(tokens, pastDirection(tokens, at), isLoud);
     if (!known || known.value.isAdjective || !/^(place|state)$/.test(known.value.type)) return null;
     const value = whole ? known.value : null;
     if (

@@ -1,6 +1,7 @@
 import { creedWords, directionWords, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
+import { isOneOf } from "../tokens/word-form.ts";
 import type { Mention } from "./mention.ts";
 import { isTitleWord } from "./titles.ts";
 
@@ -40,4 +41,12 @@ export const matchesExactly = (
     .map((token) => token.text)
     .join("");
   return written.replaceAll(".", "") === exact.replaceAll(".", "");
+};
+
+export const isDirection = isOneOf(directionWords);
+
+/** Where the name of the whole begins after a direction: "northern Syria", "north-eastern Nigeria". */
+export const pastDirection = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at + 2];
+  return tokens[at + 1]?.text === "-" && next && isDirection(next) ? at + 3 : at + 1;
 };
