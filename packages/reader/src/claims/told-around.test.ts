@@ -214,8 +214,8 @@ for (const [what, text, ...claims] of [
   ["who drives out has attacked", "ISIS was driven out of Sirte by Hamas.", "Hamas | attacked | ISIS"],
   [
     "where people are killed in numbers",
-    "The PKK killed nine policemen at Dersim.",
-    "PKK | attacked | Dersim",
+    "The PKK killed nine policemen at Raqqa.",
+    "PKK | attacked | Raqqa",
   ],
   ["whom a kidnapper attacked", "The PKK kidnapped nine policemen.", "PKK | attacked | nine policemen"],
   ["who denounces another", "Fatah denounced Hamas.", "Fatah | rival_of | Hamas"],
