@@ -212,11 +212,7 @@ for (const [what, text, ...claims] of [
     "Hamas | rival_of | Fatah",
   ],
   ["who drives out has attacked", "ISIS was driven out of Sirte by Hamas.", "Hamas | attacked | ISIS"],
-  [
-    "where people are killed in numbers",
-    "The PKK killed nine policemen at Raqqa.",
-    "PKK | attacked | Raqqa",
-  ],
+  ["where people are killed in numbers", "The PKK killed nine policemen at Raqqa.", "PKK | attacked | Raqqa"],
   ["whom a kidnapper attacked", "The PKK kidnapped nine policemen.", "PKK | attacked | nine policemen"],
   ["who denounces another", "Fatah denounced Hamas.", "Fatah | rival_of | Hamas"],
   [
