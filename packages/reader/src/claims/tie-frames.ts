@@ -47,7 +47,9 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["supports", "broker mediate facilitate arrange host convene sponsor oversee guarantee underwrite chair supervise monitor organise organize negotiate", "agent", "actor", "patient", "words", 0.65, "Egypt mediated talks between Hamas and Israel.", "Egypt | supports | talks", { objectNoun: parleys, isHeadNoun: true, qualifiers: { kind: "backs" } }],
   ["supports", "act serve", "agent", "actor", "in between", "words", 0.6, "Malaysia acted as mediator in the talks.", "Malaysia | supports | talks", { needs: { as: /^(mediators?|go-between|facilitators?|intermediar(y|ies)|brokers?|brokers|hosts?|guarantors?|arbiters?)$/ }, objectNoun: parleys, qualifiers: { kind: "backs" } }],
   // truces
-  ["truce_with", "lay put set give surrender hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 laid down its arms in 1990.", "M-19 | truce_with | ", { particle: "down", withNoun: /^(arms|weapons|guns)$/ }],
+  ["truce_with", "give hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 gave up its arms in 1990.", "M-19 | truce_with | ", { particle: "up", withNoun: /^(arms|weapons|guns)$/ }],
+  ["truce_with", "enter", "agent", "actor", "with", "actor", 0.75, "The MILF entered into a ceasefire with Manila.", "MILF | truce_with | Philippines", { needs: { into: /^(ceasefire|cease-fire|truce|armistice|peace)$/ } }],
+  ["truce_with", "lay put set", "agent", "organisation", "", "nothing", 0.6, "The M-19 laid down its arms in 1990.", "M-19 | truce_with | ", { particle: "down", withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "lay", "agent", "organisation", "", "nothing", 0.6, "The EPL laid down arms.", "EPL | truce_with | ", { withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "abandon renounce end halt cease suspend forswear give", "agent", "organisation", "", "nothing", 0.6, "The M-19 renounced armed struggle in 1990.", "M-19 | truce_with | ", { withNoun: /^(struggle|campaign|insurgency|rebellion|violence|war|attacks)$/, beforeNoun: /^(armed|its|their|the|military|violent|terrorist|bombing|guerrilla|all)$/ }],
   ["truce_with", "make conclude", "agent", "actor", "with", "actor", 0.75, "The SPLM made peace with Khartoum.", "SPLM | truce_with | Sudan", { withNoun: /^peace$/ }],
@@ -62,9 +64,13 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["allied_with", "desert defect", "agent", "organisation", "to", "organisation", 0.6, "The PUK defected to the Peshmerga.", "PUK | allied_with | Peshmerga", { isBare: true }],
   ["allied_with", "drive push throw", "patient", "actor", "of", "actor", 0.6, "The war drove Hamas into the arms of Iran.", "Hamas | allied_with | Iran", { needs: { into: /^(arms|embrace|camp|orbit)$/ } }],
   ["allied_with", "connect tie link bind", "patient", "actor", "to with", "actor", 0.65, "The treaty tied Armenia to Russia.", "Armenia | allied_with | Russia"],
+  // aims
+  ["seeks", "put table submit present unveil float advance", "agent", "actor", "patient", "words", 0.55, "Hamas put forward a plan for peace.", "Hamas | seeks | plan for peace", { objectNoun: /^(plan|plans|proposals?|initiative|demands?|roadmap|formula)$/, isHeadNoun: true }],
+  ["seeks", "support favour favor back espouse champion promote endorse", "agent", "actor", "patient", "words", 0.6, "Hamas supports the creation of a Palestinian state.", "Hamas | seeks | creation of a Palestinian state", { objectNoun: /^(creation|establishment|independence|autonomy|unification|reunification|partition|secession|liberation|restoration|introduction|overthrow|removal|abolition|federalism|statehood|self-determination|elections?)$/, isHeadNoun: true }],
+  ["seeks", "stand", "agent", "actor", "for", "words", 0.6, "Hamas stands for an Islamic state.", "Hamas | seeks | Islamic state", { objectNoun: /^(state|independence|autonomy|republic|caliphate|union|unity|reunification|socialism|revolution|federation|secession)$/, isHeadNoun: true }],
+  ["seeks", "vow swear threaten promise pledge", "agent", "actor", "patient", "words", 0.65, "Hamas vowed revenge.", "Hamas | seeks | revenge", { objectNoun: /^(revenge|vengeance|retaliation|reprisals|retribution)$/, isHeadNoun: true }],
   // against
   ["rival_of", "break part", "agent", "actor", "with", "words", 0.55, "Segunda Marquetalia broke with the peace accord in 2019.", "Segunda Marquetalia | rival_of | peace accord", { objectNoun: settlements, isHeadNoun: true }],
-  ["rival_of", "vow swear threaten pledge", "agent", "actor", "on", "actor", 0.55, "Hezbollah swore revenge on Israel.", "Hezbollah | rival_of | Israel", { withNoun: /^(revenge|vengeance|war|retaliation)$/ }],
   ["rival_of", "have bear nurse harbour harbor hold", "agent", "actor", "against with for", "actor", 0.6, "Hamas bore a grudge against Fatah.", "Hamas | rival_of | Fatah", { withNoun: /^(grudges?|grievances?|hatred|contempt|animosity|feud|quarrel|dispute|differences|scores?|enmity|resentment)$/, qualifiers: { oneWay: true } }],
   // talks
   ["talks_with", "speak", "agent", "actor", "with to", "actor", 0.65, "The United States spoke with the Taliban.", "United States | talks_with | Taliban", { isBare: true }],
