@@ -324,6 +324,8 @@ export class SentenceReader {
       this.#discourse.seeTogether(actorsOf(referents, one.subject));
       for (const argument of one.following)
         if (argument.word === "between") this.#discourse.seeTogether(actorsOf(referents, argument.phrases));
+        else if (argument.phrases.length > 1)
+          this.#discourse.seeBeside(actorsOf(referents, argument.phrases));
     }
   }
 

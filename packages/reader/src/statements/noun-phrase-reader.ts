@@ -107,6 +107,9 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1];
     const before = this.#tokens[at - 1];
     if (!token || !next || !before || !mayModify(token)) return false;
+    // "The two attacked Goma": so many of those told of before, and no noun for them follows.
+    const named = before.tag === "NUM" ? this.#mentionAt[at + 1] : undefined;
+    if (named && !named.isAdjective && this.#tokens[named.end]?.tag !== "NOUN") return false;
     const isOpened =
       !quantities.has(before.lower) &&
       (isBeforeNoun(before) ||
