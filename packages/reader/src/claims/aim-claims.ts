@@ -358,4 +358,5 @@ const crusades = wordSet("struggle fight quest campaign drive push crusade war")
 
 /** "has no intention of", "without any plan to". */
 const isNone = (facts: SentenceFacts, noun: NounPhrase): boolean =>
-  /^no$/.test(facts.word(noun.first + Number(/^["“]$/.test(facts.word(noun.first))))) || /^(neither|without)$/.test(facts.word(noun.first - 1));
+  /^no$/.test(facts.word(noun.first + Number(/^["“]$/.test(facts.word(noun.first))))) ||
+  /^(neither|without)$/.test(facts.word(noun.first - 1));

@@ -208,7 +208,12 @@ export function predicateOf(
   predicate: PredicateName,
 ): PredicateName {
   const before = facts.word(phrase.head - 1);
-  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice|reconciliation|disengagement|non-aggression|demobilisation)$/.test(before))
+  if (
+    predicate === "agreed" &&
+    /^(peace|ceasefire|cease-fire|truce|armistice|reconciliation|disengagement|non-aggression|demobilisation)$/.test(
+      before,
+    )
+  )
     return "truce_with";
   if (predicate !== "fights") return predicate;
   if (isOfPower.has(before)) return "rival_of";
