@@ -224,3 +224,9 @@ export function predicateOf(
     /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
   return isHalted ? "truce_with" : predicate;
 }
+
+const receiving = wordSet("have receive enjoy win gain get secure obtain retain lose need seek attract accept want");
+
+/** Whether a verb says that its subject has what it names: "has the support of Egypt". */
+export const isReceived = (carrier: Statement | null, phrase: NounPhrase): boolean =>
+  carrier !== null && receiving.has(carrier.verb.lemma) && carrier.subject.includes(phrase);

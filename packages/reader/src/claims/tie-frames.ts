@@ -10,7 +10,7 @@ const puppets =
 const settlements =
   /^(accords?|agreements?|deals?|treat(y|ies)|settlement|peace|talks|ceasefire|truce|process|plan)$/;
 const parleys =
-  /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
+  /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|efforts?|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
 
 // prettier-ignore
 /** Set phrases of ties between bodies, tried before plain verbs. */
@@ -43,6 +43,10 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["supports", "serve help benefit strengthen", "agent", "actor", "to", "actor", 0.6, "Hisham Ashmawy served as a military adviser to Ansar al-Sharia.", "Hisham Ashmawy | supports | Ansar al-Sharia", { needs: { as: /^(adviser|advisor|consultant|banker|fixer|trainer|instructor|quartermaster|guide)$/ } }],
   ["supports", "smuggle ship send deliver supply transfer funnel channel give provide hand sell airlift fly truck", "patient", "theirs", "to", "actor", 0.65, "Iranian weapons were smuggled to the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
   ["supports", "bind destine intend earmark mean head", "patient agent", "theirs", "for to", "actor", 0.6, "Iranian weapons were destined for the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
+  ["supports", "furnish feed dispense forward dispatch hand pass leak", "agent", "actor", "to", "actor", 0.65, "Iran furnished ammunition to the Houthis.", "Iran | supports | Houthis", { withNoun: gifts }],
+  ["supports", "intervene campaign lobby", "agent", "actor", "for", "actor", 0.6, "Uganda intervened for Salva Kiir.", "Uganda | supports | Salva Kiir", { isBare: true }],
+  ["supports", "abandon desert forsake jettison disown", "agent", "actor", "patient", "organisation", 0.55, "The United Arab Emirates abandoned the RSF.", "United Arab Emirates | not supports | RSF", { isNegative: true }],
+  ["supports", "disown disavow", "agent", "actor", "patient", "person", 0.55, "Hamas disowned Mahmoud Ishtiwi.", "Hamas | not supports | Mahmoud Ishtiwi", { isNegative: true }],
   // brokers: what they bring about is told in words
   ["supports", "broker mediate facilitate arrange host convene sponsor oversee guarantee underwrite chair supervise monitor organise organize negotiate", "agent", "actor", "patient", "words", 0.65, "Egypt mediated talks between Hamas and Israel.", "Egypt | supports | talks", { objectNoun: parleys, isHeadNoun: true, qualifiers: { kind: "backs" } }],
   ["supports", "act serve", "agent", "actor", "in between", "words", 0.6, "Malaysia acted as mediator in the talks.", "Malaysia | supports | talks", { needs: { as: /^(mediators?|go-between|facilitators?|intermediar(y|ies)|brokers?|brokers|hosts?|guarantors?|arbiters?)$/ }, objectNoun: parleys, qualifiers: { kind: "backs" } }],
