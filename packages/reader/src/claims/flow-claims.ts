@@ -59,7 +59,9 @@ function supportOf(
       subject: giver.value,
       object: helped.value,
       start: facts.startOf(what.first),
-      end: facts.endOf(Math.max(giver.end, statement.verb.end, helped.phrase.first > statement.verb.verb ? helped.end : 0)),
+      end: facts.endOf(
+        Math.max(giver.end, statement.verb.end, helped.phrase.first > statement.verb.verb ? helped.end : 0),
+      ),
       confidence: 0.65 * giver.worth * helped.worth,
       statement,
       at: statement.verb.verb,

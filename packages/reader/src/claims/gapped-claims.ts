@@ -71,7 +71,9 @@ function gapAfter(
   return isMark(chunks[at + (isTied ? 3 : 2)]) ? { doer, other } : null;
 }
 
-const ofTies = wordSet("supports allied_with rival_of fights recognises pledges_allegiance_to seeks controls located_in");
+const ofTies = wordSet(
+  "supports allied_with rival_of fights recognises pledges_allegiance_to seeks controls located_in",
+);
 
 /** "Russia backs Haftar, as does Egypt", "Like Egypt, Russia backs Haftar": what is told of one is told of another. */
 function echoed(facts: SentenceFacts, made: readonly Draft[]): Draft[] {

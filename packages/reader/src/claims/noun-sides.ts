@@ -249,7 +249,9 @@ export function predicateOf(
   return isHalted ? "truce_with" : predicate;
 }
 
-const receiving = wordSet("have receive enjoy win gain get secure obtain retain lose need seek attract accept want");
+const receiving = wordSet(
+  "have receive enjoy win gain get secure obtain retain lose need seek attract accept want",
+);
 
 /** Whether a verb says that its subject has what it names: "has the support of Egypt". */
 export const isReceived = (carrier: Statement | null, phrase: NounPhrase): boolean =>
