@@ -90,6 +90,7 @@ export class SentenceReader {
     const text = this.#slice(sentence.start, sentence.end);
     const { onStage } = this.#watcher;
     onStage?.("time");
+    this.#dates.nextSentence();
     const dates = sentence.tokens.some(mayTellTime) ? this.#dates.read(text) : [];
     onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
