@@ -3,6 +3,7 @@ import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
+import { standing } from "./past-states.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** A time expression with its first token and the chunk that holds it. */
@@ -25,6 +26,7 @@ export function dateClaims(
   const placed = placedDates(facts, dates, offset);
   if (placed.length === 0) return;
   for (const one of drafts) if (mayBeDated(one)) dateOne(facts, one, placed);
+  dateHeaded(facts, drafts, placed);
   for (const one of drafts) if (mayBeDated(one) && isUndated(one)) shareDate(facts, one, placed);
 }
 
@@ -54,7 +56,7 @@ function dateOne(facts: SentenceFacts, one: Draft, placed: readonly PlacedDate[]
     if (!belongs(facts, one, date)) continue;
     if (one.timeText !== null && (one.from !== null || one.to !== null)) continue;
     const { time } = date;
-    const isEnd = isVerbOf(one) && endsWith(facts, date);
+    const isEnd = tellsEnd(facts, one, date);
     one.timeText = time.text;
     one.from = isEnd ? null : time.from;
     one.to = isEnd ? (time.to ?? time.from) : time.to;
@@ -69,9 +71,14 @@ function dateOne(facts: SentenceFacts, one: Draft, placed: readonly PlacedDate[]
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
 
 /** "headed it until his death in March 2019": the date is that of the end. */
-function endsWith(facts: SentenceFacts, { chunk }: PlacedDate): boolean {
+function tellsEnd(facts: SentenceFacts, one: Draft, { chunk }: PlacedDate): boolean {
   const [word, noun] = [facts.chunks[chunk - 2], facts.chunks[chunk - 1]];
-  return isNounPhrase(noun) && word?.kind === "prep" && /^(until|till|before|up to)$/.test(word.word);
+  return (
+    isNounPhrase(noun) &&
+    one.at < noun.first &&
+    (word?.kind === "prep" || word?.kind === "sub") &&
+    /^(until|till|before|up to)$/.test(word.word)
+  );
 }
 
 function belongs(facts: SentenceFacts, one: Draft, { at, chunk }: PlacedDate): boolean {
@@ -117,7 +124,7 @@ function openedBy(facts: SentenceFacts, chunk: number): Statement | null {
   const before = facts.chunks[chunk - 1];
   if (!before || !/^(that|rel|sub|conj|stop)$/.test(before.kind)) return null;
   let next = chunk + 1;
-  while (/^(date|comma|adv|np|open|close)$/.test(facts.chunks[next]?.kind ?? "")) next++;
+  while (/^(date|comma|adv|np|open|close|conj)$/.test(facts.chunks[next]?.kind ?? "")) next++;
   const verb = facts.chunks[next];
   if (!isVerbGroup(verb) || verb.form !== "finite") return null;
   return facts.statements.find((one) => one.at === next) ?? null;
@@ -137,17 +144,38 @@ function isInsideOther(facts: SentenceFacts, at: number, verb: number): boolean 
   return false;
 }
 
+/** "Riaz Basra (1996 to 2002): Basra headed it until May 2002": the bracket tells how long who is named before it led. */
+function dateHeaded(facts: SentenceFacts, drafts: readonly Draft[], placed: readonly PlacedDate[]): void {
+  const [name, open, date] = facts.chunks;
+  if (!isNounPhrase(name) || open?.kind !== "open" || date?.kind !== "date") return;
+  const closed = facts.tokens.findIndex(({ text }) => text.startsWith(")"));
+  const [first] = placed;
+  if (!/^\) ?:/.test(facts.words(closed, closed + 2)) || first?.chunk !== 2) return;
+  const { from, to, text } = first.time;
+  for (const one of drafts) {
+    if (one.predicate !== "leads" || !facts.referents(name).some(({ actor }) => actor === one.subject))
+      continue;
+    one.timeText ??= text;
+    one.from ??= from;
+    one.to ??= to ?? from;
+  }
+}
+
 /** A claim without a date of its own has that of what it is told together with. */
 function shareDate(facts: SentenceFacts, one: Draft, placed: readonly PlacedDate[]): void {
   const own = one.statement;
   if (!own || !own.verb.isPast || /^(historical|predicted|counterfactual)$/.test(one.modality)) return;
-  const date = relatedDate(facts, own, placed) ?? (isEvent(one) ? dateBeside(facts, own, placed) : null);
+  const date =
+    relatedDate(facts, own, placed) ?? (tellsWhatBegan(one, own) ? dateBeside(facts, own, placed) : null);
   if (!date) return;
   one.timeText = date.text;
-  one.from = date.from ?? date.to;
+  one.from = date.from;
+  one.to = date.to;
 }
 
-const isEvent = ({ predicate: told }: Draft): boolean => predicate(told).kind === "event";
+/** An event, or what its verb says began: "swore fealty", "switched to", but not "led". */
+const tellsWhatBegan = ({ predicate: told }: Draft, { verb }: Statement): boolean =>
+  predicate(told).kind === "event" || !standing.has(verb.lemma);
 
 /** The time that a clause's own opening points to: "until 2019, when it", "in the war (1987–1988), in which it", "When he died in April 2015, it". */
 function relatedDate(
@@ -159,8 +187,11 @@ function relatedDate(
   if (opening > 0) {
     let last = opening - 1;
     while (/^(comma|close)$/.test(facts.chunks[last]?.kind ?? "")) last--;
-    const held = placed.find(({ chunk, time }) => isValued(time) && (chunk === last || chunk === last - 1));
-    if (held && facts.chunks[last]?.kind === "date") return held.time;
+    // "in 2019", "(1987–1988)": its first chunk is up to three before its last.
+    const held = placed.find(({ chunk, time }) => isValued(time) && chunk <= last && chunk > last - 4);
+    // "until 2019, when it": what ends one thing begins the other.
+    if (held && facts.chunks[last]?.kind === "date")
+      return { ...held.time, from: held.time.from ?? held.time.to };
   }
   if (own.clause !== "main") return null;
   const before = facts.statements.findLast((one) => one.at < own.at && one.verb.form === "finite");
@@ -205,7 +236,7 @@ function dateBeside(
     own.subject.length > 0 &&
     before.subject[0]?.head === own.subject[0]?.head &&
     facts.chunks.slice(before.at, own.at).some(({ kind }) => kind === "conj");
-  const joined = isJoined ? between(placed, before, own) : null;
+  const joined = isJoined ? (between(placed, before, own) ?? relatedDate(facts, before, placed)) : null;
   if (joined) return joined;
   const valued = placed.filter(({ time }) => isValued(time));
   const [only] = valued;

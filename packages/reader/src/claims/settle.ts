@@ -1,5 +1,5 @@
 import { fromEach } from "../from-each.ts";
-import type { PredicateName } from "@entente/claims";
+import { calendarDate, spanOf, type PredicateName } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import { dateClaims } from "./dated.ts";
@@ -226,9 +226,21 @@ function isOwnDenial(
   );
 }
 
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+function weekAfter(date: string): string {
+  const { start } = spanOf(date);
+  const { year, month, day } = calendarDate(start + 7);
+  return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 /** "In the coming months" begins when the report was published, to the month: what is predicted is yet to come. */
 function placeAhead(one: Draft, published: string | null): void {
-  if (one.modality !== "predicted" || one.from !== null || one.to !== null || published === null) return;
+  if (one.modality !== "predicted" || published === null) return;
+  // A weekday is read as the one that has been: what is predicted for it is for the next.
+  if (weekday.test(one.timeText ?? "") && one.from !== null && one.from <= published)
+    one.from = weekAfter(one.from);
+  if (one.from !== null || one.to !== null) return;
   if (/\b(coming|next|following) (few )?(days|weeks|months|years)$/i.test(one.timeText ?? ""))
     one.from = /^\d{4}(-\d\d)?/.exec(published)?.[0] ?? null;
 }

@@ -67,15 +67,19 @@ const sinceThen = /\b(?:ever )?since then\b/gi;
 export const anchoredCue = new RegExp(`\\b(?:${month}|later|afterwards|earlier|years?|months?|then)\\b`);
 export const monthWord = new RegExp(`^${month}$`);
 
+/** Months with one year for both, which must be looked for before single dates: those would take the second alone. */
+export const monthRanges = (text: string): AnchoredMatch[] =>
+  all(monthRange, text, ([, first = "", second = "", said]) => (standing) => {
+    const to = said === undefined ? monthFrom(second, standing) : `${said}-${two(numberOf(second))}`;
+    if (to === null) return nothing;
+    const isOver = numberOf(first) > numberOf(second);
+    return [`${Number(to.slice(0, 4)) - Number(isOver)}-${two(numberOf(first))}`, to];
+  });
+
 /** All dates of a sentence that are told from another date. */
 export function anchoredDates(text: string): AnchoredMatch[] {
   return [
-    ...all(monthRange, text, ([, first = "", second = "", said]) => (standing) => {
-      const to = said === undefined ? monthFrom(second, standing) : `${said}-${two(numberOf(second))}`;
-      if (to === null) return nothing;
-      const isOver = numberOf(first) > numberOf(second);
-      return [`${Number(to.slice(0, 4)) - Number(isOver)}-${two(numberOf(first))}`, to];
-    }),
+    ...monthRanges(text),
     ...all(bareMonth, text, ([, lead = "", name = "", of]) => (standing) => {
       const isNext = /^the following$/i.test(lead) || of === "the following";
       const isSame = /^(that|the same)$/i.test(lead) || of !== undefined;

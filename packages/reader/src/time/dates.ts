@@ -1,7 +1,14 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
 import { factOfForm } from "../tokens/word-form.ts";
-import { anchoredCue, anchoredDates, monthAfter, monthWord } from "./anchored-dates.ts";
+import {
+  anchoredCue,
+  anchoredDates,
+  monthAfter,
+  monthRanges,
+  monthWord,
+  type AnchoredMatch,
+} from "./anchored-dates.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
 export interface TimeExpression {
@@ -100,6 +107,7 @@ export class DateReader {
     if (hasDigit) {
       this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
+      if (anchoredCue.test(text)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
       if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
@@ -135,19 +143,21 @@ export class DateReader {
 
   /** Dates told from the one before: "three weeks later", "in October", "that year". */
   #addAnchored(text: string, found: readonly TimeExpression[], add: (one: TimeExpression) => void): void {
-    for (const match of anchoredDates(text).toSorted((a, b) => a.start - b.start)) {
-      const before = found
-        .filter((one) => one.end <= match.start && (one.to ?? one.from) !== null)
-        .toSorted((a, b) => a.start - b.start)
-        .at(-1);
-      const { published, said, ago } = this.#anchor;
-      const standing = before
-        ? { published, said: before.to ?? before.from, ago: 0 }
-        : { published, said, ago };
-      const [from, to] = match.from(standing);
-      const { start, end, text: words, isUntil } = match;
-      add({ from: isUntil ? null : from, to: isUntil ? (to ?? from) : to, text: words, start, end });
-    }
+    for (const match of anchoredDates(text).toSorted((a, b) => a.start - b.start))
+      add(this.#anchored(match, found));
+  }
+
+  #anchored(match: AnchoredMatch, found: readonly TimeExpression[]): TimeExpression {
+    const before = found
+      .filter((one) => one.end <= match.start && (one.to ?? one.from) !== null)
+      .toSorted((a, b) => a.start - b.start)
+      .at(-1);
+    const { published, said, ago } = this.#anchor;
+    const [from, to] = match.from(
+      before ? { published, said: before.to ?? before.from, ago: 0 } : { published, said, ago },
+    );
+    const { start, end, text, isUntil } = match;
+    return { from: isUntil ? null : from, to: isUntil ? (to ?? from) : to, text, start, end };
   }
 
   /** "Twice this year, and on 2 March": a date without a year is of the year that the sentence speaks of. */
