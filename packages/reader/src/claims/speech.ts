@@ -40,6 +40,8 @@ function speakerOf(
     // "one of them added": some source or other.
     if (someone.test(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
       return { speaker: null, isSpeaker: true };
+    const source = facts.source(phrase);
+    if (source) return { speaker: source, isSpeaker: true };
     const found = facts
       .filling([phrase], "actor")
       .map(({ value }) => value)
@@ -191,6 +193,7 @@ function accordingTo(facts: SentenceFacts): Speech | null {
       .map((mention) => facts.actorOf(mention))
       .find((actor) => actor && actor.type !== "place") ?? null;
   const found =
+    facts.source(phrase) ??
     facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ??
     inside ??
     namedInTail(facts, phrase);

@@ -145,6 +145,17 @@ export class ReportActors {
     return actor;
   }
 
+  readonly #sources = new Map<string, ReportActor>();
+
+  /** Writes down those who are cited by what they are: "US officials" speak for themselves, whatever else the words mean. */
+  noteSource(surface: string, at: number): ReportActor {
+    const key = foldPhrase(surface);
+    const actor = this.#sources.get(key) ?? this.#make("population", at, true);
+    this.#sources.set(key, actor);
+    this.addName(actor, surface, at);
+    return actor;
+  }
+
   /** Writes down that somebody is called so here too. */
   noteAs(actor: ReportActor, surface: string, at: number): ReportActor {
     this.addName(actor, surface, at);
