@@ -191,7 +191,7 @@ function relatedDate(
     const held = placed.find(({ chunk, time }) => isValued(time) && chunk <= last && chunk > last - 4);
     // "until 2019, when it": what ends one thing begins the other.
     if (held && facts.chunks[last]?.kind === "date")
-      return { ...held.time, from: held.time.from ?? held.time.to };
+      return held.time.from === null ? { ...held.time, from: held.time.to, to: null } : held.time;
   }
   if (own.clause !== "main") return null;
   const before = facts.statements.findLast((one) => one.at < own.at && one.verb.form === "finite");
