@@ -59,7 +59,9 @@ function draftBetween(
 function besideName(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
   return fromEach(chunks, (chunk, at) => {
-    const joint = chunks[at + 1];
+    // "active mainly in Djugu"
+    const next = chunks[at + 1]?.kind === "adv" ? at + 2 : at + 1;
+    const joint = chunks[next];
     if (joint?.kind !== "prep") return [];
     const isPhrase =
       isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
@@ -71,7 +73,7 @@ function besideName(facts: SentenceFacts): Draft[] {
     if (chunks[before]?.kind === "close") while (before > 0 && chunks[before]?.kind !== "open") before--;
     if (chunks[before]?.kind === "open") before--;
     const noun = chunks[before];
-    const where = chunks[at + 2];
+    const where = chunks[next + 1];
     if (!frame || !isNounPhrase(noun) || !isNounPhrase(where)) return [];
     const apposed = chunks[before - 1]?.kind === "comma" ? chunks[before - 2] : undefined;
     const named = (phrase: NounPhrase): Filled[] =>

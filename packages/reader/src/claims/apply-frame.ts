@@ -26,6 +26,7 @@ export function quoteSpan(
 export function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   if (frame.needs && !hasNeeded(facts, statement, frame.needs)) return [];
   if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
+  if (frame.predicate === "allied_with" && frame.withNoun && isOfNamedBody(statement)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
   // "A and B signed a peace agreement": with each other.
@@ -76,6 +77,16 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   return drafts;
 }
 
+/** "formed the Northern Alliance": a body by that name, not an alliance with somebody. */
+const isOfNamedBody = ({ verb, subject, following }: Statement): boolean =>
+  (verb.isPassive ? subject : (following.find(({ word }) => word === "")?.phrases ?? [])).some(
+    ({ mentions, head }) =>
+      mentions.some(
+        ({ type, isAdjective, first, end }) =>
+          type === "organisation" && !isAdjective && first < head && end > head,
+      ),
+  );
+
 /** "A, B and C merged into D": they merge with one another. */
 const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Filled[]): boolean =>
   frame.predicate === "merged_with" &&
@@ -115,17 +126,18 @@ const isDoneToEachOther = (facts: SentenceFacts, statement: Statement, frame: Ve
 const isOneAnother = (facts: SentenceFacts, first: number): boolean =>
   facts.word(first) === "one" && facts.word(first + 1) === "another";
 
-/** Each of those before the verb does it to each other one. */
+/** Each of those before the verb does it to each other one. Who attack each other are at war. */
 function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
-  const isOneWay = !predicate(frame.predicate).symmetric;
+  const told = frame.predicate === "attacked" ? "fights" : frame.predicate;
+  const isOneWay = !predicate(told).symmetric;
   return sides.flatMap((one, i) =>
     sides.flatMap((other, j) =>
       typeof one.value === "string" || one.value === other.value || i === j || (!isOneWay && j < i)
         ? []
         : [
             draft({
-              predicate: frame.predicate,
+              predicate: told,
               subject: one.value,
               object: other.value,
               ...quoteSpan(facts, statement, [one, other], 0),
@@ -145,10 +157,11 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   if (isDoneToEachOther(facts, statement, frame)) return eachToOther(facts, statement, frame);
   const isMutual =
     !frame.asFoe &&
+    frame.objectIs !== "words" &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(
       statement.verb.lemma === "fight" &&
-      frame.object.includes("alongside") &&
+      frame.predicate === "allied_with" &&
       !isBesideOther(facts, statement)
     ) &&
     frame.subject === "agent" &&

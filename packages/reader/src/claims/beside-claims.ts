@@ -104,8 +104,9 @@ const hostedDoing = wordSet(
 
 /** "founded X together with B": both founded it. */
 function foundedWith(facts: SentenceFacts, statement: Statement, told: Draft): Draft[] {
+  const alike = told.subject.type === "organisation" ? "organisation" : "person";
   const partners = ["together with", "along with", "with"].flatMap((word) =>
-    facts.filling(afterPreposition(statement, word), "person"),
+    facts.filling(afterPreposition(statement, word), alike),
   );
   return fromEach(partners, ({ value, end, worth }) =>
     typeof value === "string" || value === told.subject
@@ -203,21 +204,21 @@ export function lostBy(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** "took Raqqa from ISIS", "was taken from ISIS": who had it has lost it. */
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  const taken = drafts.find((one) => one.predicate === "controls" && one.object !== null);
-  if (!taken) return [];
+  const taken = drafts.filter((one) => one.predicate === "controls" && one.object !== null);
+  if (taken.length === 0) return [];
   return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
     typeof loser.value === "string" || loser.value.type !== "organisation"
       ? []
-      : [
+      : taken.map((one) =>
           draft({
-            ...taken,
+            ...one,
             predicate: "lost",
             frame: null,
-            subject: loser.value,
+            subject: loser.value as Draft["subject"],
             end: facts.endOf(Math.max(loser.end, 1)),
             confidence: 0.75 * loser.worth,
           }),
-        ],
+        ),
   );
 }
 
@@ -226,18 +227,12 @@ export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draf
   return drafts.map((one) => {
     const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
-    const isDissident =
-      first >= 0 &&
-      dissidents.some((word) =>
-        facts
-          .words(first, Math.min(first + 4, facts.tokens.length))
-          .toLowerCase()
-          .includes(word),
-      );
-    return isDissident
+    const maker = first < 0 ? "" : facts.words(first, Math.min(first + 4, facts.tokens.length)).toLowerCase();
+    const isRemnant = maker.includes("remnant");
+    return isRemnant || dissidents.some((word) => maker.includes(word))
       ? draft({
           ...one,
-          predicate: "split_from",
+          predicate: isRemnant ? "succeeded" : "split_from",
           subject: one.object as Draft["subject"],
           object: one.subject,
           frame: null,
@@ -304,7 +299,7 @@ const makerOf = (facts: SentenceFacts, one: Draft): { first: number } => {
 /** The founding that stands beside a split. */
 export const bornOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
   const frame = framesOf(statement.verb.isPassive ? statement.verb.lemma : "").find(
-    (one) => one.predicate === "founded" && one.objectIs === "nothing",
+    (one) => one.predicate === "founded" && one.objectIs === "nothing" && one.subject === "patient",
   );
   return frame ? applyFrame(facts, statement, frame) : [];
 };

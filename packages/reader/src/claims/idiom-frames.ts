@@ -1,7 +1,6 @@
+import { gifts } from "./tie-frames.ts";
 import type { VerbRow } from "./verb-frame.ts";
 
-const gifts =
-  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|technicians|tanks|aircraft|planes|artillery|armour|armor|explosives|semtex|bases|subsidies)$/;
 const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|consultations?)$/;
 const truces = /^(ceasefires?|cease-fires?|truces?|armistices?)$/;
 /** What stands before "agreement" where it ends a war: "peace", or the town of a known settlement. */
@@ -131,7 +130,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["rival_of", "lock", "patient agent", "actor", "with", "actor", 0.7, "Fatah is locked in a dispute with Hamas.", "Fatah | rival_of | Hamas", { needs: { in: /^(dispute|struggle|feud|rivalry|competition|standoff|stand-off|row)$/ } }],
   ["rival_of", "break call", "agent", "actor", "with", "actor", 0.7, "Sudan broke off relations with Eritrea.", "Sudan | rival_of | Eritrea", { particle: "off", withNoun: /^(relations|ties)$/ }],
   ["rival_of", "dispute contest challenge", "agent", "actor", "of", "actor", 0.6, "Stanley Mathenge disputed the authority of Dedan Kimathi.", "Stanley Mathenge | rival_of | Dedan Kimathi", { withNoun: /^(leadership|authority|legitimacy|title|claim|right)$/ }],
-  ["attacked", "come", "from by", "actor", "agent", "target", 0.75, "AMISOM came under attack from al-Shabaab.", "al-Shabaab | attacked | AMISOM", { needs: { under: /^(attack|fire|bombardment|assault)$/ } }],
+  ["attacked", "come be remain fall", "from by", "actor", "agent", "target", 0.75, "AMISOM came under attack from al-Shabaab.", "al-Shabaab | attacked | AMISOM", { needs: { under: /^(attack|fire|bombardment|assault|siege|shelling)$/ } }],
   ["attacked", "retaliate", "agent", "actor", "against on", "target", 0.65, "Israel retaliated against Hezbollah.", "Israel | attacked | Hezbollah"],
   ["attacked", "hit strike", "agent", "actor", "at against", "actor", 0.7, "Israel struck back at Hezbollah.", "Israel | attacked | Hezbollah", { particle: "back" }],
   ["attacked", "detonate set explode blow", "agent", "actor", "outside near at in", "place", 0.6, "ETA set off a bomb in Madrid.", "ETA | attacked | Madrid", { particle: "off" }],
@@ -160,6 +159,9 @@ export const idiomRows: readonly VerbRow[] = [
   ["succeeded", "depose oust remove dismiss sack replace push drop unseat supplant topple", "of", "person", "patient", "person", 0.75, "Cossan Kabura was deposed in favour of Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura", { needs: { in: /^(favour|favor)$/ } }],
   ["succeeded", "overthrow supplant unseat topple depose oust", "agent", "person", "patient", "person", 0.6, "Cossan Kabura was overthrown by Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
   ["succeeded", "replace", "with by", "person", "patient", "person", 0.75, "The council replaced Cossan Kabura with Agathon Rwasa.", "Agathon Rwasa | succeeded | Cossan Kabura"],
+  ["succeeded", "come", "agent", "person", "after", "person", 0.65, "Ahmed Diriye came after Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { isBare: true }],
+  ["succeeded", "give", "to", "person", "agent", "person", 0.7, "Ahmed Godane gave way to Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { withNoun: /^(way|place)$/ }],
+  ["succeeded", "fill", "agent", "person", "patient", "theirs", 0.7, "Ahmed Diriye filled Ahmed Godane's shoes.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|shoes|post|seat|position|role|boots|void)$/ }],
   ["succeeded", "step", "agent", "person", "into", "theirs", 0.75, "Ahmed Diriye stepped into Ahmed Godane's shoes.", "Ahmed Diriye | succeeded | Ahmed Godane"],
   ["succeeded", "elect choose appoint name install put", "patient", "person", "in", "theirs", 0.75, "Ahmed Diriye was elected in Ahmed Godane's stead.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|stead)$/ }],
   ["succeeded", "become come rule", "agent", "person", "in", "theirs", 0.7, "Ahmed Diriye became emir in Ahmed Godane's place.", "Ahmed Diriye | succeeded | Ahmed Godane", { objectNoun: /^(place|stead)$/ }],
@@ -225,6 +227,8 @@ export const idiomRows: readonly VerbRow[] = [
   ["speaks_for", "head lead", "agent", "person", "patient", "theirs", 0.7, "Hamza al-Houthi headed Ansar Allah's delegation.", "Hamza al-Houthi | speaks_for | Ansar Allah", { objectNoun: /^delegation$/ }],
   ["speaks_for", "serve act emerge", "agent", "person", "of for", "ledBody", 0.7, "Gusty Spence acted as the public face of Sinn Féin.", "Gusty Spence | speaks_for | Sinn Féin", { needs: { as: /^(face|voice|mouthpiece)$/ } }],
   ["speaks_for", "represent", "agent", "person", "patient", "ledBody", 0.7, "Alghabass ag Intalla represented Ansar Dine in Ouagadougou.", "Alghabass ag Intalla | speaks_for | Ansar Dine"],
+  ["speaks_for", "lead head", "agent", "person", "patient", "theirs", 0.65, "Mohagher Iqbal led the MILF's delegation.", "Mohagher Iqbal | speaks_for | MILF", { objectNoun: /^(delegation|negotiators)$/ }],
+  ["speaks_for", "say tell sign declare announce claim write deny testify lobby argue accept agree attend reply answer insist add explain confirm apologise apologize welcome thank", "agent", "person", "of", "ledBody", 0.65, "Humberto de la Calle signed the accord on behalf of the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government", { needs: { on: /^behalf$/ } }],
   ["speaks_for", "speak negotiate talk", "agent", "person", "of", "ledBody", 0.75, "Humberto de la Calle negotiated on behalf of the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government", { needs: { on: /^behalf$/ } }],
   ["founded", "come", "agent", "organisation", "", "nothing", 0.75, "The ELN came into being in 1964.", "ELN | founded | ", { needs: { into: /^(being|existence)$/ } }],
   ["split_from", "distance dissociate", "agent", "member", "from", "member", 0.65, "The Nusra Front distanced itself from al-Qaeda.", "Nusra Front | split_from | al-Qaeda"],
@@ -296,14 +300,14 @@ export const idiomRows: readonly VerbRow[] = [
   ["located_in", "hole", "agent patient", "actor", "in at near", "place", 0.75, "ISIS fighters are holed up in Mosul.", "ISIS | located_in | Mosul", { particle: "up" }],
   ["located_in", "turn show", "agent", "actor", "in at", "place", 0.6, "Wagner Group fighters turned up in Bangui.", "Wagner Group | located_in | Bangui", { particle: "up" }],
   ["located_in", "garrison patrol ply frequent", "agent", "actor", "patient", "place", 0.65, "Wagner Group mercenaries garrisoned Timbuktu.", "Wagner Group | located_in | Timbuktu"],
-  ["located_in", "spend pass", "agent", "member", "in at", "place", 0.65, "Gulbuddin Hekmatyar spent six years in Iran.", "Gulbuddin Hekmatyar | located_in | Iran", { withNoun: /^(years?|months?|weeks?|days|time|exile|rest|life|winters?|decades?)$/ }],
+  ["located_in", "spend pass end", "agent", "member", "in at on near", "place", 0.65, "Gulbuddin Hekmatyar spent six years in Iran.", "Gulbuddin Hekmatyar | located_in | Iran", { withNoun: /^(years?|months?|weeks?|days|time|exile|rest|life|winters?|decades?|war|campaign|part|nights?|summers?|half|most|much|bulk)$/ }],
   ["located_in", "go flee drive force", "agent patient", "member", "in at", "place", 0.7, "Yahya Jammeh went into exile in Equatorial Guinea.", "Yahya Jammeh | located_in | Equatorial Guinea", { needs: { into: /^(exile|hiding)$/ } }],
   ["located_in", "reach", "agent", "member", "patient", "place", 0.55, "Enver Bey reached Cyrenaica.", "Enver Bey | located_in | Cyrenaica"],
-  ["located_in", "have keep use maintain run open", "agent", "actor", "in at near around", "place", 0.65, "Hamas maintained its political bureau in Amman.", "Hamas | located_in | Amman", { withNoun: /^(bureau|home|house|seat|sanctuary|sanctuaries|airfields?|airbase|rear|leaders|leadership|garrison|camps?|bases?|headquarters)$/ }],
+  ["located_in", "have keep use maintain run open retain hold possess enjoy find establish set build operate boast gain secure", "agent", "actor", "in at near around on along across inside outside", "place", 0.65, "Hamas maintained its political bureau in Amman.", "Hamas | located_in | Amman", { withNoun: /^(bureau|home|house|seat|sanctuary|sanctuaries|airfields?|airbase|rear|leaders|leadership|garrisons?|camps?|bases?|headquarters|strongholds?|havens?|presence|cells?|footholds?|offices?|enclaves?|pockets?|hideouts?|outposts?|networks?|branch|branches|secretariat|missions?|shop|network|wings?|cadres|rump|contingents?|brigades?|units?)$/ }],
   ["located_in", "reappear resurface surface stay", "agent", "member", "in on at", "place", 0.65, "M23 reappeared on Mount Sabinyo.", "M23 | located_in | Mount Sabinyo", { isBare: true }],
   ["located_in", "withdraw retire repair retreat escape go", "agent", "person", "to into", "place", 0.6, "Hyrbyair Marri withdrew to London.", "Hyrbyair Marri | located_in | London", { isBare: true }],
   ["located_in", "set", "agent", "actor", "in on", "place", 0.65, "Wagner Group fighters set foot in Bangui.", "Wagner Group | located_in | Bangui", { withNoun: /^foot$/ }],
-  ["located_in", "be remain become", "to", "actor", "agent", "place", 0.75, "Garamba has been home to the LRA.", "LRA | located_in | Garamba", { withNoun: /^(home|host|refuge|sanctuary|haven|base|headquarters)$/ }],
+  ["located_in", "be remain become serve", "to of for", "actor", "agent", "place", 0.75, "Garamba has been home to the LRA.", "LRA | located_in | Garamba", { withNoun: /^(home|host|refuge|sanctuary|haven|base|headquarters|strongholds?|bastions?|hideouts?|heartland|hotbed|cradle|birthplace|hub|seat)$/ }],
   // parts
   ["part_of", "form make constitute", "agent", "organisation", "of", "organisation", 0.75, "The YPG forms the backbone of the SDF.", "YPG | part_of | SDF", { withNoun: /^(backbone|core|part|bulk|nucleus|mainstay)$/ }],
   ["part_of", "dominate", "agent", "organisation", "patient", "organisation", 0.6, "The SDF is dominated by the YPG.", "YPG | part_of | SDF"],
@@ -364,6 +368,8 @@ export const idiomRows: readonly VerbRow[] = [
   // land
   ["controls", "rule reign govern preside", "agent", "actor", "over", "place", 0.75, "The Islamic State ruled over Raqqa.", "Islamic State | controls | Raqqa", { isBare: true }],
   ["controls", "tighten strengthen consolidate have keep maintain retain", "agent", "actor", "on over", "ground", 0.7, "The Houthis tightened their grip on Sanaa.", "Houthis | controls | Sanaa", { withNoun: /^(grip|hold|stranglehold|control|grasp)$/ }],
+  ["controls", "ride roll march", "agent", "body", "into", "place", 0.55, "Al-Shabaab rode into Kismayo.", "Al-Shabaab | controls | Kismayo", { isBare: true }],
+  ["controls", "have hold keep", "agent", "body", "patient", "ground", 0.7, "FRUD had most of Djibouti in its hands.", "FRUD | controls | Djibouti", { needs: { in: /^(hands|grip|grasp|possession)$/ } }],
   ["controls", "run", "agent", "body", "patient", "place", 0.65, "Al-Shabaab ran Kismayo.", "Al-Shabaab | controls | Kismayo"],
   ["controls", "be remain lie stay", "of", "actor", "agent", "place", 0.75, "Sanaa is in the hands of the Houthis.", "Houthis | controls | Sanaa", { needs: { in: /^(hands|grip|grasp|possession)$/ } }],
   ["controls", "pass fall", "of", "actor", "agent", "place", 0.75, "Sanaa fell into the hands of the Houthis.", "Houthis | controls | Sanaa", { needs: { into: /^(hands|grip|grasp|possession)$/ } }],
@@ -371,6 +377,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["controls", "bring place put", "agent", "actor", "patient", "ground", 0.7, "The Houthis brought Hodeidah under their control.", "Houthis | controls | Hodeidah", { needs: { under: /^(control|rule|sway|authority|administration)$/ } }],
   ["controls", "be come fall pass remain lie", "under", "theirs", "agent", "ground", 0.75, "Hodeidah came under the Houthis' control.", "Houthis | controls | Hodeidah", { needs: { under: /^(control|rule|sway|authority|administration|occupation)$/ } }],
   ["controls", "fly hoist raise", "agent patient", "theirs", "over above", "ground", 0.65, "The flag of the MNLA flies over Gao.", "MNLA | controls | Gao", { subjectNoun: /^flags?$/ }],
+  ["withdrew_from", "get clear move go pass slip", "agent", "member", "of", "place", 0.6, "The PUK moved out of Erbil.", "PUK | withdrew_from | Erbil", { isBare: true, particle: "out" }],
   ["withdrew_from", "flee", "agent", "member", "patient", "place", 0.65, "The PUK fled Erbil.", "PUK | withdrew_from | Erbil"],
   ["withdrew_from", "leave quit depart abandon", "agent", "person", "patient", "place", 0.6, "Khaled Meshaal left Damascus in 2012.", "Khaled Meshaal | withdrew_from | Damascus"],
   ["lost", "expel evict", "patient", "actor", "from", "place", 0.75, "Al-Shabaab was expelled from Mogadishu.", "Al-Shabaab | lost | Mogadishu"],

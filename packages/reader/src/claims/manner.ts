@@ -197,9 +197,13 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
-/** "Neither A nor B controls": what is said is so of none of them. */
-const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolean => {
+const nones = wordSet("neither none");
+
+/** "Neither A nor B controls", "talks to none of them": what is said is so of none of them. */
+const isOfNeither = (facts: SentenceFacts, { subject, verb, following }: Statement): boolean => {
   const first = subject[0]?.first;
+  for (const { phrases } of following) if (phrases[0] && nones.has(facts.word(phrases[0].first))) return true;
+  if (first !== undefined && facts.word(first) === "none") return true;
   return (
     first !== undefined &&
     first < verb.first &&
@@ -343,7 +347,7 @@ function findCondition(facts: SentenceFacts): ConditionFound | null {
       };
     }
     if (!opens && !inverted && !isShould) continue;
-    const end = endOfClause(facts, i);
+    const end = endOfClause(facts, i, inverted || isShould);
     const last = chunks[end - 1];
     if (!last) continue;
     const first = (chunk as { first: number }).first;
@@ -368,8 +372,8 @@ const isClauseAhead = (facts: SentenceFacts, at: number): boolean =>
   );
 
 /** Chunk position where a clause that begins at a chunk ends: its comma, or the sentence's end. */
-function endOfClause(facts: SentenceFacts, at: number): number {
-  let sawVerb = false;
+function endOfClause(facts: SentenceFacts, at: number, isInverted: boolean): number {
+  let sawVerb = isInverted;
   for (let i = at + 1; i < facts.chunks.length; i++) {
     const chunk = facts.chunks[i];
     if (isVerbGroup(chunk)) sawVerb = true;

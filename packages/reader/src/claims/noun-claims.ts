@@ -1,8 +1,7 @@
-import type { PredicateName } from "@entente/claims";
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
@@ -14,10 +13,12 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
+  predicateOf,
   responsibleFor,
   spotOf,
   toneOf,
   withBeyondAside,
+  withinDeed,
 } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
@@ -99,11 +100,12 @@ class NounReader {
       says: "",
     };
     // "which he had set up with the help of X": it is what was set up that X helped.
-    const made = /^(found|form|establish|create|set)$/.test(carrier.verb.lemma)
-      ? facts.filling(objectOf(carrier), "organisation")
+    const { isPassive, lemma } = carrier.verb;
+    const made = /^(found|form|establish|create|set|launch|start|build|train|arm)$/.test(lemma)
+      ? facts.filling(isPassive ? carrier.subject : objectOf(carrier), "organisation")
       : [];
-    const helped =
-      made.length > 0 ? made : facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
+    const doers = isPassive ? afterPreposition(carrier, "by") : carrier.subject;
+    const helped = made.length > 0 ? made : facts.filling(doers, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
   }
 
@@ -222,10 +224,11 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && /^(in|at|into)$/.test(role))
+    if (isObject && filler === "target" && /^(in|at|into|near|around)$/.test(role))
       return facts.filling(phrases, role === "into" ? "treated" : "place");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
@@ -238,7 +241,12 @@ class NounReader {
   #named(filler: NounFrame["subjectIs"]): Filled[] {
     const { mentions, head, first } = this.#phrase;
     return mentions
-      .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
+      .filter(
+        ({ end }) =>
+          end <= head &&
+          // "the US-led invasion" is theirs, "the Iran–Iraq war" that of both.
+          (this.#facts.word(end + 1) === "led" || !/^[-–]$/.test(this.#facts.tokens[end]?.text ?? "")),
+      )
       .flatMap((mention): Filled[] => {
         const actor = mention.isAdjective ? this.#facts.stateActor(mention) : this.#facts.actorOf(mention);
         if (
@@ -272,11 +280,13 @@ class NounReader {
     const isPart =
       (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
         (verb.lemma === "take" &&
-          objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+          (this.#facts.word(verb.end) === "part" ||
+            objectOf(statement).some((one) => this.#facts.word(one.head) === "part")))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
+      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) &&
+        (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
@@ -330,7 +340,7 @@ class NounReader {
     const told =
       frame.predicate === "allied_with"
         ? toneOf(facts, this.#phrase, end)
-        : { predicate: this.#predicate(frame), end, isOver: false };
+        : { predicate: predicateOf(facts, this.#phrase, frame.predicate), end, isOver: false };
     if (!told) return [];
     return [
       draft({
@@ -366,14 +376,6 @@ class NounReader {
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && (ending.has(told.verb.lemma) || isCalledOff(told));
-  }
-
-  /** "the peace accord between": an agreement of peace is a truce. */
-  #predicate({ predicate }: NounFrame): PredicateName {
-    const before = this.#facts.word(this.#phrase.head - 1);
-    return predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before)
-      ? "truce_with"
-      : predicate;
   }
 
   /** The statement whose manner of speech the noun shares: the one it is object or subject of. */

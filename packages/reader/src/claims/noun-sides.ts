@@ -1,3 +1,4 @@
+import type { PredicateName } from "@entente/claims";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
@@ -122,6 +123,28 @@ export function fighterIn(
     : [];
 }
 
+/** "took Ras al-Ayn in an offensive against X", "In a raid on X, Y killed": who does it there carries out the deed. */
+export function withinDeed(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  carrier: Statement | null,
+  filler: NounFrame["subjectIs"],
+): Filled[] {
+  const at = facts.chunkOf(phrase);
+  const joint = facts.chunks[at - 1];
+  if (joint?.kind !== "prep" || !/^(in|during|through|with)$/.test(joint.word)) return [];
+  const doing =
+    carrier ??
+    (at < 3
+      ? facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main")
+      : undefined);
+  if (!doing || doing.verb.isPassive || doing.verb.isNegative || !fighting.has(doing.verb.lemma)) return [];
+  if (suffering.has(doing.verb.lemma)) return [];
+  return facts.filling(doing.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.85 }));
+}
+
+const suffering = wordSet("lose withdraw retreat flee suffer");
+
 const hurting = wordSet("cost deprive weaken hurt rob deny cripple damage leave strip hit");
 
 /** "the loss of Mosul cost ISIS its tax base": who feels it has lost it. */
@@ -196,4 +219,27 @@ export function spotOf(facts: SentenceFacts, phrase: NounPhrase): Filled[] {
         : [];
     })
     .slice(0, 1);
+}
+
+const isOfPower = wordSet(
+  "power leadership succession factional political internal doctrinal ideological legal diplomatic verbal propaganda electoral",
+);
+
+/** What a noun of doing says by the words before it: a peace accord is a truce, a power struggle no war. */
+export function predicateOf(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  predicate: PredicateName,
+): PredicateName {
+  const before = facts.word(phrase.head - 1);
+  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before))
+    return "truce_with";
+  if (predicate !== "fights") return predicate;
+  if (isOfPower.has(before)) return "rival_of";
+  // "the cessation of hostilities between"
+  const isHalted =
+    /^(hostilities|fighting)$/.test(facts.word(phrase.head)) &&
+    facts.word(phrase.first - 1) === "of" &&
+    /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
+  return isHalted ? "truce_with" : predicate;
 }

@@ -1,5 +1,5 @@
 import { fromEach } from "../from-each.ts";
-import { fighterHeads, placeHeads } from "../lexicon/nouns.ts";
+import { fighterHeads } from "../lexicon/nouns.ts";
 import { stateOfSeat } from "../lexicon/known-names.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -13,7 +13,7 @@ import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
 import { chunkEndings } from "./chunk-endings.ts";
-import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
+import { groundOf } from "./ground.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
 import type { Filled } from "./filled.ts";
@@ -172,6 +172,11 @@ export class SentenceFacts {
     return joint?.kind === "prep" && joint.word === word && isNounPhrase(tail) ? tail : null;
   }
 
+  /** The place spoken of last before a token, or null. */
+  lastPlace(at: number): ReportActor | null {
+    return this.#referents.lastPlace(at);
+  }
+
   referents(phrase: NounPhrase): readonly Referent[] {
     const ofWhom = this.memberTail(phrase);
     const found = this.#referents.of(phrase, [], ofWhom);
@@ -221,13 +226,13 @@ export class SentenceFacts {
   }
 
   #fillOne(phrase: NounPhrase, filler: Filler): Filled[] {
-    if (filler === "words") return this.#wordsOf(phrase);
+    if (filler === "words") return this.wordsOf(phrase);
     if (filler === "country") return this.#country(phrase);
-    if (filler === "place" || filler === "ground") return this.#ground(phrase, filler);
+    if (filler === "place" || filler === "ground") return groundOf(this, phrase, filler);
     if (filler === "victim") return this.#victim(phrase);
     if (filler === "theirs") return this.#theirs(phrase);
     if (filler === "treated") {
-      const land = this.#ground(phrase, "place");
+      const land = groundOf(this, phrase, "place");
       return land.length > 0 ? land : this.#fillOne(phrase, "target");
     }
     const found: Filled[] = [];
@@ -238,7 +243,7 @@ export class SentenceFacts {
       const end = this.#endWithTail(phrase, way);
       found.push({ value: actor, phrase, first: phrase.first, end, worth: worthOf[way], way });
     }
-    return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.#wordsOf(phrase);
+    return found.length > 0 || filler !== "target" || phrase.isPronoun ? found : this.wordsOf(phrase);
   }
 
   /** The state whose land a phrase names, as who acts there. */
@@ -268,7 +273,7 @@ export class SentenceFacts {
               way !== "arm" &&
               (value.type === "person" || value.type === "population"),
           );
-    return named.length > 0 ? named : this.#wordsOf(phrase);
+    return named.length > 0 ? named : this.wordsOf(phrase);
   }
 
   /** Whom a stance towards a thing is about: who is named, else whose it is, "an Indian proposal", "calls by X". */
@@ -313,72 +318,8 @@ export class SentenceFacts {
     return tail?.end ?? phrase.end;
   }
 
-  /** Places, and for land also words like "most oil fields". A city, town or province gives the name after "of". */
-  #ground(phrase: NounPhrase, filler: Filler): Filled[] {
-    const head = this.word(phrase.head);
-    const tail =
-      this.tailOf(phrase) ??
-      (filler === "place" && landWords.test(head)
-        ? (this.tailOf(phrase, "around") ?? this.tailOf(phrase, "near"))
-        : null);
-    const isShare =
-      shareWords.test(head) || (this.tokens[phrase.head]?.tag === "NUM" && phrase.head + 1 === phrase.end);
-    if (tail && isShare && filler === "ground") {
-      const inner = this.#ground(tail, "ground");
-      return inner.map((filled) =>
-        typeof filled.value === "string"
-          ? { ...filled, first: phrase.first, value: this.words(phrase.first, filled.end) }
-          : { ...filled, first: phrase.first, worth: filled.worth * 0.85 },
-      );
-    }
-    const isOwn = phrase.mentions.some(
-      ({ type, end, isAdjective }) =>
-        !isAdjective && end >= phrase.head && /^(place|state)$/.test(type ?? ""),
-    );
-    if (tail && !isOwn && landWords.test(head)) {
-      const inner = this.#apposedCity(tail) ?? this.#ground(tail, "place");
-      if (inner.length > 0)
-        return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground"
-          ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 }))
-          : inner.map((filled) => ({ ...filled, first: phrase.first }));
-    }
-    const last = phrase.mentions.at(-1);
-    const isNamed =
-      last &&
-      !last.isAdjective &&
-      (last.end - 1 >= phrase.head || (last.end === phrase.head && placeHeads.has(head)));
-    const actor = isNamed ? this.actorOf(last) : null;
-    if (actor && (actor.type === "place" || actor.type === "state"))
-      return [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 1, way: "name" }];
-    // A name that nothing else tells of: what is held or lived in is a place.
-    if (
-      last?.type === null &&
-      !last.isAdjective &&
-      (last.end - 1 >= phrase.head || (last.end === phrase.head && townWords.has(head)))
-    )
-      return [{ value: last.text, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "words" }];
-    const isPlain =
-      !tail && phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(this.word(phrase.first));
-    // "withdrew from the town": the one named last.
-    const town = isPlain && townWords.has(head) ? this.#referents.lastPlace(phrase.first) : null;
-    if (town)
-      return [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }];
-    if (filler === "place" || phrase.isPronoun) return [];
-    // "the territory" is one named before; which, the words don't say.
-    if (isPlain && !/(s|territory|wealth|land|ground|rule)$/.test(head)) return [];
-    return heldWords.test(head) ? this.#wordsOf(phrase) : [];
-  }
-
-  /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */
-  #apposedCity(tail: NounPhrase): Filled[] | null {
-    const whole = tail.mentions.at(-1);
-    if (whole?.type !== "state") return null;
-    const at = this.chunkOf(tail);
-    const named = this.chunks[at + 2];
-    return this.chunks[at + 1]?.kind === "comma" && isNounPhrase(named) ? this.#ground(named, "place") : [];
-  }
-
-  #wordsOf(phrase: NounPhrase): Filled[] {
+  /** The words of a phrase with what "of" ties to it. */
+  wordsOf(phrase: NounPhrase): Filled[] {
     if (phrase.isPronoun) return [];
     let end = phrase.end;
     let tail = this.tailOf(phrase) ?? this.tailOf(phrase, "for");

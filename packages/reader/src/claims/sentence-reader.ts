@@ -27,12 +27,17 @@ import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
+import { isOfNobodyElse } from "./lead-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { rivalPairs } from "./rival-pairs.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
 import { isOfPerson, successionClaims } from "./succession-claims.ts";
+import { asPeaceDeal } from "./peace-deals.ts";
+import { gappedClaims, sideClaims } from "./side-claims.ts";
+import { unionClaims } from "./union-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
@@ -158,7 +163,7 @@ export class SentenceReader {
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts)]),
+      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts), ...rivalPairs(facts)]),
       ...madeBy("standing", [
         ...standingClaims(facts),
         ...whereabouts(facts),
@@ -168,19 +173,24 @@ export class SentenceReader {
       ]),
     ];
     return [
-      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
-      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
+      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one) && !isOfNobodyElse(one, told)),
+      ...madeBy("standing", [
+        ...partingClaims(facts, told),
+        ...successionClaims(facts, told),
+        ...unionClaims(facts, told),
+      ]),
     ];
   }
 
   /** What hangs on who does what to whom; a tree shows nothing new of the rest. */
   #toldByTree(facts: SentenceFacts): Draft[] {
+    const byVerb = verbClaims(facts).map((one) => asPeaceDeal(facts, qualify(facts, one)));
     return [
+      ...madeBy("verb", [...byVerb, ...gappedClaims(facts, byVerb), ...sideClaims(facts)]),
       ...madeBy(
-        "verb",
-        verbClaims(facts).map((one) => qualify(facts, one)),
+        "noun",
+        nounClaims(facts).map((one) => asPeaceDeal(facts, one)),
       ),
-      ...madeBy("noun", nounClaims(facts)),
       ...madeBy("aim", [...aimClaims(facts), ...strivingClaims(facts)]),
       ...madeBy("stance", stanceClaims(facts)),
     ];
@@ -317,6 +327,8 @@ export class SentenceReader {
       this.#discourse.seeTogether(actorsOf(referents, one.subject));
       for (const argument of one.following)
         if (argument.word === "between") this.#discourse.seeTogether(actorsOf(referents, argument.phrases));
+        else if (argument.phrases.length > 1)
+          this.#discourse.seeBeside(actorsOf(referents, argument.phrases));
     }
   }
 
@@ -326,7 +338,8 @@ export class SentenceReader {
     // "The police called it Y": that is not the police.
     const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
       isPronoun && reflexives.has(facts.word(head));
-    if (statement.verb.form === "finite" && !objectOf(statement).some(isOwnName)) return;
+    const { form, isPassive } = statement.verb;
+    if (form === "finite" && !isPassive && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)

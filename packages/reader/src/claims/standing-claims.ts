@@ -4,7 +4,6 @@ import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
-import { listFrom } from "./listed.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -14,7 +13,6 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...heldClaims(facts),
   ...mutualClaims(facts),
   ...mutualBeside(facts),
-  ...unionClaims(facts),
   ...seatClaims(facts),
   ...underClaims(facts),
   ...manOf(facts),
@@ -22,7 +20,7 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
 ];
 
 /** A claim of two, whose quote holds both. */
-const holdingBoth = (
+export const holdingBoth = (
   facts: SentenceFacts,
   subject: Filled,
   object: Filled,
@@ -34,7 +32,6 @@ const holdingBoth = (
     end: Math.max(subject.end, object.end, given.end ?? 0),
   });
 
-const unions = wordSet("coalition alliance umbrella federation merger union");
 const beingVerbs = wordSet("be become remain");
 const lyingVerbs = wordSet("be lie remain stand");
 /** What is done under somebody who need not lead whom it is done to. */
@@ -48,7 +45,9 @@ function heldClaims(facts: SentenceFacts): Draft[] {
     if (!isCopula(statement)) return [];
     const held = ["under", "in", "into"]
       .flatMap((word) => afterPreposition(statement, word))
-      .find((phrase) => /^(control|rule|occupation|hands)$/.test(facts.word(phrase.head)));
+      .find((phrase) =>
+        /^(control|rule|occupation|hands|grip|grasp|possession|clutches|sway)$/.test(facts.word(phrase.head)),
+      );
     if (!held || facts.word(held.first) === "full") return [];
     const tail = facts.tailOf(held);
     const named = held.mentions.filter((mention) => mention.end <= held.head);
@@ -131,40 +130,6 @@ function mutualBeside(facts: SentenceFacts): Draft[] {
 }
 
 const formerly = wordSet("former erstwhile onetime once");
-
-/** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
-function unionClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (
-      !isNounPhrase(chunk) ||
-      !unions.has(facts.word(chunk.head)) ||
-      !/^(a|an)$/.test(facts.word(chunk.first))
-    )
-      return [];
-    const tail = facts.tailOf(chunk);
-    if (!tail) return [];
-    const parts = facts.filling(listFrom(facts, tail), "organisation").filter(({ way }) => way === "name");
-    const copula = facts.statements.find(
-      (one) => /^(be|become)$/.test(one.verb.lemma) && objectOf(one).includes(chunk),
-    );
-    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
-    const whole = copula
-      ? facts.filling(copula.subject, "organisation")
-      : isNounPhrase(before) && before.mentions.length > 0
-        ? facts.filling([before], "organisation").filter(({ way }) => way === "name")
-        : [];
-    if (whole.length !== 1) return [];
-    return fromEach(parts, (part) =>
-      holdingBoth(facts, part, whole[0] as Filled, {
-        predicate: "part_of",
-        statement: copula ?? null,
-        at: chunk.head,
-        sure: 0.75,
-        first: chunk.first,
-      }),
-    );
-  });
-}
 
 /** "Its stronghold is Laiza". */
 function seatClaims(facts: SentenceFacts): Draft[] {
@@ -271,6 +236,8 @@ function manFor(facts: SentenceFacts): Draft[] {
   });
 }
 
+const commands = wordSet("leadership command chairmanship presidency stewardship direction guidance");
+
 /** "the RSF under X", "the RSF (RSF), under the command of X": who stands over a body, past its letters and a comma. */
 function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const { chunks } = facts;
@@ -280,9 +247,7 @@ function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const joint = chunks[at];
   const over = chunks[at + 1];
   if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
-  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head))
-    ? facts.tailOf(over)
-    : over;
+  return commands.has(facts.word(over.head)) ? (facts.tailOf(over) ?? over.owner) : over;
 }
 
 /**
@@ -317,19 +282,26 @@ function underClaims(facts: SentenceFacts): Draft[] {
     // "in East Timor under X": a land is no body.
     const before = facts.chunks[facts.chunkOf(chunk) - 1];
     if (before?.kind === "prep" && chunk.mentions.at(-1)?.known?.type === "state") return [];
-    const body = facts.filling([chunk], "ledBody").filter(({ way }) => way === "name");
+    const body = facts.filling([chunk], "ledBody").filter(({ way }) => /^(name|population)$/.test(way));
     return leads(body, [tail], null);
   });
   const [opener, head, comma] = facts.chunks;
   const isOpening =
     opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
+  // "Under X's leadership": whose it is.
+  const chief =
+    isNounPhrase(head) && commands.has(facts.word(head.head))
+      ? (head.owner ?? facts.tailOf(head) ?? undefined)
+      : head;
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening =
-    main && isNounPhrase(head)
-      ? leads(facts.filling(main.subject, "organisation").filter(isItself), [head], main)
+    main && isNounPhrase(chief)
+      ? leads(facts.filling(main.subject, "ledBody").filter(isItself), [chief], main)
       : [];
   const after = fromEach(facts.statements, (one) => {
-    const over = afterPreposition(one, "under");
+    const over = afterPreposition(one, "under").flatMap((phrase) =>
+      commands.has(facts.word(phrase.head)) ? (phrase.owner ?? []) : phrase,
+    );
     return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
       ? []
       : leads(named(one.subject), over, one);

@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import {
@@ -14,6 +15,7 @@ import {
   foundedByDissidents,
   hostedBy,
 } from "./beside-claims.ts";
+import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -33,8 +35,9 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       )
         continue;
       const drafts = applyFrame(facts, statement, frame);
-      // "was formed after a split in X" also says that it was formed.
-      if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
+      // "was formed after a split in X", "out of the remains of X" also says that it was formed.
+      if (drafts.length > 0 && (frame.split || (statement.verb.isPassive && descent.has(frame.predicate))))
+        return [...drafts, ...bornOf(facts, statement)];
       if (drafts.length > 0)
         return [
           ...foundedByDissidents(facts, drafts),
@@ -44,10 +47,13 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...besideOf(facts, statement, frame),
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
+          ...hostedBy(facts, statement),
+          ...assaultsBeside(facts, statement, drafts),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];
     }
     return [
+      ...assaultsBeside(facts, statement, []),
       ...formedByLeavers(facts, statement),
       ...hostedBy(facts, statement),
       ...deathOf(facts, statement),
@@ -57,6 +63,8 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     ];
   });
 }
+
+const descent = wordSet("split_from succeeded");
 
 /** "in an attempt to retake Goma", "aimed at capturing Goma": it isn't said that it was done. */
 function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {

@@ -1,5 +1,8 @@
+import { bondRows } from "./bond-frames.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
+import { enmityRows, warRows } from "./war-frames.ts";
 
 const list = (words: string): string[] => words.split(" ");
 
@@ -8,7 +11,7 @@ const rows: readonly VerbRow[] = [
   // against
   ["fights", "fight battle combat confront", "agent", "actor", "patient against", "target", 0.8, "The Arakan Army fights the Tatmadaw in Rakhine.", "Arakan Army | fights | Tatmadaw"],
   ["fights", "clash skirmish fight battle", "agent", "actor", "with against", "actor", 0.8, "Fatah clashed with Hamas in Gaza.", "Fatah | fights | Hamas"],
-  ["fights", "wage conduct fight lead pursue mount launch stage prosecute open begin", "agent", "actor", "against on with", "theirs", 0.85, "The Shining Path waged a campaign against the Peruvian army.", "Shining Path | fights | Peruvian army", { withNoun: /^(war|warfare|campaign|insurgency|jihad|struggle|rebellion|guerrilla|battle|insurrection|uprising|revolt|fight)$/ }],
+  ["fights", "wage conduct fight lead pursue mount launch stage prosecute open begin carry continue resume renew maintain sustain keep start join intensify step make", "agent", "actor", "against on with", "theirs", 0.85, "The Shining Path waged a campaign against the Peruvian army.", "Shining Path | fights | Peruvian army", { withNoun: /^(war|warfare|campaign|insurgency|jihad|struggle|rebellion|guerrilla|battle|insurrection|uprising|revolt|fight|vendetta|feud|hostilities)$/ }],
   ["fights", "take", "agent", "actor", "against", "actor", 0.75, "The LNA took up arms against Ansar al-Sharia.", "LNA | fights | Ansar al-Sharia", { particle: "up", withNoun: /^arms$/ }],
   ["fights", "exchange trade", "agent", "actor", "with", "actor", 0.7, "The PKK exchanged fire with the Turkish army.", "PKK | fights | Turkish army", { withNoun: /^(fire|gunfire|shots)$/ }],
   ["fights", "engage involve lock", "patient agent", "actor", "against", "actor", 0.65, "Hezbollah is engaged in a struggle against Israel.", "Hezbollah | fights | Israel"],
@@ -18,19 +21,21 @@ const rows: readonly VerbRow[] = [
   ["fights", "rise", "agent", "actor", "against", "actor", 0.7, "The Naxalites rose against the Indian government.", "Naxalites | fights | Indian government"],
   ["fights", "take", "agent", "actor", "patient", "actor", 0.65, "The AUC took on the ELN.", "AUC | fights | ELN", { particle: "on" }],
   ["fights", "do join", "agent", "actor", "with against", "actor", 0.75, "The Arakan Army did battle with the Tatmadaw.", "Arakan Army | fights | Tatmadaw", { withNoun: /^battle$/ }],
-  ["fights", "defeat crush vanquish overpower pursue outflank repel repulse", "agent", "actor", "patient", "actor", 0.7, "The Sri Lankan army defeated the Tamil Tigers.", "Sri Lankan army | fights | Tamil Tigers"],
+  ["fights", "defeat vanquish overpower repel repulse beat overwhelm outgun", "agent", "body", "patient", "body", 0.7, "The Sri Lankan army defeated the Tamil Tigers.", "Sri Lankan army | fights | Tamil Tigers"],
+  ["fights", "pursue outflank outfight", "agent", "actor", "patient", "actor", 0.7, "The UPDF pursued Joseph Kony.", "UPDF | fights | Joseph Kony"],
   ["fights", "wage conduct fight lead mount launch begin start", "agent", "actor", "in across throughout", "country", 0.7, "The New People's Army has been waging an insurgency in the Philippines.", "New People's Army | fights | Philippines", { withNoun: /^(insurgency|rebellion|insurrection|uprising|revolt)$/ }],
-  ["fights", "overthrow topple depose unseat", "agent", "actor", "patient", "body", 0.65, "The Khmer Rouge were toppled by Vietnam.", "Vietnam | fights | Khmer Rouge"],
+  ["attacked", "overthrow topple", "agent", "actor", "patient", "actor", 0.6, "The Khmer Rouge were toppled by Vietnam.", "Vietnam | attacked | Khmer Rouge"],
   ["fights", "pit", "patient", "actor", "against", "actor", 0.75, "The war pitted the RSF against the ELN.", "RSF | fights | ELN"],
   ["rival_of", "oppose rival resist challenge defy", "agent", "actor", "patient", "actor", 0.7, "Fatah opposed Hezbollah.", "Fatah | rival_of | Hezbollah"],
   ["rival_of", "compete feud quarrel contend vie jostle spar bicker wrangle jockey", "agent", "actor", "with against", "actor", 0.8, "Hamas competes with Fatah.", "Hamas | rival_of | Fatah"],
   ["rival_of", "fall", "agent", "actor", "with", "actor", 0.75, "Fatah fell out with the Syrian government.", "Fatah | rival_of | Syrian government", { particle: "out" }],
-  ["rival_of", "turn", "agent", "actor", "against on", "actor", 0.7, "The Sons of Iraq turned against al-Qaeda in Iraq.", "Sons of Iraq | rival_of | al-Qaeda in Iraq"],
+  ["attacked", "turn", "agent", "actor", "on", "actor", 0.6, "The Sons of Iraq turned on al-Qaeda in Iraq.", "Sons of Iraq | attacked | al-Qaeda in Iraq"],
+  ["rival_of", "turn", "agent", "actor", "against", "actor", 0.7, "The Sons of Iraq turned against al-Qaeda in Iraq.", "Sons of Iraq | rival_of | al-Qaeda in Iraq"],
   ["rival_of", "hate despise distrust mistrust loathe resent fear detest abhor", "agent", "actor", "patient", "actor", 0.7, "Hezbollah distrusts the Lebanese Forces.", "Hezbollah | rival_of | Lebanese Forces", { qualifiers: { oneWay: true } }],
   ["rival_of", "regard consider view see brand call denounce treat declare describe", "agent", "actor", "patient", "actor", 0.75, "ISIS regards the Taliban as an enemy.", "ISIS | rival_of | Taliban", { asFoe: true, qualifiers: { oneWay: true } }],
   ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch encircle surround pummel pepper firebomb strafe ravage loot plunder pillage ransack burn raze destroy demolish sabotage dynamite assail blockade rout mortar rocket napalm stab knife sack booby-trap derail mine vandalise", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
   ["criticised", "stage hold organise begin start continue launch join call", "agent", "actor", "against", "theirs", 0.75, "Workers staged a strike against the Iranian government.", "Workers | criticised | Iranian government", { withNoun: /^(demonstrations?|protests?|rall(y|ies)|strikes?|march|marches|sit-in|riots?|vigil|boycott)$/, qualifiers: { kind: "protest" } }],
-  ["attacked", "wound injure maim torture rape beat hurt maul", "agent", "actor", "patient", "victim", 0.7, "The PKK wounded four soldiers.", "PKK | attacked | four soldiers"],
+  ["attacked", "wound injure maim torture rape hurt maul", "agent", "actor", "patient", "victim", 0.7, "The PKK wounded four soldiers.", "PKK | attacked | four soldiers"],
   ["attacked", "carry launch open conduct mount stage perpetrate commit make execute undertake begin start step intensify resume renew escalate continue claim lead direct order unleash"  , "agent", "actor", "against on", "target", 0.8, "Boko Haram launched an attack on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(attack|attacks|offensive|assault|raid|raids|airstrikes?|strikes?|bombing|bombings|ambush|ambushes|operation|operations|campaign|incursion|incursions|massacre|massacres|abuses|onslaught|barrage|blitz|crackdown|sweep|push|foray|sortie|bombardment|atrocit(y|ies)|crimes|violence|shelling|counteroffensive|invasion)$/ }],
   ["attacked", "carry stage perpetrate commit", "agent", "actor", "in at", "place", 0.65, "Al-Shabaab carried out a suicide bombing in Mogadishu.", "Al-Shabaab | attacked | Mogadishu", { withNoun: /^(bombings?|massacres?)$/ }],
   ["attacked", "repel repulse thwart foil rebuff withstand resist defeat", "patient", "theirs", "agent", "target", 0.7, "The Peshmerga repelled an ISIS attack.", "ISIS | attacked | Peshmerga", { withNoun: /^(attacks?|assaults?|offensives?|raids?|incursions?|invasion|advance|onslaught|ambush)$/ }],
@@ -55,7 +60,7 @@ const rows: readonly VerbRow[] = [
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israeli army", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march push press", "agent", "actor", "on against upon", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
   ["killed", "kill murder assassinate execute behead massacre slay slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate strangle garrotte guillotine", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
-  ["killed", "shoot gun", "agent", "actor", "patient", "person", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
+  ["killed", "shoot gun", "agent", "actor", "patient", "victim", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
   ["captured", "capture seize", "agent", "actor", "patient", "person", 0.75, "The FARC captured Ingrid Betancourt.", "FARC | captured | Ingrid Betancourt"],
   ["captured", "arrest abduct kidnap detain imprison apprehend jail intern incarcerate snatch nab", "agent", "actor", "patient", "victim", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
   ["captured", "round", "agent", "actor", "patient", "victim", 0.75, "The Egyptian army has rounded up Islamists.", "Egyptian army | captured | Islamists", { particle: "up" }],
@@ -129,7 +134,7 @@ const rows: readonly VerbRow[] = [
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "with", "actor", 0.75, "Hamas broke the ceasefire with Israel.", "Hamas | not truce_with | Israel", { withNoun: /^(ceasefire|cease-fire|truce|armistice)$/, isNegative: true }],
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "", "nothing", 0.7, "ETA ended its ceasefire in 2007.", "ETA | not truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/, isNegative: true }],
   ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^(peace|ceasefire|cease-fire|truce|armistice)$/ }],
-  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "The MNLF signed an agreement with the Philippine government.", "MNLF | agreed | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
+  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Fatah signed an agreement with Hamas.", "Fatah | agreed | Hamas", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
@@ -144,9 +149,10 @@ const rows: readonly VerbRow[] = [
   ["split_from", "emerge originate evolve grow spring", "agent", "organisation", "out of from", "organisation", 0.6, "The M23 emerged from the CNDP.", "M23 | split_from | CNDP", { object: ["out of", "from", "of"] }],
   ["founded", "emerge originate arise", "agent", "organisation", "", "nothing", 0.6, "The M23 emerged in 2012.", "M23 | founded | "],
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
+  ["succeeded", "follow", "agent", "person", "patient", "person", 0.55, "Ahmed Godane was followed by Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack fire purge eject banish", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
-  ["removed_from", "resign retire", "agent", "person", "from", "body", 0.75, "Riek Machar resigned from the SPLM.", "Riek Machar | removed_from | SPLM", { qualifiers: { kind: "resigned" } }],
+  ["removed_from", "resign retire", "agent", "person", "from", "state", 0.75, "Riek Machar resigned from the South Sudanese government.", "Riek Machar | removed_from | South Sudanese government", { qualifiers: { kind: "resigned" } }],
   ["split_from", "split separate secede splinter defect break dissociate desert", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "leave quit abandon desert", "agent", "person", "patient", "organisation", 0.75, "Mokhtar Belmokhtar left AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["split_from", "leave quit", "agent", "organisation", "patient", "organisation", 0.7, "Ansaru left Boko Haram.", "Ansaru | split_from | Boko Haram"],
@@ -181,38 +187,47 @@ const rows: readonly VerbRow[] = [
   ["withdrew_from", "withdraw retreat pull redeploy disengage depart remove", "agent", "actor", "from of", "ground", 0.8, "The FARDC withdrew from Bukavu.", "FARDC | withdrew_from | Bukavu"],
   ["withdrew_from", "pull", "agent", "actor", "of from", "ground", 0.8, "The Moro Islamic Liberation Front pulled out of Cotabato.", "Moro Islamic Liberation Front | withdrew_from | Cotabato", { particle: "out" }],
   ["withdrew_from", "leave evacuate vacate quit abandon depart", "agent", "body", "patient", "place", 0.6, "The Syrian army left Palmyra.", "Syrian army | withdrew_from | Palmyra"],
+  ["controls", "hand turn", "to", "body", "patient", "place", 0.65, "Manbij was handed over to the SDF.", "SDF | controls | Manbij", { particle: "over" }],
+  ["controls", "transfer return restore deliver hand", "to", "body", "patient", "place", 0.55, "Manbij was transferred to the SDF.", "SDF | controls | Manbij"],
+  ["withdrew_from", "vacate evacuate leave abandon quit close dismantle shut", "agent", "body", "in at near", "place", 0.65, "MINUSMA vacated its base in Kidal.", "MINUSMA | withdrew_from | Kidal", { withNoun: /^(bases?|camps?|positions?|posts?|headquarters|outposts?|garrisons?|barracks|airbases?|offices?|embassy)$/ }],
   ["controls", "fall", "to", "body", "agent", "place", 0.7, "Kabul fell to the Taliban.", "Taliban | controls | Kabul"],
   ["located_in", "move relocate transfer shift deploy send dispatch station airlift", "agent", "actor", "to into in along", "place", 0.65, "ISWAP moved its fighters to Borno.", "ISWAP | located_in | Borno", { withNoun: /^(fighters|troops|forces|headquarters|base|bases|soldiers|men|leadership|peacekeepers|units|warships|paratroopers|reinforcements|advisers|mercenaries|tanks)$/, qualifiers: { kind: "deployed" } }],
   ["located_in", "be", "agent", "organisation", "in", "place", 0.55, "The FDLR is in Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
-  ["located_in", "take seek find", "agent", "actor", "in", "place", 0.65, "The CNDP took refuge in Masisi.", "CNDP | located_in | Masisi", { withNoun: /^(refuge|shelter|sanctuary)$/ }],
+  ["located_in", "take seek find enjoy receive obtain", "agent", "actor", "in at on near around", "place", 0.65, "The CNDP took refuge in Masisi.", "CNDP | located_in | Masisi", { withNoun: /^(refuge|shelter|sanctuary|sanctuaries|havens?|asylum|root|roots|shape|hospitality|safety|cover)$/ }],
   ["located_in", "expand extend increase strengthen", "agent", "actor", "in into to across", "place", 0.65, "JNIM expanded its operations into Benin.", "JNIM | located_in | Benin", { withNoun: /^(presence|operations|activity|activities|footprint|network|reach|influence|area|areas|campaign|insurgency|attacks|territory)$/ }],
   ["located_in", "arrive land", "agent", "body", "in at", "place", 0.55, "Wagner Group fighters arrived in Bangui.", "Wagner Group | located_in | Bangui"],
   ["located_in", "sight spot find see", "patient", "actor", "in near at", "place", 0.6, "LRA fighters were seen in Bangui.", "LRA | located_in | Bangui"],
-  ["located_in", "wage conduct pursue mount lead continue run", "agent", "actor", "in across throughout", "place", 0.65, "The Naxalites waged an insurgency in Chhattisgarh.", "Naxalites | located_in | Chhattisgarh", { withNoun: /^(campaign|insurgency|rebellion|struggle|jihad|guerrilla|operations)$/ }],
+  ["located_in", "wage conduct pursue mount lead continue run fight keep stage", "agent", "actor", "in across throughout along around", "place", 0.65, "The Naxalites waged an insurgency in Chhattisgarh.", "Naxalites | located_in | Chhattisgarh", { withNoun: /^(campaign|insurgency|rebellion|struggle|jihad|guerrilla|operations|insurrection|uprising)$/ }],
   ["located_in", "cross withdraw retreat", "agent", "actor", "into", "place", 0.55, "The LRA crossed into Sudan.", "LRA | located_in | Sudan"],
   ["located_in", "deploy station send", "patient", "organisation", "to", "place", 0.65, "Wagner Group fighters were deployed to Mali.", "Wagner Group | located_in | Mali"],
-  ["located_in", "operate remain hide shelter reside live regroup roam lurk encamp exist flourish survive persist thrive train", "agent", "actor", "in from within across along throughout around", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri", { isBare: true }],
+  ["located_in", "operate remain hide shelter reside live regroup roam lurk encamp exist flourish survive persist thrive train preach recruit linger wander rove range mobilise proliferate dwell work function fester prosper flourish", "agent", "actor", "in from within across along throughout around at near on inside outside", "place", 0.75, "The ADF operates in Ituri.", "ADF | located_in | Ituri", { isBare: true }],
+  ["located_in", "sit meet convene", "agent", "organisation", "in at", "place", 0.6, "The House of Representatives sat at Tobruk.", "House of Representatives | located_in | Tobruk", { isBare: true }],
   ["located_in", "flee relocate spread expand infiltrate move emigrate escape decamp", "agent", "actor", "to into towards across", "place", 0.6, "Katiba Macina spread into Burkina Faso.", "Katiba Macina | located_in | Burkina Faso", { isBare: true }],
   ["located_in", "retreat", "agent", "actor", "to towards into", "place", 0.55, "ISIS retreated to Deir ez-Zor.", "ISIS | located_in | Deir ez-Zor"],
-  ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine", "patient", "actor", "in at near along", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
+  ["located_in", "base headquarter station deploy concentrate locate entrench present corner besiege trap confine quarter billet canton house lodge ensconce domicile seat barrack disperse scatter shelter", "patient", "actor", "in at near along around on inside outside across among", "place", 0.75, "The FDLR is based in North Kivu.", "FDLR | located_in | North Kivu"],
   ["located_in", "have maintain establish set keep run gain win secure retain open boast build", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|men|soldiers|forces|battalions?|havens?)$/ }],
 ];
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
-export const verbFrames: readonly VerbFrame[] = [...idiomRows, ...rows].map(
-  ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-    predicate,
-    verbs: list(verbs),
-    subject,
-    subjectIs,
-    object: list(object),
-    objectIs,
-    sure,
-    example,
-    says,
-    ...more,
-  }),
-);
+export const verbFrames: readonly VerbFrame[] = [
+  ...warRows,
+  ...idiomRows,
+  ...tieIdiomRows,
+  ...bondRows,
+  ...enmityRows,
+  ...rows,
+].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  predicate,
+  verbs: list(verbs),
+  subject,
+  subjectIs,
+  object: list(object),
+  objectIs,
+  sure,
+  example,
+  says,
+  ...more,
+}));
 
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of verbFrames)

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
+import { kindThere, presenceBeside } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
@@ -21,6 +22,8 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...fightingThere(facts),
   ...steeringFrom(facts),
   ...subjectThere(facts),
+  ...presenceBeside(facts),
+  ...kindThere(facts),
 ];
 
 const steering = wordSet(

@@ -1,6 +1,7 @@
 import { creedWords, directionWords, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
+import { isOneOf } from "../tokens/word-form.ts";
 import type { Mention } from "./mention.ts";
 import { isTitleWord } from "./titles.ts";
 
@@ -15,11 +16,13 @@ export const isPlainRun = (tokens: readonly Token[], first: number, end: number)
   tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));
 
 /** Plurals that are what fighters call themselves: "the Tigers", "the Volunteers". */
-const fightersOwn = wordSet("tigers volunteers eagles hawks wolves falcons scorpions patriots");
+const fightersOwn = wordSet(
+  "tigers volunteers eagles hawks wolves falcons scorpions patriots partisans rangers resistance brotherhood platform",
+);
 
 /** Whether a head alone with a capital and an article is a name all the same: "the Tigers". */
 export const isFightersOwn = (tokens: readonly Token[], at: number): boolean =>
-  fightersOwn.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the";
+  fightersOwn.has(tokens[at]?.lower ?? "") && /^(the|'s)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 export const isGeneric = (word: string): boolean =>
@@ -40,4 +43,12 @@ export const matchesExactly = (
     .map((token) => token.text)
     .join("");
   return written.replaceAll(".", "") === exact.replaceAll(".", "");
+};
+
+export const isDirection = isOneOf(directionWords);
+
+/** Where the name of the whole begins after a direction: "northern Syria", "north-eastern Nigeria". */
+export const pastDirection = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at + 2];
+  return tokens[at + 1]?.text === "-" && next && isDirection(next) ? at + 3 : at + 1;
 };

@@ -53,12 +53,14 @@ const isBeforeNoun = ({ tag }: Token): boolean => tag === "DET" || tag === "ADJ"
 const isPossessive = (token: Token): boolean =>
   (token.tag === "PRON" || token.tag === "DET") && isPossessiveWord(token);
 
+const isYear = factOfForm(({ lower }) => /^(1[5-9]|20)\d\d$/.test(lower));
 const articles = wordSet("the a an");
 const ownerMarks = wordSet("'s ' s'");
 const quantities = wordSet("both all some many most few each");
 const mayModify = factOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
 const isPronounWord = isOneOf(pronouns);
 const isPossessiveWord = isOneOf(possessives);
+const counting = wordSet("several many numerous various more fewer");
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
@@ -106,14 +108,30 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1];
     const before = this.#tokens[at - 1];
     if (!token || !next || !before || !mayModify(token)) return false;
+    // "The two attacked Goma": so many of those told of before, and no noun for them follows.
+    const named = before.tag === "NUM" ? this.#mentionAt[at + 1] : undefined;
+    if (named && !named.isAdjective && this.#tokens[named.end]?.tag !== "NOUN") return false;
     const isOpened =
       !quantities.has(before.lower) &&
+      !this.#isBareYear(at - 1) &&
       (isBeforeNoun(before) ||
         possessives.has(before.lower) ||
         before.lower === "'s" ||
         (isHyphen(before) && before.end === token.start));
     const isParticiple = isParticipleForm(token.lower) && next.lower === "by";
     return isOpened && /^(NOUN|PROPN|ADJ)$/.test(next.tag) && !isParticiple;
+  }
+
+  /** "which in 2019 attacked Kobani": a year by itself opens no phrase, as that of "the 2019 failed coup" does. */
+  #isBareYear(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return (
+      isYear(this.#tokens[at] as Token) &&
+      before !== undefined &&
+      before.tag !== "DET" &&
+      before.tag !== "ADJ" &&
+      !ownerMarks.has(before.lower)
+    );
   }
 
   #simplePhrase(at: number, owner: NounPhrase | null): NounPhrase | null {
@@ -259,7 +277,14 @@ export class NounPhraseReader {
   #takeModifier(draft: Draft, token: Token): boolean {
     const isNumber = token.tag === "NUM" || token.text === "%";
     if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
-    if (token.tag === "NUM" && draft.head >= 0) return false;
+    // "the number two of the party": the numeral tells which number.
+    if (token.tag === "NUM" && draft.head >= 0) {
+      if (draft.head !== draft.at - 1 || this.#tokens[draft.head]?.lower !== "number") return false;
+      draft.head = draft.at;
+      return this.#take(draft);
+    }
+    // "sent the IRA several shipments": how many there are begins a phrase of its own.
+    if (draft.mentions.length > 0 && draft.head >= 0 && counting.has(token.lower)) return false;
     if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;
     if (isNumber && !this.#continues(draft.at + 1)) draft.head = draft.at;
     return this.#take(draft);

@@ -11,7 +11,7 @@ const particles = new Set("up out down off away back over together apart in on".
 
 /** Verbs with the particles that change what they mean. Others take a preposition. */
 const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
-  carry: ["out"],
+  carry: ["out", "on", "off"],
   pull: ["out", "back"],
   break: ["away", "up", "off", "apart"],
   take: ["over", "up", "out", "on"],
@@ -49,14 +49,21 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   build: ["up"],
   round: ["up"],
   bring: ["together", "down"],
-  put: ["together"],
+  put: ["together", "down"],
   cobble: ["together"],
   scrape: ["together"],
   piece: ["together"],
   gather: ["together"],
   work: ["together", "out"],
   fight: ["back", "off"],
-  beat: ["up", "back"],
+  beat: ["up", "back", "off"],
+  ward: ["off"],
+  fend: ["off"],
+  stave: ["off"],
+  shoot: ["down", "up"],
+  chase: ["out"],
+  force: ["out", "back"],
+  finish: ["off"],
   rough: ["up"],
   lash: ["out"],
   hit: ["out", "back"],
@@ -85,7 +92,7 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   cast: ["out"],
   stand: ["down"],
   stir: ["up"],
-  close: ["down"],
+  close: ["down", "in"],
   cut: ["off", "down"],
   mow: ["down"],
   slip: ["away"],
@@ -94,6 +101,10 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   open: ["up"],
   draw: ["back", "down"],
   march: ["back"],
+  swallow: ["up"],
+  spring: ["up"],
+  date: ["back"],
+  trace: ["back"],
 };
 const particleVerbs = new Map(Object.entries(particlesByVerb));
 
@@ -268,7 +279,8 @@ export function readVerbGroup(
   let lemma = isCopula ? auxiliaryLemma(token.lower) : baseVerb(token.lower, token.lemma);
   if (isCopula) auxiliaries.pop();
   // "to found", "would found": a base form, not the past of "find".
-  if (token.lower === "found" && (chain.isInfinitive || modals.has(auxiliaries.at(-1) ?? "")))
+  const isHelped = tokens[first - 1]?.lower.startsWith("help") === true;
+  if (token.lower === "found" && (isHelped || chain.isInfinitive || modals.has(auxiliaries.at(-1) ?? "")))
     lemma = "found";
   let particle: string | null = null;
   const after = tokens[end];

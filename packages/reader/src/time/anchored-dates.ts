@@ -23,7 +23,7 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 const month = `(?:${months.join("|")})`;
-const year = "(?:1[5-9]|20)\\d\\d";
+const anyYear = "(?:1[5-9]|20)\\d\\d";
 const counts: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -45,12 +45,12 @@ const nothing = [null, null] as const;
 
 /** "between April and June 2023", "in October and November": months with one year for both, or with none. */
 const monthRange = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring)\\s+(?:early |late |mid-)?(${month})\\s*(?:and|to|until|through|-|–)\\s*(?:early |late |mid-)?(${month})(?:,? (${year}))?(?! ?\\d)`,
+  `\\b(?:[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring)\\s+(?:early |late |mid-)?(${month})\\s*(?:and|to|until|through|-|–)\\s*(?:early |late |mid-)?(${month})(?:,? (${anyYear}))?(?! ?\\d)`,
   "g",
 );
 /** "in October", "since at least late January", "by August": a month without a year. */
 const bareMonth = new RegExp(
-  `\\b([Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hat|[Tt]he following|[Tt]he same)\\s+(?:at least )?(?:early |late |mid-|the (?:end|start|beginning) of )?(${month})(?:,? of (that|the same|the following) year)?\\b(?!,? ?\\d|,? of ${year})`,
+  `\\b([Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hat|[Tt]he following|[Tt]he same)\\s+(?:at least )?(?:early |late |mid-|the (?:end|start|beginning) of )?(${month})(?:,? of (that|the same|the following) year)?\\b(?!,? ?\\d|,? of ${anyYear})`,
   "g",
 );
 /** "five years later", "two summers later", "three weeks later". */

@@ -40,7 +40,7 @@ const adjectiveNoun = wordSet(
   "offensive split counteroffensive military ally affiliate militant insurgent loyal radical extremist islamist",
 );
 const deed = wordSet(
-  "targets attacks backs controls supports leads claims threatens denies condemns arms funds hosts regards fights demands commands heads seeks rules governs trains",
+  "groups targets attacks backs controls supports leads claims threatens denies condemns arms funds hosts regards fights demands commands heads seeks rules governs trains",
 );
 const baseDeed = wordSet(
   "target attack back control support lead claim threaten deny condemn arm fund host fight demand command head seek rule govern train hold",
@@ -75,6 +75,8 @@ const givingIng = wordSet(
   "arming funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
+/** Names of bodies that are plural without an "s": "the Taliban want". */
+const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
@@ -85,6 +87,8 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Ronald Reagan armed the Contras.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.tag === "PROPN" && determiner.has(next.lower) && next.lower !== "'s" },
   { becomes: "VERB", from: "NOUN", word: "arms", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && isIn(/^(and|or|,)$/, next.lower) && helpingDeed.has(nextThat.lower) },
   { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
@@ -92,7 +96,12 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "NOUN", from: "ADV", word: "north", example: "Its allies in the north, the MNDAA and the TNLA, attacked.", of: (lower) => isIn(/^(north|south|east|west)$/, lower), when: ({ before, next }) => isIn(/^(the|its|their)$/, before.lower) && isIn(/^(PUNCT|ADP|VERB|AUX|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "despised", example: "The IRA and the INLA despised each other.", of: (lower) => lower.endsWith("ed"), when: ({ next, nextThat }) => next.lower === "each" && nextThat.lower === "other" },
+  { becomes: "VERB", from: "NOUN", word: "detached", example: "The Real IRA detached itself from the Provisional IRA.", of: (lower) => lower.length > 5 && isIn(/[^e]ed$/, lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(it|him|her|them)sel(f|ves)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "splitting", example: "After splitting from Boko Haram, Ansaru fled.", of: (lower) => isIn(/^(splitting|seceding|defecting|separating|merging|splintering|deserting|resigning|departing)$/, lower), when: ({ before, next }) => before.tag === "ADP" && isIn(/^(from|with|off|away)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "split", example: "Ansaru, which had split off from Boko Haram, fled.", of: (lower) => lower === "split", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && isIn(/^(off|away|from|with|into|over)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "dates", example: "The ELN dates back to 1964.", of: (lower) => lower === "dates", when: ({ next }) => isIn(/^(back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "retook", example: "The Syrian army retook Aleppo.", of: (lower) => lower === "retook", when: () => true },
+  { becomes: "VERB", word: "retaken", example: "The Taliban have retaken Sangin.", of: (lower) => isIn(/^(retaken|overrun|recaptured|reoccupied)$/, lower), when: ({ before }) => isIn(/^(have|has|had|was|were|been|be|being)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
   { becomes: "VERB", from: "ADJ", word: "mediated", example: "The truce, mediated by Egypt, held.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.lower === "," && next.lower === "by" },
   { becomes: "NOUN", from: "VERB", word: "backing", example: "UNITA won American backing.", of: (lower) => doing.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(VERB|AUX|ADP)$/, beforeThat.tag) && isIn(/^(PUNCT|ADP|CCONJ)$/, next.tag) },
@@ -100,12 +109,17 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
+  { becomes: "NOUN", from: "VERB", word: "negotiations", example: "Indirect negotiations between Hamas and Israel resumed in Doha.", of: (lower) => isIn(/^(negotiations|hostilities|preparations|relations|donations|deliveries|consultations|discussions|contacts)$/, lower), when: () => true },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "The Houthis took Sanaa with help from Iran.", of: (lower) => isIn(/^(help|support|aid|cover|backing)$/, lower), when: ({ before, next }) => isIn(/^(with|without|air|for)$/, before.lower) && next.tag === "ADP" },
+  { becomes: "VERB", from: "NOUN", word: "demands", example: "Turkey demands that the SDF withdraw from Manbij.", of: (lower) => isIn(/^(demands|claims|plans|hopes|urges|requests|fears|states|reports)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "that" },
+  { becomes: "VERB", from: "NOUN", word: "regard", example: "The Taliban regard the Islamic State as an enemy.", of: (lower) => baseDeed.has(lower) || lower === "regard", when: ({ before, beforeThat, next }) => pluralNames.has(before.lower) && beforeThat.lower === "the" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Soldiers shot dead three protesters.", of: (lower) => lower === "shot", when: ({ next }) => next.lower === "dead" },
   { becomes: "VERB", from: "NOUN", word: "pits", example: "A turf war pits the Clan del Golfo against the ELN.", of: (lower) => lower === "pits", when: ({ before, next }) => isIn(/^(NOUN|PRON)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "lives", example: "Antonio Garcia lives in Caracas.", of: (lower) => lower === "lives", when: ({ before, next }) => (before.tag === "PROPN" || isIn(/^(who|he|she|and)$/, before.lower)) && isIn(/^(in|at|near|on)$/, next.lower) },
   { becomes: "VERB", word: "retook", example: "The Popular Front retook Dushanbe.", of: (lower) => isIn(/^(retook|overran|chased|recaptured|regained)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN|PRON|CCONJ)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Vlado Chernozemski shot King Alexander.", of: (lower) => lower === "shot", when: ({ before, next }) => (isIn(/^(NOUN|PROPN|PRON)$/, before.tag) && isIn(/^(PROPN|PRON|NUM)$/, next.tag)) || (isIn(/^(PROPN|PRON)$/, before.tag) && isIn(/^(DET|CCONJ)$/, next.tag)) || (isIn(/^(PROPN|PRON|PUNCT)$/, before.tag) && isIn(/^(in|at|by|near|on|outside)$/, next.lower)) },
   { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
+  { becomes: "ADJ", from: "ADV", word: "new", example: "Hamas appointed Yahya Sinwar as its new chief of staff.", of: (lower) => lower === "new", when: ({ next }) => isIn(/^(NOUN|PROPN|ADJ)$/, next.tag) },
   { becomes: "ADV", from: "NOUN", word: "home", example: "Uganda brought its troops home from Somalia.", of: (lower) => lower === "home", when: ({ before, next }) => next.lower === "from" && isIn(/^(NOUN|PRON)$/, before.tag) },
   { becomes: "NOUN", from: "VERB", word: "strikes", example: "Israel carried out air strikes on Damascus.", of: (lower) => isIn(/^(strikes?|raids?|attacks?)$/, lower), when: ({ before }) => isIn(/^(air|drone|missile|rocket|artillery|suicide|bomb|car)$/, before.lower) },
   { becomes: "VERB", from: "NOUN", word: "fight", example: "The Houthis, who fight the Yemeni government, hold Sanaa.", of: (lower) => baseDeed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
@@ -129,7 +143,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", from: "VERB", word: "backing", example: "Iran pledged backing for Hamas.", of: (lower) => doing.has(lower), when: ({ before, next }) => isIn(/^(for|of|against|from|to)$/, next.lower) && isIn(/^(VERB|DET|ADJ|NOUN|CCONJ|PROPN|PART)$/, before.tag) },
   { becomes: "NOUN", from: "VERB", word: "fighting", example: "Heavy fighting broke out near Goma.", of: (lower) => isIn(/^(fighting|shelling|bombing)$/, lower), when: ({ before, next }) => (isIn(/^(heavy|fierce|intense|renewed|sporadic|deadly|recent|new)$/, before.lower) || (isIn(/^(|PUNCT)$/, before.tag) && isIn(/^(between|in|near|around|broke|erupted|continued|resumed|intensified|raged|flared|spread)$/, next.lower))) },
   { becomes: "ADJ", from: "VERB", word: "allied", example: "It was supported by allied groups.", of: (lower) => attributive.has(lower), when: ({ lower, before, next }) => nounish.has(next.tag) && before.tag !== "AUX" && !((isIn(/^(PROPN|NOUN)$/, before.tag) || before.text === ",") && next.tag === "PROPN" && isIn(/^(besieged|occupied|armed|displaced|joined)$/, lower)) },
-  { becomes: "NOUN", from: "ADJ", word: "offensive", example: "They launched an offensive against Hama.", of: (lower) => adjectiveNoun.has(lower), when: ({ lower, before, beforeThat, next }) => !(lower === "loyal" && next.lower === "to") && (isIn(/^(DET|ADJ)$/, before.tag) || (before.tag === "PROPN" && isIn(/^(ADP|VERB|AUX)$/, next.tag)) || isIn(/^[-–]$/, beforeThat.lower)) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
+  { becomes: "NOUN", from: "ADJ", word: "offensive", example: "They launched an offensive against Hama.", of: (lower) => adjectiveNoun.has(lower), when: ({ lower, before, beforeThat, next }) => !(lower === "loyal" && next.lower === "to") && (isIn(/^(DET|ADJ|NUM)$/, before.tag) || (before.tag === "PROPN" && isIn(/^(ADP|VERB|AUX)$/, next.tag)) || isIn(/^[-–]$/, beforeThat.lower)) && isIn(/^(ADP|PUNCT|AUX|VERB|SCONJ|CCONJ|ADV)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "backs", example: "Iran backs the Houthis.", of: (lower) => deed.has(lower), when: ({ before, next }) => before.tag === "PROPN" && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(al|abu)$/, next.lower)) },
   { becomes: "VERB", from: "NOUN", word: "supplies", example: "The United Wa State Army supplies weapons to the Arakan Army.", of: (lower) => givingDeed.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || isIn(/^\p{Lu}/u, before.text) || isIn(/^(which|who|that)$/, before.lower)) && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "controls", example: "ISWAP, a splinter of Boko Haram, controls the islands of Lake Chad.", of: (lower) => givingDeed.has(lower), when: ({ before, next }) => before.text === "," && (isIn(/^(DET|PROPN|NOUN)$/, next.tag) || isIn(/^(much|most|large|parts|some|several|all|many|few|over|about)$/, next.lower)) },
@@ -201,7 +215,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way north south east west",
+    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
@@ -227,9 +241,11 @@ function correctTag(tokens: readonly Token[], at: number): Tag {
  * espouses an ideology", "Katiba Macina spread into Burkina Faso".
  */
 function missedVerb(tokens: readonly Token[]): number {
-  const isFinite = ({ tag, lower }: Token, i: number): boolean => {
+  const isFinite = ({ tag, lower, text }: Token, i: number): boolean => {
     if (tag !== "VERB") return tag === "AUX";
     const next = tokens[i + 1];
+    // "Ansar Dine joined forces with AQIM to fight": neither a name nor an infinitive is what was done.
+    if (tokens[i - 1]?.lower === "to" || (i > 0 && /^\p{Lu}/u.test(text))) return false;
     const isParticiple =
       /(ed|en)$|^(led|held|known|made)$/.test(lower) &&
       next?.tag === "ADP" &&
@@ -244,11 +260,11 @@ function missedVerb(tokens: readonly Token[]): number {
     if (token.tag === "ADJ" && token.lower.endsWith("ed") && before && next)
       return (
         /^(PROPN|VERB)$/.test(before.tag) &&
-        /^(NOUN|NUM|DET|PROPN|ADP)$/.test(next.tag) &&
+        /^(NOUN|NUM|DET|PROPN|ADP|ADJ)$/.test(next.tag) &&
         !attributive.has(token.lower)
       );
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
-    if (peopleNoun.has(token.lower)) return false;
+    if (peopleNoun.has(token.lower) || next.lower === "between") return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
