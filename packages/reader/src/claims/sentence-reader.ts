@@ -14,6 +14,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
+import { againstClaims } from "./against-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { creedClaims } from "./creed-claims.ts";
@@ -177,6 +178,7 @@ export class SentenceReader {
         ...partingClaims(facts, told),
         ...successionClaims(facts, told),
         ...unionClaims(facts, told),
+        ...againstClaims(facts, told),
       ]),
     ];
   }
