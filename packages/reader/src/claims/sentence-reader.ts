@@ -14,6 +14,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
+import { againstClaims } from "./against-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { creedClaims } from "./creed-claims.ts";
@@ -36,7 +37,8 @@ import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
 import { isOfPerson, successionClaims } from "./succession-claims.ts";
 import { asPeaceDeal } from "./peace-deals.ts";
-import { gappedClaims, sideClaims } from "./side-claims.ts";
+import { gappedClaims } from "./gapped-claims.ts";
+import { sideClaims } from "./side-claims.ts";
 import { unionClaims } from "./union-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
@@ -178,6 +180,7 @@ export class SentenceReader {
         ...partingClaims(facts, told),
         ...successionClaims(facts, told),
         ...unionClaims(facts, told),
+        ...againstClaims(facts, told),
       ]),
     ];
   }
