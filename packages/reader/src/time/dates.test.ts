@@ -23,6 +23,11 @@ const cases: readonly [string, string | null, string | null][] = [
   ["They left last month.", "2023-05", null],
   ["They left on 8 March.", "2023-03-08", null],
   ["They left on 8 November.", "2022-11-08", null],
+  ["They fought between April and June 2014.", "2014-04", "2014-06"],
+  ["They fought from November to March 2014.", "2013-11", "2014-03"],
+  ["They left by August.", null, "2022-08"],
+  ["They have held it since late January.", "2023-01", null],
+  ["He led it until his death in March 2019.", null, "2019-03"],
 ];
 
 for (const [text, from, to] of cases) {
@@ -68,6 +73,32 @@ test("a date without year takes the year of the last full date, and “the same 
   reader.read("On 27 November 2024 it began.");
   assert.equal(reader.read("On 30 November they spoke.")[0]?.from, "2024-11-30");
   assert.equal(reader.read("The same day they left.")[0]?.from, "2024-11-30");
+});
+
+const later: readonly [string, string, string | null, string | null][] = [
+  ["It was founded in 1985.", "He was killed five years later.", "1990", null],
+  ["It began on 30 November 2024.", "The next day they left.", "2024-12-01", null],
+  ["It began on 23 August 1982.", "He was killed three weeks later.", "1982-09", null],
+  ["It began in March 2014.", "The group split in the same year.", "2014", null],
+  ["It began in March 2014.", "They left the following year.", "2015", null],
+  ["It began in March 2014.", "They left that December.", "2014-12", null],
+  ["It began in March 2014.", "They left the following January.", "2015-01", null],
+  ["It began in March 2014.", "They returned two months later.", "2014-05", null],
+  ["It began in 2020.", "Since then they have been at war.", "2020", null],
+];
+for (const [before, text, from, to] of later) {
+  test(`the date in “${text}” after “${before}”`, () => {
+    const reader = new DateReader("2024-06-15");
+    reader.read(before);
+    const [found] = reader.read(text);
+    assert.deepEqual([found?.from ?? null, found?.to ?? null], [from, to]);
+  });
+}
+
+test("a story that has come near to publication goes on into its year", () => {
+  const reader = new DateReader("2025-03-18");
+  reader.read("They broke in March 2024.");
+  assert.equal(reader.read("On 1 February they attacked.")[0]?.from, "2025-02-01");
 });
 
 test("words of the present bring a date without a year to the present", () => {

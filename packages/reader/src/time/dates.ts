@@ -1,5 +1,6 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
+import { laterCue, laterDate, laterPattern } from "./later.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
@@ -16,6 +17,8 @@ export interface TimeAnchor {
   readonly published: string | null;
   lastYear: number | null;
   lastDate: string | null;
+  /** The last date said, in any precision: what "two years later" counts from. */
+  lastPoint: string | null;
 }
 
 const monthNames =
@@ -31,7 +34,7 @@ const decade = "(?:the )?(?:(?:early|mid|late|mid-)[ -])?(?:the )?(?:(?:1[5-9]|2
 
 const wholeDate = new RegExp(`^${date}$`, "i");
 const rangePattern = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`,
+  `\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate}|(?<=(?:[Ff]rom|[Bb]etween) (?:early |late |mid-)?)${month})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`,
   "g",
 );
 const leadPattern =
@@ -52,14 +55,24 @@ const vaguePattern =
  * need not be searched.
  */
 export const mayTellTime = factOfForm(({ lower }) =>
-  /\d|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
+  /\d|today|yesterday|tomorrow|ago|last|this|next|earlier|later|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then|following|summer|winter|spring|autumn|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
     lower,
   ),
 );
 /** What a range, a decade and a single date cannot do without: most numbers are none of these. */
-const hasTwoNumbers = /\d\D+\d/;
+const hasTwoNumbers = /\d\D+\d|\b(?:from|between) .*\d/i;
+const hasYear = /(1[5-9]|20)\d\d/;
 const hasDecade = /0s/i;
 const hasYearOrMonth = /\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
+/** The last date said before a place in the sentence. */
+const pointBefore = (found: readonly TimeExpression[], at: number): string | null => {
+  let last: TimeExpression | null = null;
+  for (const one of found)
+    if (one.start < at && (one.from ?? one.to) !== null && (last === null || one.start > last.start))
+      last = one;
+  return last === null ? null : (last.to ?? last.from);
+};
 
 /** All matches of a global pattern; `matchAll` would make a copy of the pattern each time. */
 function matches(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -68,6 +81,12 @@ function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** "by August", "since late January", "that December": a month alone is told by the word before it. */
+const bareMonthPattern = new RegExp(
+  `\\b(?<lead>in|by|since|until|till|from|during|before|after|that|the same|the following|the next)(?: at least| about| around| the (?:start|end|beginning|middle) of| early| late| mid)*[ -](?<month>${month})(?![\\w-]|,? \\d)`,
+  "gi",
+);
 
 const two = (n: number): string => String(n).padStart(2, "0");
 const monthNumber = (name: string): number =>
@@ -78,7 +97,7 @@ export class DateReader {
   readonly #anchor: TimeAnchor;
 
   constructor(published: string | null) {
-    this.#anchor = { published, lastYear: null, lastDate: null };
+    this.#anchor = { published, lastYear: null, lastDate: null, lastPoint: null };
   }
 
   /** The time expressions of a sentence, in order, none overlapping another. */
@@ -89,6 +108,7 @@ export class DateReader {
       if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end))
         found.push(expression);
     };
+    const storyPoint = this.#anchor.lastPoint;
     if (hasDigit) {
       this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
@@ -96,6 +116,12 @@ export class DateReader {
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
     }
+    if (hasYearOrMonth.test(text))
+      for (const match of matches(bareMonthPattern, text))
+        add(this.#bareMonth(match, pointBefore(found, match.index) ?? storyPoint));
+    if (laterCue.test(text))
+      for (const match of matches(laterPattern, text))
+        add(laterDate(match, pointBefore(found, match.index) ?? storyPoint));
     if (/\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
       add({
@@ -110,7 +136,31 @@ export class DateReader {
       for (const match of matches(relativePattern, text)) add(this.#relative(match));
     for (const match of matches(vaguePattern, text))
       add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
-    return found.toSorted((a, b) => a.start - b.start);
+    const ordered = found.toSorted((a, b) => a.start - b.start);
+    this.#anchor.lastPoint = pointBefore(ordered, Infinity) ?? storyPoint;
+    return ordered;
+  }
+
+  /** A month without its year is of the year the story is in; "the following March" of the one after. */
+  #bareMonth(match: RegExpExecArray, point: string | null): TimeExpression | null {
+    const { lead = "", month: name = "" } = match.groups ?? {};
+    const m = monthNumber(name);
+    if (m < 1 || !/^\p{Lu}/u.test(name)) return null;
+    const said = lead.toLowerCase();
+    const isNext = /^the (following|next)$/.test(said);
+    const pointYear = point === null ? null : Number(point.slice(0, 4));
+    const y = isNext || /^(that|the same)$/.test(said) ? pointYear : (this.#yearFor(m, null) ?? pointYear);
+    if (y === null) return null;
+    const pointMonth = Number(point?.slice(5, 7) ?? "0");
+    const value = `${isNext && m <= (pointMonth || 12) ? y + 1 : y}-${two(m)}`;
+    const isUntil = /^(until|till|before|by)$/.test(said);
+    return {
+      from: isUntil ? null : value,
+      to: isUntil ? value : null,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   }
 
   /** "Twice this year, and on 2 March": a date without a year is of the year that the sentence speaks of. */
@@ -121,12 +171,12 @@ export class DateReader {
   }
 
   #range(match: RegExpMatchArray): TimeExpression | null {
-    const first = this.#dateOf(match[1] ?? "");
     const second = this.#dateOf(match[2] ?? "");
+    const first = this.#rangeStart(match[1] ?? "", second, hasYear.test(match[2] ?? ""));
     const isJoined = /\b(and|or)\b/.test(match[0]) && !/^(from|between|either)/i.test(match[0]);
     if (!first || !second || isJoined) return null;
     // "from 24 December to 2 January": the second is of the next year.
-    const isYearless = !/(1[5-9]|20)\d\d/.test(match[2] ?? "");
+    const isYearless = !hasYear.test(match[2] ?? "");
     if (isYearless && second < first && /^\d{4}-/.test(second))
       return {
         from: first,
@@ -144,6 +194,16 @@ export class DateReader {
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,
     };
+  }
+
+  /** "between April and June 2023", "from 3 to 8 May 2014": what begins a span without a year is of its end's year. */
+  #rangeStart(words: string, second: string | null, isSecondFull: boolean): string | null {
+    if (second === null || !isSecondFull || hasYear.test(words)) return this.#dateOf(words);
+    const y = Number(second.slice(0, 4));
+    const [m, d] = [/[a-z]+/i, /\d+/].map((part) => part.exec(words)?.[0]);
+    const start = `-${two(monthNumber(m ?? ""))}${d === undefined ? "" : `-${two(Number(d))}`}`;
+    if (monthNumber(m ?? "") < 1) return this.#dateOf(words);
+    return `${start > second.slice(4, 4 + start.length) ? y - 1 : y}${start}`;
   }
 
   #decade(match: RegExpMatchArray): TimeExpression | null {
@@ -192,7 +252,9 @@ export class DateReader {
     const isSince =
       lead === "since" ||
       (/\bsince (?:\S+ ){0,5}$/.test(before) && !/[,.;]/.test(before.slice(before.lastIndexOf("since"))));
-    const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead);
+    // "until his death in March 2019"
+    const untilAt = before.search(/\b(?:until|till) (?:[^\s,.;]+ ){1,5}$/);
+    const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead) || untilAt >= 0;
     return {
       from: isUntil ? null : value,
       to: isUntil ? value : null,
@@ -234,11 +296,25 @@ export class DateReader {
   /** The year of a date that has none: the last one not after publication, if that is known by month; else the last year said. */
   #yearFor(m: number, d: number | null): number | null {
     const { published, lastYear } = this.#anchor;
-    if (lastYear !== null) return lastYear;
+    if (lastYear !== null) return this.#movedOn(lastYear, m, d);
     if (published === null || !/^\d{4}-\d\d/.test(published)) return null;
     const end = calendarDate(spanOf(published).end - 1);
     const day = dayNumber(end.year, m, d ?? 1);
     return day <= dayNumber(end.year, end.month, end.day) ? end.year : end.year - 1;
+  }
+
+  /** A story that has come near to publication goes on: after "in March 2024", "on 1 February" is of 2025, if that has been. */
+  #movedOn(y: number, m: number, d: number | null): number {
+    const { published, lastPoint } = this.#anchor;
+    if (published === null || lastPoint === null || !/^\d{4}-\d\d/.test(published)) return y;
+    if (
+      lastPoint.slice(0, 4) !== String(y) ||
+      lastPoint.slice(5, 7) === "" ||
+      m >= Number(lastPoint.slice(5, 7))
+    )
+      return y;
+    const next = d === null ? `${y + 1}-${two(m)}` : `${y + 1}-${two(m)}-${two(d)}`;
+    return next <= published.slice(0, next.length) ? y + 1 : y;
   }
 
   /** "yesterday", "last month", "two years ago", "on Friday": against the publication date, by the date library. */
