@@ -26,6 +26,7 @@ export function quoteSpan(
 export function applyFrame(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   if (frame.needs && !hasNeeded(facts, statement, frame.needs)) return [];
   if (frame.withNoun && !hasNoun(facts, statement, frame)) return [];
+  if (frame.predicate === "allied_with" && frame.withNoun && isOfNamedBody(statement)) return [];
   const sides = sidesOf(facts, statement, frame);
   if (!sides) return pairClaims(facts, statement, frame);
   // "A and B signed a peace agreement": with each other.
@@ -75,6 +76,16 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   }
   return drafts;
 }
+
+/** "formed the Northern Alliance": a body by that name, not an alliance with somebody. */
+const isOfNamedBody = ({ verb, subject, following }: Statement): boolean =>
+  (verb.isPassive ? subject : (following.find(({ word }) => word === "")?.phrases ?? [])).some(
+    ({ mentions, head }) =>
+      mentions.some(
+        ({ type, isAdjective, first, end }) =>
+          type === "organisation" && !isAdjective && first < head && end > head,
+      ),
+  );
 
 /** "A, B and C merged into D": they merge with one another. */
 const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Filled[]): boolean =>

@@ -104,8 +104,9 @@ const hostedDoing = wordSet(
 
 /** "founded X together with B": both founded it. */
 function foundedWith(facts: SentenceFacts, statement: Statement, told: Draft): Draft[] {
+  const alike = told.subject.type === "organisation" ? "organisation" : "person";
   const partners = ["together with", "along with", "with"].flatMap((word) =>
-    facts.filling(afterPreposition(statement, word), "person"),
+    facts.filling(afterPreposition(statement, word), alike),
   );
   return fromEach(partners, ({ value, end, worth }) =>
     typeof value === "string" || value === told.subject

@@ -194,7 +194,11 @@ function isObjectOf(
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */
 function teacherOf(facts: SentenceFacts, phrase: NounPhrase): NounPhrase | null {
-  if (!/^(teachings?|ideas|writings|thought|works?|sermons|example|theories)$/.test(facts.word(phrase.head)))
+  if (
+    !/^(teachings?|ideas|writings|thought|thoughts|works?|sermons|example|theories|ideology|doctrines?|philosophy|principles|creed|thinking|model|line|lectures|books?|treatise|preaching|tactics|methods|success|experience|strategy)$/.test(
+      facts.word(phrase.head),
+    )
+  )
     return null;
   const whose = facts.tailOf(phrase) ?? phrase.owner;
   return whose && facts.filling([whose], "actor").length > 0 ? whose : null;

@@ -21,6 +21,16 @@ const partings: Readonly<Record<string, ReadonlySet<string>>> = {
 const founding = wordSet("form found establish create launch set start proclaim build");
 const beingCalled = wordSet("call name style dub rename");
 
+/** "defected from X to Y", "went over from X to Y": told of Y alone as yet. */
+const wentOver = (told: readonly Draft[], at: number, left: Filled["value"]): boolean =>
+  typeof left === "object" &&
+  told.some((one) => one.at === at && /^(member_of|part_of)$/.test(one.predicate) && one.object !== left);
+
+/** "a group of commanders left X and formed Y": they have no other name than Y. */
+const isUnnamed = (facts: SentenceFacts, { subject }: Statement): boolean =>
+  subject.every(({ isPronoun, mentions }) => !isPronoun && mentions.length === 0) &&
+  facts.filling(subject, "member").every(({ way }) => way === "arm");
+
 const isParting = ({ verb }: Statement): boolean =>
   Object.hasOwn(partings, verb.lemma) &&
   (partings[verb.lemma] as ReadonlySet<string>).has(verb.particle ?? "");
@@ -31,16 +41,25 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Dra
     const { verb } = statement;
     if (
       verb.isNegative ||
-      !(isParting(statement) || /^(break|part|leave|quit|abandon|resign|depart)$/.test(verb.lemma))
+      !(
+        isParting(statement) ||
+        /^(break|part|leave|quit|abandon|resign|depart|switch|cross|desert|go|move)$/.test(verb.lemma)
+      )
     )
       return [];
     const made = bodiesMade(facts, statement);
     const plainly = told.filter((one) => one.at === verb.verb && one.predicate === "split_from");
     const named = plainly.length > 0 ? [] : facts.filling(fromWhom(statement), "organisation");
+    const gone = named.filter(({ value }) => wentOver(told, verb.verb, value));
+    if (gone.length > 0)
+      return fromEach(gone.slice(0, 1), ({ value }) =>
+        partedFrom(facts, statement, facts.filling(statement.subject, "member"), value as ReportActor, 0.75),
+      );
     const from = [...plainly.map(({ object }) => object), ...named.map(({ value }) => value)];
     // "left X and founded Y": another party, hardly a part of X. "Broke with X and founded Y" says more.
     const split = made.filter(
-      ({ phrase }) => verb.lemma !== "leave" || isPurposeOf(facts, statement, phrase),
+      ({ phrase }) =>
+        verb.lemma !== "leave" || isPurposeOf(facts, statement, phrase) || isUnnamed(facts, statement),
     );
     if (from.length > 0)
       return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));

@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
@@ -54,7 +55,9 @@ class RoleReader {
     if (!holder) return [];
     const roleAt = this.#roleBefore(phrase, last);
     if (roleAt < 0) return [];
-    const role = roleWord(this.#facts, roleAt);
+    // "the FARC dissident group X": the group is what parted, no man of it.
+    const isSplinter = splintered.has(this.#facts.word(roleAt + 1)) && isDissident(this.#facts.word(roleAt));
+    const role = isSplinter ? "splinter" : roleWord(this.#facts, roleAt);
     const ofWhat = this.#bodiesOf(phrase, roleAt, role, holder);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
     return framesOfRole(role)
@@ -208,7 +211,8 @@ class RoleReader {
       (isWhere || (phrase.owner && tellsTie(facts.word(phrase.head))) ? null : inside) ??
       facts.tailOf(phrase, "with") ??
       facts.tailOf(phrase, "within") ??
-      facts.tailOf(phrase, "to");
+      facts.tailOf(phrase, "to") ??
+      (leaving.has(facts.word(phrase.head)) ? facts.tailOf(phrase, "from") : null);
     // "chief of staff of the IRA": the staff is part of the office.
     if (tail && /^(staff|operations|intelligence|mission|logistics)$/.test(facts.word(tail.head))) {
       const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for");
@@ -330,6 +334,13 @@ class RoleReader {
     });
   }
 }
+
+const isDissident = (word: string): boolean => /^(dissident|breakaway|renegade)$/.test(word);
+
+/** "a deserter from FRELIMO", "a breakaway from the PFLP". */
+const leaving = wordSet(
+  "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
+);
 
 /** Nouns for how states and bodies stand to one another. */
 const tellsTie = (noun: string): boolean =>

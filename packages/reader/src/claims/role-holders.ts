@@ -16,7 +16,7 @@ const removing = wordSet(
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
-  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade",
+  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front",
 );
 /** What persons are called beside their offices: "Pierre's son and the founder of X". */
 const sidePosts = new Set([
@@ -65,7 +65,7 @@ export class RoleHolders {
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
       if (
         isAs &&
-        (/^(serve|act|work|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
+        (/^(serve|act|work|function|operate|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
           statement.verb.lemma,
         ) ||
           (statement.verb.lemma === "take" && statement.verb.particle === "over") ||

@@ -78,11 +78,15 @@ export const fitsSide = (actor: ReportActor, filler: RoleFrame["holderIs"]): boo
       ? actor.type === "organisation" || actor.type === "state"
       : actor.type === filler;
 
-export const splintered = wordSet("group faction party");
+export const splintered = wordSet(
+  "group faction party wing organisation organization movement militia outfit unit",
+);
 
 /** "a splinter group of X": the word that tells what kind of group, or "". */
 export const splinterWord = (facts: SentenceFacts, phrase: NounPhrase): string =>
-  /^(splinter|breakaway|offshoot)$/.test(facts.word(phrase.head - 1)) ? "splinter" : "";
+  /^(splinter|breakaway|offshoot|dissident|renegade|dissenting|dissidents)$/.test(facts.word(phrase.head - 1))
+    ? "splinter"
+    : "";
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(

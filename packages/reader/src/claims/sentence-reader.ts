@@ -33,6 +33,7 @@ import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
 import { isOfPerson, successionClaims } from "./succession-claims.ts";
+import { unionClaims } from "./union-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
 import { pairForecasts } from "./pair-forecasts.ts";
@@ -168,7 +169,11 @@ export class SentenceReader {
     ];
     return [
       ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
-      ...madeBy("standing", [...partingClaims(facts, told), ...successionClaims(facts, told)]),
+      ...madeBy("standing", [
+        ...partingClaims(facts, told),
+        ...successionClaims(facts, told),
+        ...unionClaims(facts, told),
+      ]),
     ];
   }
 

@@ -4,7 +4,6 @@ import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
-import { listFrom } from "./listed.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -14,7 +13,6 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
   ...heldClaims(facts),
   ...mutualClaims(facts),
   ...mutualBeside(facts),
-  ...unionClaims(facts),
   ...seatClaims(facts),
   ...underClaims(facts),
   ...manOf(facts),
@@ -22,7 +20,7 @@ export const standingClaims = (facts: SentenceFacts): Draft[] => [
 ];
 
 /** A claim of two, whose quote holds both. */
-const holdingBoth = (
+export const holdingBoth = (
   facts: SentenceFacts,
   subject: Filled,
   object: Filled,
@@ -34,7 +32,6 @@ const holdingBoth = (
     end: Math.max(subject.end, object.end, given.end ?? 0),
   });
 
-const unions = wordSet("coalition alliance umbrella federation merger union");
 const beingVerbs = wordSet("be become remain");
 const lyingVerbs = wordSet("be lie remain stand");
 /** What is done under somebody who need not lead whom it is done to. */
@@ -133,40 +130,6 @@ function mutualBeside(facts: SentenceFacts): Draft[] {
 }
 
 const formerly = wordSet("former erstwhile onetime once");
-
-/** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of M23 and others": its parts. */
-function unionClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (
-      !isNounPhrase(chunk) ||
-      !unions.has(facts.word(chunk.head)) ||
-      !/^(a|an)$/.test(facts.word(chunk.first))
-    )
-      return [];
-    const tail = facts.tailOf(chunk);
-    if (!tail) return [];
-    const parts = facts.filling(listFrom(facts, tail), "organisation").filter(({ way }) => way === "name");
-    const copula = facts.statements.find(
-      (one) => /^(be|become)$/.test(one.verb.lemma) && objectOf(one).includes(chunk),
-    );
-    const before = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
-    const whole = copula
-      ? facts.filling(copula.subject, "organisation")
-      : isNounPhrase(before) && before.mentions.length > 0
-        ? facts.filling([before], "organisation").filter(({ way }) => way === "name")
-        : [];
-    if (whole.length !== 1) return [];
-    return fromEach(parts, (part) =>
-      holdingBoth(facts, part, whole[0] as Filled, {
-        predicate: "part_of",
-        statement: copula ?? null,
-        at: chunk.head,
-        sure: 0.75,
-        first: chunk.first,
-      }),
-    );
-  });
-}
 
 /** "Its stronghold is Laiza". */
 function seatClaims(facts: SentenceFacts): Draft[] {

@@ -54,6 +54,21 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ["The Chadian government met the FUC. Its leader, Mahamat Nour, spoke.", "Mahamat Nour | leads | FUC"],
   ["The Congolese army left Goma. In May the army attacked the FDLR.", "Congolese army | attacked | FDLR"],
+  [
+    "The Combined Front (CF), a coalition of the UPC and the Arakan Army, attacked Lashio.",
+    "Arakan Army | part_of | Combined Front",
+  ],
+  [
+    "The Combined Front was a loose alliance of rebel groups including the UPC and the FDLR.",
+    "FDLR | part_of | Combined Front",
+  ],
+  ["The Combined Front was formed in 2016 by the UPC and the FDLR.", "FDLR | part_of | Combined Front"],
+  ["The Joint Army was formed out of the UPC and the FDLR.", "UPC | part_of | Joint Army"],
+  ["Khalid al-Barnawi defected from Boko Haram to the FDLR.", "Khalid al-Barnawi | split_from | Boko Haram"],
+  ["A group of commanders left Boko Haram and formed Ansaru.", "Ansaru | split_from | Boko Haram"],
+  ["The FARC dissident group Segunda Marquetalia attacked Tibu.", "Segunda Marquetalia | split_from | FARC"],
+  ["The UPC, affiliated with the Combined Front, attacked Bria.", "UPC | part_of | Combined Front"],
+  ["The EPL and the ELN announced their merger.", "EPL | merged_with | ELN"],
 ];
 
 for (const [text, wanted] of cases) {

@@ -1,3 +1,4 @@
+import { bondRows } from "./bond-frames.ts";
 import { idiomRows } from "./idiom-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
@@ -149,7 +150,7 @@ const rows: readonly VerbRow[] = [
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack fire purge eject banish", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
-  ["removed_from", "resign retire", "agent", "person", "from", "body", 0.75, "Riek Machar resigned from the SPLM.", "Riek Machar | removed_from | SPLM", { qualifiers: { kind: "resigned" } }],
+  ["removed_from", "resign retire", "agent", "person", "from", "state", 0.75, "Riek Machar resigned from the South Sudanese government.", "Riek Machar | removed_from | South Sudanese government", { qualifiers: { kind: "resigned" } }],
   ["split_from", "split separate secede splinter defect break dissociate desert", "agent", "member", "from with", "member", 0.85, "The Real IRA split from the Provisional IRA.", "Real IRA | split_from | Provisional IRA"],
   ["split_from", "leave quit abandon desert", "agent", "person", "patient", "organisation", 0.75, "Mokhtar Belmokhtar left AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["split_from", "leave quit", "agent", "organisation", "patient", "organisation", 0.7, "Ansaru left Boko Haram.", "Ansaru | split_from | Boko Haram"],
@@ -206,20 +207,24 @@ const rows: readonly VerbRow[] = [
 ];
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
-export const verbFrames: readonly VerbFrame[] = [...warRows, ...idiomRows, ...enmityRows, ...rows].map(
-  ([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
-    predicate,
-    verbs: list(verbs),
-    subject,
-    subjectIs,
-    object: list(object),
-    objectIs,
-    sure,
-    example,
-    says,
-    ...more,
-  }),
-);
+export const verbFrames: readonly VerbFrame[] = [
+  ...warRows,
+  ...idiomRows,
+  ...bondRows,
+  ...enmityRows,
+  ...rows,
+].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  predicate,
+  verbs: list(verbs),
+  subject,
+  subjectIs,
+  object: list(object),
+  objectIs,
+  sure,
+  example,
+  says,
+  ...more,
+}));
 
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of verbFrames)

@@ -101,6 +101,10 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   open: ["up"],
   draw: ["back", "down"],
   march: ["back"],
+  swallow: ["up"],
+  spring: ["up"],
+  date: ["back"],
+  trace: ["back"],
 };
 const particleVerbs = new Map(Object.entries(particlesByVerb));
 

@@ -40,7 +40,7 @@ const adjectiveNoun = wordSet(
   "offensive split counteroffensive military ally affiliate militant insurgent loyal radical extremist islamist",
 );
 const deed = wordSet(
-  "targets attacks backs controls supports leads claims threatens denies condemns arms funds hosts regards fights demands commands heads seeks rules governs trains",
+  "groups targets attacks backs controls supports leads claims threatens denies condemns arms funds hosts regards fights demands commands heads seeks rules governs trains",
 );
 const baseDeed = wordSet(
   "target attack back control support lead claim threaten deny condemn arm fund host fight demand command head seek rule govern train hold",
@@ -92,6 +92,10 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "NOUN", from: "ADV", word: "north", example: "Its allies in the north, the MNDAA and the TNLA, attacked.", of: (lower) => isIn(/^(north|south|east|west)$/, lower), when: ({ before, next }) => isIn(/^(the|its|their)$/, before.lower) && isIn(/^(PUNCT|ADP|VERB|AUX|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "despised", example: "The IRA and the INLA despised each other.", of: (lower) => lower.endsWith("ed"), when: ({ next, nextThat }) => next.lower === "each" && nextThat.lower === "other" },
+  { becomes: "VERB", from: "NOUN", word: "detached", example: "The Real IRA detached itself from the Provisional IRA.", of: (lower) => lower.length > 5 && isIn(/[^e]ed$/, lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(it|him|her|them)sel(f|ves)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "splitting", example: "After splitting from Boko Haram, Ansaru fled.", of: (lower) => isIn(/^(splitting|seceding|defecting|separating|merging|splintering|deserting|resigning|departing)$/, lower), when: ({ before, next }) => before.tag === "ADP" && isIn(/^(from|with|off|away)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "split", example: "Ansaru, which had split off from Boko Haram, fled.", of: (lower) => lower === "split", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && isIn(/^(off|away|from|with|into|over)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "dates", example: "The ELN dates back to 1964.", of: (lower) => lower === "dates", when: ({ next }) => isIn(/^(back|from)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "retook", example: "The Syrian army retook Aleppo.", of: (lower) => lower === "retook", when: () => true },
   { becomes: "VERB", word: "retaken", example: "The Taliban have retaken Sangin.", of: (lower) => isIn(/^(retaken|overrun|recaptured|reoccupied)$/, lower), when: ({ before }) => isIn(/^(have|has|had|was|were|been|be|being)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
