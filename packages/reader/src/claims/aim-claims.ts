@@ -16,7 +16,7 @@ const aimVerbs = new Set(
 /** Verbs that say, with "not", that something is not sought. */
 const wanting = wordSet("aim seek want intend wish desire plan aspire");
 export const aimNouns = wordSet(
-  "aim aims dream wish demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
+  "aim aims dream wish priority priorities ideal ideals demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
 );
 
 const devoting = wordSet("commit dedicate devote");
@@ -38,7 +38,8 @@ function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
   const goal = statement.verb.lemma === "be" ? statement.subject[0] : undefined;
   if (!goal || statement.verb.isNegative || !aimNouns.has(facts.word(goal.head))) return [];
   const tail = facts.tailOf(goal);
-  const whose = [goal.owner, tail].flatMap((phrase) => (phrase ? [phrase] : []));
+  // "the purpose of Turkey's operation is": whose deed it is, his the purpose.
+  const whose = [goal.owner, tail, tail?.owner].flatMap((phrase) => (phrase ? [phrase] : []));
   const subjects = facts.filling(whose, "actor");
   const next = facts.statements.find(
     (other) => other.at === statement.at + 1 && other.verb.form === "infinitive",
@@ -86,9 +87,11 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
     );
     return isClaim ? told.map(asOwnWord) : told;
   }
-  if (verb.lemma !== "interest" || !(verb.isPassive || verb.form === "participle")) return [];
+  const isToWhat = devoting.has(verb.lemma);
+  if (!(verb.lemma === "interest" || isToWhat) || !(verb.isPassive || verb.form === "participle")) return [];
+  const tied = statement.following.find(({ word }) => word === (isToWhat ? "to" : "in"))?.phrases ?? [];
   const [object] = facts.filling(
-    statement.following.find(({ word }) => word === "in")?.phrases ?? [],
+    isToWhat ? tied.filter(({ head }) => causes.test(facts.word(head))) : tied,
     "words",
   );
   return object
@@ -242,9 +245,11 @@ const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
 function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: Statement): boolean {
   if (verb.isNegative) return false;
   const { lemma, isPassive } = governor.verb;
-  if (/^(found|form|establish|create)$/.test(lemma))
+  if (/^(found|form|establish|create)$/.test(lemma) || (lemma === "set" && governor.verb.particle === "up"))
     return isPassive ? governor.subject.length === 1 : madeBody(facts, governor).length === 1;
   if (isPassive) return false;
+  // "took up arms to", "went to war to"
+  if (lemma === "take" && objectOf(governor).some(({ head }) => facts.word(head) === "arms")) return true;
   return (
     /^(fight|campaign|battle|rebel)$/.test(lemma) ||
     (/^(wage|launch|begin|start|initiate|mount|stage)$/.test(lemma) && struggles(facts, governor))
@@ -253,7 +258,21 @@ function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: State
 
 /** "in order to", "so as to": the purpose of what was done. */
 function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.form !== "infinitive" || !statement.governor) return [];
+  if (statement.verb.form !== "infinitive") return [];
+  const inOrder = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
+  // "launched its campaign in order to win": the campaign's owner is already whom it is told of.
+  if (!statement.governor)
+    return /^in order\s*$/.test(inOrder)
+      ? aimDraft(
+          facts,
+          null,
+          facts.filling(statement.subject, "actor"),
+          statement.verb.first,
+          endOfPhrase(facts, statement),
+          statement.verb.first - 2,
+          0.6,
+        )
+      : [];
   const isForCause = isPurposeful(facts, statement, statement.governor);
   if (statement.governor.verb.isPassive && !isForCause) return [];
   const before = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();

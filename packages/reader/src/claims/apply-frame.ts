@@ -157,10 +157,11 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   if (isDoneToEachOther(facts, statement, frame)) return eachToOther(facts, statement, frame);
   const isMutual =
     !frame.asFoe &&
+    frame.objectIs !== "words" &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(
       statement.verb.lemma === "fight" &&
-      frame.object.includes("alongside") &&
+      frame.predicate === "allied_with" &&
       !isBesideOther(facts, statement)
     ) &&
     frame.subject === "agent" &&

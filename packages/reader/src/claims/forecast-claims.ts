@@ -59,7 +59,9 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
         statement.verb.form === "gerund"
       )
         return [];
-      if (statement.verb.modal === "would" && !hasCondition) return [];
+      if (/^(would|could)$/.test(statement.verb.modal ?? "") && !hasCondition) return [];
+      // "has nothing to do with", "had to leave": what one has to do is no forecast.
+      if (statement.verb.form === "infinitive" && statement.governor?.verb.lemma === "have") return [];
       if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
       if (
         facts.statements.some(

@@ -1,7 +1,6 @@
+import { gifts } from "./tie-frames.ts";
 import type { VerbRow } from "./verb-frame.ts";
 
-const gifts =
-  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|technicians|tanks|aircraft|planes|artillery|armour|armor|explosives|semtex|bases|subsidies)$/;
 const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|consultations?)$/;
 const truces = /^(ceasefires?|cease-fires?|truces?|armistices?)$/;
 /** What stands before "agreement" where it ends a war: "peace", or the town of a known settlement. */

@@ -197,9 +197,13 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
-/** "Neither A nor B controls": what is said is so of none of them. */
-const isOfNeither = (facts: SentenceFacts, { subject, verb }: Statement): boolean => {
+const nones = wordSet("neither none");
+
+/** "Neither A nor B controls", "talks to none of them": what is said is so of none of them. */
+const isOfNeither = (facts: SentenceFacts, { subject, verb, following }: Statement): boolean => {
   const first = subject[0]?.first;
+  for (const { phrases } of following) if (phrases[0] && nones.has(facts.word(phrases[0].first))) return true;
+  if (first !== undefined && facts.word(first) === "none") return true;
   return (
     first !== undefined &&
     first < verb.first &&

@@ -1,8 +1,7 @@
-import type { PredicateName } from "@entente/claims";
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
@@ -14,6 +13,7 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
+  predicateOf,
   responsibleFor,
   spotOf,
   toneOf,
@@ -99,11 +99,12 @@ class NounReader {
       says: "",
     };
     // "which he had set up with the help of X": it is what was set up that X helped.
-    const made = /^(found|form|establish|create|set)$/.test(carrier.verb.lemma)
-      ? facts.filling(objectOf(carrier), "organisation")
+    const { isPassive, lemma } = carrier.verb;
+    const made = /^(found|form|establish|create|set|launch|start|build|train|arm)$/.test(lemma)
+      ? facts.filling(isPassive ? carrier.subject : objectOf(carrier), "organisation")
       : [];
-    const helped =
-      made.length > 0 ? made : facts.filling(carrier.verb.isPassive ? [] : carrier.subject, "actor");
+    const doers = isPassive ? afterPreposition(carrier, "by") : carrier.subject;
+    const helped = made.length > 0 ? made : facts.filling(doers, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
   }
 
@@ -330,7 +331,7 @@ class NounReader {
     const told =
       frame.predicate === "allied_with"
         ? toneOf(facts, this.#phrase, end)
-        : { predicate: this.#predicate(frame), end, isOver: false };
+        : { predicate: predicateOf(facts, this.#phrase, frame.predicate), end, isOver: false };
     if (!told) return [];
     return [
       draft({
@@ -366,14 +367,6 @@ class NounReader {
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && (ending.has(told.verb.lemma) || isCalledOff(told));
-  }
-
-  /** "the peace accord between": an agreement of peace is a truce. */
-  #predicate({ predicate }: NounFrame): PredicateName {
-    const before = this.#facts.word(this.#phrase.head - 1);
-    return predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before)
-      ? "truce_with"
-      : predicate;
   }
 
   /** The statement whose manner of speech the noun shares: the one it is object or subject of. */

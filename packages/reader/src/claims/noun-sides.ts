@@ -1,3 +1,4 @@
+import type { PredicateName } from "@entente/claims";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
@@ -196,4 +197,25 @@ export function spotOf(facts: SentenceFacts, phrase: NounPhrase): Filled[] {
         : [];
     })
     .slice(0, 1);
+}
+
+const isOfPower = wordSet("power leadership succession factional political internal doctrinal ideological");
+
+/** What a noun of doing says by the words before it: a peace accord is a truce, a power struggle no war. */
+export function predicateOf(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  predicate: PredicateName,
+): PredicateName {
+  const before = facts.word(phrase.head - 1);
+  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before))
+    return "truce_with";
+  if (predicate !== "fights") return predicate;
+  if (isOfPower.has(before)) return "rival_of";
+  // "the cessation of hostilities between"
+  const isHalted =
+    /^(hostilities|fighting)$/.test(facts.word(phrase.head)) &&
+    facts.word(phrase.first - 1) === "of" &&
+    /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
+  return isHalted ? "truce_with" : predicate;
 }

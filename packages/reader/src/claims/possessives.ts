@@ -17,7 +17,7 @@ export function rememberOwner(
   if (pronoun === "whose") return bindToAntecedent(facts, referents, phrase, owner);
   if (!/^(his|her|its|their)$/.test(pronoun)) return;
   const before = facts.chunks[facts.chunkOf(phrase) - 1];
-  const apart = /^(his|her)$/.test(pronoun) ? notHis(facts, phrase, subject) : [];
+  const apart = notHis(facts, phrase, subject);
   if (apart.length > 0) {
     const others = apart.flatMap((one) => referents.of(one).map(({ actor }) => actor));
     if (others.length > 0) referents.of(owner, others);
@@ -30,7 +30,11 @@ export function rememberOwner(
 }
 
 const seats = wordSet("place shoes mantle stead post successor footsteps");
-const relations = wordSet("heir successor predecessor deputy disciple pupil second-in-command");
+/** What a person may be to another, or a body to another: "B, his mentor,", "B, its armed wing,". */
+const relations = wordSet(
+  "heir successor predecessor deputy disciple pupil second-in-command mentor comrade friend ally rival enemy foe patron protector lieutenant aide adviser advisor spokesman confidant associate colleague teacher brother half-brother brother-in-law cousin nephew uncle father father-in-law son son-in-law grandson grandfather widow wife sister kinsman bodyguard wing arm branch forerunner offshoot parent affiliate mouthpiece sponsor backer opponent adversary nemesis subordinate vice-president vice-chairman counterpart",
+);
+const being = wordSet("be become remain");
 
 /** "B took his place", "B, his heir,": whose it is, is somebody else than who has it now. */
 function notHis(
@@ -48,7 +52,16 @@ function notHis(
     );
     return taker ? subject : [];
   }
-  if (!relations.has(head)) return [];
+  if (!relations.has(head) || phrase.mentions.length > 0) return [];
+  // "B was his mentor", "B is regarded as its armed wing": nobody is that to himself.
+  const isSaid = facts.statements.some(
+    ({ verb, following }) =>
+      (being.has(verb.lemma) || verb.isPassive) &&
+      following.some(
+        ({ word, phrases }) => word === (verb.isPassive ? "as" : "") && phrases.includes(phrase),
+      ),
+  );
+  if (isSaid) return subject;
   const at = facts.chunkOf(phrase);
   const before = facts.chunks[at - 2];
   return facts.chunks[at - 1]?.kind === "comma" && isNounPhrase(before) && before.mentions.length > 0

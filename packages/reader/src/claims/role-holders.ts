@@ -57,9 +57,23 @@ export class RoleHolders {
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
+      // "Among X's allies were A and B"
+      const isFronted =
+        statement.verb.lemma === "be" &&
+        statement.subject.length === 0 &&
+        statement.at === at + 1 &&
+        facts.word((facts.chunks[at - 1] as Joint | undefined)?.first ?? -1) === "among";
+      if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
+        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
+      // "is considered a proxy of"
+      if (
+        isAttribute &&
+        statement.verb.isPassive &&
+        /^(consider|deem|brand|label|dub|call)$/.test(statement.verb.lemma)
+      )
         return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
       if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };

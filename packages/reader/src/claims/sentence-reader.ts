@@ -33,6 +33,8 @@ import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
 import { isOfPerson, successionClaims } from "./succession-claims.ts";
+import { asPeaceDeal } from "./peace-deals.ts";
+import { gappedClaims, sideClaims } from "./side-claims.ts";
 import { unionClaims } from "./union-claims.ts";
 import { settle } from "./settle.ts";
 import { isOfUnknownSpeaker } from "./unknown-speaker.ts";
@@ -179,12 +181,13 @@ export class SentenceReader {
 
   /** What hangs on who does what to whom; a tree shows nothing new of the rest. */
   #toldByTree(facts: SentenceFacts): Draft[] {
+    const byVerb = verbClaims(facts).map((one) => asPeaceDeal(facts, qualify(facts, one)));
     return [
+      ...madeBy("verb", [...byVerb, ...gappedClaims(facts, byVerb), ...sideClaims(facts)]),
       ...madeBy(
-        "verb",
-        verbClaims(facts).map((one) => qualify(facts, one)),
+        "noun",
+        nounClaims(facts).map((one) => asPeaceDeal(facts, one)),
       ),
-      ...madeBy("noun", nounClaims(facts)),
       ...madeBy("aim", [...aimClaims(facts), ...strivingClaims(facts)]),
       ...madeBy("stance", stanceClaims(facts)),
     ];
@@ -321,6 +324,8 @@ export class SentenceReader {
       this.#discourse.seeTogether(actorsOf(referents, one.subject));
       for (const argument of one.following)
         if (argument.word === "between") this.#discourse.seeTogether(actorsOf(referents, argument.phrases));
+        else if (argument.phrases.length > 1)
+          this.#discourse.seeBeside(actorsOf(referents, argument.phrases));
     }
   }
 

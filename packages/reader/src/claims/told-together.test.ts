@@ -121,3 +121,25 @@ test("what a share, a relative clause or a title parts from its verb is still to
   has("The attacks on Beni were carried out by the ADF.", "ADF | attacked | Beni");
   has("Iran, together with Qatar, supports Hamas.", "Iran | supports | Hamas", "Qatar | supports | Hamas");
 });
+
+test("who does something together with others, or helps it into being, stands with it", () => {
+  has("The Arakan Army launched an offensive together with the TNLA.", "Arakan Army | allied_with | TNLA");
+  has("The Arakan Army took Lashio in coordination with the TNLA.", "Arakan Army | allied_with | TNLA");
+  has("Iran helped establish Hezbollah in 1982.", "Iran | supports | Hezbollah");
+  has("The Taliban's leaders found sanctuary in Pakistan.", "Pakistan | supports | Taliban");
+  has("LTTE fighters were trained in India.", "India | supports | LTTE");
+});
+
+test("a verb left out the second time is said of the second two as well", () => {
+  has(
+    "Damascus stood behind Amal, Tehran behind Hezbollah.",
+    "Syria | supports | Amal",
+    "Iran | supports | Hezbollah",
+  );
+  has("The Soviet Union armed the MPLA, China the FNLA.", "China | supports | FNLA");
+});
+
+test("the accord of a body with a state is a truce", () => {
+  has("The FARC signed an accord with Colombia.", "FARC | truce_with | Colombia");
+  has("The FARC signed an accord with Colombia on the exchange of prisoners.", "FARC | agreed | Colombia");
+});

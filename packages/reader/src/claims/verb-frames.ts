@@ -1,5 +1,6 @@
 import { bondRows } from "./bond-frames.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
 
@@ -133,7 +134,7 @@ const rows: readonly VerbRow[] = [
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "with", "actor", 0.75, "Hamas broke the ceasefire with Israel.", "Hamas | not truce_with | Israel", { withNoun: /^(ceasefire|cease-fire|truce|armistice)$/, isNegative: true }],
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "", "nothing", 0.7, "ETA ended its ceasefire in 2007.", "ETA | not truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/, isNegative: true }],
   ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^(peace|ceasefire|cease-fire|truce|armistice)$/ }],
-  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "The MNLF signed an agreement with the Philippine government.", "MNLF | agreed | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
+  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Fatah signed an agreement with Hamas.", "Fatah | agreed | Hamas", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
@@ -210,6 +211,7 @@ const rows: readonly VerbRow[] = [
 export const verbFrames: readonly VerbFrame[] = [
   ...warRows,
   ...idiomRows,
+  ...tieIdiomRows,
   ...bondRows,
   ...enmityRows,
   ...rows,

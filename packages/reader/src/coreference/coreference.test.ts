@@ -120,3 +120,28 @@ test("the two movements are no state's army", () => {
     told.join("; "),
   );
 });
+
+/** Who "the two", "neither", "its wing" and "them" mean. */
+const references: readonly (readonly [text: string, wanted: string])[] = [
+  ["Ali Sanko and Omar Dido founded Hamas. Both were members of Fatah.", "Omar Dido | member_of | Fatah"],
+  ["Hamas was founded by Ali Sanko and Omar Dido. The two led Fatah.", "Ali Sanko | leads | Fatah"],
+  ["Fatah, Hamas and M23 fought. The three groups attacked Bunia.", "M23 | attacked | Bunia"],
+  ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],
+  ["M23 is a group in Congo. The Blue Union was its political wing.", "Blue Union | part_of | M23"],
+  ["Ali Sanko led M23. Omar Dido, his deputy, was killed.", "Omar Dido | leads | M23"],
+  ["M23 is a group in Congo. Uganda armed them.", "Uganda | supports | M23"],
+];
+for (const [text, wanted] of references)
+  test(`a reference back finds who was told of before: “${text}”`, () => {
+    const told = said(text);
+    assert.ok(told.includes(wanted), told.join("; "));
+  });
+
+test("what is said of neither is said not to be so", () => {
+  const { claims } = read("Hamas and Fatah met in Cairo. Uganda supports neither.");
+  const supports = claims.filter(({ predicate }) => predicate === "supports");
+  assert.deepEqual(
+    supports.map(({ polarity }) => polarity),
+    ["negative", "negative"],
+  );
+});

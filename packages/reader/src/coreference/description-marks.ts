@@ -7,7 +7,7 @@ import type { ReportActors } from "./report-actors.ts";
 
 /** Descriptions of armed people, which stand for their body. */
 export const rebelWords = wordSet(
-  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries",
+  "rebels insurgents guerrillas guerillas militants separatists jihadists paramilitaries militiamen fighters attackers gunmen mercenaries islamists terrorists maoists secessionists dissidents mutineers extremists bandits renegades revolutionaries partisans irregulars",
 );
 
 /** What a body is called by when its name has the word: "the council" after "the Mujahideen Shura Council". */
@@ -36,7 +36,7 @@ export const ofGroups = wordSet(
 
 /** Heads that only count whom "of" ties to them: "members of", "some of". */
 export const quantities =
-  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|half|units|officials|cells?|fighters)$/;
+  /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|none|neither|half|units|officials|cells?|fighters)$/;
 
 /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
 export function isMark(tokens: readonly Token[], mention: Mention, head: string): boolean {

@@ -70,6 +70,15 @@ const fits = (actor: ReportActor, wanted: Wanted): boolean => {
 /** Whether "the two movements" could mean an actor: no state, and no army of one. */
 export const isGroup = (actor: ReportActor): boolean => fits(actor, "group");
 
+/** Whether "the rebels" could mean an actor. */
+export const mayBeRebels = (actor: ReportActor): boolean => isGroup(actor) && !isOffice(actor);
+
+/** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
+export interface Topic {
+  readonly actor: ReportActor | null;
+  readonly pull: number;
+}
+
 /** How many sentences back a pronoun may reach. */
 const longestReach = 4;
 
@@ -141,6 +150,21 @@ export class Discourse {
     if (apart.length >= 2) this.#pairs.push({ actors: apart, sentence: this.#sentence });
   }
 
+  /** Remembers those told of in one breath without being the subject: "founded by A and B". */
+  seeBeside(actors: readonly ReportActor[]): void {
+    const apart = [...new Set(actors)];
+    if (apart.length >= 2) this.#beside = { actors: apart, sentence: this.#sentence };
+  }
+  #beside: { actors: readonly ReportActor[]; sentence: number } = { actors: [], sentence: 0 };
+
+  /** So many told of side by side, as a subject or else otherwise, in this sentence or the one before; or none. */
+  lastBeside(size: number): readonly ReportActor[] {
+    const together = this.lastTogether();
+    if (together.length === size) return together;
+    const { actors, sentence } = this.#beside;
+    return actors.length === size && this.#sentence - sentence <= 1 ? actors : [];
+  }
+
   /**
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
    * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject). What the report is about
@@ -151,7 +175,7 @@ export class Discourse {
     at: number,
     except: readonly ReportActor[] = [],
     isSubject = false,
-    topic: ReportActor | null = null,
+    topic: Topic | null = null,
   ): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
@@ -160,12 +184,12 @@ export class Discourse {
       const back = this.#sentence - seen.sentence;
       if (back === 0 && seen.at >= at) continue;
       // A pronoun that is itself a subject goes on with the subject before it rather than with a name on the way.
-      const passing = back === 0 && isSubject && !seen.isSubject ? 6 : 0;
+      const passing = back === 0 && isSubject && !seen.isSubject ? 10 : 0;
       const score =
         -passing -
         back * 10 +
         (seen.isSubject ? 8 : 0) +
-        (topic && settledActor(seen.actor) === topic ? 12 : 0) +
+        (topic && settledActor(seen.actor) === topic.actor ? topic.pull : 0) +
         (seen.isMain && back > 0 ? 1 : 0) -
         (seen.isWhere ? 12 : 0) +
         seen.at / 1000 -
@@ -222,16 +246,19 @@ export class Discourse {
 
   /** The one group named in this sentence before a token or in the one before it, or null where there are several. */
   soleGroup(at: number, except: readonly ReportActor[]): ReportActor | null {
-    let only: ReportActor | null = null;
+    const [only = null, ...others] = this.groupsNear(at, except);
+    return others.length === 0 ? only : null;
+  }
+
+  /** The groups named in this sentence before a token or in the one before it. */
+  groupsNear(at: number, except: readonly ReportActor[]): ReadonlySet<ReportActor> {
+    const near = new Set<ReportActor>();
     for (const seen of this.#seen) {
       const back = this.#sentence - seen.sentence;
       if (back > 1 || (back === 0 && seen.at >= at) || except.includes(seen.actor)) continue;
-      if (!fits(seen.actor, "group") || isOffice(seen.actor)) continue;
-      const actor = settledActor(seen.actor);
-      if (only && only !== actor) return null;
-      only = actor;
+      if (fits(seen.actor, "group") && !isOffice(seen.actor)) near.add(settledActor(seen.actor));
     }
-    return only;
+    return near;
   }
 
   /** The town or other place named last, in this sentence or one of the two before, or null: "the city". */

@@ -28,3 +28,18 @@ export function pairOf(
     .pair(2, areGroups || head === "parties", areGroups ? "group" : "body")
     .map((actor) => ({ actor, way: "description" as const }));
 }
+
+const sizes = "zero one two three four five six".split(" ");
+
+/** How many a small number's word means; -1 for any other word. */
+export const sizeOf = (word: string): number => sizes.indexOf(word);
+
+/** What opens a phrase for so many together: "the three groups". */
+export const isJoint = /^(the|all|these)$/;
+
+/** "The two", "both", "all three": so many told of side by side just before, else the two sides or those named last. */
+export function manyOf(discourse: Discourse, size: number, head: string): readonly Referent[] {
+  const together = discourse.lastBeside(size);
+  if (together.length > 0) return together.map((actor) => ({ actor, way: "description" as const }));
+  return size === 2 ? (pairOf(discourse, ["the", "two"], head) ?? []) : [];
+}

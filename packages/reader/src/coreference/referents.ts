@@ -23,10 +23,10 @@ import {
 } from "./description-marks.ts";
 import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
-import { pairOf } from "./pairs.ts";
+import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
-import type { Discourse, Wanted } from "./discourse.ts";
+import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 /** Whom the phrases of one sentence mean. */
@@ -79,7 +79,12 @@ export class Referents {
 
   /** The body that the report is about, or null. */
   mainBody(): ReportActor | null {
-    return this.#actors.mainBody() ?? this.#actors.topic ?? this.#actors.opener;
+    return this.#actors.mainBody() ?? this.#topic;
+  }
+
+  /** The body an entry is of, or named first of those named most: what it speaks of where nothing nearer fits. */
+  get #topic(): ReportActor | null {
+    return this.#actors.topic ?? this.#actors.opener;
   }
 
   /** The place named last, or null. */
@@ -269,8 +274,9 @@ export class Referents {
     if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
       return null;
     // "The two have fought since."
-    if (head === "two" && phrase.head === phrase.first + 1 && this.#word(phrase.first) === "the")
-      return pairOf(this.#discourse, ["the", "two"], "sides");
+    const size = sizeOf(head);
+    if (size > 1 && phrase.head - phrase.first <= 1 && /^(the|all)$/.test(this.#word(phrase.head - 1)))
+      return manyOf(this.#discourse, size, "sides");
     if (
       !pairDescriptions.has(head) &&
       !groupDescriptions.has(head) &&
@@ -289,6 +295,8 @@ export class Referents {
     }
     if (pairDescriptions.has(head) && (words.includes("both") || words.includes("two")))
       return pairOf(this.#discourse, words, head);
+    const many = pairDescriptions.has(head) && isJoint.test(words[0] ?? "") ? sizeOf(words.at(-1) ?? "") : 0;
+    if (many > 2) return manyOf(this.#discourse, many, head);
     const isDefinite =
       /^(the|this|that)$/.test(words[0] ?? "") && words.slice(1).every((word) => definiteMarks.has(word));
     if (words.length === 1 && words[0] === "the" && rebelWords.has(head))
@@ -313,24 +321,23 @@ export class Referents {
         ? this.#discourse.lastArmy(phrase.first)
         : (this.#discourse.nearestNamed(head, phrase.first) ?? this.#actors.onlyNamed(head));
     if (named) return [{ actor: named, way: "description" }];
-    if (
-      /^(army|force|body|government|alliance|coalition|rebels|insurgents)$/.test(head) &&
-      words[0] === "the"
-    )
-      return null;
+    if (/^(army|government|rebels|insurgents)$/.test(head) && words[0] === "the") return null;
     const actor = this.#discourse.nearest(
       "group",
       phrase.first,
       except.filter(({ type }) => type !== "person"),
       false,
-      this.#actors.topic,
+      { actor: this.#topic, pull: 12 },
     );
     return actor && actor.type === "organisation" ? [{ actor, way: "description" }] : null;
   }
 
-  /** "the rebels" after one group alone has been named: that group. */
+  /** "the rebels" after one group alone has been named: that group; else the one that the report is about. */
   #onlyGroup(phrase: NounPhrase, except: readonly ReportActor[]): readonly Referent[] | null {
-    const actor = this.#discourse.soleGroup(phrase.first, except);
+    const [only = null, ...others] = this.#discourse.groupsNear(phrase.first, except);
+    const topic = others.length > 0 ? this.#actors.topic : (only ?? this.#topic);
+    const isBefore = topic && topic.first < (this.#context.tokens[phrase.first]?.start ?? 0);
+    const actor = isBefore && mayBeRebels(topic) && !except.includes(topic) ? topic : null;
     return actor ? [{ actor, way: "description" }] : null;
   }
 
@@ -358,7 +365,8 @@ export class Referents {
   ): readonly Referent[] {
     const word = this.#word(phrase.head);
     const one = (wanted: Wanted, way: Way = "pronoun"): readonly Referent[] => {
-      const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject);
+      const topic = wanted === "person" ? null : { actor: this.#topic, pull: 5 };
+      const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject, topic);
       return actor ? [{ actor, way }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");
@@ -377,8 +385,7 @@ export class Referents {
         return together.map((actor) => ({ actor, way: "pronoun" as const }));
       return one("several");
     }
-    if (word === "both" && after === null)
-      return this.#discourse.pair(2).map((actor) => ({ actor, way: "description" as const }));
+    if (/^(both|neither)$/.test(word) && after === null) return manyOf(this.#discourse, 2, "both");
     if (after && quantities.test(word)) return this.#ofTail(word, after, phrase) ?? [];
     return [];
   }

@@ -136,7 +136,7 @@ leaders leader rulers administration customs intelligence agency agencies servic
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
 export const groupDescriptions = words(`
 group organisation organization movement militia faction party network outfit insurgency front army alliance coalition guerrillas rebels insurgents
-militants paramilitaries cartel separatists jihadists brigade extremists organisation's body force gang caliphate sect`);
+militants paramilitaries cartel separatists jihadists brigade extremists organisation's body force gang caliphate sect division unit company corps bloc squad grouping column regiment band`);
 
 /** Plural descriptions: "both groups", "the two sides". */
 export const pairDescriptions = words(

@@ -8,6 +8,10 @@ export const isSkipped = (chunk: Chunk | undefined): boolean =>
 const isNamed = (phrase: NounPhrase): boolean =>
   phrase.mentions.some(({ isAdjective, end }) => !isAdjective && end > phrase.head);
 const shares = wordSet("one two three four five six several some many most part both all another");
+/** Nouns, beside attempts, that an infinitive says the content of. */
+const isPurposed = wordSet(
+  "plan plans decision decisions proposal proposals desire call calls demand demands vow threat threats promise pledge offer intention ambition move quest crusade jihad insurgency",
+);
 const echoes = wordSet("both all each himself itself themselves");
 
 /** The chunks of a sentence, with what can be told of how noun phrases hang together in them. */
@@ -334,6 +338,21 @@ export class ChunkRow {
     if (joint.word === "among") return at - 1;
     const isShare = joint.word === "of" && isNounPhrase(share) && shares.has(this.#wordAt(share.head));
     return isShare ? at - 2 : at;
+  }
+
+  /** "X's campaign to overthrow Y began": whether an infinitive with an object of its own only tells what a noun is for. */
+  isNounInfinitive(at: number): boolean {
+    const verb = this.chunks[at];
+    const noun = this.chunks[at - 1];
+    return (
+      isVerbGroup(verb) &&
+      verb.form === "infinitive" &&
+      !verb.isPassive &&
+      isNounPhrase(noun) &&
+      !noun.isPronoun &&
+      (this.isAttempt(noun) || isPurposed.has(this.#wordAt(noun.head))) &&
+      !isVerbGroup(this.chunks[at - 2])
+    );
   }
 
   /** A noun that an infinitive says the deed of: "its campaign to drive them out". */

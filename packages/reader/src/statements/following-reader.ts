@@ -39,7 +39,8 @@ export class FollowingReader {
         const { phrases, end } = this.#isAsideBetween(at)
           ? { phrases: [chunk], end: i + 1 }
           : this.#joinedRight(i, word === "between");
-        if (word === "" && this.#isSubjectAhead(end) && !(i === at + 1 && this.#isInRelative(at))) break;
+        const isOwnObject = i === at + 1 && (this.#isInRelative(at) || this.#row.isNounInfinitive(at));
+        if (word === "" && this.#isSubjectAhead(end) && !isOwnObject) break;
         if (
           word !== "" &&
           phrases.length === 1 &&

@@ -59,6 +59,7 @@ const quantities = wordSet("both all some many most few each");
 const mayModify = factOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
 const isPronounWord = isOneOf(pronouns);
 const isPossessiveWord = isOneOf(possessives);
+const counting = wordSet("several many numerous various more fewer");
 const wholes = wordSet("all both half such many most");
 const wholeFollowers = wordSet("the these those its their his her a an");
 const closedPronouns = wordSet("it he she they him them himself itself themselves there who i we you us me");
@@ -106,6 +107,9 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1];
     const before = this.#tokens[at - 1];
     if (!token || !next || !before || !mayModify(token)) return false;
+    // "The two attacked Goma": so many of those told of before, and no noun for them follows.
+    const named = before.tag === "NUM" ? this.#mentionAt[at + 1] : undefined;
+    if (named && !named.isAdjective && this.#tokens[named.end]?.tag !== "NOUN") return false;
     const isOpened =
       !quantities.has(before.lower) &&
       (isBeforeNoun(before) ||
@@ -260,6 +264,8 @@ export class NounPhraseReader {
     const isNumber = token.tag === "NUM" || token.text === "%";
     if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
     if (token.tag === "NUM" && draft.head >= 0) return false;
+    // "sent the IRA several shipments": how many there are begins a phrase of its own.
+    if (draft.mentions.length > 0 && draft.head >= 0 && counting.has(token.lower)) return false;
     if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;
     if (isNumber && !this.#continues(draft.at + 1)) draft.head = draft.at;
     return this.#take(draft);

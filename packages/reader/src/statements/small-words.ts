@@ -13,7 +13,7 @@ export const prepositions = set(
   "of in on at by for from to with against between among into onto over under within without through across towards toward around near after before since until till during despite about as than like via amid alongside including inside outside behind beyond upon per throughout following versus unlike besides except along",
 );
 export const pronouns = set(
-  "he she it they him her them himself herself itself themselves i we you us me who these those this that both one others another many some several most few all each everyone someone nobody there",
+  "he she it they him her them himself herself itself themselves i we you us me who these those this that both one others another many some several most few all each everyone someone nobody there neither none",
 );
 
 /** Prepositions before the members or examples of what stands before them. */

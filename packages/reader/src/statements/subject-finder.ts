@@ -60,7 +60,8 @@ export class SubjectFinder {
     if (before.kind === "np" || before.kind === "close") {
       const told = isEcho ? -1 : this.#relativeOver(i);
       if (told >= 0) return { ...none, ...this.#row.antecedent(told) };
-      const head = isEcho ? this.#row.phraseHead(i - 1) : this.#row.phraseHead(i);
+      const over = this.#row.isNounInfinitive(i - 1) ? i - 2 : i;
+      const head = isEcho ? this.#row.phraseHead(i - 1) : this.#row.phraseHead(over);
       if (head >= 0)
         return {
           phrases: this.#row.joinedLeft(head),

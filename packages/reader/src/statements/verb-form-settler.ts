@@ -20,6 +20,8 @@ const isTransitive = ({ lemma, particle }: VerbGroup): boolean =>
 /** Verbs never without an object: before a preposition they are participles. */
 const alwaysOfSomebody = wordSet("kill murder assassinate execute behead hang");
 
+const isGerundGroup = (chunk: Chunk | undefined): boolean => isVerbGroup(chunk) && chunk.form === "gerund";
+
 const isHeldFor = ({ lemma }: VerbGroup): boolean =>
   /^(believe|think|say|allege|suppose|presume|assume|suspect|report|claim|rumour|know)$/.test(lemma);
 
@@ -133,7 +135,8 @@ export class VerbFormSettler {
     let isTied = false;
     for (let i = at + 1; i < at + 10; i++) {
       const chunk = this.#chunks[i];
-      if (chunk?.kind === "prep" && chunk.word === "by") return true;
+      // "retaliated by arming the rebels": how it was done, not by whom.
+      if (chunk?.kind === "prep" && chunk.word === "by") return !isGerundGroup(this.#chunks[i + 1]);
       if (isNounPhrase(chunk) ? !isTied : !/^(prep|date|adv|conj|comma)$/.test(chunk?.kind ?? ""))
         return false;
       isTied = chunk?.kind === "prep" || (chunk?.kind === "conj" && isNounPhrase(this.#chunks[i - 1]));
@@ -235,6 +238,9 @@ export class VerbFormSettler {
   /** "helped Nujoma lock up", "made him leave": a bare verb after whom somebody helps or makes. */
   #isHelped(at: number): boolean {
     const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
+    // "helped establish Hezbollah"
+    if (isVerbGroup(helped) && helped.lemma === "help" && isVerbGroup(verb) && verb.form === "finite")
+      return verb.first === verb.verb && !verb.isPast;
     return (
       isVerbGroup(helping) &&
       /^(help|let|make)$/.test(helping.lemma) &&

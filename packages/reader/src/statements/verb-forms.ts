@@ -15,8 +15,14 @@ const pastOnly = new Set(
   ),
 );
 
+/** Words in "-en" that are no participles. */
+const plainEn = new Set("keen open green even sudden golden wooden often ten seven between".split(" "));
+
 export const isParticipleForm = (lower: string): boolean =>
-  lower.endsWith("ed") || lower.endsWith("en") || both.has(lower) || participleOnly.has(lower);
+  lower.endsWith("ed") ||
+  (lower.endsWith("en") && !plainEn.has(lower)) ||
+  both.has(lower) ||
+  participleOnly.has(lower);
 export const isPastForm = (lower: string): boolean =>
   lower.endsWith("ed") || both.has(lower) || pastOnly.has(lower);
 export const isOnlyParticiple = (lower: string): boolean => participleOnly.has(lower);
@@ -115,6 +121,9 @@ const spellings: Readonly<Record<string, string>> = {
   resupplie: "resupply",
   admonishe: "admonish",
   masse: "mass",
+  joine: "join",
+  reconcil: "reconcile",
+  martialle: "marshal",
   enroll: "enrol",
   mold: "mould",
   honor: "honour",

@@ -279,7 +279,8 @@ export function readVerbGroup(
   let lemma = isCopula ? auxiliaryLemma(token.lower) : baseVerb(token.lower, token.lemma);
   if (isCopula) auxiliaries.pop();
   // "to found", "would found": a base form, not the past of "find".
-  if (token.lower === "found" && (chain.isInfinitive || modals.has(auxiliaries.at(-1) ?? "")))
+  const isHelped = tokens[first - 1]?.lower.startsWith("help") === true;
+  if (token.lower === "found" && (isHelped || chain.isInfinitive || modals.has(auxiliaries.at(-1) ?? "")))
     lemma = "found";
   let particle: string | null = null;
   const after = tokens[end];

@@ -75,6 +75,8 @@ const givingIng = wordSet(
   "arming funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
+/** Names of bodies that are plural without an "s": "the Taliban want". */
+const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
@@ -85,6 +87,8 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Ronald Reagan armed the Contras.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.tag === "PROPN" && determiner.has(next.lower) && next.lower !== "'s" },
   { becomes: "VERB", from: "NOUN", word: "arms", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && isIn(/^(and|or|,)$/, next.lower) && helpingDeed.has(nextThat.lower) },
   { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
@@ -105,6 +109,10 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
+  { becomes: "NOUN", from: "VERB", word: "negotiations", example: "Indirect negotiations between Hamas and Israel resumed in Doha.", of: (lower) => isIn(/^(negotiations|hostilities|preparations|relations|donations|deliveries|consultations|discussions|contacts)$/, lower), when: () => true },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "The Houthis took Sanaa with help from Iran.", of: (lower) => isIn(/^(help|support|aid|cover|backing)$/, lower), when: ({ before, next }) => isIn(/^(with|without|air|for)$/, before.lower) && next.tag === "ADP" },
+  { becomes: "VERB", from: "NOUN", word: "demands", example: "Turkey demands that the SDF withdraw from Manbij.", of: (lower) => isIn(/^(demands|claims|plans|hopes|urges|requests|fears|states|reports)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "that" },
+  { becomes: "VERB", from: "NOUN", word: "regard", example: "The Taliban regard the Islamic State as an enemy.", of: (lower) => baseDeed.has(lower) || lower === "regard", when: ({ before, beforeThat, next }) => pluralNames.has(before.lower) && beforeThat.lower === "the" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Soldiers shot dead three protesters.", of: (lower) => lower === "shot", when: ({ next }) => next.lower === "dead" },
   { becomes: "VERB", from: "NOUN", word: "pits", example: "A turf war pits the Clan del Golfo against the ELN.", of: (lower) => lower === "pits", when: ({ before, next }) => isIn(/^(NOUN|PRON)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "lives", example: "Antonio Garcia lives in Caracas.", of: (lower) => lower === "lives", when: ({ before, next }) => (before.tag === "PROPN" || isIn(/^(who|he|she|and)$/, before.lower)) && isIn(/^(in|at|near|on)$/, next.lower) },
@@ -232,9 +240,11 @@ function correctTag(tokens: readonly Token[], at: number): Tag {
  * espouses an ideology", "Katiba Macina spread into Burkina Faso".
  */
 function missedVerb(tokens: readonly Token[]): number {
-  const isFinite = ({ tag, lower }: Token, i: number): boolean => {
+  const isFinite = ({ tag, lower, text }: Token, i: number): boolean => {
     if (tag !== "VERB") return tag === "AUX";
     const next = tokens[i + 1];
+    // "Ansar Dine joined forces with AQIM to fight": neither a name nor an infinitive is what was done.
+    if (tokens[i - 1]?.lower === "to" || (i > 0 && /^\p{Lu}/u.test(text))) return false;
     const isParticiple =
       /(ed|en)$|^(led|held|known|made)$/.test(lower) &&
       next?.tag === "ADP" &&
@@ -249,11 +259,11 @@ function missedVerb(tokens: readonly Token[]): number {
     if (token.tag === "ADJ" && token.lower.endsWith("ed") && before && next)
       return (
         /^(PROPN|VERB)$/.test(before.tag) &&
-        /^(NOUN|NUM|DET|PROPN|ADP)$/.test(next.tag) &&
+        /^(NOUN|NUM|DET|PROPN|ADP|ADJ)$/.test(next.tag) &&
         !attributive.has(token.lower)
       );
     if (token.tag !== "NOUN" || !before || !next || /^\p{Lu}/u.test(token.text)) return false;
-    if (peopleNoun.has(token.lower)) return false;
+    if (peopleNoun.has(token.lower) || next.lower === "between") return false;
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
