@@ -27,6 +27,7 @@ import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
+import { isOfNobodyElse } from "./lead-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
 import { tieClaims } from "./tie-claims.ts";
@@ -170,7 +171,7 @@ export class SentenceReader {
       ]),
     ];
     return [
-      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
+      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one) && !isOfNobodyElse(one, told)),
       ...madeBy("standing", [
         ...partingClaims(facts, told),
         ...successionClaims(facts, told),

@@ -149,6 +149,7 @@ const rows: readonly VerbRow[] = [
   ["split_from", "emerge originate evolve grow spring", "agent", "organisation", "out of from", "organisation", 0.6, "The M23 emerged from the CNDP.", "M23 | split_from | CNDP", { object: ["out of", "from", "of"] }],
   ["founded", "emerge originate arise", "agent", "organisation", "", "nothing", 0.6, "The M23 emerged in 2012.", "M23 | founded | "],
   ["succeeded", "succeed replace", "agent", "person", "patient", "person", 0.85, "Ayman al-Zawahiri succeeded Osama bin Laden.", "Ayman al-Zawahiri | succeeded | Osama bin Laden"],
+  ["succeeded", "follow", "agent", "person", "patient", "person", 0.55, "Ahmed Godane was followed by Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane"],
   ["succeeded", "take", "agent", "person", "from", "person", 0.75, "Ahmed Diriye took over from Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { particle: "over" }],
   ["removed_from", "remove oust expel dismiss depose suspend sack fire purge eject banish", "patient", "person", "from", "body", 0.8, "Tommy Byrne was expelled from the INLA.", "Tommy Byrne | removed_from | INLA"],
   ["removed_from", "resign retire", "agent", "person", "from", "state", 0.75, "Riek Machar resigned from the South Sudanese government.", "Riek Machar | removed_from | South Sudanese government", { qualifiers: { kind: "resigned" } }],

@@ -263,7 +263,12 @@ export class NounPhraseReader {
   #takeModifier(draft: Draft, token: Token): boolean {
     const isNumber = token.tag === "NUM" || token.text === "%";
     if (token.tag === "DET" && (draft.head >= 0 || relatives.has(token.lower))) return false;
-    if (token.tag === "NUM" && draft.head >= 0) return false;
+    // "the number two of the party": the numeral tells which number.
+    if (token.tag === "NUM" && draft.head >= 0) {
+      if (draft.head !== draft.at - 1 || this.#tokens[draft.head]?.lower !== "number") return false;
+      draft.head = draft.at;
+      return this.#take(draft);
+    }
     // "sent the IRA several shipments": how many there are begins a phrase of its own.
     if (draft.mentions.length > 0 && draft.head >= 0 && counting.has(token.lower)) return false;
     if (token.tag === "ADJ" && draft.head >= 0 && !this.#continues(draft.at + 1)) return false;

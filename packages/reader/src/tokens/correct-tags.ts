@@ -119,6 +119,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", word: "retook", example: "The Popular Front retook Dushanbe.", of: (lower) => isIn(/^(retook|overran|chased|recaptured|regained)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN|PRON|CCONJ)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Vlado Chernozemski shot King Alexander.", of: (lower) => lower === "shot", when: ({ before, next }) => (isIn(/^(NOUN|PROPN|PRON)$/, before.tag) && isIn(/^(PROPN|PRON|NUM)$/, next.tag)) || (isIn(/^(PROPN|PRON)$/, before.tag) && isIn(/^(DET|CCONJ)$/, next.tag)) || (isIn(/^(PROPN|PRON|PUNCT)$/, before.tag) && isIn(/^(in|at|by|near|on|outside)$/, next.lower)) },
   { becomes: "NOUN", from: "VERB", word: "hold", example: "The PKK put its war on hold.", of: (lower) => lower === "hold", when: ({ before }) => before.lower === "on" },
+  { becomes: "ADJ", from: "ADV", word: "new", example: "Hamas appointed Yahya Sinwar as its new chief of staff.", of: (lower) => lower === "new", when: ({ next }) => isIn(/^(NOUN|PROPN|ADJ)$/, next.tag) },
   { becomes: "ADV", from: "NOUN", word: "home", example: "Uganda brought its troops home from Somalia.", of: (lower) => lower === "home", when: ({ before, next }) => next.lower === "from" && isIn(/^(NOUN|PRON)$/, before.tag) },
   { becomes: "NOUN", from: "VERB", word: "strikes", example: "Israel carried out air strikes on Damascus.", of: (lower) => isIn(/^(strikes?|raids?|attacks?)$/, lower), when: ({ before }) => isIn(/^(air|drone|missile|rocket|artillery|suicide|bomb|car)$/, before.lower) },
   { becomes: "VERB", from: "NOUN", word: "fight", example: "The Houthis, who fight the Yemeni government, hold Sanaa.", of: (lower) => baseDeed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
@@ -214,7 +215,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way north south east west",
+    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
