@@ -10,6 +10,8 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 const besideWords = wordSet("in at near around round across throughout");
 
+const isPerson = (value: Filled["value"]): boolean => typeof value !== "string" && value.type === "person";
+
 const stateForces = wordSet("army police navy forces troops government service camp authorities");
 
 /** "ISWAP around Lake Chad and JAS in the Sambisa forest", "Emirati officers at Rumah": a place right after a name. */
@@ -31,8 +33,10 @@ export function presenceBeside(facts: SentenceFacts): Draft[] {
     if (before?.kind === "prep" && before.word === "of" && isKind(facts, facts.chunks[i - 2])) return [];
     if (facts.statements.some((statement) => objectOf(statement).includes(chunk))) return [];
     const own = facts
-      .filling([chunk], "organisation")
-      .filter(({ way }) => way === "name" || way === "arm" || way === "apposition");
+      .filling([chunk], before?.kind === "comma" ? "member" : "organisation")
+      .filter(({ way, value }) =>
+        isPerson(value) ? way === "apposition" : /^(name|arm|apposition)$/.test(way),
+      );
     return eachPair(own, known, (subject, place) =>
       pairDraft(facts, subject, place, {
         predicate: "located_in",
