@@ -30,6 +30,7 @@ import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-rea
 import { isOfNobodyElse } from "./lead-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { rivalPairs } from "./rival-pairs.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
@@ -161,7 +162,7 @@ export class SentenceReader {
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts)]),
+      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts), ...rivalPairs(facts)]),
       ...madeBy("standing", [
         ...standingClaims(facts),
         ...whereabouts(facts),
@@ -336,7 +337,8 @@ export class SentenceReader {
     // "The police called it Y": that is not the police.
     const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
       isPronoun && reflexives.has(facts.word(head));
-    if (statement.verb.form === "finite" && !objectOf(statement).some(isOwnName)) return;
+    const { form, isPassive } = statement.verb;
+    if (form === "finite" && !isPassive && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)
