@@ -199,7 +199,13 @@ function actingThere(facts: SentenceFacts): Draft[] {
 function fightingThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (!/^(clash|fight|battle|ambush|skirmish|be|surrender|disarm|demobilise|feud|skirmish|duel|assemble|rally|resist)$/.test(verb.lemma) || verb.isNegative || verb.isPassive)
+    if (
+      !/^(clash|fight|battle|ambush|skirmish|be|surrender|disarm|demobilise|feud|skirmish|duel|assemble|rally|resist)$/.test(
+        verb.lemma,
+      ) ||
+      verb.isNegative ||
+      verb.isPassive
+    )
       return [];
     if (verb.lemma === "be" && !afterPreposition(statement, "at").some((p) => facts.word(p.head) === "war"))
       return [];
