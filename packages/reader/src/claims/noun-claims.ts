@@ -4,7 +4,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
+import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -12,7 +12,9 @@ import {
   disownedBy,
   fighterIn,
   hurtBy,
+  inQuestion,
   isNamedAfterDoer,
+  isOnlyWanted,
   predicateOf,
   responsibleFor,
   spotOf,
@@ -25,6 +27,12 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
+/** What may be told of one side alone. */
+const untoldTies = new Set(
+  "talks_with truce_with fights allied_with rival_of agreed split_from merged_with pledges_allegiance_to".split(
+    " ",
+  ),
+);
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -117,23 +125,25 @@ class NounReader {
     return statements.find((one) => one.at > at && one.subject.includes(beside));
   }
 
-  /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
-  #isOnlyWanted(): boolean {
-    const carrier = this.#carrier;
-    if (!carrier || !wanting.has(carrier.verb.lemma) || !happening.has(this.#facts.word(this.#phrase.head)))
-      return false;
-    return carrier.following.some(
-      ({ word, phrases }) => /^(|for)$/.test(word) && phrases.includes(this.#phrase),
-    );
-  }
-
   #deed(): Draft[] {
-    if (this.#isOnlyWanted()) return [];
+    if (isOnlyWanted(this.#facts, this.#phrase, this.#carrier)) return [];
     for (const frame of framesOfNoun(this.#facts.word(this.#phrase.head))) {
       const found = this.#between(frame) ?? this.#sides(frame);
       if (found.length > 0) return found;
     }
-    return [];
+    const untold = inQuestion(this.#facts, this.#phrase, this.#carrier);
+    return untold ? this.#ofUntold(untold) : [];
+  }
+
+  /** "Talks with Uganda failed": theirs of whom the report is. */
+  #ofUntold(untold: Filled): Draft[] {
+    return fromEach(framesOfNoun(this.#facts.word(this.#phrase.head)), (frame) =>
+      untoldTies.has(frame.predicate)
+        ? fromEach(this.#first(frame.object, frame.objectIs, true), (object) =>
+            object.way === "name" ? this.#draft(frame, untold, object) : [],
+          )
+        : [],
+    ).slice(0, 1);
   }
 
   #between(frame: NounFrame): Draft[] | null {
