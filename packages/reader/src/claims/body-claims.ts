@@ -1,17 +1,18 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
+import { leadClaims } from "./lead-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What stands beside a body's name: its place, its owner, who leads it. */
 export const bodyClaims = (facts: SentenceFacts): Draft[] => [
   ...ledClaims(facts),
   ...ownedClaims(facts),
-  ...calledAfterClaims(facts),
+  ...leadClaims(facts),
   ...unitClaims(facts),
   ...placedClaims(facts),
   ...kindThereClaims(facts),
@@ -291,31 +292,6 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
           object,
           ...span,
           confidence: isOwner ? 0.7 * other.worth : 0.6,
-          statement: null,
-          at: chunk.head,
-        }),
-      ];
-    });
-  });
-}
-
-/** "Massoud's men", "Hamas's political bureau": whom somebody is called after leads them, or has them as a part. */
-function calledAfterClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
-    if (!chunk.owner && chunk.mentions.length === 0 && !facts.memberTail(chunk)) return [];
-    return facts.referents(chunk).flatMap(({ actor, way }) => {
-      const holder = actor.calledAfter && settledActor(actor.calledAfter);
-      if (!holder || way !== "name" || actor.type !== "organisation") return [];
-      const isLeader = holder.type === "person";
-      return [
-        draft({
-          predicate: isLeader ? "leads" : "part_of",
-          subject: isLeader ? holder : actor,
-          object: isLeader ? actor : holder,
-          start: facts.startOf(chunk.first),
-          end: facts.endOf(Math.max(chunk.end, facts.memberTail(chunk)?.end ?? 0)),
-          confidence: 0.7,
           statement: null,
           at: chunk.head,
         }),

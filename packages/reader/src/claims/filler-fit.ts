@@ -19,7 +19,7 @@ export const fits = (actor: ReportActor, filler: Filler, way: Referent["way"]): 
     case "body":
       return actor.type === "organisation" || actor.type === "state";
     case "ledBody":
-      return (actor.type === "organisation" || actor.type === "state") && way !== "arm";
+      return /^(organisation|state|population)$/.test(actor.type) && way !== "arm";
     case "actor":
       return actor.type !== "place" || governsItself(actor);
     default:

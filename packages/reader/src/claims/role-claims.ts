@@ -25,8 +25,15 @@ import {
   ofState,
   splinterWord,
   ofMainBody,
+  appointer,
+  councils,
+  isNamedUnit,
+  landOf,
+  ofLand,
+  tellsTie,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { calledWing, wingOwners } from "./wing-sides.ts";
 
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
@@ -104,7 +111,9 @@ class RoleReader {
           typeof value === "string" ? [] : [{ actor: value, first, end, worth: 1 }],
         );
     const isFormal = isCapitalised(facts.tokens[roleAt]?.text ?? "");
-    if (!isGovernment && (!isRuler || !isFormal)) return [];
+    // "Interior Minister X": of the state that the report is about.
+    const isMinister = role === "minister" && roleAt <= phrase.first + 3;
+    if (!isGovernment && !isMinister && (!isRuler || !isFormal)) return [];
     const state =
       facts.ruledState(holder) ??
       (isGovernment ? facts.lastState(roleAt) : null) ??
@@ -141,9 +150,12 @@ class RoleReader {
       const after = facts.tokens[mention.end]?.text;
       if (mention.end > roleAt || after === "-" || after === "–") continue;
       const actor = mention.isAdjective ? facts.plainState(mention) : facts.actorOf(mention);
-      if (actor && actor.type !== "place")
+      // "Kirkuk governor X": of offices that lands have.
+      if (actor && (actor.type !== "place" || ofLand.has(facts.word(roleAt))))
         sides.push({ actor, first: mention.first, end: mention.end, worth: 1 });
     }
+    if (sides.length === 0 && phrase.owner && ofLand.has(facts.word(roleAt)))
+      sides.push(...landOf(facts, phrase.owner));
     if (sides.length === 0)
       for (const { actor, way } of facts.owners(phrase))
         sides.push({
@@ -169,16 +181,24 @@ class RoleReader {
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
-    // "the second man of the LRA" is more than one of its men.
-    if (role === "man" && /^(second|top|strong|number|first)$/.test(this.#facts.word(phrase.head - 1)))
-      return [];
+    // "the top man of the LRA" is more than one of its men.
+    if (role === "man" && /^(top|strong|number|first)$/.test(this.#facts.word(phrase.head - 1))) return [];
     // "the army, the Gorgor brigade": a unit's name, not whose it is.
     if (isNamedUnit(this.#facts, phrase)) return [];
     const told = this.#ofWhat(phrase, at);
-    const ofWhat = told.length > 0 ? told : ofMainBody(this.#facts, phrase, role);
-    if (ofWhat.length === 0) return [];
     const found = new RoleHolders(this.#facts).of(phrase, at);
-    const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
+    const others = told.filter(({ actor }) => !found.sides.some((holder) => holder.actor === actor));
+    const given = others.length > 0 ? others : wingOwners(this.#facts, phrase, role);
+    const ofWhat =
+      given.length > 0
+        ? given
+        : (appointer(this.#facts, found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
+    if (ofWhat.length === 0) return [];
+    const called = found.sides.length > 0 ? [] : calledWing(this.#facts, phrase, at, role);
+    const holders =
+      found.sides.length > 0
+        ? found
+        : { ...found, sides: called.length > 0 ? called : this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement).map((one) =>
@@ -249,11 +269,11 @@ class RoleReader {
         })),
       );
       if (sides.length > 0) return sides;
+      const land = ofLand.has(facts.word(phrase.head)) ? landOf(facts, tail) : [];
+      if (land.length > 0) return land;
       // "a member of the FARC secretariat"
       const inner =
-        /^(secretariat|council|leadership|committee|bureau|command|politburo|delegation|general)$/.test(
-          facts.word(tail.head),
-        )
+        councils.has(facts.word(tail.head)) || facts.word(tail.head) === "general"
           ? tail.mentions.filter((mention) => mention.end === tail.head && !mention.isAdjective)
           : [];
       const bodies = inner.flatMap((mention) => facts.actorOf(mention) ?? []);
@@ -265,7 +285,8 @@ class RoleReader {
         !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
           facts.word(tail.head),
         ) &&
-        framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads"
+        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" ||
+          councils.has(facts.word(tail.head)))
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
     }
@@ -292,7 +313,20 @@ class RoleReader {
       phrase.mentions.length === 0
     )
       return this.#ofWhat(joined, at + 2);
-    return this.#bodiesBefore(phrase, phrase.head);
+    const own = this.#bodiesBefore(phrase, phrase.head);
+    return own.length > 0 || tail ? own : this.#ofTwin(phrase, at);
+  }
+
+  /** "X's founder and first chairman": what the office joined before it is of. */
+  #ofTwin(phrase: NounPhrase, at: number): Side[] {
+    const [twin, joint] = this.#facts.chunks.slice(Math.max(0, at - 2), at);
+    const isTwin =
+      joint?.kind === "conj" &&
+      isNounPhrase(twin) &&
+      phrase.mentions.length === 0 &&
+      /^(ADJ|NOUN|PROPN)$/.test(this.#facts.tokens[phrase.first]?.tag ?? "") &&
+      framesOfRole(roleWord(this.#facts, twin.head)).length > 0;
+    return isTwin ? this.#bodiesBefore(twin, twin.head) : [];
   }
 
   #joinedAfter(phrase: NounPhrase): NounPhrase[] {
@@ -342,8 +376,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality:
-            statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
+          modality: statement?.verb.isPassive && isHeldToBe(statement.verb.lemma) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -361,16 +394,8 @@ const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
 
-/** Nouns for how states and bodies stand to one another. */
-const tellsTie = (noun: string): boolean =>
-  framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
-
-const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
-
-const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  unitNouns.has(facts.word(phrase.head)) &&
-  phrase.owner === null &&
-  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);
+const isHeldToBe = (lemma: string): boolean =>
+  isRegarding.test(lemma) || /^(consider|deem|brand|label|dub|call)$/.test(lemma);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

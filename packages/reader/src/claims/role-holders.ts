@@ -1,6 +1,6 @@
 import { kinship } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type Joint, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk, type Joint, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
 import { listFrom } from "./listed.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
@@ -12,11 +12,11 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 /** "is regarded as", "is described as": what others take somebody for. */
 export const isRegarding = /^(regard|see|view|describe|perceive|portray|know|depict|accuse|dismiss)$/;
 const removing = wordSet(
-  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand",
+  "oust unseat depose dismiss sack fire remove topple replace resign quit retire overthrow step stand relieve succeed strip suspend supplant reject",
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
-  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front",
+  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front successor predecessor forerunner precursor heir incarnation ancestor",
 );
 /** What persons are called beside their offices: "Pierre's son and the founder of X". */
 const sidePosts = new Set([
@@ -89,7 +89,7 @@ export class RoleHolders {
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (
         (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil)$/.test(
+        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil|recognise|recognize|acknowledge|accept|have)$/.test(
           statement.verb.lemma,
         )
       ) {
@@ -249,6 +249,11 @@ export class RoleHolders {
     while (chunks[i]?.kind === "prep" && (isNounPhrase(chunks[i + 1]) || chunks[i + 1]?.kind === "date"))
       i += 2;
     if (chunks[i]?.kind === "date") i++;
+    // "the founder and first chairman of Y, X,": past the office joined to it.
+    if (i === at + 1 && this.#isOffice(chunks[i + 1]) && chunks[i]?.kind === "conj") {
+      i += 2;
+      while (chunks[i]?.kind === "prep" && isNounPhrase(chunks[i + 1])) i += 2;
+    }
     if (chunks[i]?.kind === "open") while (i < chunks.length && chunks[i]?.kind !== "close") i++;
     if (chunks[i]?.kind === "close") i++;
     if (chunks[i]?.kind === "rel")
@@ -276,6 +281,15 @@ export class RoleHolders {
     )
       return side(after, 0.9).filter((one) => this.#mayBeApposed(one, chunks[at] as NounPhrase));
     return [];
+  }
+
+  /** A noun for an office and nobody's name: "first chairman". */
+  #isOffice(chunk: Chunk | undefined): boolean {
+    return (
+      isNounPhrase(chunk) &&
+      chunk.mentions.length === 0 &&
+      framesOfRole(roleWord(this.#facts, chunk.head)).length > 0
+    );
   }
 
   /** A person holds an office; a body or a state stands beside a noun for what it is to somebody. */

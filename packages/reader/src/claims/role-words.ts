@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import type { Statement } from "../statements/statement.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -18,11 +19,19 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   const word = facts.word(at);
   if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
+  if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
+  if (isSecond(facts, at, word)) return "second-in-command";
   const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
   if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
     return word === "general" ? "secretary-general" : word;
   return word;
 }
+
+/** "the number two of X", "X's second-in-command", "the second man of X". */
+const isSecond = (facts: SentenceFacts, at: number, word: string): boolean =>
+  (/^(two|2|three|3)$/.test(word) && facts.word(at - 1) === "number") ||
+  (word === "command" && facts.word(at - 2) === "in" && facts.word(at - 4) === "second") ||
+  (/^(man|figure)$/.test(word) && /^(second|third)$/.test(facts.word(at - 1)));
 
 /** "the Azure Front (AF) leader X": the body before the bracket with its letters. */
 export function beforeBracket(facts: SentenceFacts, phrase: NounPhrase): Side[] {
@@ -84,9 +93,17 @@ export const splintered = wordSet(
 
 /** "a splinter group of X": the word that tells what kind of group, or "". */
 export const splinterWord = (facts: SentenceFacts, phrase: NounPhrase): string =>
-  /^(splinter|breakaway|offshoot|dissident|renegade|dissenting|dissidents)$/.test(facts.word(phrase.head - 1))
-    ? "splinter"
-    : "";
+  kindsOfGroup.get(facts.word(phrase.head - 1)) ?? "";
+
+/** What a group is, by the word before: "a splinter group of", "a successor organisation to". */
+const kindsOfGroup = new Map([
+  ...["splinter", "breakaway", "offshoot", "dissident", "renegade", "dissenting", "dissidents"].map(
+    (word) => [word, "splinter"] as const,
+  ),
+  ...["successor", "predecessor", "member", "affiliate", "parent", "proxy", "front", "subsidiary"].map(
+    (word) => [word, word] as const,
+  ),
+]);
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(
@@ -97,9 +114,14 @@ const bodyOffices = wordSet(
   "chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary emir amir leader",
 );
 
-/** The body that the report is about, for an office whose body is not told. */
+/** The body, or for a minister the state, that the report is about, for an office whose body is not told. */
 export function ofMainBody(facts: SentenceFacts, phrase: NounPhrase, role: string): Side[] {
   const tail = facts.tailOf(phrase);
+  // "the interior minister", "minister of finance": of the state that the report is about.
+  if (role === "minister" && phrase.mentions.length === 0 && phrase.owner === null) {
+    const state = facts.reportedState(phrase.first);
+    return state ? [{ actor: state, first: phrase.first, end: phrase.end, worth: 0.75 }] : [];
+  }
   // "the chief of staff": the staff is part of the office.
   const isWhole = tail === null || /^(staff|operations)$/.test(facts.word(tail.head));
   const isBare = phrase.mentions.length === 0 && phrase.owner === null && isWhole;
@@ -148,5 +170,50 @@ export const mayTellRole = factOfForm(
     framesOfRole(lower).length > 0 ||
     ofMany.has(lower) ||
     splintered.has(lower) ||
-    /^(minister|general)$/.test(lower),
+    /^(minister|general|command|two|2|three|3)$/.test(lower),
 );
+
+/** Offices that lands have. */
+export const ofLand = wordSet("governor mayor");
+
+/** What heads a body: who sits in it belongs to the body. */
+export const councils = wordSet(
+  "secretariat council leadership committee bureau command politburo delegation executive shura presidium directorate secretariat parliament caucus bloc",
+);
+
+const appointing = wordSet(
+  "appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm",
+);
+
+/** "the Luhansk region", "Russia's Belgorod region": the land a phrase means. */
+export function landOf(facts: SentenceFacts, phrase: NounPhrase): Side[] {
+  return facts
+    .filling([phrase], "place")
+    .flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+    );
+}
+
+/** "The party named X its emir", "The junta made X president": who appoints somebody without saying of what. */
+export function appointer(facts: SentenceFacts, statement: Statement | null, role: string): Side[] | null {
+  if (!statement || statement.verb.isPassive || !appointing.has(statement.verb.lemma)) return null;
+  if (!framesOfRole(role).some(({ predicate }) => /^(leads|speaks_for)$/.test(predicate))) return null;
+  const bodies = facts
+    .filling(statement.subject, "organisation")
+    .flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
+    );
+  return bodies.length > 0 ? bodies : null;
+}
+
+/** Nouns for how states and bodies stand to one another. */
+export const tellsTie = (noun: string): boolean =>
+  framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
+
+const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
+
+/** "the Gorgor brigade": a unit by its name. */
+export const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  unitNouns.has(facts.word(phrase.head)) &&
+  phrase.owner === null &&
+  phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);

@@ -27,8 +27,10 @@ import { nounClaims } from "./noun-claims.ts";
 import { rememberOwner } from "./possessives.ts";
 import { roleClaims } from "./role-claims.ts";
 import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-reading.ts";
+import { isOfNobodyElse } from "./lead-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { rivalPairs } from "./rival-pairs.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
@@ -160,7 +162,7 @@ export class SentenceReader {
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts)]),
+      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts), ...rivalPairs(facts)]),
       ...madeBy("standing", [
         ...standingClaims(facts),
         ...whereabouts(facts),
@@ -170,7 +172,7 @@ export class SentenceReader {
       ]),
     ];
     return [
-      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one)),
+      ...told.filter((one) => !isWithin(one, told) && !isOfPerson(one) && !isOfNobodyElse(one, told)),
       ...madeBy("standing", [
         ...partingClaims(facts, told),
         ...successionClaims(facts, told),
@@ -335,7 +337,8 @@ export class SentenceReader {
     // "The police called it Y": that is not the police.
     const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
       isPronoun && reflexives.has(facts.word(head));
-    if (statement.verb.form === "finite" && !objectOf(statement).some(isOwnName)) return;
+    const { form, isPassive } = statement.verb;
+    if (form === "finite" && !isPassive && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)

@@ -236,6 +236,8 @@ function manFor(facts: SentenceFacts): Draft[] {
   });
 }
 
+const commands = wordSet("leadership command chairmanship presidency stewardship direction guidance");
+
 /** "the RSF under X", "the RSF (RSF), under the command of X": who stands over a body, past its letters and a comma. */
 function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const { chunks } = facts;
@@ -245,9 +247,7 @@ function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const joint = chunks[at];
   const over = chunks[at + 1];
   if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
-  return /^(leadership|command|chairmanship|presidency)$/.test(facts.word(over.head))
-    ? facts.tailOf(over)
-    : over;
+  return commands.has(facts.word(over.head)) ? (facts.tailOf(over) ?? over.owner) : over;
 }
 
 /**
@@ -282,19 +282,26 @@ function underClaims(facts: SentenceFacts): Draft[] {
     // "in East Timor under X": a land is no body.
     const before = facts.chunks[facts.chunkOf(chunk) - 1];
     if (before?.kind === "prep" && chunk.mentions.at(-1)?.known?.type === "state") return [];
-    const body = facts.filling([chunk], "ledBody").filter(({ way }) => way === "name");
+    const body = facts.filling([chunk], "ledBody").filter(({ way }) => /^(name|population)$/.test(way));
     return leads(body, [tail], null);
   });
   const [opener, head, comma] = facts.chunks;
   const isOpening =
     opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
+  // "Under X's leadership": whose it is.
+  const chief =
+    isNounPhrase(head) && commands.has(facts.word(head.head))
+      ? (head.owner ?? facts.tailOf(head) ?? undefined)
+      : head;
   const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
   const opening =
-    main && isNounPhrase(head)
-      ? leads(facts.filling(main.subject, "organisation").filter(isItself), [head], main)
+    main && isNounPhrase(chief)
+      ? leads(facts.filling(main.subject, "ledBody").filter(isItself), [chief], main)
       : [];
   const after = fromEach(facts.statements, (one) => {
-    const over = afterPreposition(one, "under");
+    const over = afterPreposition(one, "under").flatMap((phrase) =>
+      commands.has(facts.word(phrase.head)) ? (phrase.owner ?? []) : phrase,
+    );
     return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
       ? []
       : leads(named(one.subject), over, one);

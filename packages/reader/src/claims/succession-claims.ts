@@ -10,15 +10,19 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 const taking = wordSet(
   "become take assume appoint name elect re-elect choose select install proclaim declare designate pass fall go inherit succeed make nominate emerge",
 );
+const leading = wordSet("lead head chair command run rule govern direct");
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
-export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
-  ...ofHim(facts, told),
-  ...heirs(facts, told),
-  ...afterDeath(facts, told),
-  ...officesPassed(facts, told),
-  ...bareTakeovers(facts, told),
-];
+export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => {
+  const came = heirs(facts, told);
+  return [
+    ...ofHim(facts, told),
+    ...came,
+    ...afterDeath(facts, told),
+    ...officesPassed(facts, [...told, ...came]),
+    ...bareTakeovers(facts, told),
+  ];
+};
 
 const isOffice = (one: Draft): boolean =>
   one.predicate === "leads" &&
@@ -42,8 +46,7 @@ function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   if (dead.length === 0) return [];
   return fromEach(told.filter(isOffice), (one) => {
     const { statement } = one;
-    if (!statement || !(taking.has(statement.verb.lemma) || /^(lead|head)$/.test(statement.verb.lemma)))
-      return [];
+    if (!statement || !(taking.has(statement.verb.lemma) || leading.has(statement.verb.lemma))) return [];
     return fromEach(dead, ({ who, at }) => {
       const body = facts.bodyOf(who);
       const isAfter = /^(death|killing|assassination|murder|execution|demise)$/.test(facts.word(at));
@@ -83,11 +86,42 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
     const held = told.filter((other) => isOffice(other) && other.subject === one.subject);
     const beside = held.find(({ statement }) => statement !== null && statement === one.statement);
     if (beside) return facts.bodyOf(former) ? [] : [formerHead(one, former, beside.object as ReportActor)];
+    // "A was replaced as emir of X by B", "A ceded the command of X to B", "X replaced A with B": B is it now, and A was.
+    const left = told.find(
+      (other) => isOffice(other) && other.subject === former && other.statement === one.statement,
+    );
+    if (left)
+      return [
+        draft({
+          ...one,
+          predicate: "leads",
+          object: left.object,
+          frame: null,
+          confidence: 0.9 * one.confidence,
+        }),
+      ];
+    const passed = held.length === 0 ? officeOf(facts, one.statement) : null;
+    if (passed)
+      return [
+        draft({ ...one, predicate: "leads", object: passed, frame: null, confidence: 0.9 * one.confidence }),
+        ...(facts.bodyOf(former) ? [] : [formerHead(one, former, passed)]),
+      ];
     const body = held.length === 0 ? facts.ledBy(former) : null;
     return body
       ? [draft({ ...one, predicate: "leads", object: body, frame: null, confidence: 0.9 * one.confidence })]
       : [];
   });
+}
+
+/** "ceded the command of X", "X replaced A with B": the body whose office passes from one to another. */
+function officeOf(facts: SentenceFacts, statement: Statement | null): ReportActor | null {
+  if (!statement) return null;
+  const phrases = statement.following.flatMap((argument) => argument.phrases);
+  const office = phrases.find(({ head }) => offices.has(facts.word(head)));
+  const tail = office ? (facts.tailOf(office) ?? office.owner) : null;
+  const isByBody = /^replace$/.test(statement.verb.lemma) && !statement.verb.isPassive;
+  const [body] = facts.filling(tail ? [tail] : isByBody ? statement.subject : [], "ledBody");
+  return body && typeof body.value !== "string" ? body.value : null;
 }
 
 /** "B inherited X from A", "B followed A at the head of X": B came after A. */

@@ -27,6 +27,44 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Azure Front | split_from | FDLR",
     "FDLR | founded | Azure Front",
   ],
+  // told by whose they are
+  ["Fikret Abdic's rebels shelled the Fifth Corps.", "Fikret Abdic | leads | Fikret Abdic's rebels"],
+  ["Abdul Rashid Dostum's Uzbeks attacked the Taliban.", "Abdul Rashid Dostum | leads | Uzbeks"],
+  ["The Hmong of Vang Pao fought the Pathet Lao.", "Vang Pao | leads | Hmong"],
+  ["Nigeria's Bola Tinubu still talks of force.", "Bola Tinubu | leads | Nigeria"],
+  ["Charles Taylor of Liberia met Foday Sankoh.", "Charles Taylor | leads | Liberia"],
+  ["General Ansumane Mané of Guinea-Bissau met Foday Sankoh.", "Ansumane Mané | member_of | Guinea-Bissau"],
+  [
+    "Chechen volunteers under Ruslan Gelayev wintered in Georgia.",
+    "Ruslan Gelayev | leads | Chechen volunteers",
+  ],
+  // offices
+  ["Kirkuk governor Najmiddin Karim resigned.", "Najmiddin Karim | leads | Kirkuk"],
+  ["The Luhansk region's governor, Serhiy Haidai, confirmed it.", "Serhiy Haidai | leads | Luhansk"],
+  [
+    "Pakistan closed the border. Interior Minister Mohsin Naqvi blamed the TTP.",
+    "Mohsin Naqvi | member_of | Pakistan",
+  ],
+  ["The MILF named Murad Ebrahim emir.", "Murad Ebrahim | leads | MILF"],
+  ["The MILF has appointed Murad Ebrahim as its new chief of staff.", "Murad Ebrahim | leads | MILF"],
+  ["Ghazali Jaafar, the number two of the MILF, died.", "Ghazali Jaafar | leads | MILF"],
+  ["The MILF's second-in-command, Ghazali Jaafar, died.", "Ghazali Jaafar | leads | MILF"],
+  ["MILF leaders Murad Ebrahim and Ghazali Jaafar agreed.", "Ghazali Jaafar | leads | MILF"],
+  ["The MILF's founder and first chairman, Hashim Salamat, died.", "Hashim Salamat | founded | MILF"],
+  ["The MILF's founder and first chairman, Hashim Salamat, died.", "Hashim Salamat | leads | MILF"],
+  [
+    "Hassan Fadlallah had been a member of Hezbollah's politburo.",
+    "Hassan Fadlallah | member_of | Hezbollah",
+  ],
+  ["The MILF, with Murad Ebrahim at its head, agreed.", "Murad Ebrahim | leads | MILF"],
+  ["At the head of the MILF stands Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
+  ["Murad Ebrahim, in charge of the MILF, agreed.", "Murad Ebrahim | leads | MILF"],
+  ["Under Shekau's leadership, Boko Haram attacked Kano.", "Shekau | leads | Boko Haram"],
+  // offices that pass
+  ["Hashim Salamat ceded the command of the MILF to Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
+  ["Hashim Salamat ceded the command of the MILF to Murad Ebrahim.", "Hashim Salamat | leads | MILF"],
+  ["Hashim Salamat was succeeded as chairman of the MILF by Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
+  ["The MILF replaced Hashim Salamat with Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
   // successions
   [
     "After the death of Mullah Omar, Akhtar Mansour became emir of the Taliban.",

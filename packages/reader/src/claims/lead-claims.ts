@@ -1,0 +1,219 @@
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
+import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** Who leads a body, people or a state, told by whose they are, or by who stands at its head. */
+export const leadClaims = (facts: SentenceFacts): Draft[] => [...ownClaims(facts), ...atTheHead(facts)];
+
+const ownClaims = (facts: SentenceFacts): Draft[] =>
+  fromEach(facts.chunks, (chunk) => {
+    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+    if (!chunk.owner && chunk.mentions.length === 0 && !facts.memberTail(chunk)) return [];
+    return [
+      ...calledAfter(facts, chunk),
+      ...peopleOf(facts, chunk),
+      ...governmentOf(facts, chunk),
+      ...headOfState(facts, chunk),
+    ];
+  });
+
+/** "Massoud's men", "Hamas's political bureau": whom somebody is called after leads them, or has them as a part. */
+function calledAfter(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  return facts.referents(chunk).flatMap(({ actor, way }) => {
+    const holder = actor.calledAfter && settledActor(actor.calledAfter);
+    if (!holder || !/^(name|population)$/.test(way)) return [];
+    const isLeader = holder.type === "person";
+    if (!isLeader && actor.type !== "organisation") return [];
+    const [subject, object] = isLeader ? [holder, actor] : [actor, holder];
+    const end = Math.max(chunk.end, facts.memberTail(chunk)?.end ?? 0);
+    return [
+      claim(facts, subject, object, {
+        predicate: isLeader ? "leads" : "part_of",
+        first: chunk.first,
+        end,
+        at: chunk.head,
+        sure: 0.7,
+      }),
+    ];
+  });
+}
+
+/**
+ * Whether a claim only says who leads people that are called after him, of whom nothing else is told: that they are
+ * his is no news.
+ */
+export const isOfNobodyElse = (one: Draft, told: readonly Draft[]): boolean => {
+  const { object } = one;
+  if (
+    one.predicate !== "leads" ||
+    typeof object !== "object" ||
+    !object ||
+    !/^(population|state)$/.test(object.type)
+  )
+    return false;
+  return (
+    object.calledAfter === one.subject &&
+    !told.some((other) => other !== one && (other.subject === object || other.object === object))
+  );
+};
+
+/** A person by name who owns a phrase, or whom "of" ties to it. */
+function personOf(facts: SentenceFacts, chunk: NounPhrase): { who: ReportActor; end: number } | null {
+  const tail = chunk.owner ?? facts.tailOf(chunk);
+  if (!tail || tail.isPronoun || tail.mentions.at(-1)?.end !== tail.end) return null;
+  const found = facts.filling([tail], "person").find(({ way }) => way === "name");
+  return found && typeof found.value !== "string"
+    ? { who: found.value, end: Math.max(chunk.end, found.end) }
+    : null;
+}
+
+/** "Dostum's Uzbeks", "the Hmong of Vang Pao": people by their name, and whose they are. */
+function peopleOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  const last = chunk.mentions.at(-1);
+  const people = last && last.end === chunk.end && !last.isAdjective ? facts.actorOf(last) : null;
+  if (people?.type !== "population") return [];
+  const leader = personOf(facts, chunk);
+  return leader
+    ? [
+        claim(facts, leader.who, people, {
+          predicate: "leads",
+          first: chunk.first,
+          end: leader.end,
+          at: chunk.head,
+          sure: 0.65,
+        }),
+      ]
+    : [];
+}
+
+const rules = wordSet("government regime administration cabinet junta");
+
+/** "Petro's government", "the cabinet of Ariel Sharon": who rules by it. */
+function governmentOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  if (!rules.has(facts.word(chunk.head))) return [];
+  const leader = personOf(facts, chunk);
+  if (!leader) return [];
+  return facts.referents(chunk).flatMap(({ actor }) =>
+    actor.type === "state"
+      ? [
+          claim(facts, leader.who, actor, {
+            predicate: "leads",
+            first: chunk.first,
+            end: leader.end,
+            at: chunk.head,
+            sure: 0.7,
+          }),
+        ]
+      : [],
+  );
+}
+
+const ranks =
+  /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|marshal|minister|ambassador|senator|commander)\.?$/;
+
+/** Last words of what is written as a person's name and is an office or a service. */
+const noNames = wordSet("leader intelligence council ministry president guard guards");
+
+/** "Nigeria's Bola Tinubu", "Charles Taylor of Liberia": a state's man is its head, an officer its servant. */
+function headOfState(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  const last = chunk.mentions.at(-1);
+  if (!last || last.end !== chunk.end || last.isAdjective) return [];
+  const isOwned = chunk.owner?.isPronoun === false && chunk.owner.mentions.at(-1)?.end === chunk.owner.end;
+  const tail = isOwned ? chunk.owner : facts.tailOf(chunk);
+  const known = tail?.mentions.at(-1);
+  if (!tail || tail.owner || known?.known?.type !== "state" || known.isAdjective || known.end !== tail.end)
+    return [];
+  // "Iran's foreign minister X": the office tells more.
+  const from = isOwned ? (chunk.owner as NounPhrase).end + 1 : chunk.first;
+  const before = facts.tokens.slice(from, last.first).map(({ lower }) => lower);
+  const isServant = before.some((word) => ranks.test(word));
+  if (!isServant && before.length > 0) return [];
+  const state = facts.actorOf(known);
+  const man = facts.actorOf(last);
+  const isName = !noNames.has(facts.word(last.end - 1));
+  return state?.type === "state" && man?.type === "person" && isName
+    ? [
+        claim(facts, man, state, {
+          predicate: isServant ? "member_of" : "leads",
+          first: chunk.first,
+          end: Math.max(chunk.end, tail.end),
+          at: chunk.head,
+          sure: 0.65,
+        }),
+      ]
+    : [];
+}
+
+const claim = (
+  facts: SentenceFacts,
+  subject: ReportActor,
+  object: ReportActor,
+  {
+    predicate,
+    first,
+    end,
+    at,
+    sure,
+  }: { predicate: "leads" | "part_of" | "member_of"; first: number; end: number; at: number; sure: number },
+): Draft =>
+  draft({
+    predicate,
+    subject,
+    object,
+    start: facts.startOf(first),
+    end: facts.endOf(end),
+    confidence: sure,
+    statement: null,
+    at,
+  });
+
+const heads = wordSet("head helm");
+const charges = wordSet("charge command control");
+
+/** "with X at its head", "At the head of M23 stands X", "X, in charge of M23,": who stands where one leads from. */
+function atTheHead(facts: SentenceFacts): Draft[] {
+  const { chunks } = facts;
+  return fromEach(chunks, (place, at) => {
+    const joint = chunks[at - 1];
+    if (!isNounPhrase(place) || joint?.kind !== "prep") return [];
+    const word = facts.word(place.head);
+    const isHead = joint.word === "at" && heads.has(word);
+    if (!isHead && !(joint.word === "in" && charges.has(word))) return [];
+    const tail = facts.tailOf(place);
+    const whose = tail ?? place.owner ?? null;
+    const main = facts.statements.find(({ verb }) => verb.form === "finite");
+    const bodies = facts.filling(whose ? [whose] : isHead ? (main?.subject ?? []) : [], "ledBody");
+    const end = Math.max(place.end, tail?.end ?? 0);
+    const [before, comma] = [chunks[at - 2], chunks[at - 2]?.kind === "comma"];
+    // "X, in charge of M23,", "with X at its head", "At the head of M23 stands X"
+    const isWith =
+      isHead &&
+      chunks[at - 3]?.kind === "prep" &&
+      facts.word((chunks[at - 3] as NounPhrase).first) === "with";
+    const man = comma && tail ? chunks[at - 3] : isWith ? before : undefined;
+    const stands =
+      at === 1 && main && /^(be|stand)$/.test(main.verb.lemma)
+        ? facts.chunks.slice(main.at + 1, main.at + 2)
+        : [];
+    const men = facts
+      .filling(
+        [man, ...stands].filter((one) => isNounPhrase(one)),
+        "person",
+      )
+      .filter(({ way }) => way === "name");
+    return eachPair(men, bodies, (one, body) =>
+      pairDraft(facts, one, body, {
+        predicate: "leads",
+        statement: null,
+        at: place.head,
+        sure: 0.7,
+        first: Math.min(one.first, body.first, place.first),
+        end: Math.max(one.end, body.end, end),
+      }),
+    );
+  });
+}
