@@ -4,7 +4,8 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-const offices = wordSet(
+/** What is taken or passes on where somebody comes to the head of a body. */
+export const offices = wordSet(
   "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship generalship secretariat mantle throne post",
 );
 /** What a body has, so that who runs it is at its head or near it. */

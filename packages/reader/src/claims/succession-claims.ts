@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { comersIn, tellsOffice } from "./office-takers.ts";
+import { comersIn, offices, tellsOffice } from "./office-takers.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs by which somebody comes to an office. */
