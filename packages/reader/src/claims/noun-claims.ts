@@ -13,8 +13,10 @@ import {
   fighterIn,
   hurtBy,
   inQuestion,
+  helping,
   isNamedAfterDoer,
   isOnlyWanted,
+  jointDeed,
   predicateOf,
   responsibleFor,
   spotOf,
@@ -30,9 +32,7 @@ import { isOneOf } from "../tokens/word-form.ts";
 const isHelp = isOneOf(helpWords);
 /** What may be told of one side alone. */
 const untoldTies = new Set(
-  "talks_with truce_with fights allied_with rival_of agreed split_from merged_with pledges_allegiance_to".split(
-    " ",
-  ),
+  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
 );
 
 class NounReader {
@@ -60,20 +60,7 @@ class NounReader {
     const facts = this.#facts;
     const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
     if (!/\bjoint\b/.test(words)) return [];
-    const frame: NounFrame = {
-      predicate: "allied_with",
-      nouns: [],
-      subject: ["owner", "name", "verb"],
-      subjectIs: "actor",
-      object: ["with"],
-      objectIs: "actor",
-      between: true,
-      qualifiers: { degree: "joint" },
-      sure: 0.7,
-      example: "",
-      says: "",
-    };
-    return this.#between(frame) ?? this.#sides(frame);
+    return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
   /** "with the help of X", "with American support": X supports whoever does it. */
@@ -96,17 +83,6 @@ class NounReader {
         : this.#phrase.owner
           ? facts.filling([this.#phrase.owner], "actor")
           : this.#named("actor");
-    const frame: NounFrame = {
-      predicate: "supports",
-      nouns: [],
-      subject: [],
-      subjectIs: "actor",
-      object: [],
-      objectIs: "actor",
-      sure: 0.65,
-      example: "",
-      says: "",
-    };
     // "which he had set up with the help of X": it is what was set up that X helped.
     const { isPassive, lemma } = carrier.verb;
     const made = /^(found|form|establish|create|set|launch|start|build|train|arm)$/.test(lemma)
@@ -114,7 +90,7 @@ class NounReader {
       : [];
     const doers = isPassive ? afterPreposition(carrier, "by") : carrier.subject;
     const helped = made.length > 0 ? made : facts.filling(doers, "actor");
-    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
+    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(helping, helper, one)));
   }
 
   /** "UNITA, with South African help, held": the statement of whom the phrase between commas stands beside. */

@@ -264,3 +264,31 @@ export const isOnlyWanted = (facts: SentenceFacts, phrase: NounPhrase, carrier: 
   wanting.has(carrier.verb.lemma) &&
   happening.has(facts.word(phrase.head)) &&
   carrier.following.some(({ word, phrases }) => /^(|for)$/.test(word) && phrases.includes(phrase));
+
+/** "joint airstrikes with", whatever is done together. */
+export const jointDeed: NounFrame = {
+  predicate: "allied_with",
+  nouns: [],
+  subject: ["owner", "name", "verb"],
+  subjectIs: "actor",
+  object: ["with"],
+  objectIs: "actor",
+  between: true,
+  qualifiers: { degree: "joint" },
+  sure: 0.7,
+  example: "",
+  says: "",
+};
+
+/** "with the help of X", whatever is done with it. */
+export const helping: NounFrame = {
+  predicate: "supports",
+  nouns: [],
+  subject: [],
+  subjectIs: "actor",
+  object: [],
+  objectIs: "actor",
+  sure: 0.65,
+  example: "",
+  says: "",
+};
