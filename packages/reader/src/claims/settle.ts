@@ -1,7 +1,8 @@
 import { fromEach } from "../from-each.ts";
-import type { PredicateName } from "@entente/claims";
+import { calendarDate, spanOf, type PredicateName } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
+import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
 import { conditionIn, likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
@@ -9,7 +10,6 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 import { orderClaims } from "./order.ts";
 import { isOfOldEvent, isPastState } from "./past-states.ts";
 import { widenQuote } from "./quotes.ts";
-import { applyTime, isVerbOf, placeAhead } from "./dating.ts";
 import { speechAt, speechesIn, type Speech } from "./speech.ts";
 
 /** Gives the drafts of a sentence their modality, polarity, condition, attribution and time; drops what is not put forward. */
@@ -29,12 +29,14 @@ export function settle(
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
     const speech = applySpeech(facts, one, speeches, drafts);
-    applyTime(facts, one, dates, offset, published);
-    placeAhead(one, published);
-    if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
     widenQuote(facts, one, speech);
     return [one];
   });
+  dateClaims(facts, settled, dates, offset);
+  for (const one of settled) {
+    placeAhead(one, published);
+    if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
+  }
   const kept = settled.filter((one) => !isToldWithin(one, settled));
   orderClaims(facts, kept);
   return kept;
@@ -146,6 +148,8 @@ const endOfWord = (facts: SentenceFacts, from: number, words: string): number =>
   return at < 0 ? 0 : facts.endOf(at + 1);
 };
 
+const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
+
 const lower = (one: Draft, worth: number): boolean => {
   one.confidence *= worth;
   return true;
@@ -220,6 +224,25 @@ function isOwnDenial(
         isOf(object),
     )
   );
+}
+
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+function weekAfter(date: string): string {
+  const { start } = spanOf(date);
+  const { year, month, day } = calendarDate(start + 7);
+  return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+/** "In the coming months" begins when the report was published, to the month: what is predicted is yet to come. */
+function placeAhead(one: Draft, published: string | null): void {
+  if (one.modality !== "predicted" || published === null) return;
+  // A weekday is read as the one that has been: what is predicted for it is for the next.
+  if (weekday.test(one.timeText ?? "") && one.from !== null && one.from <= published)
+    one.from = weekAfter(one.from);
+  if (one.from !== null || one.to !== null) return;
+  if (/\b(coming|next|following) (few )?(days|weeks|months|years)$/i.test(one.timeText ?? ""))
+    one.from = /^\d{4}(-\d\d)?/.exec(published)?.[0] ?? null;
 }
 
 export type About = {

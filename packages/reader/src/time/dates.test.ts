@@ -23,11 +23,6 @@ const cases: readonly [string, string | null, string | null][] = [
   ["They left last month.", "2023-05", null],
   ["They left on 8 March.", "2023-03-08", null],
   ["They left on 8 November.", "2022-11-08", null],
-  ["They fought between April and June 2014.", "2014-04", "2014-06"],
-  ["They fought from November to March 2014.", "2013-11", "2014-03"],
-  ["They left by August.", null, "2022-08"],
-  ["They have held it since late January.", "2023-01", null],
-  ["He led it until his death in March 2019.", null, "2019-03"],
 ];
 
 for (const [text, from, to] of cases) {
@@ -75,32 +70,6 @@ test("a date without year takes the year of the last full date, and “the same 
   assert.equal(reader.read("The same day they left.")[0]?.from, "2024-11-30");
 });
 
-const later: readonly [string, string, string | null, string | null][] = [
-  ["It was founded in 1985.", "He was killed five years later.", "1990", null],
-  ["It began on 30 November 2024.", "The next day they left.", "2024-12-01", null],
-  ["It began on 23 August 1982.", "He was killed three weeks later.", "1982-09", null],
-  ["It began in March 2014.", "The group split in the same year.", "2014", null],
-  ["It began in March 2014.", "They left the following year.", "2015", null],
-  ["It began in March 2014.", "They left that December.", "2014-12", null],
-  ["It began in March 2014.", "They left the following January.", "2015-01", null],
-  ["It began in March 2014.", "They returned two months later.", "2014-05", null],
-  ["It began in 2020.", "Since then they have been at war.", "2020", null],
-];
-for (const [before, text, from, to] of later) {
-  test(`the date in “${text}” after “${before}”`, () => {
-    const reader = new DateReader("2024-06-15");
-    reader.read(before);
-    const [found] = reader.read(text);
-    assert.deepEqual([found?.from ?? null, found?.to ?? null], [from, to]);
-  });
-}
-
-test("a story that has come near to publication goes on into its year", () => {
-  const reader = new DateReader("2025-03-18");
-  reader.read("They broke in March 2024.");
-  assert.equal(reader.read("On 1 February they attacked.")[0]?.from, "2025-02-01");
-});
-
 test("words of the present bring a date without a year to the present", () => {
   const reader = new DateReader("2022-03-14");
   reader.read("He was killed in August 2019.");
@@ -110,7 +79,7 @@ test("words of the present bring a date without a year to the present", () => {
 
 test("every time expression has a word that may tell time, so that sentences without one need no search", () => {
   const vague =
-    "in the coming months; for some time; currently; at present; to date; soon; recently; formerly; previously; initially; originally; at the time; since then; nowadays; yesterday; last Monday; two years ago; on Friday morning; the 1990s; mid-2014; between 3 and 5 May 2011";
+    "in the coming months; for some time; currently; at present; to date; soon; recently; formerly; previously; initially; originally; at the time; since then; nowadays; three weeks later; in October; the following year; yesterday; last Monday; two years ago; on Friday morning; the 1990s; mid-2014; between 3 and 5 May 2011";
   for (const text of [...cases.map(([sentence]) => sentence), ...vague.split("; ")]) {
     const found = new DateReader("2024-12-20").read(text);
     assert.ok(found.length > 0, text);

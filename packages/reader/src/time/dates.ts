@@ -1,7 +1,14 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
-import { laterCue, laterDate, laterPattern } from "./later.ts";
 import { factOfForm } from "../tokens/word-form.ts";
+import {
+  anchoredCue,
+  anchoredDates,
+  monthAfter,
+  monthRanges,
+  monthWord,
+  type AnchoredMatch,
+} from "./anchored-dates.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
 export interface TimeExpression {
@@ -17,8 +24,9 @@ export interface TimeAnchor {
   readonly published: string | null;
   lastYear: number | null;
   lastDate: string | null;
-  /** The last date said, in any precision: what "two years later" counts from. */
-  lastPoint: string | null;
+  /** The last date said, as precise as it was said, and how many sentences ago. */
+  said: string | null;
+  ago: number;
 }
 
 const monthNames =
@@ -34,7 +42,7 @@ const decade = "(?:the )?(?:(?:early|mid|late|mid-)[ -])?(?:the )?(?:(?:1[5-9]|2
 
 const wholeDate = new RegExp(`^${date}$`, "i");
 const rangePattern = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate}|(?<=(?:[Ff]rom|[Bb]etween) (?:early |late |mid-)?)${month})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`,
+  `\\b(?:[Ff]rom|[Bb]etween|[Ee]ither in)?\\s*(?:early |late |mid-)?(${anyDate})\\s*(?:to|and|until|till|or|-|–|through)\\s*(?:early |late |mid-)?(${anyDate})`,
   "g",
 );
 const leadPattern =
@@ -54,25 +62,17 @@ const vaguePattern =
  * Whether a word may be part of a time expression: each pattern needs a digit or one of these. A sentence without any
  * need not be searched.
  */
-export const mayTellTime = factOfForm(({ lower }) =>
-  /\d|today|yesterday|tomorrow|ago|last|this|next|earlier|later|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then|following|summer|winter|spring|autumn|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lower,
-  ),
+export const mayTellTime = factOfForm(
+  ({ lower, text }) =>
+    monthWord.test(text) ||
+    /\d|later|afterwards|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
+      lower,
+    ),
 );
 /** What a range, a decade and a single date cannot do without: most numbers are none of these. */
-const hasTwoNumbers = /\d\D+\d|\b(?:from|between) .*\d/i;
-const hasYear = /(1[5-9]|20)\d\d/;
+const hasTwoNumbers = /\d\D+\d/;
 const hasDecade = /0s/i;
 const hasYearOrMonth = /\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-
-/** The last date said before a place in the sentence. */
-const pointBefore = (found: readonly TimeExpression[], at: number): string | null => {
-  let last: TimeExpression | null = null;
-  for (const one of found)
-    if (one.start < at && (one.from ?? one.to) !== null && (last === null || one.start > last.start))
-      last = one;
-  return last === null ? null : (last.to ?? last.from);
-};
 
 /** All matches of a global pattern; `matchAll` would make a copy of the pattern each time. */
 function matches(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -82,12 +82,6 @@ function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** "by August", "since late January", "that December": a month alone is told by the word before it. */
-const bareMonthPattern = new RegExp(
-  `\\b(?<lead>in|by|since|until|till|from|during|before|after|that|the same|the following|the next)(?: at least| about| around| the (?:start|end|beginning|middle) of| early| late| mid)*[ -](?<month>${month})(?![\\w-]|,? \\d)`,
-  "gi",
-);
-
 const two = (n: number): string => String(n).padStart(2, "0");
 const monthNumber = (name: string): number =>
   monthNames.findIndex((full) => full.startsWith(name.toLowerCase().replace(".", "").slice(0, 3))) + 1;
@@ -95,9 +89,11 @@ const monthNumber = (name: string): number =>
 /** Reads the dates of one report's sentences. Keeps the last year said, for dates without one. */
 export class DateReader {
   readonly #anchor: TimeAnchor;
+  /** Dates that only say which event is meant. */
+  readonly #passing = new WeakSet<TimeExpression>();
 
   constructor(published: string | null) {
-    this.#anchor = { published, lastYear: null, lastDate: null, lastPoint: null };
+    this.#anchor = { published, lastYear: null, lastDate: null, said: null, ago: 0 };
   }
 
   /** The time expressions of a sentence, in order, none overlapping another. */
@@ -108,20 +104,14 @@ export class DateReader {
       if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end))
         found.push(expression);
     };
-    const storyPoint = this.#anchor.lastPoint;
     if (hasDigit) {
       this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
+      if (anchoredCue.test(text)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
       if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
     }
-    if (hasYearOrMonth.test(text))
-      for (const match of matches(bareMonthPattern, text))
-        add(this.#bareMonth(match, pointBefore(found, match.index) ?? storyPoint));
-    if (laterCue.test(text))
-      for (const match of matches(laterPattern, text))
-        add(laterDate(match, pointBefore(found, match.index) ?? storyPoint));
     if (/\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
       add({
@@ -132,35 +122,42 @@ export class DateReader {
         end: at + 8,
       });
     }
+    if (anchoredCue.test(text)) this.#addAnchored(text, found, add);
     if (relativeCue.test(text))
       for (const match of matches(relativePattern, text)) add(this.#relative(match));
     for (const match of matches(vaguePattern, text))
       add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
     const ordered = found.toSorted((a, b) => a.start - b.start);
-    this.#anchor.lastPoint = pointBefore(ordered, Infinity) ?? storyPoint;
+    const last = ordered.findLast((one) => (one.to ?? one.from) !== null && !this.#passing.has(one));
+    if (last) {
+      this.#anchor.said = last.to ?? last.from;
+      this.#anchor.ago = 0;
+    }
     return ordered;
   }
 
-  /** A month without its year is of the year the story is in; "the following March" of the one after. */
-  #bareMonth(match: RegExpExecArray, point: string | null): TimeExpression | null {
-    const { lead = "", month: name = "" } = match.groups ?? {};
-    const m = monthNumber(name);
-    if (m < 1 || !/^\p{Lu}/u.test(name)) return null;
-    const said = lead.toLowerCase();
-    const isNext = /^the (following|next)$/.test(said);
-    const pointYear = point === null ? null : Number(point.slice(0, 4));
-    const y = isNext || /^(that|the same)$/.test(said) ? pointYear : (this.#yearFor(m, null) ?? pointYear);
-    if (y === null) return null;
-    const pointMonth = Number(point?.slice(5, 7) ?? "0");
-    const value = `${isNext && m <= (pointMonth || 12) ? y + 1 : y}-${two(m)}`;
-    const isUntil = /^(until|till|before|by)$/.test(said);
-    return {
-      from: isUntil ? null : value,
-      to: isUntil ? value : null,
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    };
+  /** A sentence was read, with or without a date. */
+  nextSentence(): void {
+    this.#anchor.ago++;
+  }
+
+  /** Dates told from the one before: "three weeks later", "in October", "that year". */
+  #addAnchored(text: string, found: readonly TimeExpression[], add: (one: TimeExpression) => void): void {
+    for (const match of anchoredDates(text).toSorted((a, b) => a.start - b.start))
+      add(this.#anchored(match, found));
+  }
+
+  #anchored(match: AnchoredMatch, found: readonly TimeExpression[]): TimeExpression {
+    const before = found
+      .filter((one) => one.end <= match.start && (one.to ?? one.from) !== null)
+      .toSorted((a, b) => a.start - b.start)
+      .at(-1);
+    const { published, said, ago } = this.#anchor;
+    const [from, to] = match.from(
+      before ? { published, said: before.to ?? before.from, ago: 0 } : { published, said, ago },
+    );
+    const { start, end, text, isUntil } = match;
+    return { from: isUntil ? null : from, to: isUntil ? (to ?? from) : to, text, start, end };
   }
 
   /** "Twice this year, and on 2 March": a date without a year is of the year that the sentence speaks of. */
@@ -171,12 +168,12 @@ export class DateReader {
   }
 
   #range(match: RegExpMatchArray): TimeExpression | null {
+    const first = this.#dateOf(match[1] ?? "");
     const second = this.#dateOf(match[2] ?? "");
-    const first = this.#rangeStart(match[1] ?? "", second, hasYear.test(match[2] ?? ""));
     const isJoined = /\b(and|or)\b/.test(match[0]) && !/^(from|between|either)/i.test(match[0]);
     if (!first || !second || isJoined) return null;
     // "from 24 December to 2 January": the second is of the next year.
-    const isYearless = !hasYear.test(match[2] ?? "");
+    const isYearless = !/(1[5-9]|20)\d\d/.test(match[2] ?? "");
     if (isYearless && second < first && /^\d{4}-/.test(second))
       return {
         from: first,
@@ -194,16 +191,6 @@ export class DateReader {
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,
     };
-  }
-
-  /** "between April and June 2023", "from 3 to 8 May 2014": what begins a span without a year is of its end's year. */
-  #rangeStart(words: string, second: string | null, isSecondFull: boolean): string | null {
-    if (second === null || !isSecondFull || hasYear.test(words)) return this.#dateOf(words);
-    const y = Number(second.slice(0, 4));
-    const [m, d] = [/[a-z]+/i, /\d+/].map((part) => part.exec(words)?.[0]);
-    const start = `-${two(monthNumber(m ?? ""))}${d === undefined ? "" : `-${two(Number(d))}`}`;
-    if (monthNumber(m ?? "") < 1) return this.#dateOf(words);
-    return `${start > second.slice(4, 4 + start.length) ? y - 1 : y}${start}`;
   }
 
   #decade(match: RegExpMatchArray): TimeExpression | null {
@@ -231,11 +218,9 @@ export class DateReader {
     const value = this.#fromGroups(groups);
     if (value === null) return null;
     // "since the March 2020 ceasefire": a date that only says which one is meant is not where the report stands.
-    if (
-      groups["m3"] !== undefined &&
-      /\bthe [^ ]+$/i.test(match[0].split(groups["y3"] ?? "")[0]?.trim() ?? "")
-    )
-      this.#anchor.lastYear = lastYear;
+    const isPassing =
+      groups["m3"] !== undefined && /\bthe [^ ]+$/i.test(match[0].split(groups["y3"] ?? "")[0]?.trim() ?? "");
+    if (isPassing) this.#anchor.lastYear = lastYear;
     const start = match.index ?? 0;
     const end = start + match[0].length;
     // "5,000", "1,195 words", "2019-style": a number is no year.
@@ -252,10 +237,8 @@ export class DateReader {
     const isSince =
       lead === "since" ||
       (/\bsince (?:\S+ ){0,5}$/.test(before) && !/[,.;]/.test(before.slice(before.lastIndexOf("since"))));
-    // "until his death in March 2019"
-    const untilAt = before.search(/\b(?:until|till) (?:[^\s,.;]+ ){1,5}$/);
-    const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead) || untilAt >= 0;
-    return {
+    const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead);
+    const told = {
       from: isUntil ? null : value,
       to: isUntil ? value : null,
       text: (isSince && lead !== "since"
@@ -265,6 +248,8 @@ export class DateReader {
       start,
       end,
     };
+    if (isPassing) this.#passing.add(told);
+    return told;
   }
 
   #dateOf(text: string): string | null {
@@ -295,26 +280,15 @@ export class DateReader {
 
   /** The year of a date that has none: the last one not after publication, if that is known by month; else the last year said. */
   #yearFor(m: number, d: number | null): number | null {
-    const { published, lastYear } = this.#anchor;
-    if (lastYear !== null) return this.#movedOn(lastYear, m, d);
+    const { published, lastYear, said, ago } = this.#anchor;
+    if (lastYear !== null)
+      return said?.startsWith(`${lastYear}-`)
+        ? Number(monthAfter(m, { published, said, ago: Math.min(ago, 1) })?.slice(0, 4) ?? lastYear)
+        : lastYear;
     if (published === null || !/^\d{4}-\d\d/.test(published)) return null;
     const end = calendarDate(spanOf(published).end - 1);
     const day = dayNumber(end.year, m, d ?? 1);
     return day <= dayNumber(end.year, end.month, end.day) ? end.year : end.year - 1;
-  }
-
-  /** A story that has come near to publication goes on: after "in March 2024", "on 1 February" is of 2025, if that has been. */
-  #movedOn(y: number, m: number, d: number | null): number {
-    const { published, lastPoint } = this.#anchor;
-    if (published === null || lastPoint === null || !/^\d{4}-\d\d/.test(published)) return y;
-    if (
-      lastPoint.slice(0, 4) !== String(y) ||
-      lastPoint.slice(5, 7) === "" ||
-      m >= Number(lastPoint.slice(5, 7))
-    )
-      return y;
-    const next = d === null ? `${y + 1}-${two(m)}` : `${y + 1}-${two(m)}-${two(d)}`;
-    return next <= published.slice(0, next.length) ? y + 1 : y;
   }
 
   /** "yesterday", "last month", "two years ago", "on Friday": against the publication date, by the date library. */
