@@ -143,7 +143,7 @@ const rows: readonly VerbRow[] = [
   ["leads", "take", "agent", "person", "patient", "ledBody", 0.75, "Abubakar Shekau took over Boko Haram.", "Abubakar Shekau | leads | Boko Haram", { particle: "over" }],
   ["leads", "lead command", "agent", "organisation", "patient", "organisation", 0.7, "The Congo River Alliance is led by M23.", "M23 | leads | Congo River Alliance"],
   ["split_from", "emerge originate arise form found establish bear result grow", "agent patient", "organisation", "from after", "organisation", 0.7, "Ansaru emerged from a split in Boko Haram.", "Ansaru | split_from | Boko Haram", { split: true }],
-  ["founded", "found establish create form set co-found start launch organise assemble constitute mould", "agent", "actor", "patient", "organisation", 0.8, "Abdullah Öcalan founded the PKK.", "Abdullah Öcalan | founded | PKK"],
+  ["founded", "found establish create form set co-found start launch organise assemble constitute mould build reconstitute refound", "agent", "actor", "patient", "organisation", 0.8, "Abdullah Öcalan founded the PKK.", "Abdullah Öcalan | founded | PKK"],
   ["founded", "announce declare proclaim", "agent", "actor", "of", "organisation", 0.75, "Masood Azhar announced the formation of Jaish-e-Mohammed.", "Masood Azhar | founded | Jaish-e-Mohammed", { withNoun: /^(formation|creation|establishment|foundation|founding)$/ }],
   ["founded", "found establish create form set launch bear", "patient", "organisation", "", "nothing", 0.75, "The ONLF was founded in 1984.", "ONLF | founded | "],
   ["split_from", "emerge originate evolve grow spring", "agent", "organisation", "out of from", "organisation", 0.6, "The M23 emerged from the CNDP.", "M23 | split_from | CNDP", { object: ["out of", "from", "of"] }],
