@@ -227,18 +227,12 @@ export function foundedByDissidents(facts: SentenceFacts, drafts: Draft[]): Draf
   return drafts.map((one) => {
     const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
-    const isDissident =
-      first >= 0 &&
-      dissidents.some((word) =>
-        facts
-          .words(first, Math.min(first + 4, facts.tokens.length))
-          .toLowerCase()
-          .includes(word),
-      );
-    return isDissident
+    const maker = first < 0 ? "" : facts.words(first, Math.min(first + 4, facts.tokens.length)).toLowerCase();
+    const isRemnant = maker.includes("remnant");
+    return isRemnant || dissidents.some((word) => maker.includes(word))
       ? draft({
           ...one,
-          predicate: "split_from",
+          predicate: isRemnant ? "succeeded" : "split_from",
           subject: one.object as Draft["subject"],
           object: one.subject,
           frame: null,
@@ -305,7 +299,7 @@ const makerOf = (facts: SentenceFacts, one: Draft): { first: number } => {
 /** The founding that stands beside a split. */
 export const bornOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
   const frame = framesOf(statement.verb.isPassive ? statement.verb.lemma : "").find(
-    (one) => one.predicate === "founded" && one.objectIs === "nothing",
+    (one) => one.predicate === "founded" && one.objectIs === "nothing" && one.subject === "patient",
   );
   return frame ? applyFrame(facts, statement, frame) : [];
 };

@@ -34,6 +34,18 @@ const creeds = new Map(
     baathist: "Baathism",
     "ba'athist": "Baathism",
     "neo-nazi": "neo-Nazism",
+    fundamentalist: "fundamentalism",
+    nationalist: "nationalism",
+    ultranationalist: "ultranationalism",
+    separatist: "separatism",
+    republican: "republicanism",
+    nasserist: "Nasserism",
+    hoxhaist: "Hoxhaism",
+    castroist: "Castroism",
+    bolivarian: "Bolivarianism",
+    zionist: "Zionism",
+    qutbist: "Qutbism",
+    barelvi: "Barelvi Islam",
   }),
 );
 /** Two adjectives tied by a hyphen make one creed. */
@@ -47,7 +59,7 @@ const tied = new Map(
   }),
 );
 const kinds = wordSet(
-  "group organisation organization movement party militia insurgency faction network army outfit force front coalition guerrilla guerrillas",
+  "group groups organisation organisations organization organizations movement movements party parties militia militias insurgency faction factions network army outfit force front coalition guerrilla guerrillas sect brigade cell alliance wing rebels",
 );
 
 /**
@@ -56,17 +68,28 @@ const kinds = wordSet(
  */
 export const creedClaims = (facts: SentenceFacts): Draft[] => [...creedsOfNouns(facts), ...creedsSaid(facts)];
 
+const beings = wordSet("be become remain turn");
+const selfCalling = wordSet("describe call declare consider proclaim style regard define");
+
 /** "The PKK is Marxist", "was officially Maoist". */
 function creedsSaid(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    if (statement.verb.lemma !== "be" || statement.verb.isNegative) return [];
-    const at = facts.tokens[statement.verb.end]?.tag === "ADV" ? statement.verb.end + 1 : statement.verb.end;
+    const isSelf = selfCalling.has(statement.verb.lemma);
+    if (!(beings.has(statement.verb.lemma) || isSelf) || statement.verb.isNegative) return [];
+    let at = statement.verb.end;
+    // "describes itself as Marxist"
+    if (isSelf && /^(itself|themselves|himself)$/.test(facts.word(at)))
+      at += facts.word(at + 1) === "as" ? 2 : 1;
+    else if (isSelf) return [];
+    if (facts.tokens[at]?.tag === "ADV") at++;
     const creed = creeds.get(facts.word(at));
     const next = facts.tokens[at + 1];
-    if (!creed || !next || !/^(PUNCT|CCONJ|ADP)$/.test(next.tag) || isHyphen(next)) return [];
+    if (!creed || !next || !/^(PUNCT|CCONJ|ADP)$/.test(next.tag)) return [];
+    const both = isHyphen(next) ? tied.get(`${facts.word(at)} ${facts.word(at + 2)}`) : creed;
+    if (!both) return [];
     const bodies = facts.filling(statement.subject, "organisation");
     const end = { ...(statement.subject[0] as NounPhrase), end: at + 1 };
-    return creedOf(facts, bodies, { name: creed, kind: at }, end, statement);
+    return creedOf(facts, bodies, { name: both, kind: at }, end, statement);
   });
 }
 
@@ -103,9 +126,17 @@ function creedsOfNouns(facts: SentenceFacts): Draft[] {
     if (!kinds.has(facts.word(chunk.head))) return [];
     const copula =
       facts.statements.find(
-        (one) => one.verb.lemma === "be" && !one.verb.isNegative && objectOf(one).includes(chunk),
+        (one) =>
+          /^(be|become|remain)$/.test(one.verb.lemma) &&
+          !one.verb.isNegative &&
+          objectOf(one).some((kind) => kind === chunk || isOneOf(facts, kind, chunk)),
       ) ?? bornAs(facts, chunk);
     if (copula) return creedOf(facts, facts.filling(copula.subject, "organisation"), found, chunk, copula);
+    // "A Marxist movement, the ELN attacked"
+    if (at === 0 && facts.chunks[1]?.kind === "comma" && isNounPhrase(facts.chunks[2])) {
+      const after = facts.filling([facts.chunks[2]], "organisation").filter(({ way }) => way === "name");
+      return creedOf(facts, after, found, chunk, null);
+    }
     // "the PKK, originally a Marxist party,"
     const mark = facts.chunks[at - 1]?.kind === "adv" ? at - 2 : at - 1;
     const before = facts.chunks[mark]?.kind === "comma" ? facts.chunks[mark - 1] : undefined;
@@ -114,6 +145,10 @@ function creedsOfNouns(facts: SentenceFacts): Draft[] {
     return creedOf(facts, named, found, chunk, null);
   });
 }
+
+/** "one of the Maoist groups", "the oldest of the separatist organisations". */
+const isOneOf = (facts: SentenceFacts, one: NounPhrase, many: NounPhrase): boolean =>
+  /^(one|first|last|\p{L}+est|most)$/u.test(facts.word(one.head)) && facts.tailOf(one) === many;
 
 interface Creed {
   readonly name: string;
@@ -128,10 +163,12 @@ function creedIn(facts: SentenceFacts, { first, head, mentions }: NounPhrase): C
     const isTied = isHyphen(facts.tokens[at + 1]);
     const both = isTied ? tied.get(`${facts.word(at)} ${facts.word(at + 2)}`) : undefined;
     if (!creed && !both) continue;
-    // "the Communist Party of Peru": a word of its name.
-    if (name && !name.isAdjective && at >= name.first && at < name.end) return null;
-    for (let kind = at + 1; kind <= head; kind++)
-      if (kinds.has(facts.word(kind))) return { name: both ?? creed ?? "", kind };
+    for (let kind = at + 1; kind <= head; kind++) {
+      if (!kinds.has(facts.word(kind))) continue;
+      // "the Communist Party of Peru": a word of its name.
+      if (name && !name.isAdjective && at >= name.first && kind < name.end) return null;
+      return { name: both ?? creed ?? "", kind };
+    }
     return null;
   }
   return null;

@@ -34,6 +34,7 @@ import {
   tellsTie,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { calledWing, wingOwners } from "./wing-sides.ts";
 
 const armyRanks =
   /^(general|colonel|major|captain|lieutenant|brigadier|admiral|sergeant|gen|col|maj|capt|lt|brig|sheikh|mullah)$/;
@@ -182,12 +183,17 @@ class RoleReader {
     const told = this.#ofWhat(phrase, at);
     const found = new RoleHolders(this.#facts).of(phrase, at);
     const others = told.filter(({ actor }) => !found.sides.some((holder) => holder.actor === actor));
+    const given = others.length > 0 ? others : wingOwners(this.#facts, phrase, role);
     const ofWhat =
-      others.length > 0
-        ? others
+      given.length > 0
+        ? given
         : (appointer(this.#facts, found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];
-    const holders = found.sides.length > 0 ? found : { ...found, sides: this.#seatedIn(phrase) };
+    const called = found.sides.length > 0 ? [] : calledWing(this.#facts, phrase, at, role);
+    const holders =
+      found.sides.length > 0
+        ? found
+        : { ...found, sides: called.length > 0 ? called : this.#seatedIn(phrase) };
     for (const frame of frames) {
       const drafts = fromEach(holders.sides, (holder) =>
         this.#pair(frame, holder, ofWhat, phrase.first, role, holders.statement).map((one) =>
@@ -365,8 +371,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality:
-            statement?.verb.isPassive && isRegarding.test(statement.verb.lemma) ? "reported" : "asserted",
+          modality: statement?.verb.isPassive && isHeldToBe(statement.verb.lemma) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -383,6 +388,9 @@ const isDissident = (word: string): boolean => /^(dissident|breakaway|renegade)$
 const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
+
+const isHeldToBe = (lemma: string): boolean =>
+  isRegarding.test(lemma) || /^(consider|deem|brand|label|dub|call)$/.test(lemma);
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

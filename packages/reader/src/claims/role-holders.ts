@@ -16,7 +16,7 @@ const removing = wordSet(
 );
 /** What a body may be to another in "Hamas's armed wing, the Qassam Brigades,". */
 const apposedBodies = wordSet(
-  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front",
+  "ally rival enemy foe backer sponsor patron parent affiliate offshoot proxy branch wing arm splinter faction mission army unit militia brigade franchise subsidiary breakaway component force chapter front successor predecessor forerunner precursor heir incarnation ancestor",
 );
 /** What persons are called beside their offices: "Pierre's son and the founder of X". */
 const sidePosts = new Set([

@@ -117,9 +117,17 @@ export const splintered = wordSet(
 
 /** "a splinter group of X": the word that tells what kind of group, or "". */
 export const splinterWord = (facts: SentenceFacts, phrase: NounPhrase): string =>
-  /^(splinter|breakaway|offshoot|dissident|renegade|dissenting|dissidents)$/.test(facts.word(phrase.head - 1))
-    ? "splinter"
-    : "";
+  kindsOfGroup.get(facts.word(phrase.head - 1)) ?? "";
+
+/** What a group is, by the word before: "a splinter group of", "a successor organisation to". */
+const kindsOfGroup = new Map([
+  ...["splinter", "breakaway", "offshoot", "dissident", "renegade", "dissenting", "dissidents"].map(
+    (word) => [word, "splinter"] as const,
+  ),
+  ...["successor", "predecessor", "member", "affiliate", "parent", "proxy", "front", "subsidiary"].map(
+    (word) => [word, word] as const,
+  ),
+]);
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(

@@ -336,7 +336,8 @@ export class SentenceReader {
     // "The police called it Y": that is not the police.
     const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
       isPronoun && reflexives.has(facts.word(head));
-    if (statement.verb.form === "finite" && !objectOf(statement).some(isOwnName)) return;
+    const { form, isPassive } = statement.verb;
+    if (form === "finite" && !isPassive && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)

@@ -69,6 +69,19 @@ const cases: readonly (readonly [string, string])[] = [
   ["The FARC dissident group Segunda Marquetalia attacked Tibu.", "Segunda Marquetalia | split_from | FARC"],
   ["The UPC, affiliated with the Combined Front, attacked Bria.", "UPC | part_of | Combined Front"],
   ["The EPL and the ELN announced their merger.", "EPL | merged_with | ELN"],
+  ["Hamas formed a military wing, the Qassam Brigades, in 1991.", "Qassam Brigades | part_of | Hamas"],
+  [
+    "Hamas's military wing, known as the Qassam Brigades, fired rockets.",
+    "Qassam Brigades | part_of | Hamas",
+  ],
+  ["The military wing of Hamas is called the Qassam Brigades.", "Qassam Brigades | part_of | Hamas"],
+  ["The Qassam Brigades are considered an arm of Hamas.", "Qassam Brigades | part_of | Hamas"],
+  ["Remnants of the RCD formed the FDLR.", "FDLR | succeeded | RCD"],
+  ["The FDLR, a successor organisation of the RCD, took Goma.", "FDLR | succeeded | RCD"],
+  ["The ELN was one of the Maoist groups in Colombia.", "ELN | influenced_by | Maoism"],
+  ["The PKK describes itself as Marxist.", "PKK | influenced_by | Marxism"],
+  ["Mohammed Bello, going by the name of Shekau, led Boko Haram.", "Mohammed Bello | names | Shekau"],
+  ["Shekau's real name is Mohammed Bello.", "Shekau | names | Mohammed Bello"],
 ];
 
 for (const [text, wanted] of cases) {

@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { Statement } from "../statements/statement.ts";
 import { applyFrame } from "./apply-frame.ts";
 import {
@@ -34,8 +35,9 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
       )
         continue;
       const drafts = applyFrame(facts, statement, frame);
-      // "was formed after a split in X" also says that it was formed.
-      if (drafts.length > 0 && frame.split) return [...drafts, ...bornOf(facts, statement)];
+      // "was formed after a split in X", "out of the remains of X" also says that it was formed.
+      if (drafts.length > 0 && (frame.split || (statement.verb.isPassive && descent.has(frame.predicate))))
+        return [...drafts, ...bornOf(facts, statement)];
       if (drafts.length > 0)
         return [
           ...foundedByDissidents(facts, drafts),
@@ -61,6 +63,8 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
     ];
   });
 }
+
+const descent = wordSet("split_from succeeded");
 
 /** "in an attempt to retake Goma", "aimed at capturing Goma": it isn't said that it was done. */
 function isOnlyTried(facts: SentenceFacts, { verb, at }: Statement): boolean {

@@ -219,10 +219,15 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 
 /** A word that each of the ways of naming below has. */
 const mayName = factOfForm(({ lower }) =>
-  /^(code|codenamed|full|properly|otherwise|formally|officially|familiarly|named|dub|rechristened|retitled|abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
+  /^(code|codenamed|full|properly|stands|stood|standing|nickname|sobriquet|moniker|acronym|initials|in|otherwise|formally|officially|familiarly|named|dub|rechristened|retitled|abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
     lower,
   ),
 );
+
+/** "Mohammed Bello adopted the nom de guerre Shekau", "going by the name of": how persons take names. */
+// prettier-ignore
+const takesName =
+  /^ ?(?:, )?(?:who |he |she )?(?:had |has |have |later |then |also |subsequently )*(?:adopted|adopts|used|uses|took|takes|assumed|assumes|adopting|using|taking|assuming|going|bears|bore|acquired|earned|writes|wrote|writing) (?:by |under )?(?:his |her |the |a )?(?:new |popular )?(?:name|nom de guerre|alias|pseudonym|nickname|code ?name|sobriquet|moniker|pen name) (?:of )?/;
 
 /** The ways a second name is given right after the first, in the order they are tried. */
 // prettier-ignore
@@ -238,8 +243,12 @@ const waysOfNaming: readonly RegExp[] = [
   /^ ?,? ?(?:code ?- ?named|codenamed) /,
   /^ ?, (?:in full|properly|otherwise|more properly|more formally|formally|officially|familiarly)(?: known as| called)? ,? ?/,
   /^ ?, (?:whom|which|that) (?:[a-z-]+ ){1,5}?(?:calls?|called|nicknamed|dubbed|dub|nickname|named) (?:the )?/,
-  /^ ?, whose (?:real |full |birth |original )?(?:name|nom de guerre|alias) (?:is|was) /,
-  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:to (?:[a-z]+ ){1,3}?(?=as ))?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
+  /^ ?, whose (?:[a-z-]+ ){0,2}?(?:name|nom de guerre|alias|acronym|initials|pseudonym|abbreviation|nickname|code ?name) (?:is|was|are|were) /,
+  /^ ?'s (?:[a-z-]+ ){0,2}?(?:name|nom de guerre|alias|acronym|pseudonym|nickname|code ?name) (?:is|was) /,
+  takesName,
+  /^ ?(?:, )?(?:which |that )?(?:stands|stood|standing) for (?:the )?/,
+  /^ ?\( ?in (?:arabic|spanish|french|kurdish|english|basque|irish|turkish|persian|pashto|urdu|russian|portuguese|tamil|italian|german|hebrew|somali|swahili|indonesian|tagalog|burmese|hausa) ?[,:]? ?/,
+  /^ ?(?:,|\()? ?(?:which (?:is|was) |who (?:is|was) |is |was |were |are )?(?:also |usually |commonly |better |best |formerly |previously |originally |initially |now |later |then |once |still |today |variously |sometimes |locally |popularly |widely |generally |simply )*(?:known|referred to|called|nicknamed|dubbed) (?:also )?(?:in [a-z]+ (?=as ))?(?:to (?:[a-z]+ ){1,3}?(?=as ))?(?:as |by (?:its|the|their|his|her) (?:[a-z]+ )?(?:acronym|name|initials|abbreviation|nickname|letters) (?:of |as )?|simply |locally as )?/,
   /^ ?, (?:the )?(?:former|erstwhile) /,
   /^ ?, (?:formerly|previously|originally|now|later|or) (?:known as |called )?/,
   /^ ?(?:, )?(?:[a-z]+ ){0,6}?(?:styles?|styling|styled|calls?|calling|called|renamed|rebranded|rebrands?|renames?) (?:itself|themselves|himself) (?:also )?(?:as |to )?/,
@@ -284,6 +293,8 @@ function afterMention(
   if (of.type === "person" && isOffice) return null;
   if (isFormerly && !/^[,)]$/.test(tokens[name.end]?.text ?? "")) return null;
   const words = match[0];
+  // "The group took the name X" is told with its time elsewhere.
+  if (of.type !== "person" && takesName.test(words)) return null;
   // "Boko Haram, which means …": only what is quoted is what it means.
   const isMeaning = /\b(means|meaning|literally|translated)\b/.test(words);
   if (isMeaning && (name.mention !== null || !openQuote.test(tokens[name.first - 1]?.text ?? "")))
@@ -310,8 +321,12 @@ function afterMention(
   // "the political wing of X was renamed Y": what was renamed is the wing.
   const before = tokens[of.first - 1]?.tag === "DET" ? tokens[of.first - 2] : tokens[of.first - 1];
   if (!isApposed && (before?.tag === "ADP" || before?.lower === "'s")) return null;
+  // "the military wing of X, known as Y": so is that of any name.
+  if (before?.lower === "of" && isWing(tokens[tokens.indexOf(before) - 1]?.lower ?? "")) return null;
   return { of, name, kind, isApposed };
 }
+
+const isWing = (word: string): boolean => /^(wing|arm|branch|faction|chapter|offshoot|affiliate)$/.test(word);
 
 /** "X, called Feliciano": of what kind one or two unknown words are, was but a guess. */
 const isGuessed = (of: Mention, { mention }: NameGiven["name"], way: string): boolean =>

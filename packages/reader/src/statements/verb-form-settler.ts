@@ -7,7 +7,7 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate regard consider deem describe",
 );
 
 /** Verbs with "by" that have nothing done to them: "stood by his brother". */
