@@ -79,6 +79,8 @@ const heading = wordSet("chief head commander director boss");
 /** "the RUF's intelligence chief", "head of its intelligence": an office in a body, not over it. */
 export function holdsPart(facts: SentenceFacts, phrase: NounPhrase, at: number): boolean {
   if (!heading.has(facts.word(at))) return false;
+  // "Pakistan's army chief": the army is a body of its own.
+  if (phrase.mentions.some(({ end, isAdjective }) => end === at && !isAdjective)) return false;
   if (services.has(facts.word(at - 1)) && at - 1 >= phrase.first) return true;
   const tail = at === phrase.head ? facts.tailOf(phrase) : null;
   return tail !== null && tail.owner !== null && services.has(facts.word(tail.head));
