@@ -84,7 +84,7 @@ function slainAt(facts: SentenceFacts, statement: Statement, drafts: readonly Dr
   );
 }
 
-const many = /(^|\s)(\d[\d,]*|people|men|women|children|peasants|\p{L}+(?<!s)s)(\s|$)/u;
+const many = /(^|\s)(\d[\d,]*|people|\p{L}*(?:men|children)|\p{L}+(?<!s)s)(\s|$)/u;
 
 /** From the first to the last word of a deed and of those of its sides that stand near it. */
 function spanOf(verb: Statement["verb"], sides: readonly Filled[]): { first: number; end: number } {

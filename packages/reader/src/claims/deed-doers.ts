@@ -3,6 +3,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { tiedBoth } from "./tied-phrases.ts";
 
 const deeds =
   /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine|drone|drones|jet|jets|warplane|warplanes|gunship|gunships|helicopter|helicopters|shell|shells|shellfire|bullet|bullets|landmines|mines|grenade|torpedo|assassin|sniper)$/;
@@ -25,8 +26,9 @@ function orderedBy(facts: SentenceFacts, statement: Statement): Filled[] {
   const order = afterPreposition(statement, "on").find((phrase) =>
     /^(orders?|instructions?|command|decision)$/.test(facts.word(phrase.head)),
   );
-  const giver = order ? (order.owner ?? facts.tailOf(order)) : null;
-  return giver ? facts.filling([giver], "actor") : [];
+  if (!order) return [];
+  const givers = order.owner ? [order.owner] : (tiedBoth(facts, order).get("of") ?? []);
+  return facts.filling(givers, "actor");
 }
 
 /** "A bomb planted by X killed", "was killed in a US airstrike": who stands behind the deed that killed. */
@@ -45,14 +47,15 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
 function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {
   if (!statement.verb.isPassive && statement.verb.lemma !== "die") return [];
   const attack = facts.statements.find(
-    (other) =>
-      other.opener === "when" &&
-      !other.verb.isPassive &&
-      !other.verb.isNegative &&
-      attacking.has(other.verb.lemma),
+    (other) => isWhen(facts, other) && !other.verb.isNegative && attacking.has(other.verb.lemma),
   );
-  return attack ? facts.filling(attack.subject, "actor") : [];
+  if (!attack) return [];
+  return facts.filling(attack.verb.isPassive ? afterPreposition(attack, "by") : attack.subject, "actor");
 }
+
+/** "when X attacked", "when their post was attacked". */
+const isWhen = (facts: SentenceFacts, { opener, subject }: Statement): boolean =>
+  opener === "when" || (subject[0] !== undefined && facts.word(subject[0].first - 1) === "when");
 
 const attacking = wordSet(
   "attack raid bomb shell storm ambush strike hit bombard assault overrun fire open target",
@@ -85,8 +88,8 @@ export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): F
               objectOf(other).includes(phrase))),
       );
       if (claimed) return facts.filling(claimed.subject, "actor");
-      const tail = facts.tailOf(phrase, "by");
-      if (tail) return facts.filling([tail], "actor");
+      const tail = tiedBoth(facts, phrase).get("by");
+      if (tail) return facts.filling(tail, "actor");
       if (phrase.owner) return facts.filling([phrase.owner], "actor");
       return phrase.mentions
         .filter((mention) => mention.end <= phrase.head)

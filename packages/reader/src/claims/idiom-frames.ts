@@ -130,7 +130,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["rival_of", "lock", "patient agent", "actor", "with", "actor", 0.7, "Fatah is locked in a dispute with Hamas.", "Fatah | rival_of | Hamas", { needs: { in: /^(dispute|struggle|feud|rivalry|competition|standoff|stand-off|row)$/ } }],
   ["rival_of", "break call", "agent", "actor", "with", "actor", 0.7, "Sudan broke off relations with Eritrea.", "Sudan | rival_of | Eritrea", { particle: "off", withNoun: /^(relations|ties)$/ }],
   ["rival_of", "dispute contest challenge", "agent", "actor", "of", "actor", 0.6, "Stanley Mathenge disputed the authority of Dedan Kimathi.", "Stanley Mathenge | rival_of | Dedan Kimathi", { withNoun: /^(leadership|authority|legitimacy|title|claim|right)$/ }],
-  ["attacked", "come", "from by", "actor", "agent", "target", 0.75, "AMISOM came under attack from al-Shabaab.", "al-Shabaab | attacked | AMISOM", { needs: { under: /^(attack|fire|bombardment|assault)$/ } }],
+  ["attacked", "come be remain fall", "from by", "actor", "agent", "target", 0.75, "AMISOM came under attack from al-Shabaab.", "al-Shabaab | attacked | AMISOM", { needs: { under: /^(attack|fire|bombardment|assault|siege|shelling)$/ } }],
   ["attacked", "retaliate", "agent", "actor", "against on", "target", 0.65, "Israel retaliated against Hezbollah.", "Israel | attacked | Hezbollah"],
   ["attacked", "hit strike", "agent", "actor", "at against", "actor", 0.7, "Israel struck back at Hezbollah.", "Israel | attacked | Hezbollah", { particle: "back" }],
   ["attacked", "detonate set explode blow", "agent", "actor", "outside near at in", "place", 0.6, "ETA set off a bomb in Madrid.", "ETA | attacked | Madrid", { particle: "off" }],

@@ -347,7 +347,7 @@ function findCondition(facts: SentenceFacts): ConditionFound | null {
       };
     }
     if (!opens && !inverted && !isShould) continue;
-    const end = endOfClause(facts, i);
+    const end = endOfClause(facts, i, inverted || isShould);
     const last = chunks[end - 1];
     if (!last) continue;
     const first = (chunk as { first: number }).first;
@@ -372,8 +372,8 @@ const isClauseAhead = (facts: SentenceFacts, at: number): boolean =>
   );
 
 /** Chunk position where a clause that begins at a chunk ends: its comma, or the sentence's end. */
-function endOfClause(facts: SentenceFacts, at: number): number {
-  let sawVerb = false;
+function endOfClause(facts: SentenceFacts, at: number, isInverted: boolean): number {
+  let sawVerb = isInverted;
   for (let i = at + 1; i < facts.chunks.length; i++) {
     const chunk = facts.chunks[i];
     if (isVerbGroup(chunk)) sawVerb = true;

@@ -18,6 +18,7 @@ import {
   spotOf,
   toneOf,
   withBeyondAside,
+  withinDeed,
 } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
@@ -223,10 +224,11 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
     const phrases = this.#tied.get(role) ?? [];
-    if (isObject && filler === "target" && /^(in|at|into)$/.test(role))
+    if (isObject && filler === "target" && /^(in|at|into|near|around)$/.test(role))
       return facts.filling(phrases, role === "into" ? "treated" : "place");
     // A rival for "on" and "in" is the time: "on Monday".
     return facts.filling(
@@ -239,7 +241,12 @@ class NounReader {
   #named(filler: NounFrame["subjectIs"]): Filled[] {
     const { mentions, head, first } = this.#phrase;
     return mentions
-      .filter((mention) => mention.end <= head && !/^[-–]$/.test(this.#facts.tokens[mention.end]?.text ?? ""))
+      .filter(
+        ({ end }) =>
+          end <= head &&
+          // "the US-led invasion" is theirs, "the Iran–Iraq war" that of both.
+          (this.#facts.word(end + 1) === "led" || !/^[-–]$/.test(this.#facts.tokens[end]?.text ?? "")),
+      )
       .flatMap((mention): Filled[] => {
         const actor = mention.isAdjective ? this.#facts.stateActor(mention) : this.#facts.actorOf(mention);
         if (
@@ -273,11 +280,13 @@ class NounReader {
     const isPart =
       (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
         (verb.lemma === "take" &&
-          objectOf(statement).some((one) => this.#facts.word(one.head) === "part"))) &&
+          (this.#facts.word(verb.end) === "part" ||
+            objectOf(statement).some((one) => this.#facts.word(one.head) === "part")))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit)$/.test(verb.lemma) && (verb.isPassive || verb.form === "participle")) ||
+      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) &&
+        (verb.isPassive || verb.form === "participle")) ||
       /^(engage)$/.test(verb.lemma);
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];

@@ -40,9 +40,13 @@ type Row = [
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
-  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name verb of main", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment attacks strikes airstrikes raids bombings massacre massacres atrocity atrocities rampage", "owner name by verb", "actor", "in at near around inside outside of", "place", 0.6, "Boko Haram attacks in Borno went on.", "Boko Haram | attacked | Borno"],
+  ["fights", "defeat rout", "owner", "body", "by", "body", 0.65, "ISIS's defeat by the YPG was near.", "ISIS | fights | YPG"],
+  ["fights", "defeat rout", "owner name by", "body", "of", "body", 0.65, "The YPG's defeat of ISIS took years.", "YPG | fights | ISIS"],
+  ["fights", "victory victories triumph win", "owner name by of", "actor", "over against", "actor", 0.65, "The YPG's victory over ISIS took years.", "YPG | fights | ISIS"],
+  ["fights", "war conflict fight battle fighting clash clashes hostilities insurgency jihad struggle rebellion skirmishes skirmish campaign warfare confrontation confrontations insurrection uprising revolt gunbattle firefight shootout combat", "owner name by verb of main", "actor", "with against", "actor", 0.75, "Hezbollah's war with Israel lasted a month.", "Hezbollah | fights | Israel", { between: true }],
   ["fights", "war jihad", "owner name by verb", "actor", "on upon", "actor", 0.7, "The TPLF's war on Ethiopia began in 2020.", "TPLF | fights | Ethiopia"],
   ["fights", "war", "owner name", "state", "in", "country", 0.65, "Russia's war in Ukraine goes on.", "Russia | fights | Ukraine"],
   ["fights", "insurgency rebellion", "owner name", "organisation", "in", "country", 0.65, "The Naxalites' insurgency in India goes on.", "Naxalites | fights | India"],
@@ -78,10 +82,10 @@ const rows: readonly Row[] = [
   ["leads", "leadership command", "by owner", "person", "of", "ledBody", 0.75, "Laurent Nkunda's leadership of the CNDP ended in 2009.", "Laurent Nkunda | leads | CNDP"],
   ["member_of", "membership", "owner", "people", "of in", "body", 0.75, "Gerry Adams's membership of Sinn Féin is old.", "Gerry Adams | member_of | Sinn Féin"],
   ["killed", "death deaths killing killings murder murders massacre", "responsible", "actor", "of", "victim", 0.75, "The UVF was responsible for the deaths of three civilians.", "UVF | killed | three civilians"],
-  ["attacked", "attack attacks bombing bombings ambush ambushes raid raids strike strikes assault assaults airstrike bombardment", "responsible", "actor", "on against spot in", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
+  ["attacked", "attack attacks bombing bombings ambush ambushes raid raids strike strikes assault assaults airstrike bombardment", "responsible", "actor", "on against spot in at near around", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
   ["attacked", "bombing bombings shelling bombardment hijacking burning destruction sabotage storming", "responsible", "actor", "of", "target", 0.7, "Al-Shabaab claimed the bombing of Mogadishu.", "Al-Shabaab | attacked | Mogadishu"],
   ["killed", "killing killings murder murders assassination shooting beheading execution", "responsible", "actor", "of owner", "victim", 0.7, "The ELN admitted the assassination of Gustavo Petro.", "ELN | killed | Gustavo Petro"],
-  ["attacked", "massacre massacres", "responsible", "actor", "of on at in spot", "target", 0.7, "Ansaru was blamed for the Kano massacre.", "Ansaru | attacked | Kano"],
+  ["attacked", "massacre massacres", "responsible", "actor", "of on at in around near spot", "target", 0.7, "Ansaru was blamed for the Kano massacre.", "Ansaru | attacked | Kano"],
   ["founded", "creation formation founding foundation establishment birth", "by", "actor", "of", "organisation", 0.7, "The creation of the PKK by Abdullah Öcalan dates from 1978.", "Abdullah Öcalan | founded | PKK"],
   ["founded", "creation formation founding foundation establishment birth", "of owner", "organisation", "", "nothing", 0.65, "The creation of the LNA in 2014 came late.", "LNA | founded | "],
   ["influenced_by", "influence impact", "on over upon", "actor", "of owner", "actor", 0.7, "The influence of Sayyid Qutb on Hamas is plain.", "Hamas | influenced_by | Sayyid Qutb"],

@@ -123,6 +123,28 @@ export function fighterIn(
     : [];
 }
 
+/** "took Ras al-Ayn in an offensive against X", "In a raid on X, Y killed": who does it there carries out the deed. */
+export function withinDeed(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  carrier: Statement | null,
+  filler: NounFrame["subjectIs"],
+): Filled[] {
+  const at = facts.chunkOf(phrase);
+  const joint = facts.chunks[at - 1];
+  if (joint?.kind !== "prep" || !/^(in|during|through|with)$/.test(joint.word)) return [];
+  const doing =
+    carrier ??
+    (at < 3
+      ? facts.statements.find((one) => one.at > at && one.verb.form === "finite" && one.clause === "main")
+      : undefined);
+  if (!doing || doing.verb.isPassive || doing.verb.isNegative || !fighting.has(doing.verb.lemma)) return [];
+  if (suffering.has(doing.verb.lemma)) return [];
+  return facts.filling(doing.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.85 }));
+}
+
+const suffering = wordSet("lose withdraw retreat flee suffer");
+
 const hurting = wordSet("cost deprive weaken hurt rob deny cripple damage leave strip hit");
 
 /** "the loss of Mosul cost ISIS its tax base": who feels it has lost it. */
@@ -199,7 +221,9 @@ export function spotOf(facts: SentenceFacts, phrase: NounPhrase): Filled[] {
     .slice(0, 1);
 }
 
-const isOfPower = wordSet("power leadership succession factional political internal doctrinal ideological");
+const isOfPower = wordSet(
+  "power leadership succession factional political internal doctrinal ideological legal diplomatic verbal propaganda electoral",
+);
 
 /** What a noun of doing says by the words before it: a peace accord is a truce, a power struggle no war. */
 export function predicateOf(

@@ -30,6 +30,7 @@ import { factsByTree, isWorthParsing, onlyByTree, treeWorth } from "./second-rea
 import { isOfNobodyElse } from "./lead-claims.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { standingClaims } from "./standing-claims.ts";
+import { rivalPairs } from "./rival-pairs.ts";
 import { tieClaims } from "./tie-claims.ts";
 import { stanceClaims } from "./stance-claims.ts";
 import { strivingClaims } from "./striving-claims.ts";
@@ -161,7 +162,7 @@ export class SentenceReader {
       ...this.#toldByTree(facts),
       ...madeBy("adjective", adjectiveClaims(facts)),
       ...madeBy("role", roleClaims(facts)),
-      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts)]),
+      ...madeBy("body", [...bodyClaims(facts), ...tieClaims(facts), ...rivalPairs(facts)]),
       ...madeBy("standing", [
         ...standingClaims(facts),
         ...whereabouts(facts),

@@ -201,6 +201,31 @@ for (const [what, text, ...claims] of [
     "LNA | fights | RSF",
   ],
   ["who fought before he took", "The RSF seized Nyala after clashes with the LNA.", "RSF | fights | LNA"],
+  [
+    "who are called rivals together",
+    "The rival movements Hamas and Fatah signed an accord.",
+    "Hamas | rival_of | Fatah",
+  ],
+  [
+    "rivals named after a comma",
+    "The two rivals, Hamas and Fatah, signed an accord.",
+    "Hamas | rival_of | Fatah",
+  ],
+  ["who drives out has attacked", "ISIS was driven out of Sirte by Hamas.", "Hamas | attacked | ISIS"],
+  ["where people are killed in numbers", "The PKK killed nine policemen at Raqqa.", "PKK | attacked | Raqqa"],
+  ["whom a kidnapper attacked", "The PKK kidnapped nine policemen.", "PKK | attacked | nine policemen"],
+  ["who denounces another", "Fatah denounced Hamas.", "Fatah | rival_of | Hamas"],
+  [
+    "the deed within which another is done",
+    "Turkey took Raqqa in an offensive against the YPG.",
+    "Turkey | attacked | YPG",
+  ],
+  ["whose deed is named by who led it", "The HTS-led attack on Raqqa failed.", "HTS | attacked | Raqqa"],
+  [
+    "a year between the relative and its verb",
+    "The PKK, which in 2019 attacked Raqqa, left.",
+    "PKK | attacked | Raqqa",
+  ],
   ["deeds done to each other", "Hamas and Fatah shelled each other.", "Hamas | fights | Fatah"],
   [
     "a deed owned up to",

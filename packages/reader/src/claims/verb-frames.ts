@@ -11,7 +11,7 @@ const rows: readonly VerbRow[] = [
   // against
   ["fights", "fight battle combat confront", "agent", "actor", "patient against", "target", 0.8, "The Arakan Army fights the Tatmadaw in Rakhine.", "Arakan Army | fights | Tatmadaw"],
   ["fights", "clash skirmish fight battle", "agent", "actor", "with against", "actor", 0.8, "Fatah clashed with Hamas in Gaza.", "Fatah | fights | Hamas"],
-  ["fights", "wage conduct fight lead pursue mount launch stage prosecute open begin carry continue resume renew maintain sustain keep start join intensify step", "agent", "actor", "against on with", "theirs", 0.85, "The Shining Path waged a campaign against the Peruvian army.", "Shining Path | fights | Peruvian army", { withNoun: /^(war|warfare|campaign|insurgency|jihad|struggle|rebellion|guerrilla|battle|insurrection|uprising|revolt|fight)$/ }],
+  ["fights", "wage conduct fight lead pursue mount launch stage prosecute open begin carry continue resume renew maintain sustain keep start join intensify step make", "agent", "actor", "against on with", "theirs", 0.85, "The Shining Path waged a campaign against the Peruvian army.", "Shining Path | fights | Peruvian army", { withNoun: /^(war|warfare|campaign|insurgency|jihad|struggle|rebellion|guerrilla|battle|insurrection|uprising|revolt|fight|vendetta|feud|hostilities)$/ }],
   ["fights", "take", "agent", "actor", "against", "actor", 0.75, "The LNA took up arms against Ansar al-Sharia.", "LNA | fights | Ansar al-Sharia", { particle: "up", withNoun: /^arms$/ }],
   ["fights", "exchange trade", "agent", "actor", "with", "actor", 0.7, "The PKK exchanged fire with the Turkish army.", "PKK | fights | Turkish army", { withNoun: /^(fire|gunfire|shots)$/ }],
   ["fights", "engage involve lock", "patient agent", "actor", "against", "actor", 0.65, "Hezbollah is engaged in a struggle against Israel.", "Hezbollah | fights | Israel"],
@@ -60,7 +60,7 @@ const rows: readonly VerbRow[] = [
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israeli army", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march push press", "agent", "actor", "on against upon", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
   ["killed", "kill murder assassinate execute behead massacre slay slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate strangle garrotte guillotine", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
-  ["killed", "shoot gun", "agent", "actor", "patient", "person", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
+  ["killed", "shoot gun", "agent", "actor", "patient", "victim", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
   ["captured", "capture seize", "agent", "actor", "patient", "person", 0.75, "The FARC captured Ingrid Betancourt.", "FARC | captured | Ingrid Betancourt"],
   ["captured", "arrest abduct kidnap detain imprison apprehend jail intern incarcerate snatch nab", "agent", "actor", "patient", "victim", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
   ["captured", "round", "agent", "actor", "patient", "victim", 0.75, "The Egyptian army has rounded up Islamists.", "Egyptian army | captured | Islamists", { particle: "up" }],

@@ -28,6 +28,9 @@ export const warRows: readonly VerbRow[] = [
   ["fights", "stage lead mount attempt organise", "agent", "actor", "against", "actor", 0.65, "Fatah staged a mutiny against Hamas.", "Fatah | fights | Hamas", { withNoun: /^(mutiny|rebellion|revolt|uprising|insurrection|rising|putsch|coup)$/ }],
   ["fights", "carry", "agent", "actor", "against with on", "theirs", 0.75, "The Tamil Tigers carried on a war against the Sri Lankan army.", "Tamil Tigers | fights | Sri Lankan army", { particle: "on", withNoun: /^(wars?|campaign|insurgency|struggle|fight|rebellion|jihad|resistance)$/ }],
   ["fights", "take", "agent", "actor", "against with to", "theirs", 0.75, "The Tamil Tigers took up the fight against the Sri Lankan army.", "Tamil Tigers | fights | Sri Lankan army", { particle: "up", withNoun: /^(war|campaign|struggle|fight|jihad|weapons)$/ }],
+  ["fights", "fight face combat confront counter battle", "agent", "actor", "by of from", "actor", 0.65, "The Philippine government faced an insurgency by the New People's Army.", "Philippine government | fights | New People's Army", { withNoun: /^(insurgency|insurgencies|rebellions?|revolts?|uprisings?|mutiny|insurrection|offensive|advance)$/ }],
+  ["killed", "fall", "to", "actor", "agent", "person", 0.65, "Hikmet Fidan fell victim to the PKK.", "PKK | killed | Hikmet Fidan", { withNoun: /^(victim|prey)$/ }],
+  ["killed", "dispose", "agent", "actor", "of", "person", 0.65, "The United States has disposed of Anwar al-Awlaki.", "United States | killed | Anwar al-Awlaki"],
   // striking
   ["attacked", "crush smash annihilate decimate suppress obliterate exterminate flatten pulverise savage", "agent", "actor", "patient", "actor", 0.65, "The Sri Lankan army crushed the Tamil Tigers.", "Sri Lankan army | attacked | Tamil Tigers"],
   ["attacked", "flatten level gut wreck incinerate", "agent", "actor", "patient", "target", 0.65, "The Syrian army levelled Homs.", "Syrian army | attacked | Homs"],
@@ -40,6 +43,9 @@ export const warRows: readonly VerbRow[] = [
   ["attacked", "carry", "agent", "actor", "patient", "victim", 0.6, "The FARC carried off the ambassador.", "FARC | attacked | ambassador", { particle: "off" }],
   ["attacked", "shoot bring", "agent", "actor", "patient", "target", 0.65, "Hezbollah brought down an Israeli drone.", "Hezbollah | attacked | Israel", { particle: "down", objectNoun: /^(helicopters?|planes?|aircraft|airliners?|jets?|drones?|gunships?|warplanes?)$/ }],
   ["attacked", "down", "agent", "actor", "patient", "target", 0.65, "Hezbollah downed an Israeli drone.", "Hezbollah | attacked | Israeli drone"],
+  ["attacked", "put place keep bring", "agent", "actor", "patient", "target", 0.65, "The SNA placed Kobani under siege.", "SNA | attacked | Kobani", { needs: { under: /^(siege|attack|bombardment|blockade|fire)$/ } }],
+  ["attacked", "subject expose", "agent", "actor", "patient", "target", 0.65, "The SNA subjected Kobani to bombardment.", "SNA | attacked | Kobani", { needs: { to: /^(bombardments?|attacks?|shelling|airstrikes?|strikes?|bombing|siege|raids?|fire)$/ } }],
+  ["attacked", "direct aim focus concentrate", "agent", "actor", "on against at", "target", 0.6, "The SNA directed its fire at Kobani.", "SNA | attacked | Kobani", { withNoun: /^(fire|attacks?|bombs?|guns?|artillery|rockets?|missiles?|violence|campaign)$/ }],
   ["attacked", "take exact wreak", "agent", "actor", "on", "target", 0.6, "Boko Haram took revenge on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(revenge|vengeance|havoc)$/ }],
 ];
 
@@ -48,6 +54,7 @@ export const warRows: readonly VerbRow[] = [
 export const enmityRows: readonly VerbRow[] = [
   ["rival_of", "reject oppose repudiate denounce condemn disavow spurn renounce shun", "agent", "actor", "patient", "words", 0.6, "Hamas rejected the Oslo Accords.", "Hamas | rival_of | Oslo Accords", { objectNoun: bonds, isHeadNoun: true }],
   ["rival_of", "oppose reject resist contest", "agent", "actor", "patient to", "theirs", 0.65, "Hezbollah opposes the American presence.", "Hezbollah | rival_of | United States", { objectNoun: sway }],
+  ["rival_of", "oppose reject resist contest", "agent", "actor", "of by", "actor", 0.65, "Hezbollah opposes the existence of Israel.", "Hezbollah | rival_of | Israel", { withNoun: sway }],
   ["rival_of", "dispute contest challenge question deny reject", "agent", "actor", "patient", "theirs", 0.6, "Fatah questioned Hamas's authority.", "Fatah | rival_of | Hamas", { objectNoun: /^(leadership|authority|legitimacy|title|claim|right|rule|supremacy|primacy)$/ }],
   ["rival_of", "cross", "agent", "actor", "with", "actor", 0.65, "Fatah crossed swords with Hamas.", "Fatah | rival_of | Hamas", { withNoun: /^swords$/ }],
   ["rival_of", "fall", "agent", "actor", "of", "actor", 0.65, "Fatah fell foul of Hamas.", "Fatah | rival_of | Hamas", { needs: { of: /./ } }],

@@ -10,7 +10,7 @@ import { dropFrontNames } from "../mentions/front-matter.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { otherStyle } from "../mentions/titles.ts";
 import { WordHabits } from "../mentions/word-habits.ts";
-import type { Sentence } from "../tokens/token.ts";
+import { isAllCaps, type Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { actsAsState, stateOfPeople } from "./acting-seats.ts";
 import { isAcronymOf, isForeignAcronymOf, nameWords } from "../mentions/name-keys.ts";
@@ -137,6 +137,8 @@ export class ActorBook {
         if (isHeaded(sentence, mention, actor))
           this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
         if (actor.type === "state") actor.isAgent ||= !isWhere(sentence, mention);
+        const short = actor.type === "organisation" ? shorterName(mention) : null;
+        if (short) this.actors.noteAdjective(actor, short);
         const style = actor.type === "person" ? otherStyle(sentence.tokens, mention) : null;
         if (style) this.actors.noteAdjective(actor, style);
       }
@@ -194,10 +196,24 @@ export class ActorBook {
   }
 }
 
+/**
+ * "Rhodesian Central Intelligence Organisation", "Seleka coalition": the name without its state's adjective, or a known
+ * one without what it is, as the report writes it too; null where there is none.
+ */
+function shorterName({ text, known }: Mention): string | null {
+  const words = text.split(" ");
+  if (words.length < 2) return null;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const rest = words.slice(1).join(" ");
+  if (!known && stateOfAdjective(first) !== null && (words.length > 2 || isAllCaps(rest))) return rest;
+  const before = words.slice(0, -1).join(" ");
+  return known && headsOfBodies.has(last) && knownNames.get(before)?.key === known.key ? before : null;
+}
+
 const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
 const headsOfBodies = wordSet(
-  "group movement militia militias network faction cartel gang brigade brigades battalion battalions regiment division",
+  "group movement militia militias coalition alliance network faction cartel gang brigade brigades battalion battalions regiment division",
 );
 const headsOfKin = wordSet("tribe clan sub-clan subclan community people");
 const headsOfPlaces = wordSet(

@@ -219,11 +219,10 @@ export class Referents {
     for (const mention of named.toReversed()) {
       const actor = this.#context.actorOf(mention);
       // "Turkish-backed SNA fighters": a name tied by a hyphen to a participle says who backs, not who acts.
-      if (
-        actor &&
-        !/^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "") &&
-        /^(organisation|state|person)$/.test(actor.type)
-      )
+      // "HTS-led forces" are its own.
+      const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
+      const isLed = isTied && this.#word(mention.end + 1) === "led" && actor?.type === "organisation";
+      if (actor && (!isTied || isLed) && /^(organisation|state|person)$/.test(actor.type))
         return [{ actor: this.#governments.ruledBy(actor, phrase.head) ?? actor, way: "arm" }];
     }
     const owners = phrase.owner ? this.of(phrase.owner) : [];

@@ -15,6 +15,7 @@ resistance room unit units squad team fund bank observatory monitor post times g
 herald telegraph tribune gazette radio television tv broadcasting church caliphate emirate shura jirga junta fighters partisans rebels
 peshmerga janjaweed gendarmerie constabulary directory secretariat chamber campaign trust watch rangers patriots defence defense
 avengers eagles hawks wolves warriors scorpions falcons liberators revolutionaries commandos crusaders vigilantes squads
+detachment detachments squadron squadrons brotherhood intelligence action dragons panthers leopards cobras berets mothers brothers knights scouts
 self-defence security airlines airways air embassy consulate base gathering coordination grouping rally convergence platform`);
 
 /** Words that make a capitalised phrase the name of a place. */
@@ -65,7 +66,7 @@ colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt cor
 sheikh shaykh shaikh imam mullah maulana mawlana maulvi ayatollah grand hajji haji sayyid emir amir king queen prince princess sultan caliph
 senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope msgr monsignor
 secretary secretary-general spokesman spokeswoman spokesperson deputy leader chairman chairwoman director comrade comandante commandante
-subcomandante cleric militant activist researcher analyst journalist author historian scholar`);
+subcomandante prefect abbé abbe jonkheer herr monsieur emperor empress regent tsar hetman ataman chieftain cleric militant activist researcher analyst journalist author historian scholar`);
 
 /** First parts of Arabic and other names that go with the part after them. */
 export const nameParticles =

@@ -53,6 +53,9 @@ function bodyOf(state: string, body: string): KnownName {
   return made;
 }
 
+/** Bodies that act as their state where it is named as their owner. */
+const isStateActing = wordSet("army military navy");
+
 /** What goes on with a body's name, and no longer names the body: "Russian military advisers". */
 const describes = wordSet("military police air navy");
 
@@ -73,7 +76,8 @@ export function stateBodyAt(
   if (!state.isAdjective && !isOwner) return null;
   const body = isOwner ? at + 1 : at;
   const found = tokens[body] ? bodies.longest(tokens, body) : null;
-  if (!found) return null;
+  // "Guatemala's army" is spoken of as Guatemala; a service or the police as a body of its own.
+  if (!found || (isOwner && isStateActing.has(found.value))) return null;
   const isDescribing = found.end === body + 1 && describes.has(tokens[body]?.lower ?? "");
   return isDescribing && tokens[found.end]?.tag === "NOUN"
     ? null

@@ -13,6 +13,7 @@ Argentina||Argentine,Argentinian
 Armenia||Armenian
 Australia||Australian
 Austria||Austrian
+Austria-Hungary|Austro-Hungarian Empire,Habsburg Empire|Austro-Hungarian
 Azerbaijan||Azerbaijani,Azeri
 Bahamas||Bahamian
 Bahrain||Bahraini
@@ -21,7 +22,7 @@ Barbados||Barbadian
 Belarus||Belarusian
 Belgium||Belgian
 Belize||Belizean
-Benin||Beninese
+Benin|Dahomey|Beninese
 Bhutan||Bhutanese
 Bolivia||Bolivian
 Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian
@@ -29,7 +30,7 @@ Botswana||Botswanan
 Brazil||Brazilian
 Brunei||Bruneian
 Bulgaria||Bulgarian
-Burkina Faso||Burkinabe,Burkinabè
+Burkina Faso|Upper Volta|Burkinabe,Burkinabè
 Burundi||Burundian
 Cambodia|Kampuchea|Cambodian,Kampuchean
 Cameroon||Cameroonian
@@ -53,7 +54,7 @@ Djibouti||Djiboutian
 Dominica||
 Dominican Republic||Dominican
 East Germany|German Democratic Republic,GDR|East German
-East Timor|Timor-Leste|Timorese,East Timorese
+East Timor|Timor-Leste,Democratic Republic of East Timor|Timorese,East Timorese
 Ecuador||Ecuadorian,Ecuadorean
 Egypt||Egyptian
 El Salvador||Salvadoran
@@ -61,14 +62,14 @@ Equatorial Guinea||Equatoguinean
 Eritrea||Eritrean
 Estonia||Estonian
 Eswatini|Swaziland|Swazi
-Ethiopia||Ethiopian
+Ethiopia|Abyssinia|Ethiopian
 Fiji||Fijian
 Finland||Finnish
 France||French
 Gabon||Gabonese
 Gambia||Gambian
 Georgia||Georgian
-Germany||German
+Germany|Nazi Germany,Third Reich|German
 Ghana||Ghanaian
 Greece||Greek
 Grenada||Grenadian
@@ -82,10 +83,10 @@ Hungary||Hungarian
 Iceland||Icelandic
 India||Indian
 Indonesia||Indonesian
-Iran|Islamic Republic of Iran,Islamic Republic|Iranian
+Iran|Persia,Islamic Republic of Iran,Islamic Republic|Iranian
 Iraq||Iraqi
 Ireland|Republic of Ireland,Irish Republic|
-Israel||Israeli
+Israel|State of Israel|Israeli
 Italy||Italian
 Ivory Coast|Côte d'Ivoire|Ivorian
 Jamaica||Jamaican
@@ -97,9 +98,9 @@ Kiribati||
 Kosovo||Kosovar
 Kuwait||Kuwaiti
 Kyrgyzstan||Kyrgyz
-Laos||Lao,Laotian
+Laos|Lao People's Democratic Republic,Lao PDR|Lao,Laotian
 Latvia||Latvian
-Lebanon||Lebanese
+Lebanon|Lebanese Republic|Lebanese
 Lesotho||Basotho
 Liberia||Liberian
 Libya||Libyan
@@ -107,7 +108,7 @@ Liechtenstein||
 Lithuania||Lithuanian
 Luxembourg||
 Madagascar||Malagasy
-Malawi||Malawian
+Malawi|Nyasaland|Malawian
 Malaysia||Malaysian
 Maldives||Maldivian
 Mali||Malian
@@ -137,7 +138,8 @@ North Macedonia|Macedonia|Macedonian
 North Vietnam|Democratic Republic of Vietnam|North Vietnamese
 North Yemen|Yemen Arab Republic|North Yemeni
 Norway||Norwegian
-Oman||Omani
+Oman|Sultanate of Oman|Omani
+Ottoman Empire||Ottoman
 Pakistan||Pakistani
 Palau||
 Palestine|State of Palestine|Palestinian
@@ -152,7 +154,7 @@ Qatar||Qatari
 Republic of the Congo|Congo-Brazzaville|
 Rhodesia||Rhodesian
 Romania||Romanian
-Russia|Russian Federation,Kremlin|Russian
+Russia|Russian Federation,Kremlin,Tsarist Russia,Russian Empire|Russian
 Rwanda||Rwandan
 Saint Lucia||
 Samoa||Samoan
@@ -182,8 +184,8 @@ Switzerland||Swiss
 Syria|Syrian Arab Republic|Syrian
 Taiwan||Taiwanese
 Tajikistan||Tajik
-Tanzania||Tanzanian
-Thailand||Thai
+Tanzania|Tanganyika|Tanzanian
+Thailand|Siam|Thai
 Togo||Togolese
 Tonga||Tongan
 Trinidad and Tobago||Trinidadian
@@ -369,4 +371,27 @@ export const seats: Readonly<Record<string, string>> = {
   "Port-au-Prince": "Haiti",
   "Santo Domingo": "Dominican Republic",
   Ottawa: "Canada",
+  Peking: "China",
+  Chungking: "China",
+  Vichy: "France",
+  Batavia: "Netherlands",
+  Léopoldville: "Democratic Republic of the Congo",
+  Petrograd: "Soviet Union",
+  Constantinople: "Ottoman Empire",
+  Naypyitaw: "Myanmar",
+  Paramaribo: "Suriname",
+  "Port Moresby": "Papua New Guinea",
+  Ulaanbaatar: "Mongolia",
+  Manama: "Bahrain",
+  Muscat: "Oman",
+  Lilongwe: "Malawi",
+  Dodoma: "Tanzania",
+  Maseru: "Lesotho",
+  Bissau: "Guinea-Bissau",
+  Banjul: "Gambia",
+  Vilnius: "Lithuania",
+  Riga: "Latvia",
+  Tallinn: "Estonia",
+  Bratislava: "Slovakia",
+  Bern: "Switzerland",
 };

@@ -71,9 +71,9 @@ const personTitles = (word: string): boolean =>
 
 /** "Frente de Liberación", "Corps du Christ": other languages say first what it is. */
 const foreignHeads =
-  /^(corps|front|frente|ejército|ejercito|exército|exercito|fuerzas?|forças|forces|movimiento|movimento|mouvement|partido|parti|partito|armée|union|unión|união|unità|alliance|alianza|aliança|rassemblement|ligue|liga|comité|comando|comandos|brigadas|brigate|brigades|grupo|groupe|gruppo|autodefensas|cartel|cártel|clan|columna|resistencia|coordination|coordinadora|collectif|conseil|congrès|congreso|garde|guardia|organisation|organización|mujeres|patrice|union|rebeldes|soldats|coalition|convention|haut)$/;
+  /^(corps|front|legion|légion|mouvements|frente|ejército|ejercito|exército|exercito|fuerzas?|forças|forces|movimiento|movimento|mouvement|partido|parti|partito|armée|union|unión|união|unità|alliance|alianza|aliança|rassemblement|ligue|liga|comité|comando|comandos|brigadas|brigate|brigades|grupo|groupe|gruppo|autodefensas|cartel|cártel|clan|columna|resistencia|coordination|coordinadora|collectif|conseil|congrès|congreso|garde|guardia|organisation|organización|mujeres|patrice|union|rebeldes|soldats|coalition|convention|haut)$/;
 const foreignTies = wordSet(
-  "de du des da do dos del della di nacional nacionalista national nationale nationaliste popular populaire populaires patriotique patriótico revolucionario revolucionaria revolucionarias révolutionnaire démocratique armado armadas armée unidos unidas islamique pour",
+  "de du des da do dos del della di nacional nacionalista national nationale nationaliste popular populaire populaires patriotique patriótico revolucionario revolucionaria revolucionarias révolutionnaire démocratique armado armadas armée unidos unidas islamique pour sud nord est ouest unis unies uni wallonie",
 );
 
 /** "Meta Department": a department of a land, unless its name says what it sees to. */
@@ -91,7 +91,7 @@ const offices = new Set(
 
 /** Words of which names of bodies in Arabic and its neighbours are made. */
 const isArabicBodyWord = factOfForm(({ lower }) =>
-  /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr|hezb|jamiat|islami|jamaah|jemaah|gerakan|ittihad|majlis|munazzamat)$/.test(
+  /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr|hezb|jamiat|islami|jamaah|jemaah|gerakan|ittihad|majlis|munazzamat|bahini|vahini|fauj|parishad|samiti|sangathan|morcha|laskar|barisan|tentara|hukbong|katipunan|partiya|partisi|hareketi|cephesi|ordusu|fedaiyan|fadaiyan|fedayan|mojahedin|mujahedin|sazman|ittehad|ettehad|nahzat|hashd|shura|organisasi|pasukan|angkatan|persatuan|pertubuhan|parti|dal|sangh|khalsa|peramuna|viduthalai|puligal|makkal|munnani|kayitsiz|devrimci|armija|vojska|zvai|merkez)$/.test(
     lower,
   ),
 );
@@ -115,7 +115,9 @@ function isPeople(tokens: readonly Token[], at: number): boolean {
 /** What the words of the name themselves say. */
 function guessByWords(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end);
-  const last = (words.at(-1) as Token).lower;
+  // "Battalion 26"
+  const lastAt = words.length > 1 && /^\d+$/.test((words.at(-1) as Token).text) ? -2 : -1;
+  const last = (words.at(lastAt) as Token).lower;
   const firstWord = (words[0] as Token).lower;
   const isSingle = words.length === 1;
   if (!isSingle && /^(operation|exercise|project|plan)$/.test(firstWord)) return guess("other", 3);
@@ -246,6 +248,10 @@ function guessByContext(
   if (titles.length > 0) return guess("person", 3);
   const word = (tokens[first] as Token).text;
   if (isSingle && (stateOfRuler(word) !== null || isLeaderName(word))) return guess("person", 2);
+  // "al-Maqdisi"
+  const isArticled =
+    end - first === 3 && /^(al|el)$/i.test(word) && /^[-–]$/.test((tokens[first + 1] as Token).text);
+  if (isArticled && isLeaderName((tokens[end - 1] as Token).text)) return guess("person", 2);
   if (after && kinWords.has(after.lower)) return guess("population", 2);
   if (after && groupWords.has(after.lower) && (after.tag === "NOUN" || after.tag === "PROPN"))
     return isSingle && isOfPeople(tokens, first) ? guess(null, 0) : guess("organisation", 2);
@@ -346,5 +352,11 @@ function guessByLength(tokens: readonly Token[], first: number, end: number): Na
   const before = tokens[first - 1]?.lower;
   if (words.length >= 2 && words.length <= 4 && isPlain && before !== "the" && before !== "a")
     return guess("person", 0.5);
-  return guess(null, 0);
+  // "the Chin Brotherhood, formed", "the Red Dragons of Lebialem": with an article, what acts or is told of is a body.
+  const after = tokens[end];
+  const isTold =
+    after !== undefined && (/^(,|of|for|under|led|who)$/.test(after.lower) || /^(VERB|AUX)$/.test(after.tag));
+  return before === "the" && words.length >= 2 && words.length <= 4 && isTold
+    ? guess("organisation", 0.5)
+    : guess(null, 0);
 }

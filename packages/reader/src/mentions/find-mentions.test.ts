@@ -63,6 +63,12 @@ const cases: readonly [string, readonly string[]][] = [
   ],
   ["The Tigers of Camille Chamoun fell.", ["organisation Tigers", "person Camille Chamoun"]],
   ["Amal shelled the camp, Amal Clooney said.", ["organisation Amal", "person Amal Clooney"]],
+  ['He met Sun Yat-sen and Ernesto "Che" Guevara.', ["person Sun Yat-sen", 'person Ernesto "Che" Guevara']],
+  ["They left the Secret Army of Colonel Jules Bastin.", ["organisation Secret Army", "person Jules Bastin"]],
+  ["They met the 28th Division of the ABC.", ["organisation 28th Division", "organisation ABC"]],
+  ["They feared Battalion 26 at Katha.", ["organisation Battalion 26", "place Katha"]],
+  ["He slipped away to Zorado.", ["place Zorado"]],
+  ["The peshmerga held.", ["organisation peshmerga"]],
   ["They met 3R and Savimbi.", ["organisation 3R", "person Savimbi"]],
 ];
 

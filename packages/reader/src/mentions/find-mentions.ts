@@ -3,7 +3,6 @@ import { knownNames, type KnownName } from "../lexicon/known-names.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { stateBodyAt } from "../lexicon/state-bodies.ts";
 import {
-  creedWords,
   fighterHeads,
   governmentHeads,
   leaderTitles,
@@ -32,14 +31,31 @@ import {
   pastDirection,
 } from "./name-tests.ts";
 import { speltNames } from "./spelt-names.ts";
+import { pastCreeds, pastTitles } from "./past-titles.ts";
 import { isTiedName, isTiedWord } from "./tied-name.ts";
-import { honours, isTitleWord, personKinds, titlesBefore } from "./titles.ts";
+import { honours, isTitleWord, officersRanks, titlesBefore } from "./titles.ts";
 import { isShouted, type WordHabits } from "./word-habits.ts";
 
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
 
 const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
+
+/** Units, which are parts of a body that has a name of its own. */
+const unitHeads = wordSet(
+  "division brigade battalion regiment company corps unit column detachment wing squad squadron bloc section",
+);
+
+/** Bodies whose names reports write in small letters, too. */
+const writtenSmall = new Set([
+  "Anti-balaka",
+  "Peshmerga",
+  "Janjaweed",
+  "Contras",
+  "Basij",
+  "Interahamwe",
+  "Basmachi",
+]);
 
 interface Span {
   first: number;
@@ -151,7 +167,7 @@ export class MentionFinder {
     const { value, end } = found;
     if (value.exact !== null && (isLoud || !matchesExactly(tokens, at, end, value.exact))) return null;
     const isWritten = value.exact !== null || tokens.slice(at, end).some((part) => isCapitalised(part.text));
-    if (!isWritten && value.name !== "Anti-balaka") return null;
+    if (!isWritten && !writtenSmall.has(value.name)) return null;
     return stateBodyAt(tokens, value, end) ?? found;
   }
 
@@ -223,12 +239,12 @@ export class MentionFinder {
       }
       first = begin;
     }
-    const titled = this.#pastTitles(tokens, first, end);
+    const titled = pastTitles(tokens, first, end);
     const isBody = tokens.slice(titled, end).some((token) => organisationHeads.has(token.lower));
     const isPeople = populationHeads.has((tokens[end - 1] as Token).lower);
-    if (!isBody && !isPeople) first = this.#pastCreeds(tokens, first, end);
+    if (!isBody && !isPeople) first = pastCreeds(tokens, first, end);
     if (first >= end) return [];
-    const afterTitles = isBody ? first : this.#pastTitles(tokens, first, end);
+    const afterTitles = isBody ? first : pastTitles(tokens, first, end);
     const titles = tokens
       .slice(first, afterTitles)
       .map((token) => token.lower.replace(/\.$/, ""))
@@ -256,43 +272,15 @@ export class MentionFinder {
     return [this.#make(tokens, { first, end }, null, titles, text)];
   }
 
-  /** "Secretary-General", "Lt. Gen.", "Defence Minister": where the titles at the head of a run end. */
-  #pastTitles(tokens: readonly Token[], first: number, end: number): number {
-    let at = first;
-    while (at < end) {
-      const token = tokens[at] as Token;
-      const isJoint =
-        /^[-–]$/.test(token.text) &&
-        at > first &&
-        isTitleWord((tokens[at + 1]?.lower ?? "").replace(/\.$/, ""));
-      // "Home Minister Amit Shah"
-      const isOffice = /^(minister|secretary)$/.test(tokens[at + 1]?.lower ?? "") && at + 2 < end;
-      if (!isTitleWord(token.lower.replace(/\.$/, "")) && !isJoint && !(isOffice && at === first)) break;
-      at++;
-    }
-    while (at > first && at < end && !isCapitalised((tokens[at] as Token).text) && !startsName(tokens, at))
-      at++;
-    return at;
-  }
-
-  /** Words of creed and adjectives of states before a name describe it: "Egyptian Sayed Qutb", "Sunni cleric". */
-  #pastCreeds(tokens: readonly Token[], first: number, end: number): number {
-    let at = first;
-    const isDescribing = (word: string): boolean =>
-      creedWords.has(word) ||
-      /^(century|ad|bc|by|in|on|at|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        word,
-      ) ||
-      (knownNames.get(word)?.isAdjective ?? false);
-    while (at < end && isDescribing((tokens[at] as Token).lower)) at++;
-    return at + 1 < end && personKinds.has((tokens[at] as Token).lower) ? at + 1 : at;
-  }
-
   /** "33rd Front of the Estado Mayor Central": a body of a body that is known is told apart from it. */
   #beforeKnown(tokens: readonly Token[], first: number, end: number): number {
     const of = tokens.findIndex((token, i) => i > first && i < end && token.lower === "of");
     if (of < 0 || !organisationHeads.has((tokens[of - 1] as Token).lower)) return first;
     const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+    const isUnit = from === of + 2 && unitHeads.has((tokens[of - 1] as Token).lower);
+    const last = tokens[end - 1] as Token;
+    // "the 28th Division of the ABiH": a unit is of a body, known or not.
+    if (isUnit && (organisationHeads.has(last.lower) || /\p{Lu}.*\p{Lu}/u.test(last.text))) return of;
     const known = this.#known(tokens, from, false);
     return known?.end === end && known.value.type === "organisation" ? of : first;
   }
@@ -305,6 +293,14 @@ export class MentionFinder {
       if (!isCapitalised(token.text) || i < past) continue;
       past = Math.max(past, this.#known(tokens, i, false)?.end ?? 0);
       const word = token.lower;
+      const isRank = officersRanks.has(word) && !organisationHeads.has(tokens[i + 1]?.lower ?? "");
+      if (
+        isRank &&
+        i + 2 < end &&
+        !isTitleWord((tokens[i - 1] as Token).lower) &&
+        knownNames.longest(tokens, first)
+      )
+        return i;
       if (
         (leaderTitles.has(word) || speakerTitles.has(word)) &&
         i + 1 < end &&

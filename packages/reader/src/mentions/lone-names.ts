@@ -67,6 +67,27 @@ function kindBefore(tokens: readonly Token[], at: number): LoneGuess | null {
   return isOffice ? { type: "person", weight: 1 } : null;
 }
 
+/** A capital and small letters, at least four: neither letters of a body nor an initial. */
+const isPlainName = factOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{2,}(?:[-–]\p{Lu}\p{Ll}+)?$/u.test(text));
+
+/** Before "from", "to" and "of", what is said of bodies and persons rather than of places. */
+const ofOthers = wordSet(
+  "split splinter splintered broke broken defected seceded apart learned heard came expelled differ different member members leader leaders head chief commander founder wing faction loyal allegiance pledge pledged close opposed ties link links linked belonged belongs listened talk talked spoke according thanks due contrary son daughter brother wife widow death killing murder assassination arrest favour name names form kind sort use part spirit god house party army forces front men followers supporters rule regime government teachings works thought disciple ideas",
+);
+
+/** "slipped away to Adado", "turned out of Waras": a name that something goes to, from or is of, most often a place. */
+const isPlaceLike = (name: Token, word: string, further: string): boolean =>
+  /^(from|to|of|into|over)$/.test(word) &&
+  !ofOthers.has(further) &&
+  !(word === "from" && /^(away|off)$/.test(further)) &&
+  isPlainName(name) &&
+  !isAbstract(name) &&
+  !isGivenName(name.text);
+
+const isAbstract = factOfForm(({ lower }) =>
+  /(?:sion|tion|ism|ity|ment|ness|ance|ence|article|chapter|section|ist|ists)$/.test(lower),
+);
+
 /** The type of a name of one word that nothing else tells, or null. */
 export function guessLoneName(tokens: readonly Token[], at: number): LoneGuess | null {
   const [name, before, further, after] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at + 1]];
@@ -85,8 +106,15 @@ export function guessLoneName(tokens: readonly Token[], at: number): LoneGuess |
   // "Witnesses said": a plural that begins a sentence is most often an ordinary word.
   if (at === 0 && name && /(s|men|people)$/.test(name.lower)) return null;
   if (isAfterArticle || before?.tag === "ADJ") return null;
+  if (name && after?.tag !== "NUM" && isPlaceLike(name, word, further?.lower ?? ""))
+    return { type: "place", weight: 0.5 };
   if (after?.lower === "'s" && people.has(tokens[at + 2]?.lower ?? "")) return { type: "person", weight: 1 };
   if (name && isGivenName(name.text)) return { type: "person", weight: 0.5 };
+  // "Sandino's rifle shots": what has something and is told by nothing else is most often a person.
+  if (after?.lower === "'s" && before?.tag !== "PROPN" && name && isPlainName(name))
+    return { type: "person", weight: 0.5 };
+  if (/^[,;]$/.test(word) && after?.text === "," && name && isPlainName(name))
+    return { type: "person", weight: 0.5 };
   if (!after || !/^(VERB|AUX)$/.test(after.tag)) return null;
   if (ofPersons.has(after.lower)) return { type: "person", weight: 0.6 };
   return ofBodies.has(after.lower) ? { type: "organisation", weight: 0.6 } : null;

@@ -4,7 +4,7 @@ import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.t
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { factOfForm, isOneOf } from "../tokens/word-form.ts";
 import { isTiedBySlash } from "./tied-name.ts";
-import { isTitleWord } from "./titles.ts";
+import { isTitleWord, officersRanks } from "./titles.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
@@ -27,8 +27,10 @@ const possessedInNames = new Set(
 const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
-/** A capital at the head of a word, or after one or two small letters: "eThekwini". */
-const hasCapital = factOfForm(({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(text));
+/** A capital at the head of a word, or after one or two small letters: "eThekwini", "d'Astier". */
+const hasCapital = factOfForm(
+  ({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}['’]?\p{Lu}\p{Ll}/u.test(text),
+);
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 const hyphens = wordSet("- – ‐ ‑");
@@ -57,8 +59,22 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   return isNumberName(token) && isNumbered(tokens, at + 1);
 }
 
+/** What is counted in small letters, too: "the 33rd front". */
+const smallUnits = wordSet("front brigade division battalion regiment corps unit");
+
+/** "Battalion 26", "Light Infantry Division 33": a number after what it counts. */
+const countedAfter = wordSet(
+  "battalion brigade division regiment squadron front unit movement commando commission",
+);
+const isCount = (tokens: readonly Token[], end: number): boolean =>
+  countedAfter.has(tokens[end - 1]?.lower ?? "") &&
+  hasCapital(tokens[end - 1] as Token) &&
+  /^\d{1,3}$/.test(tokens[end]?.text ?? "") &&
+  !hasCapital(tokens[end + 1] ?? (tokens[end] as Token));
+
 /** "Front", "Infantry Brigade", "Light Infantry Division": what a number before it counts among others of its kind. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  if (smallUnits.has(tokens[at]?.lower ?? "")) return true;
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (!token || !isCapitalised(token.text)) return false;
@@ -146,7 +162,9 @@ const isEmblem = (tokens: readonly Token[], first: number, at: number): boolean 
 /** "the Tigers of Camille Chamoun": whose a body is by given name and surname is another, "Army of Mohammed" a name. */
 const isWholeName = (tokens: readonly Token[], at: number): boolean => {
   const [given, surname] = [tokens[at], tokens[at + 1]];
-  if (!given || !surname || !isGivenName(given.text) || !hasCapital(surname)) return false;
+  if (!given || !surname || !hasCapital(surname)) return false;
+  const isRanked = hasCapital(given) && officersRanks.has(given.lower);
+  if (!isRanked && !isGivenName(given.text)) return false;
   return !organisationHeads.has(surname.lower) && !placeHeads.has(surname.lower);
 };
 
@@ -214,6 +232,10 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       end += 2;
       continue;
     }
+    if (isSyllable(tokens, first, end) || isNickname(tokens, end)) {
+      end += isHyphen(token) ? 2 : 4;
+      continue;
+    }
     if (isTiedBySlash(tokens, end, isChain(tokens, first, end))) {
       end += 2;
       continue;
@@ -222,8 +244,48 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
     if (onward === null) break;
     end = onward + (hasCapital(tokens[onward] as Token) ? 1 : 3);
   }
-  return Math.min(end, tokens.length);
+  return Math.min(isCount(tokens, end) ? end + 1 : end, tokens.length);
 }
+
+const syllable = factOfForm(({ text }) =>
+  /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?['’]?(?:y?[aeiouü]{1,2}|y)(?:ng?|k|l|m|h|t|p|r)?){1,2}$/u.test(text),
+);
+/** What ties a nation or a body to what is said of it is no part of a name: "Soviet-era". */
+const saidOf = wordSet(
+  "led run born era like wide held run made in on up to by out the of and de la el al old man men",
+);
+
+/** "Sun Yat-sen", "Kim Il-sung": the small half of a second name in two. */
+const isSyllable = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const [half, hyphen, rest] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    at - first >= 2 &&
+    isHyphen(hyphen) &&
+    isJoined(half, hyphen) &&
+    isJoined(hyphen, rest) &&
+    rest !== undefined &&
+    syllable(rest) &&
+    !saidOf.has(rest.lower) &&
+    /^\p{Lu}['’\p{Ll}]{0,5}$/u.test(half?.text ?? "")
+  );
+};
+
+const isOpenQuote = factOfForm(({ text }) => /^["“‘']$/.test(text));
+
+/** `Ernesto "Che" Guevara`: a nickname in quotation marks between given name and surname. */
+const isNickname = (tokens: readonly Token[], at: number): boolean => {
+  if (!isOpenQuote(tokens[at] as Token)) return false;
+  const [given, name, close, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return (
+    /^["”’']$/.test(close?.text ?? "") &&
+    given !== undefined &&
+    isGivenName(given.text) &&
+    name !== undefined &&
+    hasCapital(name) &&
+    surname !== undefined &&
+    hasCapital(surname)
+  );
+};
 
 /** "Lashkar-e-Taiba": a small particle between hyphens inside a name. */
 const isJoinedName = (tokens: readonly Token[], at: number): boolean =>

@@ -16,11 +16,13 @@ export const isPlainRun = (tokens: readonly Token[], first: number, end: number)
   tokens.slice(first, end).every((token) => isCapitalised(token.text) && !isTitleWord(token.lower));
 
 /** Plurals that are what fighters call themselves: "the Tigers", "the Volunteers". */
-const fightersOwn = wordSet("tigers volunteers eagles hawks wolves falcons scorpions patriots");
+const fightersOwn = wordSet(
+  "tigers volunteers eagles hawks wolves falcons scorpions patriots partisans rangers resistance brotherhood platform",
+);
 
 /** Whether a head alone with a capital and an article is a name all the same: "the Tigers". */
 export const isFightersOwn = (tokens: readonly Token[], at: number): boolean =>
-  fightersOwn.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the";
+  fightersOwn.has(tokens[at]?.lower ?? "") && /^(the|'s)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** A head alone with a capital ("the Army", "the Caliphate") is a description, to be told by what went before. */
 export const isGeneric = (word: string): boolean =>

@@ -3,9 +3,16 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
 
+/** "Generals Tobar and Amaya": titles of several. */
+const sharedTitles = wordSet("generals colonels majors captains lieutenants commanders sheikhs presidents");
+
 /** Whether a word in small letters may be a title before a name. */
 export const isTitleWord = (word: string): boolean =>
-  nameTitles.has(word) || leaderTitles.has(word) || speakerTitles.has(word) || memberTitles.has(word);
+  nameTitles.has(word) ||
+  leaderTitles.has(word) ||
+  speakerTitles.has(word) ||
+  memberTitles.has(word) ||
+  sharedTitles.has(word);
 
 /** Titles in small letters right before a name: "leader Abu Bakr", "prime minister Benjamin". */
 export function titlesBefore(tokens: readonly Token[], first: number): string[] {
@@ -35,7 +42,14 @@ export const personKinds = wordSet(
 export const honours = wordSet(
   "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",
 );
-const ranks = wordSet("comrade commander general colonel captain major emir qari hafiz bishop sultan");
+const ranks = wordSet(
+  "comrade commander general colonel captain major emir qari hafiz bishop sultan president premier emperor prince princess lord lady sir marshal brigadier admiral lieutenant sergeant governor abbé professor doctor dr mr mrs",
+);
+
+/** Ranks after which a person's name begins, whatever stands before them: "Manado Lieutenant-Colonel Ventje Sumual". */
+export const officersRanks = wordSet(
+  "colonel lieutenant general captain brigadier marshal admiral sheikh mullah emir imam president emperor",
+);
 
 /** The honour or rank right before a name, or null. */
 const honourBefore = (tokens: readonly Token[], first: number): Token | null => {

@@ -53,6 +53,7 @@ const isBeforeNoun = ({ tag }: Token): boolean => tag === "DET" || tag === "ADJ"
 const isPossessive = (token: Token): boolean =>
   (token.tag === "PRON" || token.tag === "DET") && isPossessiveWord(token);
 
+const isYear = factOfForm(({ lower }) => /^(1[5-9]|20)\d\d$/.test(lower));
 const articles = wordSet("the a an");
 const ownerMarks = wordSet("'s ' s'");
 const quantities = wordSet("both all some many most few each");
@@ -112,12 +113,25 @@ export class NounPhraseReader {
     if (named && !named.isAdjective && this.#tokens[named.end]?.tag !== "NOUN") return false;
     const isOpened =
       !quantities.has(before.lower) &&
+      !this.#isBareYear(at - 1) &&
       (isBeforeNoun(before) ||
         possessives.has(before.lower) ||
         before.lower === "'s" ||
         (isHyphen(before) && before.end === token.start));
     const isParticiple = isParticipleForm(token.lower) && next.lower === "by";
     return isOpened && /^(NOUN|PROPN|ADJ)$/.test(next.tag) && !isParticiple;
+  }
+
+  /** "which in 2019 attacked Kobani": a year by itself opens no phrase, as that of "the 2019 failed coup" does. */
+  #isBareYear(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return (
+      isYear(this.#tokens[at] as Token) &&
+      before !== undefined &&
+      before.tag !== "DET" &&
+      before.tag !== "ADJ" &&
+      !ownerMarks.has(before.lower)
+    );
   }
 
   #simplePhrase(at: number, owner: NounPhrase | null): NounPhrase | null {

@@ -1,6 +1,6 @@
 import { correctTags } from "./correct-tags.ts";
 import { isCapitalised, type Sentence, type Token } from "./token.ts";
-import { formOf } from "./word-form.ts";
+import { factOfForm, formOf } from "./word-form.ts";
 import { readableByWink, withPlainLetters, type RawTokens, type WinkTagger } from "./wink.ts";
 
 /** A sentence longer than this (in tokens) is read in pieces: every later stage is bounded by it. */
@@ -103,6 +103,28 @@ function isFalseEnd(last: Token, before: Token | undefined, next: Token): boolea
   return !/^(the|a|an|in|on|at|it|he|she|they|this|but|however)$/.test(next.lower) || stem.length === 1;
 }
 
+const hasOwnerEnding = factOfForm(({ lower }) => /\p{L}{2}'s$/u.test(lower));
+
+/** "Haftar's," before a mark: the tagger leaves the ending on, and on the same word wherever it comes again. */
+function withoutOwnerEnding(token: Token): readonly Token[] {
+  if (!hasOwnerEnding(token) || !/^(PROPN|NOUN)$/.test(token.tag)) return [token];
+  const cut = token.text.length - 2;
+  const [word, ending] = [formOf(token.text.slice(0, cut)), formOf(token.text.slice(cut))];
+  const middle = token.end - 2;
+  return [
+    { ...token, text: word.text, lower: word.lower, lemma: word.lower, end: middle, form: word },
+    {
+      ...token,
+      text: ending.text,
+      lower: ending.lower,
+      tag: "PART",
+      lemma: "'s",
+      start: middle,
+      form: ending,
+    },
+  ];
+}
+
 class SentenceBuilder {
   readonly sentences: Sentence[] = [];
   readonly cuts: { start: number; end: number }[] = [];
@@ -173,7 +195,7 @@ export function readSentences(tagger: WinkTagger, text: string, offset = 0, para
         if (gapHasLine) lineStart = token.start;
       }
       isEnded = false;
-      builder.add(token);
+      for (const part of withoutOwnerEnding(token)) builder.add(part);
       beforePrevious = previous ?? undefined;
       previous = token;
     }
