@@ -13,6 +13,7 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
+  isTillThen,
   predicateOf,
   responsibleFor,
   spotOf,
@@ -328,7 +329,7 @@ class NounReader {
     if (
       frame.predicate === "died" &&
       this.#carrier &&
-      !this.#isTillThen(this.#carrier) &&
+      !isTillThen(this.#carrier, this.#phrase) &&
       this.#facts.filling(this.#carrier.subject, "person").some(({ value }) => value === subject.value)
     )
       return [];
@@ -364,13 +365,6 @@ class NounReader {
         frame,
       }),
     ];
-  }
-
-  /** "led it until his death", "wrote it before her death": it is that of who did it. */
-  #isTillThen({ following }: Statement): boolean {
-    return following.some(
-      ({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(this.#phrase),
-    );
   }
 
   /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */

@@ -243,3 +243,7 @@ export function predicateOf(
     /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
   return isHalted ? "truce_with" : predicate;
 }
+
+/** "led it until his death", "wrote it before her death": it is that of who did it. */
+export const isTillThen = ({ following }: Statement, phrase: NounPhrase): boolean =>
+  following.some(({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(phrase));
