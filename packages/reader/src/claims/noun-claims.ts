@@ -13,10 +13,11 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
-  isTillThen,
+  isReceived,
   predicateOf,
   responsibleFor,
   spotOf,
+  tellsOfIt,
   toneOf,
   withBeyondAside,
   withinDeed,
@@ -321,17 +322,13 @@ class NounReader {
 
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
+    // "has the support of Egypt": who has it is supported.
+    if (frame.predicate === "supports" && isReceived(this.#carrier, subject.phrase)) return [];
     // "Bush's invasion of Iraq": a war is the state's, whoever rules it.
     const ruled = /^(attacked|fights|withdrew_from)$/.test(frame.predicate)
       ? this.#facts.ruledState(subject.value)
       : null;
-    // "confirmed his death": the dead is not the one who speaks.
-    if (
-      frame.predicate === "died" &&
-      this.#carrier &&
-      !isTillThen(this.#carrier, this.#phrase) &&
-      this.#facts.filling(this.#carrier.subject, "person").some(({ value }) => value === subject.value)
-    )
+    if (frame.predicate === "died" && tellsOfIt(this.#facts, this.#carrier, this.#phrase, subject.value))
       return [];
     const facts = this.#facts;
     const near = [subject, ...(object ? [object] : [])].filter(

@@ -232,7 +232,12 @@ export function predicateOf(
   predicate: PredicateName,
 ): PredicateName {
   const before = facts.word(phrase.head - 1);
-  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before))
+  if (
+    predicate === "agreed" &&
+    /^(peace|ceasefire|cease-fire|truce|armistice|reconciliation|disengagement|non-aggression|demobilisation)$/.test(
+      before,
+    )
+  )
     return "truce_with";
   if (predicate !== "fights") return predicate;
   if (isOfPower.has(before)) return "rival_of";
@@ -244,6 +249,23 @@ export function predicateOf(
   return isHalted ? "truce_with" : predicate;
 }
 
-/** "led it until his death", "wrote it before her death": it is that of who did it. */
-export const isTillThen = ({ following }: Statement, phrase: NounPhrase): boolean =>
-  following.some(({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(phrase));
+/** "confirmed his death": the dead is not the one who speaks; but who "led it until his death" is he who died. */
+export const tellsOfIt = (
+  facts: SentenceFacts,
+  carrier: Statement | null,
+  phrase: NounPhrase,
+  dead: Filled["value"],
+): boolean =>
+  carrier !== null &&
+  !carrier.following.some(
+    ({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(phrase),
+  ) &&
+  facts.filling(carrier.subject, "person").some(({ value }) => value === dead);
+
+const receiving = wordSet(
+  "have receive enjoy win gain get secure obtain retain lose need seek attract accept want",
+);
+
+/** Whether a verb says that its subject has what it names: "has the support of Egypt". */
+export const isReceived = (carrier: Statement | null, phrase: NounPhrase): boolean =>
+  carrier !== null && receiving.has(carrier.verb.lemma) && carrier.subject.includes(phrase);

@@ -71,13 +71,8 @@ export class RoleHolders {
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
-      // "Among X's allies were A and B"
-      const isFronted =
-        statement.verb.lemma === "be" &&
-        statement.subject.length === 0 &&
-        statement.at === at + 1 &&
-        facts.word((facts.chunks[at - 1] as Joint | undefined)?.first ?? -1) === "among";
-      if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
+      if (this.#isFronted(statement, at))
+        return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       const regarded = taken(statement, isAs, isAttribute);
@@ -134,6 +129,18 @@ export class RoleHolders {
     const beside = statement.subject.length === 0 ? this.#besideParticiple(statement) : null;
     if (beside) return side(beside, 0.9);
     return who.length > 0 ? who.flatMap((named) => side(named, 0.95)) : null;
+  }
+
+  /** "Among X's allies were A and B" */
+  #isFronted({ verb, subject, at: verbAt }: Statement, at: number): boolean {
+    const opener = this.#facts.chunks[at - 1];
+    return (
+      verb.lemma === "be" &&
+      subject.length === 0 &&
+      verbAt === at + 1 &&
+      opener?.kind === "prep" &&
+      opener.word === "among"
+    );
   }
 
   /** The name before the comma before a participle, or, of one that opens the sentence, the subject after it. */

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs by which somebody comes to an office. */
@@ -11,7 +12,7 @@ const taking = wordSet(
 );
 const leading = wordSet("lead head chair command run rule govern direct");
 const offices = wordSet(
-  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship secretariat",
+  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship secretariat governorship premiership",
 );
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
@@ -23,6 +24,7 @@ export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): 
     ...afterDeath(facts, told),
     ...officesPassed(facts, [...told, ...came]),
     ...bareTakeovers(facts, told),
+    ...officesLost(facts),
   ];
 };
 
@@ -227,4 +229,32 @@ function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<Senten
   return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
     ? facts.filling(afterPreposition(statement, "to"), "person")
     : [];
+}
+
+const unseating = wordSet("remove oust strip dismiss depose relieve sack suspend unseat");
+
+/** "was removed from the leadership of X", "stripped him of the presidency of X": he held it. */
+function officesLost(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (!unseating.has(verb.lemma)) return [];
+    const office = ["from", "of"]
+      .flatMap((word) => afterPreposition(statement, word))
+      .find(({ head }) => offices.has(facts.word(head)));
+    const whose = office ? (facts.tailOf(office) ?? office.owner) : null;
+    if (!office || !whose) return [];
+    const bodies = facts.filling([whose], "ledBody");
+    const lands = bodies.length > 0 ? bodies : facts.filling([whose], "place");
+    const men = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "person");
+    return eachPair(men, lands, (man, body) =>
+      pairDraft(facts, man, body, {
+        predicate: "leads",
+        statement,
+        at: office.head,
+        sure: 0.7,
+        first: Math.min(man.first, verb.first),
+        end: Math.max(office.end, body.end),
+      }),
+    ).map((one) => ({ ...one, over: true }));
+  });
 }

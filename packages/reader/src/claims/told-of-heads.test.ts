@@ -75,6 +75,12 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ["Manuel Pérez led the ELN until his death in 1998.", "Manuel Pérez | died | "],
   ["Boko Haram was founded by nine men in 2002.", "Boko Haram | founded | "],
   ["Boko Haram was the work of Mohammed Yusuf.", "Mohammed Yusuf | founded | Boko Haram"],
+  [
+    "Ansar Dine, the outfit of the old rebel Iyad Ag Ghaly, holds Kidal.",
+    "Iyad Ag Ghaly | leads | Ansar Dine",
+  ],
+  ["Muqtada al-Sadr's militia, the Mahdi Army, fled.", "Muqtada al-Sadr | leads | Mahdi Army"],
+  ["Aidarus al-Zubaidi was removed from the governorship of Aden.", "Aidarus al-Zubaidi | leads | Aden"],
   // successions
   [
     "After the death of Mullah Omar, Akhtar Mansour became emir of the Taliban.",

@@ -138,6 +138,7 @@ const rows: readonly VerbRow[] = [
   // persons and their bodies
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
+  ["leads", "govern rule administer", "agent", "person", "patient", "place", 0.6, "Murad Ebrahim has governed Cotabato since 2019.", "Murad Ebrahim | leads | Cotabato"],
   ["leads", "take assume gain", "agent", "person", "of over", "ledBody", 0.8, "Laurent Nkunda took command of the CNDP.", "Laurent Nkunda | leads | CNDP", { withNoun: /^(command|leadership|helm|chairmanship|presidency|reins|charge)$/ }],
   ["leads", "preside", "agent", "person", "over", "ledBody", 0.75, "Omar al-Bashir presided over the National Congress Party.", "Omar al-Bashir | leads | National Congress Party"],
   ["leads", "take", "agent", "person", "patient", "ledBody", 0.75, "Abubakar Shekau took over Boko Haram.", "Abubakar Shekau | leads | Boko Haram", { particle: "over" }],
