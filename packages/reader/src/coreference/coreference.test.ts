@@ -12,6 +12,17 @@ test("a surname means the person with the full name, in another spelling too", (
   ]);
 });
 
+test("the last words of a full name mean the person, and initials belong to it", () => {
+  assert.deepEqual(actorNamed("David Yau Yau fled. Yau Yau attacked Bor.", "David Yau Yau"), [
+    "David Yau Yau",
+    "Yau Yau",
+  ]);
+  assert.deepEqual(actorNamed("S. S. Khaplang fled. Khaplang attacked Imphal.", "S. S. Khaplang"), [
+    "S. S. Khaplang",
+    "Khaplang",
+  ]);
+});
+
 test("two men with one surname stay two, and the surname alone means the one named more", () => {
   const { actors } = read(
     "Abu Bakr al-Baghdadi led ISIS. Abu Bakr al-Baghdadi followed Abu Omar al-Baghdadi. Baghdadi hid.",

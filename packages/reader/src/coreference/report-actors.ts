@@ -18,7 +18,7 @@ import {
   soundKey,
 } from "../mentions/name-keys.ts";
 import { mainBodyOf, openerOf, topicOf } from "./topic.ts";
-import { hasWord, isSingleWithParticle, rankOfWord } from "./surnames.ts";
+import { hasWord, isSingleWithParticle, isTailOf, rankOfWord } from "./surnames.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
 export interface ReportActor {
@@ -375,6 +375,11 @@ export class ReportActors {
       [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)),
     );
     if (same) return same;
+    // "Yau Yau" after "David Yau Yau".
+    const whole = [...(this.#bySurname.get(soundKey(words.at(-1) ?? "")) ?? [])].filter((actor) =>
+      isTailOf(words, actor),
+    );
+    if (whole.length === 1) return whole[0] as ReportActor;
     // "Bin Laden" after "Osama bin Laden": a particle and the name it belongs to.
     return /^(bin|ben|ibn|ibin|al|el|ó|o|mac|de|van|von)$/i.test(words[0] ?? "") && words.length === 2
       ? this.#ofSurname(words)

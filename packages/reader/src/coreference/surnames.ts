@@ -9,6 +9,15 @@ interface Called {
 export const isSingleWithParticle = (words: readonly string[]): boolean =>
   words.length === 2 && /^(al|el)$/.test(words[0] as string);
 
+/** Whether the words of a name are the last of a longer name somebody has. */
+export const isTailOf = (words: readonly string[], actor: Called): boolean =>
+  words.length > 1 &&
+  [...actor.surfaces.keys()].some((surface) => {
+    const longer = nameWords(surface);
+    const from = longer.length - words.length;
+    return from > 0 && words.every((word, i) => longer[from + i] === word);
+  });
+
 /** How well a word tells a person: the last name counts more than one in the middle, and both more than the first. */
 export const rankOfWord = (actor: Called, word: string): number =>
   Math.max(
