@@ -9,7 +9,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(
-  "aim seek want try attempt intend hope strive endeavour endeavor wish desire plan prepare work struggle aspire push".split(
+  "aim seek want try attempt intend mean hope strive endeavour endeavor wish desire plan prepare work struggle aspire push".split(
     " ",
   ),
 );
@@ -35,18 +35,23 @@ export function aimClaims(facts: SentenceFacts): Draft[] {
 
 /** "the Taliban's goal is an emirate", "the aim of Ansaru was to free its prisoners": whose goal it is, and what follows "is". */
 function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
-  const goal = statement.verb.lemma === "be" ? statement.subject[0] : undefined;
+  const goal = /^(be|include|remain)$/.test(statement.verb.lemma) ? statement.subject[0] : undefined;
   if (!goal || statement.verb.isNegative || !aimNouns.has(facts.word(goal.head))) return [];
   const tail = facts.tailOf(goal);
   // "the purpose of Turkey's operation is": whose deed it is, his the purpose.
   const whose = [goal.owner, tail, tail?.owner].flatMap((phrase) => (phrase ? [phrase] : []));
-  const subjects = facts.filling(whose, "actor");
-  const next = facts.statements.find(
-    (other) => other.at === statement.at + 1 && other.verb.form === "infinitive",
-  );
+  const own = facts.filling(whose, "actor");
+  // "For Riyadh the aim is to secure its border"
+  const [opener, fronted] = facts.chunks;
+  const isFor = opener?.kind === "prep" && opener.word === "for" && isNounPhrase(fronted);
+  const subjects = own.length === 0 && isFor ? facts.filling([fronted], "actor") : own;
+  // "is now to secure": over an adverb.
+  const at = statement.at + (facts.chunks[statement.at + 1]?.kind === "adv" ? 2 : 1);
+  const next = facts.statements.find((other) => other.at === at && other.verb.form === "infinitive");
   const [object] = next ? [] : facts.filling(objectOf(statement).slice(0, 1), "words");
   // "X's goal is to …" is told by the noun beside the infinitive already.
-  if (subjects.length === 0 || (next ? tail === null : !object)) return [];
+  const isToldAlready = next !== undefined && own.length > 0 && tail === null && at === statement.at + 1;
+  if (subjects.length === 0 || isToldAlready || (!next && !object)) return [];
   const first = next ? next.verb.first : (object?.first ?? 0);
   const end = next
     ? endOfPhrase(facts, next)
@@ -249,6 +254,7 @@ function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: State
     return isPassive ? governor.subject.length === 1 : madeBody(facts, governor).length === 1;
   if (isPassive) return false;
   // "took up arms to", "went to war to"
+  if (lemma === "exist") return true;
   if (lemma === "take" && objectOf(governor).some(({ head }) => facts.word(head) === "arms")) return true;
   return (
     /^(fight|campaign|battle|rebel)$/.test(lemma) ||
@@ -352,4 +358,5 @@ const crusades = wordSet("struggle fight quest campaign drive push crusade war")
 
 /** "has no intention of", "without any plan to". */
 const isNone = (facts: SentenceFacts, noun: NounPhrase): boolean =>
-  facts.word(noun.first) === "no" || /^(neither|without)$/.test(facts.word(noun.first - 1));
+  /^no$/.test(facts.word(noun.first + Number(/^["“]$/.test(facts.word(noun.first))))) ||
+  /^(neither|without)$/.test(facts.word(noun.first - 1));

@@ -26,6 +26,10 @@ export const endOfPhrase = (facts: SentenceFacts, statement: Statement): number 
     : (last?.end ?? statement.verb.end);
 };
 
+/** What is told in one word as well as in many. */
+const oneWord =
+  /^(independence|autonomy|secession|revenge|vengeance|federalism|recognition|statehood|partition|peace|power|weapons|arms|ammunition|money|elections|reinforcements|sharia|democracy|unification|reunification|disarmament|amnesty|talks|negotiations|reforms|self-determination|self-rule|socialism|revolution|liberation)$/i;
+
 /** A claim whose object is the words of what somebody wants, promises, threatens or turns down. */
 export function aimDraft(
   facts: SentenceFacts,
@@ -53,9 +57,7 @@ export function aimDraft(
       .replace(/[,;:\s]+$/, "")
       .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
   if (
-    (words.split(" ").length < 2 &&
-      more.polarity !== "negative" &&
-      !/^(independence|autonomy|secession|revenge|federalism|recognition)$/i.test(words)) ||
+    (words.split(" ").length < 2 && more.polarity !== "negative" && !oneWord.test(words)) ||
     words.length > 200
   )
     return [];

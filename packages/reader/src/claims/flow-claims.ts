@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import { afterPreposition, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -18,6 +18,7 @@ const flowing = wordSet("come draw derive flow arrive originate stem provide sup
 export function flowClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const [what] = statement.subject;
+    if (what && enabling.has(statement.verb.lemma)) return enabledBy(facts, statement, what);
     if (!what || !flowing.has(statement.verb.lemma) || !help.has(facts.word(what.head))) return [];
     const from = afterPreposition(statement, "from");
     const givers = from.length > 0 ? from : statement.verb.isPassive ? afterPreposition(statement, "by") : [];
@@ -27,6 +28,20 @@ export function flowClaims(facts: SentenceFacts): Draft[] {
       fromEach(helped, (one) => supportOf(facts, statement, what, giver, one)),
     );
   });
+}
+
+const enabling = wordSet(
+  "allow enable help let keep save rescue sustain permit bolster strengthen embolden prop turn shore assist",
+);
+
+/** "Emirati support has allowed the RSF to take it", "Iranian weapons helped the Houthis": whose help it was. */
+function enabledBy(facts: SentenceFacts, statement: Statement, what: NounPhrase): Draft[] {
+  if (statement.verb.isPassive || !help.has(facts.word(what.head))) return [];
+  const givers = facts.filling([what], "theirs");
+  const helped = facts.filling(objectOf(statement), "actor");
+  return fromEach(givers, (giver) =>
+    fromEach(helped, (one) => supportOf(facts, statement, what, giver, one)),
+  );
 }
 
 function supportOf(
@@ -44,7 +59,9 @@ function supportOf(
       subject: giver.value,
       object: helped.value,
       start: facts.startOf(what.first),
-      end: facts.endOf(Math.max(giver.end, statement.verb.end)),
+      end: facts.endOf(
+        Math.max(giver.end, statement.verb.end, helped.phrase.first > statement.verb.verb ? helped.end : 0),
+      ),
       confidence: 0.65 * giver.worth * helped.worth,
       statement,
       at: statement.verb.verb,

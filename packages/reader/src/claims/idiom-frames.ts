@@ -5,7 +5,7 @@ const talks = /^(talks?|negotiations?|dialogue|discussions?|meetings?|contacts?|
 const truces = /^(ceasefires?|cease-fires?|truces?|armistices?)$/;
 /** What stands before "agreement" where it ends a war: "peace", or the town of a known settlement. */
 const settled =
-  /^(peace|ceasefire|cease-fire|truce|oslo|juba|algiers|arusha|minsk|taif|doha|lomé|lome|pretoria|ohrid|helsinki|shillong|dayton|abuja|accra|lusaka|matignon|linas-marcoussis|djibouti|khartoum|bicesse|chapultepec|malino|nairobi|cotonou|ouagadougou)$/;
+  /^(peace|ceasefire|cease-fire|truce|reconciliation|disengagement|non-aggression|nonaggression|oslo|juba|algiers|arusha|minsk|taif|doha|lomé|lome|pretoria|ohrid|helsinki|shillong|dayton|abuja|accra|lusaka|matignon|linas-marcoussis|djibouti|khartoum|bicesse|chapultepec|malino|nairobi|cotonou|ouagadougou)$/;
 const bonds =
   /^(alliance|alliances|coalition|pact|partnership|relationship|relations|ties|links?|cooperation|entente|friendship)$/;
 const chiefs =

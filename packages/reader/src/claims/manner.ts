@@ -158,7 +158,9 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
   if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && statement.at - (governor?.at ?? 0) === 1)
     return lemma === "avoid" ? null : { ...plain, isOver: true };
   if (
-    /^(consider|risk|propose|suggest|discuss|threaten|mean)$/.test(lemma) &&
+    /^(consider|risk|propose|suggest|discuss|threaten|mean|rule|reject|oppose|resist|forgo|postpone|fear|escape|favour|favor|advocate)$/.test(
+      lemma,
+    ) &&
     statement.at - (governor?.at ?? 0) === 1
   )
     return null;

@@ -13,6 +13,7 @@ import {
   fighterIn,
   hurtBy,
   isNamedAfterDoer,
+  isReceived,
   predicateOf,
   responsibleFor,
   spotOf,
@@ -320,6 +321,8 @@ class NounReader {
 
   #draft(frame: NounFrame, subject: Filled, object: Filled | null): Draft[] {
     if (typeof subject.value === "string" || subject.value === object?.value) return [];
+    // "has the support of Egypt": who has it is supported.
+    if (frame.predicate === "supports" && isReceived(this.#carrier, subject.phrase)) return [];
     // "Bush's invasion of Iraq": a war is the state's, whoever rules it.
     const ruled = /^(attacked|fights|withdrew_from)$/.test(frame.predicate)
       ? this.#facts.ruledState(subject.value)

@@ -23,7 +23,7 @@ export const happening = new Set(
 
 /** Verbs that only say that something goes on. */
 export const carrying = wordSet(
-  "take hold break erupt begin resume continue occur start open happen intensify escalate emerge develop rage reach sign conclude exist deepen grow increase form forge flare rise persist simmer mount ensue follow arise remain worsen last deteriorate sour improve collapse",
+  "take hold break erupt begin resume continue occur start open happen intensify escalate emerge develop rage reach sign conclude exist deepen grow increase form forge flare rise persist simmer mount ensue follow arise remain worsen last deteriorate sour improve collapse agree declare announce broker arrange negotiate",
 );
 
 /** Verbs that say that talks or a truce came to nothing. */

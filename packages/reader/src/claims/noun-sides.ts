@@ -232,7 +232,12 @@ export function predicateOf(
   predicate: PredicateName,
 ): PredicateName {
   const before = facts.word(phrase.head - 1);
-  if (predicate === "agreed" && /^(peace|ceasefire|cease-fire|truce|armistice)$/.test(before))
+  if (
+    predicate === "agreed" &&
+    /^(peace|ceasefire|cease-fire|truce|armistice|reconciliation|disengagement|non-aggression|demobilisation)$/.test(
+      before,
+    )
+  )
     return "truce_with";
   if (predicate !== "fights") return predicate;
   if (isOfPower.has(before)) return "rival_of";
@@ -243,3 +248,11 @@ export function predicateOf(
     /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
   return isHalted ? "truce_with" : predicate;
 }
+
+const receiving = wordSet(
+  "have receive enjoy win gain get secure obtain retain lose need seek attract accept want",
+);
+
+/** Whether a verb says that its subject has what it names: "has the support of Egypt". */
+export const isReceived = (carrier: Statement | null, phrase: NounPhrase): boolean =>
+  carrier !== null && receiving.has(carrier.verb.lemma) && carrier.subject.includes(phrase);

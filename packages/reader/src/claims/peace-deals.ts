@@ -1,10 +1,11 @@
+import type { ReportActor } from "../coreference/report-actors.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Words that tell of a deal about something other than the war. */
 const ofTrade = wordSet(
-  "prisoner prisoners exchange swap hostage hostages oil trade gas arms power-sharing cooperation grain water coalition electoral election defence defense basing extradition contract mining",
+  "prisoner prisoners exchange swap hostage hostages oil trade gas arms power-sharing cooperation grain water coalition electoral election defence defense basing extradition contract mining understanding",
 );
 
 /**
@@ -14,12 +15,17 @@ const ofTrade = wordSet(
 export function asPeaceDeal(facts: SentenceFacts, one: Draft): Draft {
   const { object, subject, predicate } = one;
   if (predicate !== "agreed" || object === null || typeof object !== "object") return one;
-  const isOfState = (subject.type === "state") !== (object.type === "state");
   if (/^agree[ds]?$/.test(facts.word(one.at))) return one;
-  const other = subject.type === "state" ? object : subject;
+  const isOfState = actsForState(subject) !== actsForState(object);
+  const other = actsForState(subject) ? object : subject;
   if (!isOfState || !/^(organisation|person)$/.test(other.type) || isAboutElse(facts, one)) return one;
   return { ...one, predicate: "truce_with" };
 }
+
+/** A state, or its government or army. */
+const actsForState = ({ type, surfaces }: ReportActor): boolean =>
+  type === "state" || (type === "organisation" && [...surfaces.keys()].some((name) => ofState.test(name)));
+const ofState = /\b(army|armed forces|military|government|junta|regime|ministry|air force|navy)$/i;
 
 const isAboutElse = ({ tokens }: SentenceFacts, { at }: Draft): boolean =>
   tokens.slice(Math.max(0, at - 4), at + 8).some(({ lower }) => ofTrade.has(lower));

@@ -5,12 +5,12 @@ import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { listFrom } from "./listed.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { isRegarding, RoleHolders } from "./role-holders.ts";
 import {
   beforeBracket,
+  joinedHolders,
   marksBefore,
   mayTellRole,
   roleEnd,
@@ -68,27 +68,12 @@ class RoleReader {
     const role = isSplinter ? "splinter" : roleWord(this.#facts, roleAt);
     const ofWhat = this.#bodiesOf(phrase, roleAt, role, holder);
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
-    const sides = role.endsWith("s") ? [side, ...this.#joinedHolders(phrase)] : [side];
+    const sides = role.endsWith("s") ? [side, ...joinedHolders(this.#facts, phrase)] : [side];
     return fromEach(sides, (one) =>
       framesOfRole(role)
         .flatMap((frame) => this.#pair(frame, one, ofWhat, phrase.first, role, null))
         .slice(0, Math.max(1, ofWhat.length)),
     );
-  }
-
-  /** "its allies Amal and the Marada": a plural office or tie is of each one named after it. */
-  #joinedHolders(phrase: NounPhrase): Side[] {
-    return listFrom(this.#facts, phrase)
-      .slice(1)
-      .filter(
-        ({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end,
-      )
-      .flatMap((one) =>
-        this.#facts
-          .referents(one)
-          .filter(({ way }) => way === "name")
-          .map(({ actor }): Side => ({ actor, first: one.first, end: one.end, worth: 0.9 })),
-      );
   }
 
   /** What stands before the role noun; of a head of state without it, the state that the report is about. */

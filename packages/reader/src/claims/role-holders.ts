@@ -57,13 +57,8 @@ export class RoleHolders {
       const isAs = statement.following.some(
         (argument) => argument.word === "as" && argument.phrases.includes(phrase),
       );
-      // "Among X's allies were A and B"
-      const isFronted =
-        statement.verb.lemma === "be" &&
-        statement.subject.length === 0 &&
-        statement.at === at + 1 &&
-        facts.word((facts.chunks[at - 1] as Joint | undefined)?.first ?? -1) === "among";
-      if (isFronted) return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
+      if (this.#isFronted(statement, at))
+        return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
       if (isAs && statement.verb.isPassive && isRegarding.test(statement.verb.lemma))
@@ -123,6 +118,18 @@ export class RoleHolders {
     const listed = this.#listed(phrase, at);
     if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "Among X's allies were A and B" */
+  #isFronted({ verb, subject, at: verbAt }: Statement, at: number): boolean {
+    const opener = this.#facts.chunks[at - 1];
+    return (
+      verb.lemma === "be" &&
+      subject.length === 0 &&
+      verbAt === at + 1 &&
+      opener?.kind === "prep" &&
+      opener.word === "among"
+    );
   }
 
   /** The name before the comma before a participle, or, of one that opens the sentence, the subject after it. */

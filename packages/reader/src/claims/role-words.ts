@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
+import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -217,3 +218,15 @@ export const isNamedUnit = (facts: SentenceFacts, phrase: NounPhrase): boolean =
   unitNouns.has(facts.word(phrase.head)) &&
   phrase.owner === null &&
   phrase.mentions.some(({ end, isAdjective }) => end === phrase.head && !isAdjective);
+
+/** "its allies Amal and the Marada": a plural office or tie is of each one named after it. */
+export const joinedHolders = (facts: SentenceFacts, phrase: NounPhrase): Side[] =>
+  listFrom(facts, phrase)
+    .slice(1)
+    .filter(({ owner, mentions, end }) => owner === null && mentions.length === 1 && mentions[0]?.end === end)
+    .flatMap((one) =>
+      facts
+        .referents(one)
+        .filter(({ way }) => way === "name")
+        .map(({ actor }): Side => ({ actor, first: one.first, end: one.end, worth: 0.9 })),
+    );

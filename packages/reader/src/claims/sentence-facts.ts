@@ -9,6 +9,7 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import type { TreePhrases } from "../statements/tree-phrases.ts";
 import type { Statement } from "../statements/statement.ts";
+import { listFrom } from "./listed.ts";
 import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
@@ -282,9 +283,19 @@ export class SentenceFacts {
         ? [{ value: actor, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
         : [];
     });
-    if (inside.length > 0) return inside.slice(0, 1);
+    if (inside.length > 0) return inside.slice(0, this.#areJoined(phrase) ? 2 : 1);
     const tail = this.tailOf(phrase, "by") ?? this.tailOf(phrase, "from") ?? this.tailOf(phrase);
-    return tail ? this.#theirs(tail).map((one) => ({ ...one, worth: one.worth * 0.95 })) : [];
+    // "the support of Egypt, the UAE and Russia"
+    const list = tail ? listFrom(this, tail) : [];
+    return fromEach(tail && list.length === 0 ? [tail] : list, (one) => this.#theirs(one)).map((one) => ({
+      ...one,
+      worth: one.worth * 0.95,
+    }));
+  }
+
+  /** "Egyptian and Emirati support": two adjectives of states with "and" between them. */
+  #areJoined({ mentions: [one, other] }: NounPhrase): boolean {
+    return one !== undefined && other !== undefined && other.isAdjective && this.word(one.end) === "and";
   }
 
   /** "Kigali denies": a seat of government that acts is the state. */

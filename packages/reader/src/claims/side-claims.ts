@@ -1,9 +1,8 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { draft, type Draft } from "./draft.ts";
-import type { Filled } from "./filled.ts";
+import type { Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -114,62 +113,4 @@ function concertIn(facts: SentenceFacts, { following }: Statement): readonly Nou
   );
   const next = at < 0 ? undefined : following[at + 1];
   return next?.word === "with" ? next.phrases : null;
-}
-
-/**
- * "Damascus stood behind Amal, Tehran behind Hezbollah", "Russia armed the MPLA, China the FNLA": a verb left out the
- * second time. Said of the claims of two that a verb made, where two names that are nobody's subject follow them.
- */
-export function gappedClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
-  return fromEach(made, (one) => {
-    const { statement } = one;
-    if (!statement || !one.frame || typeof one.object !== "object" || one.object === null) return [];
-    const last = statement.following.at(-1);
-    const gap = last ? gapAfter(facts, statement, last.word) : null;
-    if (!gap) return [];
-    const isPassive = statement.verb.isPassive;
-    const [subjects, objects] = [gap.doer, gap.other].map((phrase) => named(facts, phrase));
-    return eachPair(subjects ?? [], objects ?? [], (doer, other) => {
-      const [subject, object] = isPassive ? [other, doer] : [doer, other];
-      if (typeof subject.value === "string" || typeof object.value === "string") return [];
-      return [
-        draft({
-          ...one,
-          subject: subject.value,
-          object: object.value,
-          start: facts.startOf(gap.doer.first),
-          end: facts.endOf(gap.other.end),
-          confidence: one.confidence * 0.9,
-          at: gap.doer.first,
-        }),
-      ];
-    });
-  });
-}
-
-const named = (facts: SentenceFacts, phrase: NounPhrase): Filled[] =>
-  facts.filling([phrase], "actor").filter(({ way }) => way === "name" || way === "arm");
-
-const isMark = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || /^(comma|stop|dash|conj)$/.test(chunk.kind);
-
-/** The two names after a comma or "and", tied as the verb's last argument is, and nothing more up to the next mark. */
-function gapAfter(
-  facts: SentenceFacts,
-  { end }: Statement,
-  word: string,
-): { doer: NounPhrase; other: NounPhrase } | null {
-  const { chunks } = facts;
-  let at = end;
-  if (!isMark(chunks[at]) || chunks[at] === undefined) return null;
-  at++;
-  if (chunks[at]?.kind === "conj") at++;
-  const doer = chunks[at];
-  const isTied = word !== "";
-  const tie = chunks[at + 1];
-  if (isTied && !(tie?.kind === "prep" && tie.word === word)) return null;
-  const other = chunks[at + (isTied ? 2 : 1)];
-  if (!isNounPhrase(doer) || !isNounPhrase(other)) return null;
-  if (doer.mentions.length !== 1 || other.mentions.length === 0) return null;
-  return isMark(chunks[at + (isTied ? 3 : 2)]) ? { doer, other } : null;
 }

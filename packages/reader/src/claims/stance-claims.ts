@@ -30,7 +30,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   const doers = statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const subjects = facts.filling(doers, "actor");
   if (subjects.length === 0) return [];
-  for (const frame of frames)
+  for (const frame of frames.filter(({ isWould }) => !isWould || statement.verb.modal === "would"))
     for (const takes of frame.takes) {
       const found =
         TAKEN[takes]?.(facts, statement, frame, subjects) ?? tied(facts, statement, frame, subjects, takes);

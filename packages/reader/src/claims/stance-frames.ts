@@ -7,6 +7,8 @@ export interface StanceFrame {
   readonly predicate: "seeks" | "agreed";
   readonly kind?: "promise" | "threat" | "demand";
   readonly isNegative?: boolean;
+  /** Whether "would" must stand before it: "would like to". */
+  readonly isWould?: boolean;
   /** Nouns that can be accepted or turned down; any where none are given. */
   readonly nouns?: RegExp;
   readonly words: readonly string[];
@@ -20,6 +22,10 @@ export interface StanceFrame {
 /** What one side puts to another. */
 const proposals =
   /^(proposals?|offers?|plans?|demands?|requests?|calls?|appeals?|ultimatums?|terms|conditions?|invitations?|deals?|agreements?|accords?|pact|treaty|mediation|talks|negotiations|dialogue|ceasefire|cease-fire|truce|resolutions?|bids?|overtures?|initiatives?|recommendations?|suggestions?|formula|compromise|settlement|concessions?|changes|amendments?|deployment|roadmap|draft|extension|referendum|membership|application|peace|motion|bill)$/;
+
+/** What somebody who speaks of it would have. */
+const wishes =
+  /^(truce|ceasefire|cease-fire|peace|independence|autonomy|caliphate|emirate|state|sharia|republic|revenge|vengeance|federation|federalism|secession|liberation|revolution|referendum|withdrawal|departure|union|unification|reconciliation|settlement|compromise|democracy)$/;
 
 const list = (words: string): string[] => words.split(" ");
 const row = (fields: Omit<StanceFrame, "words" | "takes">, words: string, takes: string): StanceFrame => ({
@@ -45,6 +51,10 @@ export const stanceFrames: readonly StanceFrame[] = [
   row({ predicate: "seeks", kind: "promise", sure: 0.65, example: "The FARC proposed that elections be postponed.", says: "FARC | seeks | elections be postponed" }, "propose suggest recommend", "that"),
   row({ predicate: "seeks", kind: "promise", sure: 0.7, example: "The FARC proposed to hold talks in Havana.", says: "FARC | seeks | hold talks in Havana" }, "propose", "infinitive"),
   row({ predicate: "seeks", kind: "promise", sure: 0.65, example: "The FARC proposed a summit with the government.", says: "FARC | seeks | summit with the government" }, "propose advocate favour favor", "object"),
+  row({ predicate: "seeks", isWould: true, sure: 0.7, example: "Turkey would like to end the war.", says: "Turkey | seeks | end the war" }, "like love prefer", "infinitive addressee"),
+  row({ predicate: "seeks", sure: 0.65, example: "Hamas would prefer a long truce.", says: "Hamas | seeks | long truce" }, "prefer", "infinitive object"),
+  row({ predicate: "seeks", kind: "demand", sure: 0.65, example: "Hamas begged Iran for more weapons.", says: "Hamas | seeks | more weapons" }, "beg implore plead importune", "for infinitive"),
+  row({ predicate: "seeks", nouns: wishes, sure: 0.6, example: "Hamas spoke of a five-year truce.", says: "Hamas | seeks | five-year truce" }, "speak talk dream", "of"),
   row({ predicate: "seeks", sure: 0.65, example: "The LTTE plotted to assassinate Rajiv Gandhi.", says: "LTTE | seeks | assassinate Rajiv Gandhi" }, "plot conspire scheme", "infinitive"),
   row({ predicate: "seeks", kind: "demand", sure: 0.65, example: "Hamas insisted on the withdrawal of troops.", says: "Hamas | seeks | withdrawal of troops" }, "insist", "on"),
 ];

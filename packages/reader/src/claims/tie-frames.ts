@@ -10,7 +10,7 @@ const puppets =
 const settlements =
   /^(accords?|agreements?|deals?|treat(y|ies)|settlement|peace|talks|ceasefire|truce|process|plan)$/;
 const parleys =
-  /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
+  /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|efforts?|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
 
 // prettier-ignore
 /** Set phrases of ties between bodies, tried before plain verbs. */
@@ -43,11 +43,17 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["supports", "serve help benefit strengthen", "agent", "actor", "to", "actor", 0.6, "Hisham Ashmawy served as a military adviser to Ansar al-Sharia.", "Hisham Ashmawy | supports | Ansar al-Sharia", { needs: { as: /^(adviser|advisor|consultant|banker|fixer|trainer|instructor|quartermaster|guide)$/ } }],
   ["supports", "smuggle ship send deliver supply transfer funnel channel give provide hand sell airlift fly truck", "patient", "theirs", "to", "actor", 0.65, "Iranian weapons were smuggled to the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
   ["supports", "bind destine intend earmark mean head", "patient agent", "theirs", "for to", "actor", 0.6, "Iranian weapons were destined for the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
+  ["supports", "furnish feed dispense forward dispatch hand pass leak", "agent", "actor", "to", "actor", 0.65, "Iran furnished ammunition to the Houthis.", "Iran | supports | Houthis", { withNoun: gifts }],
+  ["supports", "intervene campaign lobby", "agent", "actor", "for", "actor", 0.6, "Uganda intervened for Salva Kiir.", "Uganda | supports | Salva Kiir", { isBare: true }],
+  ["supports", "abandon desert forsake jettison disown", "agent", "actor", "patient", "organisation", 0.55, "The United Arab Emirates abandoned the RSF.", "United Arab Emirates | not supports | RSF", { isNegative: true }],
+  ["supports", "disown disavow", "agent", "actor", "patient", "person", 0.55, "Hamas disowned Mahmoud Ishtiwi.", "Hamas | not supports | Mahmoud Ishtiwi", { isNegative: true }],
   // brokers: what they bring about is told in words
   ["supports", "broker mediate facilitate arrange host convene sponsor oversee guarantee underwrite chair supervise monitor organise organize negotiate", "agent", "actor", "patient", "words", 0.65, "Egypt mediated talks between Hamas and Israel.", "Egypt | supports | talks", { objectNoun: parleys, isHeadNoun: true, qualifiers: { kind: "backs" } }],
   ["supports", "act serve", "agent", "actor", "in between", "words", 0.6, "Malaysia acted as mediator in the talks.", "Malaysia | supports | talks", { needs: { as: /^(mediators?|go-between|facilitators?|intermediar(y|ies)|brokers?|brokers|hosts?|guarantors?|arbiters?)$/ }, objectNoun: parleys, qualifiers: { kind: "backs" } }],
   // truces
-  ["truce_with", "lay put set give surrender hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 laid down its arms in 1990.", "M-19 | truce_with | ", { particle: "down", withNoun: /^(arms|weapons|guns)$/ }],
+  ["truce_with", "give hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 gave up its arms in 1990.", "M-19 | truce_with | ", { particle: "up", withNoun: /^(arms|weapons|guns)$/ }],
+  ["truce_with", "enter", "agent", "actor", "with", "actor", 0.75, "The MILF entered into a ceasefire with Manila.", "MILF | truce_with | Philippines", { needs: { into: /^(ceasefire|cease-fire|truce|armistice|peace)$/ } }],
+  ["truce_with", "lay put set", "agent", "organisation", "", "nothing", 0.6, "The M-19 laid down its arms in 1990.", "M-19 | truce_with | ", { particle: "down", withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "lay", "agent", "organisation", "", "nothing", 0.6, "The EPL laid down arms.", "EPL | truce_with | ", { withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "abandon renounce end halt cease suspend forswear give", "agent", "organisation", "", "nothing", 0.6, "The M-19 renounced armed struggle in 1990.", "M-19 | truce_with | ", { withNoun: /^(struggle|campaign|insurgency|rebellion|violence|war|attacks)$/, beforeNoun: /^(armed|its|their|the|military|violent|terrorist|bombing|guerrilla|all)$/ }],
   ["truce_with", "make conclude", "agent", "actor", "with", "actor", 0.75, "The SPLM made peace with Khartoum.", "SPLM | truce_with | Sudan", { withNoun: /^peace$/ }],
@@ -62,9 +68,13 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["allied_with", "desert defect", "agent", "organisation", "to", "organisation", 0.6, "The PUK defected to the Peshmerga.", "PUK | allied_with | Peshmerga", { isBare: true }],
   ["allied_with", "drive push throw", "patient", "actor", "of", "actor", 0.6, "The war drove Hamas into the arms of Iran.", "Hamas | allied_with | Iran", { needs: { into: /^(arms|embrace|camp|orbit)$/ } }],
   ["allied_with", "connect tie link bind", "patient", "actor", "to with", "actor", 0.65, "The treaty tied Armenia to Russia.", "Armenia | allied_with | Russia"],
+  // aims
+  ["seeks", "put table submit present unveil float advance", "agent", "actor", "patient", "words", 0.55, "Hamas put forward a plan for peace.", "Hamas | seeks | plan for peace", { objectNoun: /^(plan|plans|proposals?|initiative|demands?|roadmap|formula)$/, isHeadNoun: true }],
+  ["seeks", "support favour favor back espouse champion promote endorse", "agent", "actor", "patient", "words", 0.6, "Hamas supports the creation of a Palestinian state.", "Hamas | seeks | creation of a Palestinian state", { objectNoun: /^(creation|establishment|independence|autonomy|unification|reunification|partition|secession|liberation|restoration|introduction|overthrow|removal|abolition|federalism|statehood|self-determination|elections?)$/, isHeadNoun: true }],
+  ["seeks", "stand", "agent", "actor", "for", "words", 0.6, "Hamas stands for an Islamic state.", "Hamas | seeks | Islamic state", { objectNoun: /^(state|independence|autonomy|republic|caliphate|union|unity|reunification|socialism|revolution|federation|secession)$/, isHeadNoun: true }],
+  ["seeks", "vow swear threaten promise pledge", "agent", "actor", "patient", "words", 0.65, "Hamas vowed revenge.", "Hamas | seeks | revenge", { objectNoun: /^(revenge|vengeance|retaliation|reprisals|retribution)$/, isHeadNoun: true }],
   // against
   ["rival_of", "break part", "agent", "actor", "with", "words", 0.55, "Segunda Marquetalia broke with the peace accord in 2019.", "Segunda Marquetalia | rival_of | peace accord", { objectNoun: settlements, isHeadNoun: true }],
-  ["rival_of", "vow swear threaten pledge", "agent", "actor", "on", "actor", 0.55, "Hezbollah swore revenge on Israel.", "Hezbollah | rival_of | Israel", { withNoun: /^(revenge|vengeance|war|retaliation)$/ }],
   ["rival_of", "have bear nurse harbour harbor hold", "agent", "actor", "against with for", "actor", 0.6, "Hamas bore a grudge against Fatah.", "Hamas | rival_of | Fatah", { withNoun: /^(grudges?|grievances?|hatred|contempt|animosity|feud|quarrel|dispute|differences|scores?|enmity|resentment)$/, qualifiers: { oneWay: true } }],
   // talks
   ["talks_with", "speak", "agent", "actor", "with to", "actor", 0.65, "The United States spoke with the Taliban.", "United States | talks_with | Taliban", { isBare: true }],
