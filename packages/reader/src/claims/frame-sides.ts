@@ -21,7 +21,7 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 
 /** Words after "on" that are no target. */
 const emptyWords =
-  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|crime|poverty|inflation|disease|shoulder|arms)$/i;
+  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|radio|television|channels?|telegram|website|air|years?|months?|weeks?|crime|poverty|inflation|disease|shoulder|arms)$/i;
 
 const warWords = wordSet(
   "war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad",
@@ -130,6 +130,8 @@ export function sidesOf(
     if (frame.withNoun && role === "patient" && frame.objectIs !== "words") continue;
     // "agreed to mediation in talks with X": the agreement is not with X.
     if (statement.verb.lemma === "agree" && !frame.needs && statement.following[0]?.word !== "with") continue;
+    // "fought separate wars, and Y's amnesty": what is fought is no foe, nor what is joined to it.
+    if (frame.predicate === "fights" && role === "patient" && isWar(facts, objectOf(statement)[0])) continue;
     const given = givenIn(facts, statement, frame, role, foe);
     const taught =
       frame.predicate === "influenced_by"
@@ -155,12 +157,25 @@ export function sidesOf(
       first.length === 0 && frame.predicate === "located_in" && role !== "patient"
         ? facts.filling(laterPhrases(statement, role), frame.objectIs)
         : first;
-    const objects = found.filter((one) => isObjectOf(facts, statement, frame, one));
+    const objects = (warring.has(frame.predicate) ? found.map(foeAlone) : found).filter((one) =>
+      isObjectOf(facts, statement, frame, one),
+    );
     const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
     if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;
 }
+
+const isWar = (facts: SentenceFacts, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && phrase.mentions.length === 0 && warWords.has(facts.word(phrase.head));
+
+const warring = wordSet("fights attacked");
+
+/** "fought the king for ten years", "for the gold of Ulindi": what it is for is no part of whom it is against. */
+const foeAlone = (one: Filled): Filled => {
+  const at = typeof one.value === "string" ? one.value.indexOf(" for ") : -1;
+  return at < 0 ? one : { ...one, value: (one.value as string).slice(0, at), end: one.phrase.end };
+};
 
 const laterPhrases = (statement: Statement, role: Role): NounPhrase[] =>
   statement.following

@@ -7,7 +7,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
  * Verbs that say how things stood, not what began: told in the plain past, it is over. "Took", "joined" and
  * "founded" are left out: what they brought about may last.
  */
-const standing = new Set(
+export const standing: ReadonlySet<string> = new Set(
   (
     "fight battle combat support back fund finance aid assist sponsor subsidise bankroll arm train supply host shelter harbour " +
     "lead head command chair rule govern run direct belong be control hold administer oppose resist compete vie feud contend " +

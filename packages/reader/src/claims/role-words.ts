@@ -108,7 +108,7 @@ const kindsOfGroup = new Map([
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(
-  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary commander-in-chief commander leader chief emir amir president vice-president head director",
+  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary commander-in-chief commander leader chief emir amir president vice-president head director founder co-founder cofounder second-in-command ideologue mouthpiece",
 );
 /** Those of bodies alone, whatever else the report names. */
 const bodyOffices = wordSet(

@@ -210,6 +210,11 @@ export class SentenceFacts {
     );
   }
 
+  /** Those a phrase cites by what they are ("U.N. experts"), or null. */
+  source(phrase: NounPhrase): ReportActor | null {
+    return this.#referents.source(phrase);
+  }
+
   owners(phrase: NounPhrase): readonly Referent[] {
     return this.#referents.ofOwner(phrase);
   }

@@ -14,6 +14,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
 import { adjectiveClaims } from "./adjective-claims.ts";
+import { againstClaims } from "./against-claims.ts";
 import { aimClaims } from "./aim-claims.ts";
 import { bodyClaims } from "./body-claims.ts";
 import { creedClaims } from "./creed-claims.ts";
@@ -96,6 +97,7 @@ export class SentenceReader {
     const text = this.#slice(sentence.start, sentence.end);
     const { onStage } = this.#watcher;
     onStage?.("time");
+    this.#dates.nextSentence();
     const dates = sentence.tokens.some(mayTellTime) ? this.#dates.read(text) : [];
     onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
@@ -178,6 +180,7 @@ export class SentenceReader {
         ...partingClaims(facts, told),
         ...successionClaims(facts, told),
         ...unionClaims(facts, told),
+        ...againstClaims(facts, told),
       ]),
     ];
   }

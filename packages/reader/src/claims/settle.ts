@@ -1,8 +1,8 @@
 import { fromEach } from "../from-each.ts";
-import type { PredicateName } from "@entente/claims";
-import { predicate } from "@entente/claims";
+import { calendarDate, spanOf, type PredicateName } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
+import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
 import { conditionIn, likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
@@ -29,12 +29,14 @@ export function settle(
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
     const speech = applySpeech(facts, one, speeches, drafts);
-    applyTime(facts, one, dates, offset);
-    placeAhead(one, published);
-    if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
     widenQuote(facts, one, speech);
     return [one];
   });
+  dateClaims(facts, settled, dates, offset);
+  for (const one of settled) {
+    placeAhead(one, published);
+    if (isPastState(one) || isOfOldEvent(facts, one, dates, offset, published)) one.over = true;
+  }
   const kept = settled.filter((one) => !isToldWithin(one, settled));
   orderClaims(facts, kept);
   return kept;
@@ -224,96 +226,23 @@ function isOwnDenial(
   );
 }
 
-/** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. */
-function applyTime(facts: SentenceFacts, one: Draft, dates: readonly TimeExpression[], offset: number): void {
-  if (
-    dates.length === 0 ||
-    !one.isDated ||
-    one.modality === "conditional" ||
-    one.predicate === "seeks" ||
-    (one.predicate === "names" && one.qualifiers.kind !== "later") ||
-    one.predicate === "influenced_by"
-  )
-    return;
-  const ordered = dates.toSorted(
-    (a, b) => Number(isBefore(facts, one, a, offset)) - Number(isBefore(facts, one, b, offset)),
-  );
-  for (const time of ordered) {
-    const at = facts.tokens.findIndex((token) => token.end - offset > time.start);
-    if (at < 0 || !belongs(facts, one, at, time)) continue;
-    if (one.timeText !== null && (one.from !== null || one.to !== null)) continue;
-    one.timeText = time.text;
-    one.from = time.from;
-    one.to = time.to;
-    if (
-      /^(formerly|previously|originally|initially)$/i.test(time.text) &&
-      predicate(one.predicate).kind === "state"
-    )
-      one.over = true;
-  }
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+function weekAfter(date: string): string {
+  const { start } = spanOf(date);
+  const { year, month, day } = calendarDate(start + 7);
+  return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /** "In the coming months" begins when the report was published, to the month: what is predicted is yet to come. */
 function placeAhead(one: Draft, published: string | null): void {
-  if (one.modality !== "predicted" || one.from !== null || one.to !== null || published === null) return;
+  if (one.modality !== "predicted" || published === null) return;
+  // A weekday is read as the one that has been: what is predicted for it is for the next.
+  if (weekday.test(one.timeText ?? "") && one.from !== null && one.from <= published)
+    one.from = weekAfter(one.from);
+  if (one.from !== null || one.to !== null) return;
   if (/\b(coming|next|following) (few )?(days|weeks|months|years)$/i.test(one.timeText ?? ""))
     one.from = /^\d{4}(-\d\d)?/.exec(published)?.[0] ?? null;
-}
-
-/** A date after the verb goes before one at the sentence's head. */
-const isBefore = (facts: SentenceFacts, one: Draft, time: TimeExpression, offset: number): boolean =>
-  time.start + offset < facts.startOf(one.statement?.verb.first ?? one.at);
-
-function belongs(facts: SentenceFacts, one: Draft, at: number, time: TimeExpression): boolean {
-  const chunk = facts.chunks.findIndex((part) => at >= part.first && at < part.end);
-  const within = facts.chunks[chunk];
-  // "the 1994 genocide": a date before a noun dates the noun.
-  if (within?.kind === "np") return one.at >= within.first && one.at < within.end;
-  const verbBefore = facts.statements.findLast(
-    (statement) =>
-      statement.at < chunk &&
-      (statement.verb.form !== "participle" ||
-        !facts.chunks
-          .slice(statement.at, chunk)
-          .some((part) => part.kind === "comma" || (part.kind === "vg" && part !== statement.verb))),
-  );
-  const own = one.statement as NonNullable<Draft["statement"]>;
-  if (isVerbOf(one)) {
-    if (verbBefore)
-      return (
-        (verbBefore === own ||
-          (own.governor === verbBefore && own.verb.form === "infinitive" && chunk < own.at) ||
-          (verbBefore.governor === own && verbBefore.verb.form === "infinitive")) &&
-        !isInsideOther(facts, at, own.verb.verb)
-      );
-    const first = facts.statements.find(
-      (statement) =>
-        statement.at > chunk && statement.verb.form === "finite" && statement.clause !== "relative",
-    );
-    return (
-      own === first || own.governor === first || (own.subject.length > 0 && own.subject === first?.subject)
-    );
-  }
-  // A noun's own date stands right after it: "the ceasefire of 1994"; else that of the verb it belongs to.
-  const spanEnd = facts.tokens.findIndex((token) => token.start >= one.end);
-  if (at >= one.at && at <= (spanEnd < 0 ? facts.tokens.length : spanEnd) + 1) return true;
-  void time;
-  if (!verbBefore) return facts.statements.find((statement) => statement.verb.form === "finite") === own;
-  return verbBefore === own && !isInsideOther(facts, at, own.verb.verb);
-}
-
-/** Whether a date stands in a bracket that the verb does not stand in. */
-function isInsideOther(facts: SentenceFacts, at: number, verb: number): boolean {
-  let depth = 0;
-  for (let i = at; i >= 0; i--) {
-    const { text } = facts.tokens[i] as (typeof facts.tokens)[number];
-    if (text === ")") depth++;
-    if (text === "(") {
-      if (depth === 0) return verb < i;
-      depth--;
-    }
-  }
-  return false;
 }
 
 export type About = {

@@ -1,7 +1,7 @@
 import type { AttributionKind, Modality } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** A stretch of a sentence that somebody says. Chunk positions. */
@@ -16,14 +16,21 @@ export interface Speech {
 }
 
 const saying = new Set(
-  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge".split(
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge document find establish verify".split(
     " ",
   ),
 );
 const needsClause = new Set(
-  "report describe consider reject hope vow pledge declare announce indicate determine reveal".split(" "),
+  "report describe consider reject hope vow pledge declare announce indicate determine reveal document find establish verify".split(
+    " ",
+  ),
 );
 const claiming = new Set("accuse blame".split(" "));
+/** What only who is named is said to do: of "the Panel found that" the report itself is the speaker. */
+const finding = new Set("document find establish verify".split(" "));
+/** Nouns for what somebody says, before "that". */
+const toldNouns =
+  /^(reports?|allegations?|claims?|accusations?|rumou?rs?|suggestions?|information|intelligence|testimon(y|ies)|assertions?|speculation|suspicions?|statements?|charges?|complaints?)$/;
 const sources =
   /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
 
@@ -40,6 +47,8 @@ function speakerOf(
     // "one of them added": some source or other.
     if (someone.test(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
       return { speaker: null, isSpeaker: true };
+    const source = facts.source(phrase);
+    if (source) return { speaker: source, isSpeaker: true };
     const found = facts
       .filling([phrase], "actor")
       .map(({ value }) => value)
@@ -64,7 +73,11 @@ function namedInTail(facts: SentenceFacts, phrase: NounPhrase): ReportActor | nu
   const owner = facts.owners(phrase)[0]?.actor;
   return (
     owner ??
-    (tail ? (facts.referents(tail).find(({ actor }) => actor.type !== "place")?.actor ?? null) : null)
+    (tail
+      ? (facts.source(tail) ??
+        facts.referents(tail).find(({ actor }) => actor.type !== "place")?.actor ??
+        null)
+      : null)
   );
 }
 
@@ -72,12 +85,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   const { verb } = statement;
   const isClaiming = claiming.has(verb.lemma);
   if (!saying.has(verb.lemma) && !isClaiming) return null;
+  if (verb.isPassive && facts.word(statement.subject[0]?.head ?? -1) === "it")
+    return ofPassive(facts, statement);
   if (verb.isPassive || verb.form === "infinitive" || verb.form === "participle" || verb.isNegative)
     return null;
   // "at the time of writing"
   if (verb.form === "gerund" && facts.word(verb.first - 1) === "of") return null;
   const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
-  if (!isSpeaker) return null;
+  if (!isSpeaker || (finding.has(verb.lemma) && !speaker)) return null;
   const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
   let next = statement.at + 1;
   for (;;) {
@@ -118,6 +133,8 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
       modality,
       verb: statement,
     };
+  if (isInserted(facts, statement, next))
+    return { speaker, kind: kindFor(speaker), first: 0, end: facts.chunks.length, modality, verb: statement };
   // "…, the army said." at the end: all before it.
   const subjectAt = Math.min(
     ...statement.subject.map((phrase) => facts.chunkOf(phrase)).filter((at) => at >= 0),
@@ -134,6 +151,75 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   )
     return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality, verb: statement };
   return null;
+}
+
+/** "The rebels, the army said, had attacked": all of the sentence. */
+function isInserted(facts: SentenceFacts, statement: Statement, next: number): boolean {
+  const subject = statement.subject[0];
+  const at = subject ? facts.chunkOf(subject) : -1;
+  return (
+    at > 1 &&
+    statement.clause === "main" &&
+    !needsClause.has(statement.verb.lemma) &&
+    facts.chunks[at - 1]?.kind === "comma" &&
+    facts.chunks[next - 1]?.kind === "comma" &&
+    facts.chunks.slice(at, statement.at).every(({ kind }) => /^(np|adv)$/.test(kind)) &&
+    facts.statements.some(
+      (one) => one.at >= next && one.subject.every((phrase) => facts.chunkOf(phrase) < at),
+    )
+  );
+}
+
+/** "It was reported by the BBC that": by whom it is said. */
+function ofPassive(facts: SentenceFacts, statement: Statement): Speech | null {
+  const { speaker } = speakerOf(facts, afterPreposition(statement, "by"));
+  const that = facts.chunks.findIndex(({ kind }, at) => at > statement.at && kind === "that");
+  if (!speaker || that < 0) return null;
+  return {
+    speaker,
+    kind: "named",
+    first: that,
+    end: clauseEnd(facts, statement, that),
+    modality: "reported",
+    verb: statement,
+  };
+}
+
+/** "received reports that", "Turkey's claim that", "an allegation by X that": what a noun of saying tells. */
+function ofNouns(facts: SentenceFacts): Speech[] {
+  return facts.chunks.flatMap((chunk, at): Speech[] => {
+    const noun = facts.chunks[at - 1];
+    // "the claim that Iran": a clause of what is claimed, not "the claim that was made".
+    const opens = chunk.kind === "that" || (chunk.kind === "rel" && isNounPhrase(facts.chunks[at + 1]));
+    const told = opens && isNounPhrase(noun) ? toldNoun(facts, noun, at - 1) : undefined;
+    const carrier = told && facts.statements.findLast((one) => one.at < at);
+    if (!told || (carrier && denying.has(carrier.verb.lemma))) return [];
+    const speaker =
+      facts.owners(told)[0]?.actor ??
+      namedInTail(facts, told) ??
+      (carrier && making.has(carrier.verb.lemma) ? speakerOf(facts, carrier.subject).speaker : null);
+    return [
+      {
+        speaker,
+        kind: kindFor(speaker),
+        first: at,
+        end: carrier ? clauseEnd(facts, carrier, at) : facts.chunks.length,
+        modality: "reported",
+        verb: null,
+      },
+    ];
+  });
+}
+
+const making = new Set("make repeat renew level voice raise issue".split(" "));
+const denying = new Set("deny reject dismiss refute rebut deride ridicule disprove".split(" "));
+
+/** The noun of saying right before "that", or before the phrase that tells whose it is. */
+function toldNoun(facts: SentenceFacts, last: NounPhrase, at: number): NounPhrase | undefined {
+  if (toldNouns.test(facts.word(last.head))) return last;
+  const [before, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
+  const isTail = joint?.kind === "prep" && /^(by|from)$/.test(joint.word);
+  return isTail && isNounPhrase(before) && toldNouns.test(facts.word(before.head)) ? before : undefined;
 }
 
 /** "when its founder pledged allegiance to X", "while Y declared victory": what came before is nobody's words. */
@@ -191,6 +277,7 @@ function accordingTo(facts: SentenceFacts): Speech | null {
       .map((mention) => facts.actorOf(mention))
       .find((actor) => actor && actor.type !== "place") ?? null;
   const found =
+    facts.source(phrase) ??
     facts.referents(phrase).find(({ actor }) => actor.type !== "place")?.actor ??
     inside ??
     namedInTail(facts, phrase);
@@ -211,6 +298,8 @@ export function speechesIn(facts: SentenceFacts): Speech[] {
     .filter((one) => one !== null);
   const source = accordingTo(facts);
   if (source) speeches.push(source);
+  if (facts.chunks.some((chunk) => "word" in chunk && chunk.word === "that"))
+    speeches.push(...ofNouns(facts));
   return speeches;
 }
 

@@ -39,8 +39,12 @@ export function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
 /** Whose a thing is: "the offices of X", "X's offices", "X positions". */
 function ownersOf(facts: SentenceFacts, { phrase }: Filled): Filled[] {
   const whose = phrase.owner ?? facts.tailOf(phrase);
-  const owners = whose ? [...facts.filling([whose], "member"), ...facts.filling([whose], "state")] : [];
-  if (owners.length > 0) return owners;
+  const owners = whose
+    ? ["member" as const, "state" as const, "person" as const]
+        .map((filler) => facts.filling([whose], filler))
+        .find((found) => found.length > 0)
+    : undefined;
+  if (owners) return owners;
   return phrase.mentions
     .filter(({ end, isAdjective }) => end === phrase.head && !isAdjective)
     .flatMap((mention): Filled[] => {

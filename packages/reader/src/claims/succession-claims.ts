@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import { comersIn, offices, tellsOffice } from "./office-takers.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs by which somebody comes to an office. */
@@ -10,9 +11,6 @@ const taking = wordSet(
   "become take assume appoint name elect re-elect choose select install proclaim declare designate pass fall go inherit succeed make nominate emerge",
 );
 const leading = wordSet("lead head chair command run rule govern direct");
-const offices = wordSet(
-  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship secretariat",
-);
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => {
@@ -209,22 +207,4 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
         : [leads];
     });
   });
-}
-
-/** "took over" alone doesn't say that it was an office that was taken. */
-const tellsOffice = ({ verb }: Statement): boolean => verb.particle !== "over";
-
-function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<SentenceFacts["filling"]> {
-  const { verb } = statement;
-  const isOf = (phrase: { head: number; first: number; end: number } | undefined): boolean =>
-    phrase !== undefined && offices.has(facts.word(phrase.head)) && facts.word(phrase.end) !== "of";
-  if (verb.isPassive) return [];
-  const [object] = objectOf(statement);
-  const takes =
-    /^(take|assume|inherit|hold|seize|claim)$/.test(verb.lemma) &&
-    (object ? isOf(object) : verb.particle === "over");
-  if (takes) return facts.filling(statement.subject, "person");
-  return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
-    ? facts.filling(afterPreposition(statement, "to"), "person")
-    : [];
 }

@@ -226,6 +226,13 @@ for (const [what, text, ...claims] of [
     "The PKK, which in 2019 attacked Raqqa, left.",
     "PKK | attacked | Raqqa",
   ],
+  ["who holds out against whom", "The PKK held Raqqa for a month against Hamas.", "PKK | fights | Hamas"],
+  [
+    "against whom a body is founded",
+    "George Grivas founded the PKK against Hamas.",
+    "PKK | rival_of | Hamas",
+  ],
+  ["whom a war for something is with", "The PKK has fought the king for ten years.", "PKK | fights | king"],
   ["deeds done to each other", "Hamas and Fatah shelled each other.", "Hamas | fights | Fatah"],
   [
     "a deed owned up to",

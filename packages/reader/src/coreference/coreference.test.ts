@@ -12,17 +12,6 @@ test("a surname means the person with the full name, in another spelling too", (
   ]);
 });
 
-test("the last words of a full name mean the person, and initials belong to it", () => {
-  assert.deepEqual(actorNamed("David Yau Yau fled. Yau Yau attacked Bor.", "David Yau Yau"), [
-    "David Yau Yau",
-    "Yau Yau",
-  ]);
-  assert.deepEqual(actorNamed("S. S. Khaplang fled. Khaplang attacked Imphal.", "S. S. Khaplang"), [
-    "S. S. Khaplang",
-    "Khaplang",
-  ]);
-});
-
 test("two men with one surname stay two, and the surname alone means the one named more", () => {
   const { actors } = read(
     "Abu Bakr al-Baghdadi led ISIS. Abu Bakr al-Baghdadi followed Abu Omar al-Baghdadi. Baghdadi hid.",
@@ -140,6 +129,13 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
   ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],
   ["M23 is a group in Congo. The Blue Union was its political wing.", "Blue Union | part_of | M23"],
   ["Ali Sanko led M23. Omar Dido, his deputy, was killed.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido was his successor.", "Omar Dido | succeeded | Ali Sanko"],
+  ["M23 was founded by Ali Sanko. They chose Omar Dido to succeed him.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido assumed the chairmanship.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Command devolved upon Omar Dido.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido ran the military wing.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. The weapons came from Uganda.", "Uganda | supports | M23"],
+  ["M23 was founded by Ali Sanko. Clashes with Uganda followed.", "M23 | fights | Uganda"],
   ["M23 is a group in Congo. Uganda armed them.", "Uganda | supports | M23"],
 ];
 for (const [text, wanted] of references)

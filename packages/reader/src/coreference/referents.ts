@@ -26,6 +26,7 @@ import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf } from "./populations.ts";
+import { sourceNamed } from "./sources.ts";
 import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
@@ -70,6 +71,11 @@ export class Referents {
       (way !== "pronoun" && way !== "description") ||
       this.#discourse.isOnlyBody(actor, phrase.first, isSubject)
     );
+  }
+
+  /** Those a phrase cites by what they are ("U.N. experts"), or null. */
+  source(phrase: NounPhrase): ReportActor | null {
+    return sourceNamed(phrase, this.#word(phrase.head), this.#context, this.#actors);
   }
 
   /** Whom the report has spoken of so far. */

@@ -9,16 +9,9 @@ import {
   type KnownName,
 } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
-import {
-  initialsOf,
-  isAcronymOf,
-  isSamePersonName,
-  nameWords,
-  personKey,
-  soundKey,
-} from "../mentions/name-keys.ts";
+import { initialsOf, isAcronymOf, nameWords } from "../mentions/name-keys.ts";
 import { mainBodyOf, openerOf, topicOf } from "./topic.ts";
-import { hasWord, isSingleWithParticle, isTailOf, rankOfWord } from "./surnames.ts";
+import { isSingleWithParticle, mostNamesakes, PersonNames } from "./person-names.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
 export interface ReportActor {
@@ -61,21 +54,14 @@ const isOnlyDescribed = (government: ReportActor): boolean =>
     (surface) => surface === "the government" || stateOfAdjective(surface) !== null,
   );
 
-/**
- * How many persons may share a surname, or the beginning of a name, and still be looked through: a report that names
- * more is a list, and reading it must not take the square of its length.
- */
-const mostNamesakes = 64;
-
 /** The actors of one report: who is named so far, and which of them a name means. */
 export class ReportActors {
   readonly #actors: ReportActor[] = [];
   readonly #byKnown = new Map<string, ReportActor>();
   readonly #byName = new Map<string, ReportActor>();
-  readonly #bySurname = new Map<string, Set<ReportActor>>();
   readonly #byInitials = new Map<string, ReportActor>();
   readonly #byLastWord = new Map<string, Set<ReportActor>>();
-  readonly #byPersonKey = new Map<string, Set<ReportActor>>();
+  readonly #persons = new PersonNames<ReportActor>();
   /** The names each actor is found by, with the type it had then. */
   readonly #indexed = new Map<ReportActor, Map<string, ActorType>>();
 
@@ -126,8 +112,8 @@ export class ReportActors {
     if (mention.type === "person" || mention.type === null || words.length === 1) {
       const person =
         words.length === 1 || isSingleWithParticle(words)
-          ? this.#ofSurname(words, at)
-          : this.#ofPersonName(mention.text);
+          ? this.#persons.bySurname(words, at)
+          : this.#persons.byName(mention.text);
       if (person) return person;
     }
     if (mention.type !== "organisation" && mention.type !== null) return null;
@@ -142,6 +128,17 @@ export class ReportActors {
       this.find(mention, at) ??
       (mention.known ? this.ofKnown(mention.known, at) : this.#make(type, at, onlyInClaims));
     this.addName(actor, mention.text, at);
+    return actor;
+  }
+
+  readonly #sources = new Map<string, ReportActor>();
+
+  /** Writes down those who are cited by what they are: "US officials" speak for themselves, whatever else the words mean. */
+  noteSource(surface: string, at: number): ReportActor {
+    const key = foldPhrase(surface);
+    const actor = this.#sources.get(key) ?? this.#make("population", at, true);
+    this.#sources.set(key, actor);
+    this.addName(actor, surface, at);
     return actor;
   }
 
@@ -324,7 +321,7 @@ export class ReportActors {
     this.#indexed.set(actor, names.set(surface, actor.type));
     const key = foldPhrase(surface);
     if (!this.#byName.has(key)) this.#byName.set(key, actor);
-    if (actor.type === "person") this.#indexPerson(actor, surface);
+    if (actor.type === "person") this.#persons.add(actor, surface);
     const words = actor.type === "organisation" ? nameWords(surface) : [];
     const last = words.length > 1 ? words.at(-1) : undefined;
     if (last !== undefined) {
@@ -334,56 +331,6 @@ export class ReportActors {
     if (actor.type === "organisation")
       for (const letters of initialsOf(surface))
         if (letters.length > 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, actor);
-  }
-
-  #indexPerson(actor: ReportActor, surface: string): void {
-    const push = (map: Map<string, Set<ReportActor>>, key: string): void => {
-      const namesakes = map.get(key) ?? new Set();
-      if (namesakes.size < mostNamesakes) map.set(key, namesakes.add(actor));
-    };
-    const words = nameWords(surface);
-    if (words.length > 1) {
-      push(this.#byPersonKey, personKey(words));
-      // "al-Masri al-Qahiri": the name in the middle is what the report may use later.
-      for (const word of words.slice(1)) if (word.length > 2) push(this.#bySurname, soundKey(word));
-      push(this.#bySurname, soundKey(words[0] as string));
-    }
-  }
-
-  #ofSurname(words: readonly string[], at = Infinity): ReportActor | null {
-    const word = words.at(-1) as string;
-    if (word.length < 3) return null;
-    const candidates = [...(this.#bySurname.get(soundKey(word)) ?? [])].filter((actor) =>
-      hasWord(actor, word),
-    );
-    // Of several, the one the report names most, then the one it named last.
-    return (
-      candidates.toSorted(
-        (a, b) =>
-          Number(b.first <= at) - Number(a.first <= at) ||
-          rankOfWord(b, word) - rankOfWord(a, word) ||
-          b.count - a.count ||
-          b.last - a.last,
-      )[0] ?? null
-    );
-  }
-
-  #ofPersonName(name: string): ReportActor | null {
-    const words = nameWords(name);
-    const candidates = [...(this.#byPersonKey.get(personKey(words)) ?? [])];
-    const same = candidates.find((actor) =>
-      [...actor.surfaces.keys()].some((surface) => isSamePersonName(surface, name)),
-    );
-    if (same) return same;
-    // "Yau Yau" after "David Yau Yau".
-    const whole = [...(this.#bySurname.get(soundKey(words.at(-1) ?? "")) ?? [])].filter((actor) =>
-      isTailOf(words, actor),
-    );
-    if (whole.length === 1) return whole[0] as ReportActor;
-    // "Bin Laden" after "Osama bin Laden": a particle and the name it belongs to.
-    return /^(bin|ben|ibn|ibin|al|el|ó|o|mac|de|van|von)$/i.test(words[0] ?? "") && words.length === 2
-      ? this.#ofSurname(words)
-      : null;
   }
 
   #ofAcronym(name: string): ReportActor | null {

@@ -235,6 +235,12 @@ export class Chunker {
     if (nextIsVerb) return make("rel");
     if (before?.kind === "np" && ((this.#tokens[at] as Token).tag === "PRON" || this.#isDoer(before)))
       return make("rel");
+    // "said this month that": the time stands between.
+    const isAfterTime =
+      before?.kind === "date" &&
+      this.#chunks.slice(-3, -1).some(({ kind }) => kind === "vg") &&
+      !/^(NOUN|ADJ|PUNCT)$/.test(next?.tag ?? "PUNCT");
+    if (isAfterTime) return make("that");
     if (before?.kind === "vg" || before?.kind === "adj" || (this.#tokens[at] as Token).tag === "SCONJ")
       return make("that");
     if (before?.kind === "comma" && (this.#tokens[at] as Token).tag !== "DET") return make("that");

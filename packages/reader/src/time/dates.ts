@@ -1,6 +1,14 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
 import { factOfForm } from "../tokens/word-form.ts";
+import {
+  anchoredCue,
+  anchoredDates,
+  monthAfter,
+  monthRanges,
+  monthWord,
+  type AnchoredMatch,
+} from "./anchored-dates.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
 export interface TimeExpression {
@@ -16,6 +24,9 @@ export interface TimeAnchor {
   readonly published: string | null;
   lastYear: number | null;
   lastDate: string | null;
+  /** The last date said, as precise as it was said, and how many sentences ago. */
+  said: string | null;
+  ago: number;
 }
 
 const monthNames =
@@ -51,10 +62,12 @@ const vaguePattern =
  * Whether a word may be part of a time expression: each pattern needs a digit or one of these. A sentence without any
  * need not be searched.
  */
-export const mayTellTime = factOfForm(({ lower }) =>
-  /\d|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
-    lower,
-  ),
+export const mayTellTime = factOfForm(
+  ({ lower, text }) =>
+    monthWord.test(text) ||
+    /\d|later|afterwards|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
+      lower,
+    ),
 );
 /** What a range, a decade and a single date cannot do without: most numbers are none of these. */
 const hasTwoNumbers = /\d\D+\d/;
@@ -76,9 +89,11 @@ const monthNumber = (name: string): number =>
 /** Reads the dates of one report's sentences. Keeps the last year said, for dates without one. */
 export class DateReader {
   readonly #anchor: TimeAnchor;
+  /** Dates that only say which event is meant. */
+  readonly #passing = new WeakSet<TimeExpression>();
 
   constructor(published: string | null) {
-    this.#anchor = { published, lastYear: null, lastDate: null };
+    this.#anchor = { published, lastYear: null, lastDate: null, said: null, ago: 0 };
   }
 
   /** The time expressions of a sentence, in order, none overlapping another. */
@@ -92,6 +107,7 @@ export class DateReader {
     if (hasDigit) {
       this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
+      if (anchoredCue.test(text)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
       if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
@@ -106,11 +122,42 @@ export class DateReader {
         end: at + 8,
       });
     }
+    if (anchoredCue.test(text)) this.#addAnchored(text, found, add);
     if (relativeCue.test(text))
       for (const match of matches(relativePattern, text)) add(this.#relative(match));
     for (const match of matches(vaguePattern, text))
       add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
-    return found.toSorted((a, b) => a.start - b.start);
+    const ordered = found.toSorted((a, b) => a.start - b.start);
+    const last = ordered.findLast((one) => (one.to ?? one.from) !== null && !this.#passing.has(one));
+    if (last) {
+      this.#anchor.said = last.to ?? last.from;
+      this.#anchor.ago = 0;
+    }
+    return ordered;
+  }
+
+  /** A sentence was read, with or without a date. */
+  nextSentence(): void {
+    this.#anchor.ago++;
+  }
+
+  /** Dates told from the one before: "three weeks later", "in October", "that year". */
+  #addAnchored(text: string, found: readonly TimeExpression[], add: (one: TimeExpression) => void): void {
+    for (const match of anchoredDates(text).toSorted((a, b) => a.start - b.start))
+      add(this.#anchored(match, found));
+  }
+
+  #anchored(match: AnchoredMatch, found: readonly TimeExpression[]): TimeExpression {
+    const before = found
+      .filter((one) => one.end <= match.start && (one.to ?? one.from) !== null)
+      .toSorted((a, b) => a.start - b.start)
+      .at(-1);
+    const { published, said, ago } = this.#anchor;
+    const [from, to] = match.from(
+      before ? { published, said: before.to ?? before.from, ago: 0 } : { published, said, ago },
+    );
+    const { start, end, text, isUntil } = match;
+    return { from: isUntil ? null : from, to: isUntil ? (to ?? from) : to, text, start, end };
   }
 
   /** "Twice this year, and on 2 March": a date without a year is of the year that the sentence speaks of. */
@@ -171,11 +218,9 @@ export class DateReader {
     const value = this.#fromGroups(groups);
     if (value === null) return null;
     // "since the March 2020 ceasefire": a date that only says which one is meant is not where the report stands.
-    if (
-      groups["m3"] !== undefined &&
-      /\bthe [^ ]+$/i.test(match[0].split(groups["y3"] ?? "")[0]?.trim() ?? "")
-    )
-      this.#anchor.lastYear = lastYear;
+    const isPassing =
+      groups["m3"] !== undefined && /\bthe [^ ]+$/i.test(match[0].split(groups["y3"] ?? "")[0]?.trim() ?? "");
+    if (isPassing) this.#anchor.lastYear = lastYear;
     const start = match.index ?? 0;
     const end = start + match[0].length;
     // "5,000", "1,195 words", "2019-style": a number is no year.
@@ -193,7 +238,7 @@ export class DateReader {
       lead === "since" ||
       (/\bsince (?:\S+ ){0,5}$/.test(before) && !/[,.;]/.test(before.slice(before.lastIndexOf("since"))));
     const isUntil = /^(until|till|before|by|prior to|up to)$/.test(lead);
-    return {
+    const told = {
       from: isUntil ? null : value,
       to: isUntil ? value : null,
       text: (isSince && lead !== "since"
@@ -203,6 +248,8 @@ export class DateReader {
       start,
       end,
     };
+    if (isPassing) this.#passing.add(told);
+    return told;
   }
 
   #dateOf(text: string): string | null {
@@ -233,8 +280,11 @@ export class DateReader {
 
   /** The year of a date that has none: the last one not after publication, if that is known by month; else the last year said. */
   #yearFor(m: number, d: number | null): number | null {
-    const { published, lastYear } = this.#anchor;
-    if (lastYear !== null) return lastYear;
+    const { published, lastYear, said, ago } = this.#anchor;
+    if (lastYear !== null)
+      return said?.startsWith(`${lastYear}-`)
+        ? Number(monthAfter(m, { published, said, ago: Math.min(ago, 1) })?.slice(0, 4) ?? lastYear)
+        : lastYear;
     if (published === null || !/^\d{4}-\d\d/.test(published)) return null;
     const end = calendarDate(spanOf(published).end - 1);
     const day = dayNumber(end.year, m, d ?? 1);
