@@ -21,6 +21,7 @@ import {
   predicateOf,
   responsibleFor,
   spotOf,
+  tellsOfIt,
   toneOf,
   withBeyondAside,
   withinDeed,
@@ -313,12 +314,7 @@ class NounReader {
     const ruled = /^(attacked|fights|withdrew_from)$/.test(frame.predicate)
       ? this.#facts.ruledState(subject.value)
       : null;
-    // "confirmed his death": the dead is not the one who speaks.
-    if (
-      frame.predicate === "died" &&
-      this.#carrier &&
-      this.#facts.filling(this.#carrier.subject, "person").some(({ value }) => value === subject.value)
-    )
+    if (frame.predicate === "died" && tellsOfIt(this.#facts, this.#carrier, this.#phrase, subject.value))
       return [];
     const facts = this.#facts;
     const near = [subject, ...(object ? [object] : [])].filter(

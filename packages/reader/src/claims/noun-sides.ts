@@ -249,6 +249,19 @@ export function predicateOf(
   return isHalted ? "truce_with" : predicate;
 }
 
+/** "confirmed his death": the dead is not the one who speaks; but who "led it until his death" is he who died. */
+export const tellsOfIt = (
+  facts: SentenceFacts,
+  carrier: Statement | null,
+  phrase: NounPhrase,
+  dead: Filled["value"],
+): boolean =>
+  carrier !== null &&
+  !carrier.following.some(
+    ({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(phrase),
+  ) &&
+  facts.filling(carrier.subject, "person").some(({ value }) => value === dead);
+
 /** Whom a bare noun is told of that says of nobody whose it is, as the subject of its clause: the body the report is about. */
 export function inQuestion(
   facts: SentenceFacts,

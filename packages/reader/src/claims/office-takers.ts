@@ -6,7 +6,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What is taken or passes on where somebody comes to the head of a body. */
 export const offices = wordSet(
-  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship generalship secretariat mantle throne post",
+  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship generalship secretariat mantle throne post governorship premiership",
 );
 /** What a body has, so that who runs it is at its head or near it. */
 const parts = wordSet(

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
 import { comersIn, offices, tellsOffice } from "./office-takers.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -21,6 +22,7 @@ export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): 
     ...afterDeath(facts, told),
     ...officesPassed(facts, [...told, ...came]),
     ...bareTakeovers(facts, told),
+    ...officesLost(facts),
   ];
 };
 
@@ -206,5 +208,33 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
         ? [draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }), leads]
         : [leads];
     });
+  });
+}
+
+const unseating = wordSet("remove oust strip dismiss depose relieve sack suspend unseat");
+
+/** "was removed from the leadership of X", "stripped him of the presidency of X": he held it. */
+function officesLost(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (!unseating.has(verb.lemma)) return [];
+    const office = ["from", "of"]
+      .flatMap((word) => afterPreposition(statement, word))
+      .find(({ head }) => offices.has(facts.word(head)));
+    const whose = office ? (facts.tailOf(office) ?? office.owner) : null;
+    if (!office || !whose) return [];
+    const bodies = facts.filling([whose], "ledBody");
+    const lands = bodies.length > 0 ? bodies : facts.filling([whose], "place");
+    const men = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "person");
+    return eachPair(men, lands, (man, body) =>
+      pairDraft(facts, man, body, {
+        predicate: "leads",
+        statement,
+        at: office.head,
+        sure: 0.7,
+        first: Math.min(man.first, verb.first),
+        end: Math.max(office.end, body.end),
+      }),
+    ).map((one) => ({ ...one, over: true }));
   });
 }
