@@ -7,7 +7,7 @@ import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const help = wordSet(
-  "support backing aid assistance funding funds money cash arms weapons weaponry financing sponsorship help recruits supplies finance donations income sustenance",
+  "support backing aid assistance funding funds money cash arms weapons weaponry financing sponsorship help recruits supplies finance donations income sustenance wages salaries uniforms tanks rifles guns training instructors ammunition munitions rockets missiles drones explosives equipment materiel vehicles advisers volunteers",
 );
 const flowing = wordSet("come draw derive flow arrive originate stem provide supply receive obtain");
 
@@ -17,13 +17,19 @@ const flowing = wordSet("come draw derive flow arrive originate stem provide sup
  */
 export function flowClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    const [what] = statement.subject;
-    if (what && enabling.has(statement.verb.lemma)) return enabledBy(facts, statement, what);
-    if (!what || !flowing.has(statement.verb.lemma) || !help.has(facts.word(what.head))) return [];
+    const [first] = statement.subject;
+    if (first && enabling.has(statement.verb.lemma)) return enabledBy(facts, statement, first);
+    const what = statement.subject.find(({ head }) => help.has(facts.word(head)));
+    if (!what || !flowing.has(statement.verb.lemma)) return [];
     const from = afterPreposition(statement, "from");
     const givers = from.length > 0 ? from : statement.verb.isPassive ? afterPreposition(statement, "by") : [];
     if (givers.length === 0) return [];
-    const helped = facts.filling(receiversOf(facts, what), "actor");
+    const receivers = receiversOf(facts, what);
+    const helped = facts.filling(receivers, "actor");
+    // "The weapons came from Iran": to whom the report is about.
+    const unsaid = receivers.length === 0 && facts.tailOf(what) === null ? facts.mainBody() : null;
+    const side = { first: what.first, end: what.end, way: "description" as const };
+    if (unsaid) helped.push({ value: unsaid, phrase: what, worth: 0.85, ...side });
     return fromEach(facts.filling(givers, "actor"), (giver) =>
       fromEach(helped, (one) => supportOf(facts, statement, what, giver, one)),
     );

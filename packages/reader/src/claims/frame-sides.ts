@@ -286,7 +286,13 @@ const hasBareRest = (facts: SentenceFacts, statement: Statement, frame: VerbFram
   if (frame.withNoun) return afterPreposition(statement, "with").length > 0;
   return frame.subject === "agent"
     ? statement.verb.isPassive || objectOf(statement).length > 0
-    : !statement.verb.isPassive || afterPreposition(statement, "by").length > 0;
+    : !statement.verb.isPassive || isByTold(facts, statement, frame);
+};
+
+/** Whether "by" says who does it; whom nobody knows founded it does not hide that it was founded: "formed by nine men". */
+const isByTold = (facts: SentenceFacts, statement: Statement, frame: VerbFrame): boolean => {
+  const doers = afterPreposition(statement, "by");
+  return frame.predicate === "founded" ? facts.filling(doers, "actor").length > 0 : doers.length > 0;
 };
 
 /** "the attack on Madrid", "the bombing in Quetta": what a deed was done to; the deed itself where more is said of it. */

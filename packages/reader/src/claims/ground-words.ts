@@ -6,7 +6,7 @@ export const shareWords =
 
 /** What gives its name after "of": "the city of Goma". */
 export const landWords =
-  /^(city|cities|town|towns|village|villages|province|capital|districts?|ports?|regions?|areas?|parts?|island|islands|territory|territories|outskirts|suburbs?|states?|north|south|east|west|provinces|forests?|jungles?|mountains|hills|border|borders|valleys?|desert|coast|highlands|count(y|ies)|governorates?|departments?|townships?|municipalit(y|ies)|quarters?|neighbourhoods?|sectors?|corners?|swathes?|slopes|foothills|heights|lowlands|savannah|bush|swamps|oasis|peninsula|camps?|enclave|hinterland|countryside|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|shores|islets|marshes|wilds|gorges?|plains?|plateau|heart|centre|periphery)$/;
+  /^(city|cities|town|towns|village|villages|province|capital|districts?|ports?|regions?|areas?|parts?|island|islands|territory|territories|outskirts|suburbs?|states?|north|south|east|west|provinces|forests?|jungles?|mountains|hills|border|borders|valleys?|deserts?|coast|highlands|count(y|ies)|governorates?|departments?|townships?|municipalit(y|ies)|quarters?|neighbourhoods?|sectors?|corners?|swathes?|slopes|foothills|heights|lowlands|savannah|bush|swamps|oasis|peninsula|camps?|enclave|hinterland|countryside|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|shores|islets|marshes|wilds|gorges?|plains?|plateau|heart|centre|periphery)$/;
 
 /** What is held or taken though it has no name. */
 export const heldWords =

@@ -13,6 +13,8 @@ const ownClaims = (facts: SentenceFacts): Draft[] =>
   fromEach(facts.chunks, (chunk) => {
     if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
     if (!chunk.owner && chunk.mentions.length === 0 && !facts.memberTail(chunk)) return [];
+    const apposed = bodyOf(facts, chunk);
+    if (apposed.length > 0) return apposed;
     return [
       ...calledAfter(facts, chunk),
       ...peopleOf(facts, chunk),
@@ -60,6 +62,64 @@ export const isOfNobodyElse = (one: Draft, told: readonly Draft[]): boolean => {
     !told.some((other) => other !== one && (other.subject === object || other.object === object))
   );
 };
+
+const bodyNouns = wordSet(
+  "militia group faction movement network organisation organization outfit party army force band wing breakaway splinter gang cartel brigade unit front alliance coalition company battalion guerrilla command",
+);
+
+/** "Ras Kamboni, the militia of X", "X's militia, Ras Kamboni,", "Ras Kamboni is X's militia": who has the body named beside it. */
+function bodyOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  if (!bodyNouns.has(facts.word(chunk.head))) return [];
+  const from = chunk.owner?.end ?? chunk.first;
+  if (chunk.mentions.some(({ first, isAdjective }) => first >= from && !isAdjective)) return [];
+  const isDoer = facts.statements.some(({ subject }) => subject.includes(chunk));
+  const isHis =
+    !isDoer && chunk.owner?.isPronoun === true && /^(his|her)$/.test(facts.word(chunk.owner.head));
+  const [his] = isHis && chunk.owner ? facts.filling([chunk.owner], "person") : [];
+  const leader =
+    his && typeof his.value !== "string" ? { who: his.value, end: chunk.end } : personOf(facts, chunk);
+  if (!leader) return [];
+  const bodies = facts.filling(besideBody(facts, chunk), "organisation").filter(({ way }) => way === "name");
+  return fromEach(bodies.slice(0, 1), ({ value, first, end }) =>
+    typeof value === "string"
+      ? []
+      : [
+          claim(facts, leader.who, value, {
+            predicate: "leads",
+            first: Math.min(first, chunk.first),
+            end: Math.max(end, leader.end),
+            at: chunk.head,
+            sure: his ? 0.55 : 0.65,
+          }),
+        ],
+  );
+}
+
+/** The name that stands beside a noun for a body, over a comma or "is". */
+function besideBody(facts: SentenceFacts, chunk: NounPhrase): readonly NounPhrase[] {
+  const { chunks } = facts;
+  const at = facts.chunkOf(chunk);
+  const copula = facts.statements.find(
+    ({ verb, following }) =>
+      verb.lemma === "be" && following[0]?.word === "" && following[0].phrases.includes(chunk),
+  );
+  if (copula) return copula.subject.length === 1 ? copula.subject : [];
+  let i = at - 2;
+  if (chunks[i]?.kind === "close") while (i > 0 && chunks[i]?.kind !== "open") i--;
+  if (chunks[i]?.kind === "open") i--;
+  const before = chunks[at - 1]?.kind === "comma" ? chunks[i] : undefined;
+  const isJoined = chunks[i - 1]?.kind === "conj" || chunks[i - 1]?.kind === "comma";
+  if (isNounPhrase(before) && before.mentions.at(-1)?.end === before.end && !isJoined) return [before];
+  const tail = facts.tailOf(chunk);
+  const next = tail ? at + 3 : at + 1;
+  const after = chunks[next]?.kind === "comma" ? chunks[next + 1] : undefined;
+  const closes = chunks[next + 2];
+  return isNounPhrase(after) &&
+    after.mentions.at(-1)?.end === after.end &&
+    (closes === undefined || /^(comma|stop|open|vg)$/.test(closes.kind))
+    ? [after]
+    : [];
+}
 
 /** A person by name who owns a phrase, or whom "of" ties to it. */
 function personOf(facts: SentenceFacts, chunk: NounPhrase): { who: ReportActor; end: number } | null {

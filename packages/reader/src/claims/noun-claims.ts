@@ -4,7 +4,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, fights, happening, isCalledOff, lightVerbs, wanting } from "./noun-kinds.ts";
+import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -12,11 +12,16 @@ import {
   disownedBy,
   fighterIn,
   hurtBy,
+  inQuestion,
+  helping,
   isNamedAfterDoer,
+  isOnlyWanted,
+  jointDeed,
   isReceived,
   predicateOf,
   responsibleFor,
   spotOf,
+  tellsOfIt,
   toneOf,
   withBeyondAside,
   withinDeed,
@@ -27,6 +32,10 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
+/** What may be told of one side alone. */
+const untoldTies = new Set(
+  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
+);
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -53,20 +62,7 @@ class NounReader {
     const facts = this.#facts;
     const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
     if (!/\bjoint\b/.test(words)) return [];
-    const frame: NounFrame = {
-      predicate: "allied_with",
-      nouns: [],
-      subject: ["owner", "name", "verb"],
-      subjectIs: "actor",
-      object: ["with"],
-      objectIs: "actor",
-      between: true,
-      qualifiers: { degree: "joint" },
-      sure: 0.7,
-      example: "",
-      says: "",
-    };
-    return this.#between(frame) ?? this.#sides(frame);
+    return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
   /** "with the help of X", "with American support": X supports whoever does it. */
@@ -89,17 +85,6 @@ class NounReader {
         : this.#phrase.owner
           ? facts.filling([this.#phrase.owner], "actor")
           : this.#named("actor");
-    const frame: NounFrame = {
-      predicate: "supports",
-      nouns: [],
-      subject: [],
-      subjectIs: "actor",
-      object: [],
-      objectIs: "actor",
-      sure: 0.65,
-      example: "",
-      says: "",
-    };
     // "which he had set up with the help of X": it is what was set up that X helped.
     const { isPassive, lemma } = carrier.verb;
     const made = /^(found|form|establish|create|set|launch|start|build|train|arm)$/.test(lemma)
@@ -107,7 +92,7 @@ class NounReader {
       : [];
     const doers = isPassive ? afterPreposition(carrier, "by") : carrier.subject;
     const helped = made.length > 0 ? made : facts.filling(doers, "actor");
-    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(frame, helper, one)));
+    return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(helping, helper, one)));
   }
 
   /** "UNITA, with South African help, held": the statement of whom the phrase between commas stands beside. */
@@ -119,23 +104,25 @@ class NounReader {
     return statements.find((one) => one.at > at && one.subject.includes(beside));
   }
 
-  /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
-  #isOnlyWanted(): boolean {
-    const carrier = this.#carrier;
-    if (!carrier || !wanting.has(carrier.verb.lemma) || !happening.has(this.#facts.word(this.#phrase.head)))
-      return false;
-    return carrier.following.some(
-      ({ word, phrases }) => /^(|for)$/.test(word) && phrases.includes(this.#phrase),
-    );
-  }
-
   #deed(): Draft[] {
-    if (this.#isOnlyWanted()) return [];
+    if (isOnlyWanted(this.#facts, this.#phrase, this.#carrier)) return [];
     for (const frame of framesOfNoun(this.#facts.word(this.#phrase.head))) {
       const found = this.#between(frame) ?? this.#sides(frame);
       if (found.length > 0) return found;
     }
-    return [];
+    const untold = inQuestion(this.#facts, this.#phrase, this.#carrier);
+    return untold ? this.#ofUntold(untold) : [];
+  }
+
+  /** "Talks with Uganda failed": theirs of whom the report is. */
+  #ofUntold(untold: Filled): Draft[] {
+    return fromEach(framesOfNoun(this.#facts.word(this.#phrase.head)), (frame) =>
+      untoldTies.has(frame.predicate)
+        ? fromEach(this.#first(frame.object, frame.objectIs, true), (object) =>
+            object.way === "name" ? this.#draft(frame, untold, object) : [],
+          )
+        : [],
+    ).slice(0, 1);
   }
 
   #between(frame: NounFrame): Draft[] | null {
@@ -327,12 +314,7 @@ class NounReader {
     const ruled = /^(attacked|fights|withdrew_from)$/.test(frame.predicate)
       ? this.#facts.ruledState(subject.value)
       : null;
-    // "confirmed his death": the dead is not the one who speaks.
-    if (
-      frame.predicate === "died" &&
-      this.#carrier &&
-      this.#facts.filling(this.#carrier.subject, "person").some(({ value }) => value === subject.value)
-    )
+    if (frame.predicate === "died" && tellsOfIt(this.#facts, this.#carrier, this.#phrase, subject.value))
       return [];
     const facts = this.#facts;
     const near = [subject, ...(object ? [object] : [])].filter(

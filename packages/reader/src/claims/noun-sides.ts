@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
-import { badTie, cutTie, fights, goodTie } from "./noun-kinds.ts";
+import { badTie, cutTie, fights, goodTie, happening, wanting } from "./noun-kinds.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -248,6 +248,68 @@ export function predicateOf(
     /^(cessation|halt|suspension|end|pause)$/.test(facts.word(phrase.first - 2));
   return isHalted ? "truce_with" : predicate;
 }
+
+/** "confirmed his death": the dead is not the one who speaks; but who "led it until his death" is he who died. */
+export const tellsOfIt = (
+  facts: SentenceFacts,
+  carrier: Statement | null,
+  phrase: NounPhrase,
+  dead: Filled["value"],
+): boolean =>
+  carrier !== null &&
+  !carrier.following.some(
+    ({ word, phrases }) => /^(until|till|before|upon)$/.test(word) && phrases.includes(phrase),
+  ) &&
+  facts.filling(carrier.subject, "person").some(({ value }) => value === dead);
+
+/** Whom a bare noun is told of that says of nobody whose it is, as the subject of its clause: the body the report is about. */
+export function inQuestion(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  carrier: Statement | null,
+): Filled | null {
+  if (phrase.owner !== null || phrase.mentions.length > 0 || (carrier && !carrier.verb.isPassive))
+    return null;
+  const body = facts.mainBody();
+  return (
+    body && { value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }
+  );
+}
+
+/** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
+export const isOnlyWanted = (facts: SentenceFacts, phrase: NounPhrase, carrier: Statement | null): boolean =>
+  carrier !== null &&
+  wanting.has(carrier.verb.lemma) &&
+  happening.has(facts.word(phrase.head)) &&
+  carrier.following.some(({ word, phrases }) => /^(|for)$/.test(word) && phrases.includes(phrase));
+
+/** "joint airstrikes with", whatever is done together. */
+export const jointDeed: NounFrame = {
+  predicate: "allied_with",
+  nouns: [],
+  subject: ["owner", "name", "verb"],
+  subjectIs: "actor",
+  object: ["with"],
+  objectIs: "actor",
+  between: true,
+  qualifiers: { degree: "joint" },
+  sure: 0.7,
+  example: "",
+  says: "",
+};
+
+/** "with the help of X", whatever is done with it. */
+export const helping: NounFrame = {
+  predicate: "supports",
+  nouns: [],
+  subject: [],
+  subjectIs: "actor",
+  object: [],
+  objectIs: "actor",
+  sure: 0.65,
+  example: "",
+  says: "",
+};
 
 const receiving = wordSet(
   "have receive enjoy win gain get secure obtain retain lose need seek attract accept want",

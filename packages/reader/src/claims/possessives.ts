@@ -50,7 +50,9 @@ function notHis(
           verb.lemma,
         ) && following.some(({ phrases }) => phrases.includes(phrase)),
     );
-    return taker ? subject : [];
+    // "The council chose B as his successor": nobody is his own.
+    const chosen = taker && !taker.verb.isPassive ? objectOf(taker).filter((one) => one !== phrase) : [];
+    if (taker) return [...subject, ...chosen];
   }
   if (!relations.has(head) || phrase.mentions.length > 0) return [];
   // "B was his mentor", "B is regarded as its armed wing": nobody is that to himself.

@@ -16,7 +16,8 @@ import {
   roleEnd,
   roleWord,
   type Side,
-  ofMany,
+  holdsPart,
+  isOneOfMany,
   deputies,
   fitsSide,
   splintered,
@@ -70,7 +71,7 @@ class RoleReader {
     const side: Side = { actor: holder, first: last.first, end: last.end, worth: 1 };
     const sides = role.endsWith("s") ? [side, ...joinedHolders(this.#facts, phrase)] : [side];
     return fromEach(sides, (one) =>
-      framesOfRole(role)
+      framesOfRole(holdsPart(this.#facts, phrase, roleAt) ? "officer" : role)
         .flatMap((frame) => this.#pair(frame, one, ofWhat, phrase.first, role, null))
         .slice(0, Math.max(1, ofWhat.length)),
     );
@@ -156,13 +157,7 @@ class RoleReader {
   #beside(phrase: NounPhrase, at: number): Draft[] {
     if (!mayTellRole(this.#facts.tokens[phrase.head] as Token)) return [];
     const role = roleWord(this.#facts, phrase.head);
-    // "a commander of X" is one of several; "the commander" leads it.
-    const isOneOfMany =
-      ofMany.has(role) &&
-      (/^(a|an|one)$/.test(this.#facts.word(phrase.first)) ||
-        this.#facts.word((this.#facts.chunks[at - 2] as { first?: number } | undefined)?.first ?? -1) ===
-          "one");
-    const frames = isOneOfMany
+    const frames = isOneOfMany(this.#facts, phrase, role, at)
       ? framesOfRole("officer")
       : framesOfRole((splintered.has(role) && splinterWord(this.#facts, phrase)) || role);
     if (frames.length === 0) return [];
@@ -239,7 +234,7 @@ class RoleReader {
       (leaving.has(facts.word(phrase.head)) ? facts.tailOf(phrase, "from") : null);
     // "chief of staff of the IRA": the staff is part of the office.
     if (tail && /^(staff|operations|intelligence|mission|logistics)$/.test(facts.word(tail.head))) {
-      const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for");
+      const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for") ?? tail.owner;
       return whole
         ? facts.referents(whole).map(({ actor }) => ({ actor, first: whole.first, end: whole.end, worth: 1 }))
         : this.#bodiesBefore(phrase, phrase.head);

@@ -27,6 +27,20 @@ const sidePosts = new Set([
   ),
 ]);
 
+/** What gives somebody an office. */
+const appointing = wordSet(
+  "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have",
+);
+
+/** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */
+function taken({ verb }: Statement, isAs: boolean, isAttribute: boolean): number {
+  if (!verb.isPassive) return 0;
+  if (isAs && isRegarding.test(verb.lemma)) return 0.9;
+  // "is considered a proxy of"
+  if (isAttribute && /^(consider|deem|brand|label|dub|call)$/.test(verb.lemma)) return 0.9;
+  return isAs && /^(found|form|establish|create)$/.test(verb.lemma) ? 0.95 : 0;
+}
+
 /** Finds who holds a role that a phrase names: by "is" and "as", by appointment, by a name beside a comma. */
 export class RoleHolders {
   readonly #facts: SentenceFacts;
@@ -62,12 +76,8 @@ export class RoleHolders {
         return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
       if (isAttribute && /^(be|become|remain)$/.test(statement.verb.lemma))
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
-      // "is regarded as a proxy of", "is considered a proxy of"
-      const held = isAs ? isRegarding : isAttribute ? isConsidering : null;
-      if (held && statement.verb.isPassive && held.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 0.9)), statement };
-      if (isAs && statement.verb.isPassive && /^(found|form|establish|create)$/.test(statement.verb.lemma))
-        return { sides: statement.subject.flatMap((who) => side(who, 0.95)), statement };
+      const regarded = taken(statement, isAs, isAttribute);
+      if (regarded > 0) return { sides: statement.subject.flatMap((who) => side(who, regarded)), statement };
       if (
         isAs &&
         (/^(serve|act|work|function|operate|remain|emerge|begin|start|originate|arise|succeed|replace|continue|return|rule|govern|double)$/.test(
@@ -78,24 +88,9 @@ export class RoleHolders {
         !statement.verb.isPassive
       )
         return { sides: statement.subject.flatMap((who) => side(who, 1)), statement };
-      if (
-        (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) &&
-        /^(appoint|reappoint|re-appoint|name|elect|re-elect|reelect|choose|select|install|instal|make|nominate|proclaim|declare|designate|crown|confirm|promote|swear|present|announce|unveil|recognise|recognize|acknowledge|accept|have)$/.test(
-          statement.verb.lemma,
-        )
-      ) {
-        const who = statement.verb.isPassive
-          ? statement.subject
-          : objectOf(statement).filter((named) => named !== phrase);
-        // "re-elected Brahim Ghali chairman": the holder stands in the phrase, before the office.
-        const inside = phrase.mentions.find(({ end, isAdjective }) => end <= phrase.head && !isAdjective);
-        const holder = who.length === 0 && inside ? facts.actorOf(inside) : null;
-        if (inside && holder?.type === "person")
-          return { sides: [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }], statement };
-        // "X, appointed commander of Y in 2013,", "Elected leader of Y, X": the participle goes with a name beside it.
-        const beside = statement.subject.length === 0 ? this.#besideParticiple(statement) : null;
-        if (beside) return { sides: side(beside, 0.9), statement };
-        if (who.length > 0) return { sides: who.flatMap((named) => side(named, 0.95)), statement };
+      if (isAs || isAttribute || objectOf(statement, 1).includes(phrase)) {
+        const sides = this.#appointed(statement, phrase, side);
+        if (sides) return { sides, statement };
       }
       // "ousted X as leader of Y": he was it.
       if (isAs && removing.has(statement.verb.lemma)) {
@@ -114,6 +109,27 @@ export class RoleHolders {
     const listed = this.#listed(phrase, at);
     if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "was appointed its chief", "elected X chairman", "X, named commander of Y,": whom an office is given, or null. */
+  #appointed(
+    statement: Statement,
+    phrase: NounPhrase,
+    side: (one: NounPhrase, worth: number) => Side[],
+  ): Side[] | null {
+    if (!appointing.has(statement.verb.lemma)) return null;
+    const who = statement.verb.isPassive
+      ? statement.subject
+      : objectOf(statement).filter((named) => named !== phrase);
+    // "re-elected Brahim Ghali chairman": the holder stands in the phrase, before the office.
+    const inside = phrase.mentions.find(({ end, isAdjective }) => end <= phrase.head && !isAdjective);
+    const holder = who.length === 0 && inside ? this.#facts.actorOf(inside) : null;
+    if (inside && holder?.type === "person")
+      return [{ actor: holder, first: inside.first, end: inside.end, worth: 0.95 }];
+    // "X, appointed commander of Y in 2013,", "Elected leader of Y, X": the participle goes with a name beside it.
+    const beside = statement.subject.length === 0 ? this.#besideParticiple(statement) : null;
+    if (beside) return side(beside, 0.9);
+    return who.length > 0 ? who.flatMap((named) => side(named, 0.95)) : null;
   }
 
   /** "Among X's allies were A and B" */

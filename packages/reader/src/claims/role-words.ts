@@ -71,8 +71,34 @@ export function marksBefore(facts: SentenceFacts, first: number, role: string): 
   return at < 0 ? "" : words.slice(0, at);
 }
 
+/** What a body has a head of who heads no more than that: "its intelligence chief". */
+const services = wordSet(
+  "intelligence spy finance media propaganda logistics naval security police army navy",
+);
+const heading = wordSet("chief head commander director boss");
+
+/** "the RUF's intelligence chief", "head of its intelligence": an office in a body, not over it. */
+export function holdsPart(facts: SentenceFacts, phrase: NounPhrase, at: number): boolean {
+  if (!heading.has(facts.word(at))) return false;
+  // "Pakistan's army chief": the army is a body of its own.
+  if (phrase.mentions.some(({ end, isAdjective }) => end === at && !isAdjective)) return false;
+  if (services.has(facts.word(at - 1)) && at - 1 >= phrase.first) return true;
+  const tail = at === phrase.head ? facts.tailOf(phrase) : null;
+  return tail !== null && tail.owner !== null && services.has(facts.word(tail.head));
+}
+
+/** "a commander of X", "one of X's leaders", "X's commander in Kano": one of several, who doesn't lead it. */
+export function isOneOfMany(facts: SentenceFacts, phrase: NounPhrase, role: string, at: number): boolean {
+  if (holdsPart(facts, phrase, phrase.head)) return true;
+  if (!ofMany.has(role)) return false;
+  const before = (facts.chunks[at - 2] as { first?: number } | undefined)?.first ?? -1;
+  if (/^(a|an|one)$/.test(facts.word(phrase.first)) || facts.word(before) === "one") return true;
+  const where = role === "commander" ? facts.tailOf(facts.tailOf(phrase) ?? phrase, "in") : null;
+  return where !== null && facts.filling([where], "place").length > 0;
+}
+
 /** Offices that several may hold at once: "one of its leaders". */
-export const ofMany = wordSet("commander commanders leaders chiefs");
+const ofMany = wordSet("commander commanders leaders chiefs");
 
 /** Offices in a body that are told of its leader: "his deputy". */
 export const deputies = new Set(
@@ -108,7 +134,7 @@ const kindsOfGroup = new Map([
 
 /** Offices told without saying of what: "the chief negotiator", "served as first vice-chairman". */
 const openOffices = wordSet(
-  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary commander-in-chief commander leader chief emir amir president vice-president head director",
+  "negotiator spokesman spokeswoman spokesperson chairman vice-chairman chairwoman chairperson chair co-chair secretary-general general-secretary commander-in-chief commander leader chief emir amir president vice-president head director founder co-founder cofounder second-in-command ideologue mouthpiece",
 );
 /** Those of bodies alone, whatever else the report names. */
 const bodyOffices = wordSet(
@@ -152,7 +178,7 @@ export const rankMarks =
 
 /** Who belongs to a state as its servant; a militant or an activist from there does not. */
 export const ofState =
-  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant)s?$/;
+  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant|chief|head|commander|director|spymaster)s?$/;
 
 /** "X became its first chief of staff", "X, the American envoy for Syria": the quote holds the office. */
 export function roleEnd(facts: SentenceFacts, roleFirst: number, holder: Side, target: Side): number {

@@ -3,6 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import { eachPair, pairDraft } from "./pair-draft.ts";
+import { comersIn, offices, tellsOffice } from "./office-takers.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs by which somebody comes to an office. */
@@ -10,9 +12,6 @@ const taking = wordSet(
   "become take assume appoint name elect re-elect choose select install proclaim declare designate pass fall go inherit succeed make nominate emerge",
 );
 const leading = wordSet("lead head chair command run rule govern direct");
-const offices = wordSet(
-  "leadership command presidency helm reins chairmanship caliphate emirate chair charge secretaryship secretary-generalship secretariat",
-);
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => {
@@ -23,6 +22,7 @@ export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): 
     ...afterDeath(facts, told),
     ...officesPassed(facts, [...told, ...came]),
     ...bareTakeovers(facts, told),
+    ...officesLost(facts),
   ];
 };
 
@@ -211,20 +211,30 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   });
 }
 
-/** "took over" alone doesn't say that it was an office that was taken. */
-const tellsOffice = ({ verb }: Statement): boolean => verb.particle !== "over";
+const unseating = wordSet("remove oust strip dismiss depose relieve sack suspend unseat");
 
-function comersIn(facts: SentenceFacts, statement: Statement): ReturnType<SentenceFacts["filling"]> {
-  const { verb } = statement;
-  const isOf = (phrase: { head: number; first: number; end: number } | undefined): boolean =>
-    phrase !== undefined && offices.has(facts.word(phrase.head)) && facts.word(phrase.end) !== "of";
-  if (verb.isPassive) return [];
-  const [object] = objectOf(statement);
-  const takes =
-    /^(take|assume|inherit|hold|seize|claim)$/.test(verb.lemma) &&
-    (object ? isOf(object) : verb.particle === "over");
-  if (takes) return facts.filling(statement.subject, "person");
-  return /^(pass|fall|go)$/.test(verb.lemma) && isOf(statement.subject[0])
-    ? facts.filling(afterPreposition(statement, "to"), "person")
-    : [];
+/** "was removed from the leadership of X", "stripped him of the presidency of X": he held it. */
+function officesLost(facts: SentenceFacts): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (!unseating.has(verb.lemma)) return [];
+    const office = ["from", "of"]
+      .flatMap((word) => afterPreposition(statement, word))
+      .find(({ head }) => offices.has(facts.word(head)));
+    const whose = office ? (facts.tailOf(office) ?? office.owner) : null;
+    if (!office || !whose) return [];
+    const bodies = facts.filling([whose], "ledBody");
+    const lands = bodies.length > 0 ? bodies : facts.filling([whose], "place");
+    const men = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "person");
+    return eachPair(men, lands, (man, body) =>
+      pairDraft(facts, man, body, {
+        predicate: "leads",
+        statement,
+        at: office.head,
+        sure: 0.7,
+        first: Math.min(man.first, verb.first),
+        end: Math.max(office.end, body.end),
+      }),
+    ).map((one) => ({ ...one, over: true }));
+  });
 }

@@ -65,6 +65,22 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ["Hashim Salamat ceded the command of the MILF to Murad Ebrahim.", "Hashim Salamat | leads | MILF"],
   ["Hashim Salamat was succeeded as chairman of the MILF by Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
   ["The MILF replaced Hashim Salamat with Murad Ebrahim.", "Murad Ebrahim | leads | MILF"],
+  [
+    "LTTE intelligence chief Pottu Amman fled.",
+    "Pottu Amman | member_of | LTTE",
+    "Pottu Amman | leads | LTTE",
+  ],
+  ["Pottu Amman, head of the LTTE's intelligence, fled.", "Pottu Amman | member_of | LTTE"],
+  ["Mullah Dadullah, the Taliban's commander in Helmand, fled.", "Mullah Dadullah | member_of | Taliban"],
+  ["Manuel Pérez led the ELN until his death in 1998.", "Manuel Pérez | died | "],
+  ["Boko Haram was founded by nine men in 2002.", "Boko Haram | founded | "],
+  ["Boko Haram was the work of Mohammed Yusuf.", "Mohammed Yusuf | founded | Boko Haram"],
+  [
+    "Ansar Dine, the outfit of the old rebel Iyad Ag Ghaly, holds Kidal.",
+    "Iyad Ag Ghaly | leads | Ansar Dine",
+  ],
+  ["Muqtada al-Sadr's militia, the Mahdi Army, fled.", "Muqtada al-Sadr | leads | Mahdi Army"],
+  ["Aidarus al-Zubaidi was removed from the governorship of Aden.", "Aidarus al-Zubaidi | leads | Aden"],
   // successions
   [
     "After the death of Mullah Omar, Akhtar Mansour became emir of the Taliban.",

@@ -18,6 +18,7 @@ import {
 import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
+import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { framesOf } from "./verb-frames.ts";
 
@@ -48,6 +49,7 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
           ...againstThird(facts, statement, drafts),
           ...campaignIn(facts, statement, frame),
           ...hostedBy(facts, statement),
+          ...gappedPlaces(facts, statement, drafts),
           ...assaultsBeside(facts, statement, drafts),
           ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
         ];

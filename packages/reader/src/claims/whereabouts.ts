@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
-import { kindThere, presenceBeside } from "./presence-claims.ts";
+import { kindThere, peopleThere, presenceBeside, seatThere } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
@@ -24,6 +24,8 @@ export const whereabouts = (facts: SentenceFacts): Draft[] => [
   ...subjectThere(facts),
   ...presenceBeside(facts),
   ...kindThere(facts),
+  ...seatThere(facts),
+  ...peopleThere(facts),
 ];
 
 const steering = wordSet(
@@ -88,23 +90,48 @@ function whereClause(facts: SentenceFacts): Draft[] {
   });
 }
 
-const seats = wordSet("headquarters stronghold base bastion heartland home hideout hub");
+const seats = wordSet(
+  "headquarters stronghold base bastion heartland home hideout hub host haven refuge sanctuary cradle",
+);
 
-/** "El Geneina, headquarters of the 15th Division": what a place is to a body. */
+/** "El Geneina, headquarters of the 15th Division", "Bambari is a UPC stronghold": what a place is to a body. */
 function seatBeside(facts: SentenceFacts): Draft[] {
   return fromEach(facts.chunks, (chunk, at) => {
     if (!isNounPhrase(chunk) || !seats.has(facts.word(chunk.head))) return [];
-    const place = facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : undefined;
+    const being = facts.statements.find(
+      ({ verb, following }) =>
+        /^(be|remain|become)$/.test(verb.lemma) &&
+        !verb.isNegative &&
+        following[0]?.word === "" &&
+        following[0].phrases.includes(chunk),
+    );
+    const place = being?.subject[0] ?? (facts.chunks[at - 1]?.kind === "comma" ? facts.chunks[at - 2] : null);
+    if (!isNounPhrase(place ?? undefined)) return [];
     const whose = chunk.owner ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "to");
-    if (!isNounPhrase(place) || !whose) return [];
+    const bodies = whose ? facts.filling([whose], "organisation") : bodyInside(facts, chunk);
     return located(
       facts,
-      facts.filling([whose], "organisation"),
-      facts.filling([place], "place").filter(({ value }) => typeof value !== "string"),
-      { statement: null, at: chunk.head, sure: 0.65, first: place.first, end: whose.end },
+      bodies,
+      facts.filling([place as NounPhrase], "place").filter(({ value }) => typeof value !== "string"),
+      {
+        statement: being ?? null,
+        at: being?.verb.verb ?? chunk.head,
+        sure: 0.65,
+        first: (place as NounPhrase).first,
+        end: Math.max(whose?.end ?? 0, chunk.end),
+      },
     );
   });
 }
+
+/** "a UPC stronghold": the body named before the noun. */
+const bodyInside = (facts: SentenceFacts, phrase: NounPhrase): Filled[] =>
+  fromEach(phrase.mentions, (mention): Filled[] => {
+    const body = mention.end <= phrase.head && !mention.isAdjective ? facts.actorOf(mention) : null;
+    return body?.type === "organisation"
+      ? [{ value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.95, way: "name" }]
+      : [];
+  });
 
 const bodyHeads = wordSet("mission force group branch faction militia movement wing contingent affiliate");
 
@@ -135,6 +162,8 @@ function formedThere(facts: SentenceFacts): Draft[] {
       (verb.lemma === "set" && verb.particle !== "up")
     )
       return [];
+    // "was founded in London": where it was founded says little of where it is.
+    if (verb.isPassive && verb.lemma !== "set") return [];
     const made = verb.isPassive ? statement.subject : objectOf(statement);
     const where = ["in", "at"].flatMap((word) => afterPreposition(statement, word));
     if (where.length === 0) return [];
@@ -170,7 +199,13 @@ function actingThere(facts: SentenceFacts): Draft[] {
 function fightingThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (!/^(clash|fight|battle|ambush|skirmish|be)$/.test(verb.lemma) || verb.isNegative || verb.isPassive)
+    if (
+      !/^(clash|fight|battle|ambush|skirmish|be|surrender|disarm|demobilise|feud|skirmish|duel|assemble|rally|resist)$/.test(
+        verb.lemma,
+      ) ||
+      verb.isNegative ||
+      verb.isPassive
+    )
       return [];
     if (verb.lemma === "be" && !afterPreposition(statement, "at").some((p) => facts.word(p.head) === "war"))
       return [];
@@ -184,7 +219,9 @@ function fightingThere(facts: SentenceFacts): Draft[] {
 }
 
 const wherePrepositions = wordSet("in at near outside around across throughout along on inside");
-const stillThere = wordSet("still now somewhere back also already currently mainly mostly chiefly today");
+const stillThere = wordSet(
+  "still now then both somewhere back also already currently mainly mostly chiefly today",
+);
 
 const located = (
   facts: SentenceFacts,
@@ -236,10 +273,13 @@ function beingThere(facts: SentenceFacts): Draft[] {
     if (!isPreposition(facts.chunks[at]) || !isNounPhrase(where)) return [];
     const subjects = facts
       .filling(statement.subject, "member")
-      .filter(({ way }) => way === "name" || way === "arm" || way === "description");
+      .filter(({ way }) => way !== "population" && !(way === "pronoun" && !isItself(statement.subject)));
     return locatedDoing(facts, statement, subjects, listFrom(facts, where), 0.65);
   });
 }
+
+/** Not "his headquarters", which are his. */
+const isItself = (subject: readonly NounPhrase[]): boolean => subject.every(({ isPronoun }) => isPronoun);
 
 const openers = wordSet(
   "active based headquartered holed entrenched exiled operating hiding stationed present rooted",

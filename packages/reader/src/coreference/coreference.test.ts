@@ -129,6 +129,13 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
   ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],
   ["M23 is a group in Congo. The Blue Union was its political wing.", "Blue Union | part_of | M23"],
   ["Ali Sanko led M23. Omar Dido, his deputy, was killed.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido was his successor.", "Omar Dido | succeeded | Ali Sanko"],
+  ["M23 was founded by Ali Sanko. They chose Omar Dido to succeed him.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido assumed the chairmanship.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Command devolved upon Omar Dido.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. Omar Dido ran the military wing.", "Omar Dido | leads | M23"],
+  ["M23 was founded by Ali Sanko. The weapons came from Uganda.", "Uganda | supports | M23"],
+  ["M23 was founded by Ali Sanko. Clashes with Uganda followed.", "M23 | fights | Uganda"],
   ["M23 is a group in Congo. Uganda armed them.", "Uganda | supports | M23"],
 ];
 for (const [text, wanted] of references)

@@ -45,14 +45,18 @@ export class Governments {
   of(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
     const singular = head.endsWith("s") ? head.slice(0, -1) : head;
     if (!governmentHeads.has(head) && !governmentHeads.has(singular)) return null;
-    const named = fromEach(phrase.mentions, (mention): Referent[] => {
+    // "Yemen's Saudi-backed government": a name tied by a hyphen says who backs it, not whose it is.
+    const mentions = phrase.mentions.filter(
+      ({ end }) => !/^[-–]$/.test(this.#context.tokens[end]?.text ?? "") || end > phrase.head,
+    );
+    const named = fromEach(mentions, (mention): Referent[] => {
       const state = mention.known?.type === "state" ? mention.known.name : stateOfAdjective(mention.text);
       return state === null ? [] : [{ actor: this.#named(state, mention, phrase, singular), way: "name" }];
     });
     if (named.length > 0) return named;
-    if (phrase.mentions.length === 0 && !phrase.owner)
+    if (mentions.length === 0 && !phrase.owner)
       return this.#ofTail(phrase, after) ?? this.ofReportedState(phrase, head);
-    const modifier = phrase.mentions
+    const modifier = mentions
       .filter((mention) => mention.end <= phrase.head)
       .map((mention) => this.#context.actorOf(mention))
       .find((actor) => actor !== null);

@@ -66,7 +66,7 @@ colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt cor
 sheikh shaykh shaikh imam mullah maulana mawlana maulvi ayatollah grand hajji haji sayyid emir amir king queen prince princess sultan caliph
 senator sen congressman governor mayor ambassador judge justice sir lord lady baroness father reverend rev bishop archbishop cardinal pope msgr monsignor
 secretary secretary-general spokesman spokeswoman spokesperson deputy leader chairman chairwoman director comrade comandante commandante
-subcomandante prefect abbé abbe jonkheer herr monsieur emperor empress regent tsar hetman ataman chieftain cleric militant activist researcher analyst journalist author historian scholar`);
+subcomandante mme mlle ex-president prefect abbé abbe jonkheer herr monsieur emperor empress regent tsar hetman ataman chieftain cleric militant activist researcher analyst journalist author historian scholar`);
 
 /** First parts of Arabic and other names that go with the part after them. */
 export const nameParticles =

@@ -21,6 +21,7 @@ import {
   populationHeads,
 } from "../lexicon/nouns.ts";
 import { isAllCaps, type Token } from "../tokens/token.ts";
+import { isTitleWord } from "./titles.ts";
 
 /** What a capitalised name seems to be, and how strongly (0–3). */
 export interface NameGuess {
@@ -120,7 +121,8 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   const last = (words.at(lastAt) as Token).lower;
   const firstWord = (words[0] as Token).lower;
   const isSingle = words.length === 1;
-  if (!isSingle && /^(operation|exercise|project|plan)$/.test(firstWord)) return guess("other", 3);
+  if (!isSingle && /^(operation|exercise|project|plan|uss|hms|u\.s\.s\.)$/.test(firstWord))
+    return guess("other", 3);
   const ofAt = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const head = ofAt > 0 ? (words[ofAt - 1] as Token).lower : last;
   if (!isSingle && isLandDepartment(words)) return guess("place", 3);
@@ -339,6 +341,13 @@ export function classifyName(
 const guessAtLast = (tokens: readonly Token[], first: number, end: number): NameGuess =>
   end - first === 1 ? (guessLoneName(tokens, first) ?? guess(null, 0)) : guessByLength(tokens, first, end);
 
+/** Words that no person is called by: "Basic Principles", "Social Liberation". */
+const isNoPersons = factOfForm(({ lower }) =>
+  /(?:tion|sion|ism|ness|ship|ciple|ciples|ics)$|^(?:national|state|states|free|united|liberty|democracy|power|freedom|republic|republics|people|peoples|its|their|eve|basic|social|struggle)$/.test(
+    lower,
+  ),
+);
+
 /** Two to four capitalised words with nothing else to tell them by are most often a person. */
 function guessByLength(tokens: readonly Token[], first: number, end: number): NameGuess {
   const words = tokens.slice(first, end).filter((word) => /^\p{Lu}/u.test(word.text));
@@ -347,15 +356,20 @@ function guessByLength(tokens: readonly Token[], first: number, end: number): Na
       stateOfAdjective(word.text) === null &&
       !isAllCaps(word.text) &&
       !creedWords.has(word.lower) &&
-      !organisationHeads.has(word.lower),
+      !organisationHeads.has(word.lower) &&
+      !isNoPersons(word),
   );
   const before = tokens[first - 1]?.lower;
   if (words.length >= 2 && words.length <= 4 && isPlain && before !== "the" && before !== "a")
     return guess("person", 0.5);
   // "the Chin Brotherhood, formed", "the Red Dragons of Lebialem": with an article, what acts or is told of is a body.
   const after = tokens[end];
+  const isOffice =
+    isTitleWord((words.at(-1) as Token).lower) || /(sioner|retary)$/.test((words.at(-1) as Token).lower);
   const isTold =
-    after !== undefined && (/^(,|of|for|under|led|who)$/.test(after.lower) || /^(VERB|AUX)$/.test(after.tag));
+    after !== undefined &&
+    !isOffice &&
+    (/^(,|of|for|under|led|who)$/.test(after.lower) || /^(VERB|AUX)$/.test(after.tag));
   return before === "the" && words.length >= 2 && words.length <= 4 && isTold
     ? guess("organisation", 0.5)
     : guess(null, 0);

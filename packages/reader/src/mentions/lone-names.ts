@@ -67,8 +67,13 @@ function kindBefore(tokens: readonly Token[], at: number): LoneGuess | null {
   return isOffice ? { type: "person", weight: 1 } : null;
 }
 
-/** A capital and small letters, at least four: neither letters of a body nor an initial. */
-const isPlainName = factOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{2,}(?:[-–]\p{Lu}\p{Ll}+)?$/u.test(text));
+/** A capital and small letters, at least three: neither letters of a body nor an initial, nor what bodies' names are made of. */
+const isPlainName = factOfForm(
+  ({ text }) =>
+    !/^(National|State|States|Power|Liberty|Democracy|Republic|Few|Freedom|Union|United|Islamic|Jihad|Camps)$/.test(
+      text,
+    ) && /^\p{Lu}['’]?\p{Ll}{2,}(?:[-–]\p{Lu}\p{Ll}+)?$/u.test(text),
+);
 
 /** Before "from", "to" and "of", what is said of bodies and persons rather than of places. */
 const ofOthers = wordSet(

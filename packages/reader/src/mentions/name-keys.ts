@@ -32,7 +32,7 @@ export const nameWords = factOfWord((name): readonly string[] => {
   const apart = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, "$1 $2");
   return foldPhrase(apart)
     .split(" ")
-    .filter((word) => word !== "" && word !== "s");
+    .filter((word, i) => word !== "" && (word !== "s" || i === 0));
 });
 
 /** The words of a person's name that tell persons apart. */

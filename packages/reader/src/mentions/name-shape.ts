@@ -113,6 +113,8 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
         last,
       );
     if (isPeople || isWholeName(tokens, at + 1)) return null;
+    // "left the Brotherhood for Khomeini"
+    if (token.lower === "for" && at === first + 1 && /^(brotherhood|resistance)$/.test(last)) return null;
     if (!isChain(tokens, first, at) && !isEmblem(tokens, first, at)) return null;
     const from = /^(the|a)$/.test(next.lower) ? at + 2 : at + 1;
     return startsName(tokens, from) ? from : null;

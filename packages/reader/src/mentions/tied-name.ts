@@ -17,12 +17,23 @@ export const isTiedName = (tokens: readonly Token[], end: number, shapeEnd: numb
   if (tie.lower === "for") return true;
   // "National Liberation Army of Bolivia": a name that several lands have is another's with a land.
   if (tie.lower === "of")
-    return organisationHeads.has(body.lower) && knownNames.longest(tokens, end + 1)?.end === shapeEnd;
+    return (
+      !isEmblem(body) &&
+      organisationHeads.has(body.lower) &&
+      knownNames.longest(tokens, end + 1)?.end === shapeEnd
+    );
   if (!/^[-–]$/.test(tie.text) || !isJoined || !isCapitalised(tied.text)) return false;
   if (shapeEnd > end + 2) return organisationHeads.has(tokens[shapeEnd - 1]?.lower ?? "");
   const other = knownNames.get(tied.text);
   return /\p{Lu}.*\p{Lu}/u.test(body.text) && (!other || (other.type === "place" && !other.isAdjective));
 };
+
+/** "the Red Dragons of Lebialem": an emblem is one body's, wherever it is from. */
+const isEmblem = factOfForm(({ lower }) =>
+  /^(dragons|panthers|leopards|cobras|berets|tigers|eagles|hawks|wolves|falcons|scorpions|knights|rangers|volunteers)$/.test(
+    lower,
+  ),
+);
 
 /** "Sudan Liberation Army/Minni Minawi", "SLA/MM": whether a slash ties a wing's name to its body's, and two names are not set side by side. */
 export const isTiedBySlash = (tokens: readonly Token[], slash: number, isBody: boolean): boolean => {

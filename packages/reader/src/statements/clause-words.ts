@@ -9,7 +9,7 @@ export const takesClause: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "asked him to return". */
 export const objectControl: ReadonlySet<string> = new Set(
-  "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay bring believe consider suspect deem oblige authorise permit".split(
+  "ask force push urge order allow help let make enable persuade convince encourage invite compel lead cause want instruct tell warn call require expect recruit train pay bring believe consider suspect deem oblige authorise permit choose appoint elect name pick select nominate designate".split(
     " ",
   ),
 );

@@ -276,4 +276,44 @@ FROLINA|
 Poqo|
 FRONASA|
 Mahdists|
+Mahmuda|
+Amotekun|
+Biafra Zionist Front|
+Red Dragons|
+Bui Unity Warriors|
+Union of the Peoples of Cameroon|
+RFC|Rally of Forces for Change
+Chinja Chinja|
+FPIC|Chini ya Kilima
+URDPC|
+Convention for the Popular Revolution|CRP
+Cocoyes|
+Sungu Sungu|
+Chinkororo|
+Gbethis|
+Sobels|
+Atika|
+Front Sud|
+Front Nord|
+Aguentas|
+FLING|
+Naparama|Naprama
+UPA|União dos Povos de Angola,Union of Peoples of Angola
+Super-ZAPU|
+Lumpa Church|
+Watch Tower|Watchtower
+Fano Amhara|
+Amhara Fano Popular Front|
+Amhara Fano National Force|
+Qeerroo|
+Medrek|
+Mu'askar Ras Kamboni|
+Shifta|
+Kaya Bombo|Kaya Bombo militia
+South Sudan Democratic Movement/Army|
+Gelweng|Titweng
+Mathiang Anyoor|
+Monyomiji|
+Murahaleen|Murahileen,Murahalin
+Abu Tira|Central Reserve Police
 `;

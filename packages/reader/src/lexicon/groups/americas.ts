@@ -127,4 +127,39 @@ Carapaica|
 Latin Kings|
 Family of the North|Família do Norte
 Liga Comunista 23 de Septiembre|
+Cristeros|Cristero
+Tucayana Amazonas|
+FALN|
+La Línea|
+Los Rojos|
+Guerreros Unidos|
+Los Ardillos|
+Los Tlacos|
+Mayiza|Mayitos
+El Maiz|
+Northeast Cartel|Cartel del Noreste
+Talibanes|
+Viagras|Los Viagras
+Motonetos|
+Pakales|
+Los Tiguerones|Tiguerones
+Terceiro Comando Puro|
+Amigos dos Amigos|
+Bonde do Maluco|
+MR-8|
+VPR|Popular Revolutionary Vanguard,Vanguarda Popular Revolucionária
+VAR-Palmares|
+G-Pèp|
+Kraze Baryè|
+400 Mawozo|
+Cannibal Army|
+Chimères|
+Ranfla|
+Recompas|
+Puka Llacta|
+Sinchis|
+Ponchos Rojos|
+Jaime Bateman Cayón|
+Uturuncos|
+Omega 7|
 `;

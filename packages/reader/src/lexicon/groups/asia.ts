@@ -289,4 +289,71 @@ Hizb ut-Tahrir|Hizbut Tahrir,Hizb al-Tahrir
 Tablighi Jamaat|Tablighi Jama'at
 Khudai Khidmatgar|Khudai Khidmatgars
 Basmachi|Basmachis
+Nationalist Socialist Council of Nagaland-Reformation|NSCN-R,NSCN (R)
+United People's Front|
+Revolutionary People's Front|
+Meitei Leepun|
+Bodo Security Force|
+Muslim United Liberation Tigers of Assam|MULTA
+Adivasi National Liberation Army|
+Hmar People's Convention-Democracy|HPC-D
+Bhindranwale Tiger Force of Khalistan|
+Damdami Taksal|
+Sikhs for Justice|
+Dashmesh Regiment|
+Al-Umar Mujahideen|
+Ikhwan-ul-Muslimoon|
+Purba Banglar Sarbahara Party|Sarbahara Party
+Mujib Bahini|
+Kader Bahini|
+Jatiya Rakkhi Bahini|Rakkhi Bahini
+Jatiya Samajtantrik Dal|JSD
+Razakars|Razakar
+Hefazat-e-Islam|
+Ittehad-ul-Mujahideen Pakistan|
+Tehrik-e-Jihad Pakistan|
+Lashkar-e-Jhangvi al-Alami|LeJ al-Alami
+Tehrik-e-Jafaria Pakistan|
+Baloch Republican Guards|BRG
+Baloch Yakjehti Committee|BYC
+Shura-ye Ettefaq|Shura-ye Ittifaq,Shura-e Ittifaq
+Sazman-e Nasr|
+Khost Protection Force|
+Akramiya|
+Kachin Defence Army|
+Shan United Revolutionary Army|
+Karen National Army|Karen Border Guard Force
+KNU/KNLA Peace Council|
+Kawthoolei Army|KTLA
+Karenni National People's Liberation Front|KNPLF
+Chin Brotherhood|Chin Brotherhood Alliance
+Malayan People's Anti-Japanese Army|MPAJA
+Communist Party of Kampuchea|
+Neo Lao Hak Sat|
+Binh Xuyen|Bình Xuyên
+Apodeti|
+Besi Merah Putih|
+Permesta|
+PRRI|Revolutionary Government of the Republic of Indonesia
+Republic of South Maluku|RMS
+Maluku Sovereignty Front|FKM
+Rajah Solaiman Movement|
+Bougainville Revolutionary Army|
+Isatabu Freedom Movement|IFM,Guadalcanal Revolutionary Army
+Malaita Eagle Force|MEF
+FLNKS|Kanak and Socialist National Liberation Front
+Free Thai|Seri Thai,Free Thai Movement
+New Fourth Army|
+Eighth Route Army|
+Northeast Anti-Japanese United Army|
+Korean Liberation Army|Korean Restoration Army
+Korean Volunteer Army|
+Korean Workers' Party|Workers' Party of Korea
+Indian National Army|Azad Hind Fauj
+Forward Bloc|All India Forward Bloc
+Hindustan Socialist Republican Association|HSRA
+Anushilan Samiti|
+Ghadar Party|Ghadar
+Japanese Red Army|JRA
+United Red Army|
 `;

@@ -158,4 +158,48 @@ Narodnaya Volya|
 Cheka|
 Internal Macedonian Revolutionary Organization|IMRO,Internal Macedonian Revolutionary Organisation
 Armia Krajowa|Polish Home Army
+Canal historique|FLNC-Canal historique
+Canal habituel|FLNC-Canal habituel
+Libération-Sud|
+Franc-Tireur|
+Francs-Tireurs et Partisans|FTP
+Armée secrète|
+Milice|Milice française
+Milorg|
+Hirden|
+Ordedienst|
+Landelijke Knokploegen|
+Witte Brigade|White Brigade
+Rexists|
+Front de l'Indépendance|
+Holger Danske|
+BOPA|
+EAM|National Liberation Front of Greece
+EDES|
+EKKA|
+Domobranci|Slovene Home Guard,Slovene Domobranci
+Balli Kombëtar|
+Osvobodilna Fronta|Liberation Front of the Slovene Nation
+Red Berets|JSO
+Mrmak|
+Convicts' Battalion|Kažnjenička bojna
+El Mudžahid|El Mujahid
+Handschar|
+White Legion|
+Zviadists|
+Sotnia|
+Rusich|
+Redut|
+Polissian Sich|
+Armia Ludowa|
+Gwardia Ludowa|
+Bataliony Chłopskie|
+Narodowe Siły Zbrojne|
+Makhnovshchina|
+Avanguardia Nazionale|
+Lotta Continua|
+Clann na Poblachta|
+People's Democracy|
+Ulster Young Militants|UYM
+Glenanne gang|
 `;

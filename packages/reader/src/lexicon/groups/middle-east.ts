@@ -230,4 +230,32 @@ Tagammu|National Progressive Unionist Party
 SAVAK|
 Free Officers|Free Officers Movement,Free Officers' Movement
 Young Egypt|
+Believing Youth|al-Shabab al-Mu'min
+Adwar|
+Ahrar Olan|
+Ajnad al-Kavkaz|
+Ajnad al-Sham|Ajnad al-Sham Islamic Union
+Junud al-Sham|
+Harakat Sham al-Islam|
+Rouse the Believers|Wa Harid al-Mu'minin
+Saraya Ahl al-Sham|
+Liwa Thuwar al-Raqqa|
+Saraya Ansar al-Sunna|
+Sutoro|
+Ashab al-Kahf|
+Jaysh al-Mukhtar|
+Saraya al-Mukhtar|
+Lohamei Herut Israel|
+Tariq ibn Ziyad Brigade|
+Saiqa|Saiqa Special Forces
+Abu Salim Martyrs Brigade|Abu Salim Martyrs' Brigade
+Fedaiyan-e Islam|
+Organisation of Iranian People's Fedai Guerrillas|Fedaiyan
+Peykar|
+Khoybun|Xoybûn,Khoyboun
+Rizgari|
+Komkar|
+Devrimci Yol|Dev Yol,Dev-Yol
+TİKKO|TIKKO
+Village Guards|
 `;
