@@ -1,4 +1,4 @@
-import type { Chunk } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk } from "../statements/phrase.ts";
 
 /** For each token, the position of the chunk that ends before it, or −1. */
 export function chunkEndings(chunks: readonly Chunk[]): number[] {
@@ -8,4 +8,11 @@ export function chunkEndings(chunks: readonly Chunk[]): number[] {
     ending[end] = at;
   });
   return ending;
+}
+
+/** The positions of the noun phrases among some chunks. */
+export function phrasePositions(chunks: readonly Chunk[]): number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < chunks.length; at++) if (isNounPhrase(chunks[at])) positions.push(at);
+  return positions;
 }

@@ -13,7 +13,8 @@ import { listFrom } from "./listed.ts";
 import { alsoOf, listedFor } from "./listed-referents.ts";
 import { loyalTail } from "./loyal-tail.ts";
 import type { Token } from "../tokens/token.ts";
-import { chunkEndings } from "./chunk-endings.ts";
+import { chunkEndings, phrasePositions } from "./chunk-endings.ts";
+import { signsIn, type Sign } from "./signs.ts";
 import { groundOf } from "./ground.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { fits, worthOf } from "./filler-fit.ts";
@@ -45,6 +46,9 @@ export class SentenceFacts {
   readonly #words: SentenceWords;
   /** Chunk positions by the token after the chunk. */
   readonly #chunkEnding: number[];
+  /** Chunk positions of the noun phrases. */
+  readonly #phrasesAt: readonly number[];
+  readonly #signs: number;
   /** How each statement is put forward, as far as that has been asked. */
   readonly manners = new Map<Statement, Manner | null>();
   /** The condition it sets, once that has been looked for. */
@@ -61,6 +65,21 @@ export class SentenceFacts {
     this.#words = new SentenceWords(parts.tokens, parts.text);
     this.actorOf = parts.actorOf;
     this.#chunkEnding = chunkEndings(parts.chunks);
+    this.#phrasesAt = phrasePositions(parts.chunks);
+    this.#signs = signsIn(parts.tokens, parts.statements);
+  }
+
+  /** Whether one of a sign's words stands in the sentence: asked before searching it. */
+  has(sign: Sign): boolean {
+    return (this.#signs & sign) !== 0;
+  }
+
+  /** What is found at each noun phrase, in order, given with its chunk position. */
+  fromPhrases<Found>(find: (phrase: NounPhrase, at: number) => readonly Found[]): Found[] {
+    const all: Found[] = [];
+    for (const at of this.#phrasesAt)
+      for (const found of find(this.chunks[at] as NounPhrase, at)) all.push(found);
+    return all;
   }
 
   /**

@@ -9,11 +9,12 @@ import { listFrom } from "./listed.ts";
 import { holdingBoth } from "./standing-claims.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** What unions of bodies are made of: told of them, of those who made them, and of what they came out of. */
 export const unionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
-  ...partsOfUnions(facts),
-  ...amongMembers(facts),
+  ...(facts.has(unionSign) ? partsOfUnions(facts) : []),
+  ...(facts.has(memberSign) ? amongMembers(facts) : []),
   ...madeOutOf(facts),
   ...makersOfUnions(told),
 ];
@@ -21,20 +22,19 @@ export const unionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft
 const unions = wordSet(
   "coalition alliance umbrella federation merger union confederation bloc grouping amalgam amalgamation front platform conglomerate consortium assembly assemblage collection coordination umbrella-group constellation fusion",
 );
+const unionMarks = wordSet("umbrella coalition alliance front joint");
+const unionSign = signOf(unions, unionMarks);
 /** Kinds of body that are unions where "umbrella", "joint" or "coalition" stands before. */
 const kinds = wordSet("group organisation organization body movement force council army command structure");
 
 const isUnion = (facts: SentenceFacts, { head, first }: NounPhrase): boolean =>
   unions.has(facts.word(head)) ||
-  (kinds.has(facts.word(head)) &&
-    head > first &&
-    /^(umbrella|coalition|alliance|front|joint)$/.test(facts.word(head - 1)));
+  (kinds.has(facts.word(head)) && head > first && unionMarks.has(facts.word(head - 1)));
 
 /** "JNIM is a coalition of Ansar Dine and Katiba Macina", "the AFC, an alliance of rebels including M23": its parts. */
 function partsOfUnions(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || !isUnion(facts, chunk) || !/^(a|an|the)$/.test(facts.word(chunk.first)))
-      return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (!isUnion(facts, chunk) || !/^(a|an|the)$/.test(facts.word(chunk.first))) return [];
     const parts = partsOf(facts, chunk);
     // "a front of the LeT", "a platform for X": of one alone it is a cover, no union.
     if (parts.length === 0 || (parts.length === 1 && loose.has(facts.word(chunk.head)))) return [];
@@ -111,6 +111,8 @@ const bodyNouns = wordSet(
   "groups factions militias parties movements brigades organisations organizations forces units armies battalions fronts",
 );
 
+const memberSign = signOf(memberNouns, bodyNouns);
+
 /** The whole that some bodies are said to be in: "groups in X", "two members of X", "X's three factions". */
 function wholeOfMembers(facts: SentenceFacts, many: NounPhrase): { whole: Filled; end: number } | null {
   const head = facts.word(many.head);
@@ -126,8 +128,7 @@ function wholeOfMembers(facts: SentenceFacts, many: NounPhrase): { whole: Filled
 
 /** "one of three groups in X", "A and other members of X", "groups in X, including A": who is among a body's members. */
 function amongMembers(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+  return facts.fromPhrases((chunk, at) => {
     const found = wholeOfMembers(facts, chunk);
     if (!found) return [];
     return fromEach(membersNamed(facts, chunk, at, found.end), (part) =>

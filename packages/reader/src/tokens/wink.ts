@@ -51,28 +51,16 @@ export const withPlainLetters = (text: string): string =>
     return base.length === 1 ? base : letter;
   });
 
-/** Whether a code unit is one of the troublesome, or half a surrogate pair, which may be. */
-const mayTrouble = (unit: number): boolean =>
-  unit < 0xa1 ||
-  unit === 0x1680 ||
-  (unit >= 0x2000 && (unit <= 0x200f || (unit >= 0x2028 && unit <= 0x202f))) ||
-  (unit >= 0x205f && unit <= 0x206f) ||
-  unit === 0x3000 ||
-  (unit >= 0xd800 && unit <= 0xdfff) ||
-  unit === 0xfeff;
-
-/** Whether nothing in a text is in wink-nlp's way, for sure: nearly always, and told by code units far faster than by expressions. */
-function isPlain(text: string): boolean {
-  let blank = -1;
+/** Whether some run without blanks may be too long: a scan by code units is much faster than looking for the run. */
+function mayHaveLongRun(text: string): boolean {
+  let last = -1;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x20 && unit < 0x7f) continue;
-    if (unit === 0x20 || unit === 0x0a) {
-      if (at - blank > longestRun) return false;
-      blank = at;
-    } else if (mayTrouble(unit)) return false;
+    if (unit !== 0x20 && unit !== 0x0a) continue;
+    if (at - last > longestRun) return true;
+    last = at;
   }
-  return text.length - blank <= longestRun;
+  return text.length - last > longestRun;
 }
 
 /**
@@ -80,12 +68,11 @@ function isPlain(text: string): boolean {
  * found in the original by scanning forward, so added spaces do no harm.
  */
 export function readableByWink(text: string): string {
-  if (isPlain(text)) return text;
-  return text
-    .replace(troublesome, " ")
-    .replace(longRun, (run) =>
-      Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
-    );
+  const plain = text.replace(troublesome, " ");
+  if (!mayHaveLongRun(plain)) return plain;
+  return plain.replace(longRun, (run) =>
+    Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
+  );
 }
 
 /** The one place that knows wink-nlp's types and accessors. */
