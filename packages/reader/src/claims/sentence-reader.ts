@@ -9,7 +9,7 @@ import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
-import { DateReader, mayTellTime, type TimeExpression } from "../time/dates.ts";
+import { DateReader, timeSigns, type TimeExpression } from "../time/dates.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import type { Sentence } from "../tokens/token.ts";
 import type { Watcher } from "../watcher.ts";
@@ -98,7 +98,8 @@ export class SentenceReader {
     const { onStage } = this.#watcher;
     onStage?.("time");
     this.#dates.nextSentence();
-    const dates = sentence.tokens.some(mayTellTime) ? this.#dates.read(text) : [];
+    const signs = timeSigns(sentence.tokens);
+    const dates = signs === 0 ? [] : this.#dates.read(text, signs);
     onStage?.("statements");
     const chunks = new Chunker(sentence, mentions).chunks();
     const statements = new ClauseReader(chunks, (token) => sentence.tokens[token]?.lower ?? "").statements();

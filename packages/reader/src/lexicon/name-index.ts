@@ -40,23 +40,32 @@ export function foldPhrase(name: string): string {
   return result;
 }
 
+/** What follows the words so far: a name that ends here, if any, and the words that names go on with. */
+interface Branch<Value> {
+  value: Value | undefined;
+  next: Map<string, Branch<Value>> | null;
+}
+
 /** Names of several words, found longest first in a row of tokens, in time that does not depend on how many there are. */
 export class NameIndex<Value> {
   readonly #values = new Map<string, Value>();
-  readonly #prefixes = new Set<string>();
-  /** The folded word, where a name may begin with it; "" for most words. Names are added before any is looked for. */
-  readonly #opening = factOfForm(({ text }) => {
-    const key = foldWord(text);
-    return this.#prefixes.has(key) || this.#values.has(key) ? key : "";
-  });
+  readonly #roots = new Map<string, Branch<Value>>();
+  /** What a name goes on with that begins with this word; null for most words. Names are added before any is looked for. */
+  readonly #opening = factOfForm(({ text }) => this.#roots.get(foldWord(text)) ?? null);
 
   /** Adds a name. The first value given for a name stays. */
   add(name: string, value: Value): void {
     const key = foldPhrase(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
-    for (let at = key.indexOf(" "); at > 0; at = key.indexOf(" ", at + 1))
-      this.#prefixes.add(key.slice(0, at));
+    let level = this.#roots;
+    const words = key.split(" ");
+    for (const [i, word] of words.entries()) {
+      const branch = level.get(word) ?? { value: undefined, next: null };
+      level.set(word, branch);
+      if (i === words.length - 1) branch.value = value;
+      else level = branch.next ??= new Map();
+    }
   }
 
   get(name: string): Value | undefined {
@@ -65,18 +74,16 @@ export class NameIndex<Value> {
 
   /** The longest name that begins at a token, and the token after its last. */
   longest(tokens: readonly Token[], from: number): { value: Value; end: number } | null {
-    let key = this.#opening(tokens[from] as Token);
-    if (key === "") return null;
-    const alone = this.#values.get(key);
-    let found = alone === undefined ? null : { value: alone, end: from + 1 };
-    if (!this.#prefixes.has(key)) return found;
-    for (let i = from + 1; i < tokens.length && i < from + 16; i++) {
+    let branch = this.#opening(tokens[from] as Token);
+    if (branch === null) return null;
+    let found = branch.value === undefined ? null : { value: branch.value, end: from + 1 };
+    for (let i = from + 1; branch.next !== null && i < tokens.length && i < from + 16; i++) {
       const word = foldedWord(tokens[i] as Token);
       if (word === "") continue;
-      key = `${key} ${word}`;
-      const value = this.#values.get(key);
-      if (value !== undefined) found = { value, end: i + 1 };
-      if (!this.#prefixes.has(key)) break;
+      const longer: Branch<Value> | undefined = branch.next.get(word);
+      if (longer === undefined) break;
+      branch = longer;
+      if (branch.value !== undefined) found = { value: branch.value, end: i + 1 };
     }
     return found;
   }

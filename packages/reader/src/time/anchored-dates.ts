@@ -65,7 +65,6 @@ const sinceThen = /\b(?:ever )?since then\b/gi;
 
 /** Words one of which every such date has. */
 export const anchoredCue = new RegExp(`\\b(?:${month}|later|afterwards|earlier|years?|months?|then)\\b`);
-export const monthWord = new RegExp(`^${month}$`);
 
 /** Months with one year for both, which must be looked for before single dates: those would take the second alone. */
 export const monthRanges = (text: string): AnchoredMatch[] =>

@@ -1,12 +1,11 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
-import { factOfForm } from "../tokens/word-form.ts";
+import { factOfForm, type Written } from "../tokens/word-form.ts";
 import {
   anchoredCue,
   anchoredDates,
   monthAfter,
   monthRanges,
-  monthWord,
   type AnchoredMatch,
 } from "./anchored-dates.ts";
 
@@ -50,7 +49,7 @@ const leadPattern =
 const singlePattern = new RegExp(`\\b${leadPattern}${date}`, "gi");
 const decadePattern = new RegExp(`\\b(?:(since|until|by|in|during|from) )?(${decade})`, "gi");
 const relativeCue =
-  /\b(yesterday|today|tomorrow|ago|last|this|next|earlier|past|coming|same day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(yesterday|today|tomorrow|ago|last|this|next|earlier|past|coming|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const relativePattern =
   /\b(?:(since|until|by|before|after|on|in|late|early)\s+)?(yesterday|(?:last|this|next|past|the past|the last) (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) (?:days?|weeks?|months?|years?) ago|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?)\b/gi;
 /** Words that bring a report's story to the time it came out. */
@@ -58,17 +57,32 @@ const nearNow = /\b(?:(?:this|last) (?:year|month|week)|yesterday)\b/i;
 const vaguePattern =
   /\b((?:in|over|during|for) (?:the )?(?:coming|next|past|last|recent|following) (?:few )?(?:days|weeks|months|years|decades)|for (?:some time|(?:many |several |a few )?(?:years|months|weeks|decades|days))|today|now|currently|at present|to[- ]date|soon|recently|formerly|previously|initially|originally|at the time|since then|nowadays)\b/gi;
 
-/**
- * Whether a word may be part of a time expression: each pattern needs a digit or one of these. A sentence without any
- * need not be searched.
- */
-export const mayTellTime = factOfForm(
+/** What a sentence may tell time by, a bit each: a pattern is only looked for where a word of it stands. */
+const digits = 1;
+const anchored = 2;
+const relative = 4;
+const vague = 8;
+const sameDay = 16;
+const all = digits | anchored | relative | vague | sameDay;
+const vagueCue =
+  /\b(days|weeks|months|years|decades|time|today|now|currently|present|date|soon|recently|formerly|previously|initially|originally|then|nowadays)\b/;
+
+const signsOf = factOfForm(
   ({ lower, text }) =>
-    monthWord.test(text) ||
-    /\d|later|afterwards|today|yesterday|tomorrow|ago|last|this|next|earlier|past|coming|day|week|month|year|decade|time|now|current|present|date|soon|recent|former|previous|initial|original|then/.test(
-      lower,
-    ),
+    (/\d/.test(text) ? digits : 0) |
+    (anchoredCue.test(text) ? anchored : 0) |
+    (relativeCue.test(lower) ? relative : 0) |
+    (vagueCue.test(lower) ? vague : 0) |
+    (lower.includes("same") ? sameDay : 0),
 );
+
+/** What the words of a sentence may tell time by, for {@link DateReader.read}; 0 where there is nothing to look for. */
+export function timeSigns(words: readonly Written[]): number {
+  let signs = 0;
+  for (const word of words) signs |= signsOf(word);
+  return signs;
+}
+
 /** What a range, a decade and a single date cannot do without: most numbers are none of these. */
 const hasTwoNumbers = /\d\D+\d/;
 const hasDecade = /0s/i;
@@ -96,23 +110,27 @@ export class DateReader {
     this.#anchor = { published, lastYear: null, lastDate: null, said: null, ago: 0 };
   }
 
-  /** The time expressions of a sentence, in order, none overlapping another. */
-  read(text: string): TimeExpression[] {
-    const hasDigit = /\d/.test(text);
+  /**
+   * The time expressions of a sentence, in order, none overlapping another.
+   *
+   * @param signs what its words may tell time by ({@link timeSigns}); everything by default.
+   */
+  read(text: string, signs = all): TimeExpression[] {
+    const may = (sign: number): boolean => (signs & sign) !== 0;
     const found: TimeExpression[] = [];
     const add = (expression: TimeExpression | null): void => {
       if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end))
         found.push(expression);
     };
-    if (hasDigit) {
-      this.#comeNear(text);
+    if (may(digits)) {
+      if (may(relative)) this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
-      if (anchoredCue.test(text)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
+      if (may(anchored)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
       if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
     }
-    if (/\bsame day\b/i.test(text)) {
+    if (may(sameDay) && /\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
       add({
         from: this.#anchor.lastDate,
@@ -122,11 +140,11 @@ export class DateReader {
         end: at + 8,
       });
     }
-    if (anchoredCue.test(text)) this.#addAnchored(text, found, add);
-    if (relativeCue.test(text))
-      for (const match of matches(relativePattern, text)) add(this.#relative(match));
-    for (const match of matches(vaguePattern, text))
-      add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
+    if (may(anchored)) this.#addAnchored(text, found, add);
+    if (may(relative)) for (const match of matches(relativePattern, text)) add(this.#relative(match));
+    if (may(vague))
+      for (const match of matches(vaguePattern, text))
+        add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
     const ordered = found.toSorted((a, b) => a.start - b.start);
     const last = ordered.findLast((one) => (one.to ?? one.from) !== null && !this.#passing.has(one));
     if (last) {
