@@ -10,6 +10,10 @@ export function fromEach<Item, Found>(
   find: (item: Item, at: number) => readonly Found[],
 ): Found[] {
   const all: Found[] = [];
-  for (let at = 0; at < items.length; at++) for (const found of find(items[at] as Item, at)) all.push(found);
+  for (let at = 0; at < items.length; at++) {
+    const found = find(items[at] as Item, at);
+    // Most items have nothing: no iterator is made for those.
+    if (found.length > 0) for (const one of found) all.push(one);
+  }
   return all;
 }

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
@@ -139,7 +139,7 @@ export function lateOnes(facts: SentenceFacts): Draft[] {
   });
 }
 
-const isLateWord = factOfForm(({ lower }) => lower === "late" || lower === "slain" || lower === "dead");
+const isLateWord = testOfForm(({ lower }) => lower === "late" || lower === "slain" || lower === "dead");
 
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Token } from "../tokens/token.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import { framesOfNoun } from "./noun-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -9,8 +9,8 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 export const helpWords = wordSet(
   "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity",
 );
-const isDeedWord = factOfForm(({ lower }) => framesOfNoun(lower).length > 0 || helpWords.has(lower));
-const isJoint = factOfForm(({ text }) => /joint/i.test(text));
+const isDeedWord = testOfForm(({ lower }) => framesOfNoun(lower).length > 0 || helpWords.has(lower));
+const isJoint = testOfForm(({ text }) => /joint/i.test(text));
 const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {
   for (let at = first; at < head; at++) if (isJoint(tokens[at] as Token)) return true;
   return false;

@@ -4,7 +4,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** One side of what an office says: who, and where it stands. */
@@ -192,7 +192,7 @@ export function roleEnd(facts: SentenceFacts, roleFirst: number, holder: Side, t
 }
 
 /** Whether a noun may be, or end, the word for an office or a tie: of most there is nothing to look for. */
-export const mayTellRole = factOfForm(
+export const mayTellRole = testOfForm(
   ({ lower }) =>
     framesOfRole(lower).length > 0 ||
     ofMany.has(lower) ||

@@ -77,8 +77,10 @@ export class SentenceFacts {
   /** What is found at each noun phrase, in order, given with its chunk position. */
   fromPhrases<Found>(find: (phrase: NounPhrase, at: number) => readonly Found[]): Found[] {
     const all: Found[] = [];
-    for (const at of this.#phrasesAt)
-      for (const found of find(this.chunks[at] as NounPhrase, at)) all.push(found);
+    for (const at of this.#phrasesAt) {
+      const found = find(this.chunks[at] as NounPhrase, at);
+      if (found.length > 0) for (const one of found) all.push(one);
+    }
     return all;
   }
 

@@ -4,6 +4,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { nameEnd, startsName } from "../mentions/name-shape.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Token } from "../tokens/token.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
@@ -16,10 +17,10 @@ const toldHeads = wordSet(
   "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
 );
 /** Whether a noun may name a population: a plural word for people. */
-const mayBePopulation = factOfWord(
-  (head) =>
-    /s$|men$|people|women|children/.test(head) &&
-    (populationHeads.has(head) || armedHeads.has(head) || toldHeads.has(head)),
+const mayBePopulation = testOfForm(
+  ({ lower }) =>
+    /s$|men$|people|women|children/.test(lower) &&
+    (populationHeads.has(lower) || armedHeads.has(lower) || toldHeads.has(lower)),
 );
 const bareEnough = wordSet("rebels insurgents separatists protesters civilians guerrillas guerillas");
 const tellingWords = wordSet(
@@ -38,7 +39,8 @@ export function populationOf(
 ): readonly Referent[] {
   const people = peopleOf(phrase, head, { tokens, text });
   if (people) return [{ actor: noted(people, actors, tokens), way: "population" }];
-  if (phrase.owner || !mayBePopulation(head)) return [];
+  const noun = tokens[phrase.head];
+  if (phrase.owner || !noun || !mayBePopulation(noun)) return [];
   const first = pastLoose(phrase, tokens);
   const isBare = first === phrase.head;
   const end = isBare && bareEnough.has(head) ? phrase.end : tailEnd(tokens, phrase.end);

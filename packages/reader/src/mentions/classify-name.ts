@@ -1,5 +1,5 @@
 import { guessLoneName } from "./lone-names.ts";
-import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { isOneOf, testOfForm } from "../tokens/word-form.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
@@ -91,7 +91,7 @@ const offices = new Set(
 );
 
 /** Words of which names of bodies in Arabic and its neighbours are made. */
-const isArabicBodyWord = factOfForm(({ lower }) =>
+const isArabicBodyWord = testOfForm(({ lower }) =>
   /^(jabhat|harakat|liwa|kata'ib|kataib|katibat|jaysh|jaish|jund|saraya|hizb|jama'at|jamaat|lashkar|tehrik|ansar|hay'at|hayat|tanzim|wilayat|faylaq|harkat|tawhid|jihad|mujahideen|mujahidin|khilafa|tahrir|shabaab|muslimin|brigades?|emirate|ahrar|suqour|suqur|asa'ib|asaib|kataeb|katiba|firqat|sipah|alwiya|quwat|fajr|hezb|jamiat|islami|jamaah|jemaah|gerakan|ittihad|majlis|munazzamat|bahini|vahini|fauj|parishad|samiti|sangathan|morcha|laskar|barisan|tentara|hukbong|katipunan|partiya|partisi|hareketi|cephesi|ordusu|fedaiyan|fadaiyan|fedayan|mojahedin|mujahedin|sazman|ittehad|ettehad|nahzat|hashd|shura|organisasi|pasukan|angkatan|persatuan|pertubuhan|parti|dal|sangh|khalsa|peramuna|viduthalai|puligal|makkal|munnani|kayitsiz|devrimci|armija|vojska|zvai|merkez)$/.test(
     lower,
   ),
@@ -221,7 +221,7 @@ function kindAfter(tokens: readonly Token[], end: number): "organisation" | "pla
   return apposedBodies.has(last) ? "organisation" : apposedPlaces.has(last) ? "place" : null;
 }
 
-const isHeldWord = factOfForm(({ lower }) =>
+const isHeldWord = testOfForm(({ lower }) =>
   /(^|[-–])(held|controlled|occupied|ruled|besieged)$/.test(lower),
 );
 
@@ -342,7 +342,7 @@ const guessAtLast = (tokens: readonly Token[], first: number, end: number): Name
   end - first === 1 ? (guessLoneName(tokens, first) ?? guess(null, 0)) : guessByLength(tokens, first, end);
 
 /** Words that no person is called by: "Basic Principles", "Social Liberation". */
-const isNoPersons = factOfForm(({ lower }) =>
+const isNoPersons = testOfForm(({ lower }) =>
   /(?:tion|sion|ism|ness|ship|ciple|ciples|ics)$|^(?:national|state|states|free|united|liberty|democracy|power|freedom|republic|republics|people|peoples|its|their|eve|basic|social|struggle)$/.test(
     lower,
   ),

@@ -12,7 +12,7 @@ import {
   speakerTitles,
 } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
@@ -39,7 +39,7 @@ import { isShouted, type WordHabits } from "./word-habits.ts";
 const openQuotes = wordSet("\" “ ‘ « „ '");
 const closeQuotes = wordSet("\" ” ’ » “ '");
 
-const isWord = factOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
+const isWord = testOfForm(({ text }) => /^[\p{L}\d]/u.test(text));
 
 /** Units, which are parts of a body that has a name of its own. */
 const unitHeads = wordSet(

@@ -2,7 +2,7 @@ import type { ActorType } from "@entente/claims";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { isLeaderName } from "../lexicon/leaders.ts";
 import { stateOfRuler } from "../lexicon/rulers.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 import { leaderTitles } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Token } from "../tokens/token.ts";
@@ -47,7 +47,7 @@ const landscapes =
   /^(alps|andes|balkans|himalayas|pyrenees|carpathians|visayas|philippines|netherlands|maldives|olympics|nineties|eighties|seventies|sixties|fifties|apurímac)$/;
 
 /** "the Volunteers", not "the Alps" and not "the Assads". */
-const isBodyPlural = factOfForm(
+const isBodyPlural = testOfForm(
   ({ text, lower }) =>
     /^\p{Lu}\p{Ll}{3,}s$/u.test(text) &&
     !landscapes.test(lower) &&
@@ -68,7 +68,7 @@ function kindBefore(tokens: readonly Token[], at: number): LoneGuess | null {
 }
 
 /** A capital and small letters, at least three: neither letters of a body nor an initial, nor what bodies' names are made of. */
-const isPlainName = factOfForm(
+const isPlainName = testOfForm(
   ({ text }) =>
     !/^(National|State|States|Power|Liberty|Democracy|Republic|Few|Freedom|Union|United|Islamic|Jihad|Camps)$/.test(
       text,
@@ -89,7 +89,7 @@ const isPlaceLike = (name: Token, word: string, further: string): boolean =>
   !isAbstract(name) &&
   !isGivenName(name.text);
 
-const isAbstract = factOfForm(({ lower }) =>
+const isAbstract = testOfForm(({ lower }) =>
   /(?:sion|tion|ism|ity|ment|ness|ance|ence|article|chapter|section|ist|ists)$/.test(lower),
 );
 

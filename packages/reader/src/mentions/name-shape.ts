@@ -2,7 +2,7 @@ import { isGivenName } from "../lexicon/given-names.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { nameParticles, organisationHeads, placeHeads } from "../lexicon/nouns.ts";
 import { isCapitalised, type Token } from "../tokens/token.ts";
-import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { factOfForm, isOneOf, testOfForm } from "../tokens/word-form.ts";
 import { isTiedBySlash } from "./tied-name.ts";
 import { isTitleWord, officersRanks } from "./titles.ts";
 
@@ -28,7 +28,7 @@ const abstractWord =
   /(ism|ity|ice|tion|sion|ment|ness|dom|ance|ence|peace|unity|reform|truth|change|honou?r|war|jihad|call|light|law|duty|hope|policy|strategy|studies|rights|security|development|research)$/iu;
 
 /** A capital at the head of a word, or after one or two small letters: "eThekwini", "d'Astier". */
-const hasCapital = factOfForm(
+const hasCapital = testOfForm(
   ({ text }) => isCapitalised(text) || /^\p{Ll}{1,2}['’]?\p{Lu}\p{Ll}/u.test(text),
 );
 const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -36,10 +36,10 @@ const isJoined = (a: Token | undefined, b: Token | undefined): boolean =>
 const hyphens = wordSet("- – ‐ ‑");
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 1 && hyphens.has(token.text);
-const isNumberName = factOfForm(({ lower }) => /^\d+(st|nd|rd|th)$/.test(lower));
+const isNumberName = testOfForm(({ lower }) => /^\d+(st|nd|rd|th)$/.test(lower));
 const isParticle = isOneOf(nameParticles);
 /** The words that any of the ways a name begins has; most words have none. */
-const mayStartName = factOfForm((form) => {
+const mayStartName = testOfForm((form) => {
   const word = { form };
   return hasCapital(word) || isParticle(word) || isNumberName(word) || /^(bin|ibn)$/.test(form.text);
 });
@@ -272,7 +272,7 @@ const isSyllable = (tokens: readonly Token[], first: number, at: number): boolea
   );
 };
 
-const isOpenQuote = factOfForm(({ text }) => /^["“‘']$/.test(text));
+const isOpenQuote = testOfForm(({ text }) => /^["“‘']$/.test(text));
 
 /** `Ernesto "Che" Guevara`: a nickname in quotation marks between given name and surname. */
 const isNickname = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import { knownNames } from "../lexicon/known-names.ts";
 import { organisationHeads } from "../lexicon/nouns.ts";
 import { isAllCaps, isCapitalised, type Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 
 /**
  * Whether a capitalised run that begins with a known body's name goes on to the name of another: "RCD-Goma" and
@@ -29,7 +29,7 @@ export const isTiedName = (tokens: readonly Token[], end: number, shapeEnd: numb
 };
 
 /** "the Red Dragons of Lebialem": an emblem is one body's, wherever it is from. */
-const isEmblem = factOfForm(({ lower }) =>
+const isEmblem = testOfForm(({ lower }) =>
   /^(dragons|panthers|leopards|cobras|berets|tigers|eagles|hawks|wolves|falcons|scorpions|knights|rangers|volunteers)$/.test(
     lower,
   ),
@@ -44,6 +44,6 @@ export const isTiedBySlash = (tokens: readonly Token[], slash: number, isBody: b
 };
 
 /** "UN-recognised": a name tied to what is said of another. */
-export const isTiedWord = factOfForm(({ text }) =>
+export const isTiedWord = testOfForm(({ text }) =>
   /^\p{Lu}[\p{L}.]*[-–]\p{Ll}+(?:ed|led|held|run|born)$/u.test(text),
 );

@@ -1,5 +1,5 @@
 import { isCapitalised, type Sentence, type Token } from "../tokens/token.ts";
-import { factOfForm } from "../tokens/word-form.ts";
+import { testOfForm } from "../tokens/word-form.ts";
 
 /**
  * How the report writes its words: a word that also stands in small letters is no name only because it begins a
@@ -32,9 +32,9 @@ export class WordHabits {
 }
 
 /** Whether two letters stand side by side. */
-const hasTwoLetters = factOfForm(({ text }) => /\p{L}{2}/u.test(text));
-const hasNoSmallLetter = factOfForm(({ text }) => text === text.toUpperCase());
-const mayGoBeforeName = factOfForm(({ text }) => /[\p{L},]$/u.test(text));
+const hasTwoLetters = testOfForm(({ text }) => /\p{L}{2}/u.test(text));
+const hasNoSmallLetter = testOfForm(({ text }) => text === text.toUpperCase());
+const mayGoBeforeName = testOfForm(({ text }) => /[\p{L},]$/u.test(text));
 
 /** Whether a sentence is set in capitals, so that capitals say nothing about its words. */
 export function isShouted(tokens: Sentence["tokens"]): boolean {

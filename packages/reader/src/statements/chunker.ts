@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Sentence, Token } from "../tokens/token.ts";
-import { factOfForm, isOneOf, type WordForm } from "../tokens/word-form.ts";
+import { factOfForm, isOneOf, testOfForm, type WordForm } from "../tokens/word-form.ts";
 import { NounPhraseReader } from "./noun-phrase-reader.ts";
 import type { Chunk, Joint, NounPhrase } from "./phrase.ts";
 import {
@@ -29,7 +29,7 @@ const markKind = factOfForm((form: WordForm): Joint["kind"] | null => {
 });
 
 const plainIng = wordSet("bring sing ring cling swing fling spring sting string wring");
-const isGerund = factOfForm(({ lower }) => lower.endsWith("ing") && !plainIng.has(lower));
+const isGerund = testOfForm(({ lower }) => lower.endsWith("ing") && !plainIng.has(lower));
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“‘']$/.test(token.text);
 const beforeTo = wordSet("according due thanks prior owing next");
 const beforeOf = wordSet("because instead out ahead regardless");
@@ -52,7 +52,7 @@ const mayJoin = isOneOf(otherJoints, ...smallWords);
 const contents = wordSet(
   "fact facts claim claims report reports news belief hope hopes fear fears view idea argument word sign signs proof warning warnings rumour rumours doubt doubts way day time moment extent point sense risk threat charge charges complaint complaints story line promise pledge vow oath demand demands condition conditions case truth theory concern concerns intelligence order orders rule law feeling thesis grounds basis sort kind degree",
 );
-const isContent = factOfForm(
+const isContent = testOfForm(
   ({ lower }) =>
     contents.has(lower) || /(tion|sion|ment|ness|ance|ence|ity|ism|ship|cy|ions|ments)$/.test(lower),
 );

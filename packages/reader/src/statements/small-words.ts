@@ -1,6 +1,6 @@
 import { wordSet as set } from "../lexicon/word-facts.ts";
 import type { Token } from "../tokens/token.ts";
-import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { isOneOf, testOfForm } from "../tokens/word-form.ts";
 
 /** Words of grammar, in small letters. */
 export const subordinators = set(
@@ -26,9 +26,9 @@ export function isPlainWord({ lower }: Token): boolean {
 }
 
 /** A token of quotation marks only. */
-export const isQuoteMark = factOfForm(({ text }) => /^["“”„«»‘’'`]+$/.test(text));
+export const isQuoteMark = testOfForm(({ text }) => /^["“”„«»‘’'`]+$/.test(text));
 /** Marks of emphasis in plain-text formats. */
-export const isEmphasis = factOfForm(({ text }) => /^[*_]+$/.test(text));
+export const isEmphasis = testOfForm(({ text }) => /^[*_]+$/.test(text));
 
 const hyphens = set("- – ‐ ‑");
 export const isHyphen = (token: Token | undefined): boolean =>
@@ -37,7 +37,7 @@ export const isHyphen = (token: Token | undefined): boolean =>
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 /** The beginnings of the words a date may begin with, so that other words cost one look. */
-const mayBeginDate = factOfForm(({ lower }) =>
+const mayBeginDate = testOfForm(({ lower }) =>
   /^(last|next|this|earlier|\d|[jfmasond](an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)|yes|to[dm]|mon|tue|wed|thu|fri|sat|sun)/.test(
     lower,
   ),

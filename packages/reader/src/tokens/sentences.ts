@@ -1,6 +1,6 @@
 import { correctTags } from "./correct-tags.ts";
 import { isCapitalised, type Sentence, type Token } from "./token.ts";
-import { factOfForm, formOf } from "./word-form.ts";
+import { formOf, testOfForm } from "./word-form.ts";
 import { readableByWink, withPlainLetters, type RawTokens, type WinkTagger } from "./wink.ts";
 
 /** A sentence longer than this (in tokens) is read in pieces: every later stage is bounded by it. */
@@ -103,7 +103,7 @@ function isFalseEnd(last: Token, before: Token | undefined, next: Token): boolea
   return !/^(the|a|an|in|on|at|it|he|she|they|this|but|however)$/.test(next.lower) || stem.length === 1;
 }
 
-const hasOwnerEnding = factOfForm(({ lower }) => /\p{L}{2}'s$/u.test(lower));
+const hasOwnerEnding = testOfForm(({ lower }) => /\p{L}{2}'s$/u.test(lower));
 
 /** "Haftar's," before a mark: the tagger leaves the ending on, and on the same word wherever it comes again. */
 function withoutOwnerEnding(token: Token): readonly Token[] {

@@ -22,6 +22,11 @@ export class WordForm {
   readonly lower: string;
   /** What has been worked out of it, by the fact's number; see `factOfForm`. */
   readonly facts: unknown[];
+  /** Which yes-or-no questions have been asked of it and which it answers with yes, a bit each; see `testOfForm`. */
+  asked = 0;
+  holds = 0;
+  askedMore = 0;
+  holdsMore = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -67,6 +72,40 @@ export function factOfForm<Fact>(workOut: (form: WordForm) => Fact): (word: Writ
   };
 }
 
+/** How many tests are asked of forms: as many as fit into two numbers. */
+let testCount = 0;
+const bitsOfANumber = 30;
+
+/**
+ * A yes or no that a word's form alone decides, kept as a bit of the form: what is asked of every word most often.
+ *
+ * @param test pure: the same form always gives the same answer.
+ * @throws Error where there are more tests than bits: the rest are for `factOfForm`.
+ * @example
+ * const isOrdinal = testOfForm(({ lower }) => /^\d+(st|nd|rd|th)$/.test(lower));
+ * isOrdinal(token); // true for "33rd"
+ */
+export function testOfForm(test: (form: WordForm) => boolean): (word: Written) => boolean {
+  const at = testCount++;
+  if (at >= 2 * bitsOfANumber) throw new Error(`More than ${2 * bitsOfANumber} tests are asked of words.`);
+  const bit = 1 << at % bitsOfANumber;
+  if (at < bitsOfANumber)
+    return ({ form }) => {
+      if ((form.asked & bit) !== 0) return (form.holds & bit) !== 0;
+      const found = test(form);
+      form.asked |= bit;
+      if (found) form.holds |= bit;
+      return found;
+    };
+  return ({ form }) => {
+    if ((form.askedMore & bit) !== 0) return (form.holdsMore & bit) !== 0;
+    const found = test(form);
+    form.askedMore |= bit;
+    if (found) form.holdsMore |= bit;
+    return found;
+  };
+}
+
 /** Whether a word, in lower case, is one of a set; for sets that every word is looked up in. */
 export const isOneOf = (...sets: readonly ReadonlySet<string>[]): ((word: Written) => boolean) =>
-  factOfForm(({ lower }) => sets.some((words) => words.has(lower)));
+  testOfForm(({ lower }) => sets.some((words) => words.has(lower)));
