@@ -74,6 +74,11 @@ export class SentenceFacts {
     return (this.#signs & sign) !== 0;
   }
 
+  /** Goes through the noun phrases in order, each given with its chunk position. */
+  eachPhrase(visit: (phrase: NounPhrase, at: number) => void): void {
+    for (const at of this.#phrasesAt) visit(this.chunks[at] as NounPhrase, at);
+  }
+
   /** What is found at each noun phrase, in order, given with its chunk position. */
   fromPhrases<Found>(find: (phrase: NounPhrase, at: number) => readonly Found[]): Found[] {
     const all: Found[] = [];

@@ -7,7 +7,7 @@ import { Referents } from "../coreference/referents.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { Chunker } from "../statements/chunker.ts";
 import { ClauseReader } from "../statements/clauses.ts";
-import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import type { Chunk, NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { DateReader, timeSigns, type TimeExpression } from "../time/dates.ts";
 import type { Syntax } from "../syntax/syntax.ts";
@@ -257,9 +257,9 @@ export class SentenceReader {
     for (const one of statements)
       for (const argument of one.following)
         for (const phrase of argument.phrases) subjectOf.set(phrase, one.subject);
-    chunks.forEach((chunk, at) => {
-      if (!isNounPhrase(chunk)) return;
+    facts.eachPhrase((chunk, at) => {
       const doers = subjectOf.get(chunk) ?? nobody;
+      // Who does it is met before whom it is done to, even where the subject stands after.
       const except = actorsOf(referents, doers);
       const before = chunks[at - 1];
       const isWhere = before?.kind === "prep" && wherePrepositions.has(before.word);

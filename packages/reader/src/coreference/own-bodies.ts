@@ -20,6 +20,9 @@ const rules = wordSet("government regime administration");
 const parts = wordSet(
   "wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm",
 );
+/** Whether a noun may mean what somebody has. */
+export const isOwnNoun = (head: string): boolean =>
+  men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
 /** What tells no part apart from its body. */
 const plain = wordSet("own new former old entire whole main local armed");
 
@@ -113,8 +116,7 @@ export function ownBody(
   { tokens, text, actorOf }: SentenceContext,
   actors: ReportActors,
 ): ReportActor | null {
-  const isOwn = men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
-  if (!isOwn || isCapitalised(tokens[phrase.head]?.text ?? "")) return null;
+  if (!isOwnNoun(head) || isCapitalised(tokens[phrase.head]?.text ?? "")) return null;
   const found = nameOf(phrase, head, after, tokens, (mention) => (mention ? actorOf(mention) : null));
   if (!found) return null;
   const words = (first: number, end: number): string =>

@@ -7,6 +7,8 @@ import type { ReportActor, ReportActors } from "./report-actors.ts";
 const bodies = wordSet("jirga emirate church shura");
 /** What every state has: where a state is named, one of its own is meant, and the words don't say which. */
 const ofStates = wordSet("junta army military police gendarmerie parliament senate");
+/** Whether a noun may mean a body that has no other name. */
+export const isPlainBodyNoun = (head: string): boolean => bodies.has(head) || ofStates.has(head);
 /** Words that may stand between. */
 const marks = wordSet("ruling military national royal federal new regular catholic provincial local");
 

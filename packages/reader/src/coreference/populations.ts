@@ -17,7 +17,7 @@ const toldHeads = wordSet(
   "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
 );
 /** Whether a noun may name a population: a plural word for people. */
-const mayBePopulation = testOfForm(
+export const mayBePopulation = testOfForm(
   ({ lower }) =>
     /s$|men$|people|women|children/.test(lower) &&
     (populationHeads.has(lower) || armedHeads.has(lower) || toldHeads.has(lower)),
@@ -112,6 +112,8 @@ const populationMention = (first: number, end: number, text: string): Mention =>
 const peopleHeads = wordSet(
   "people peoples civilians villagers farmers herders refugees community communities tribe tribesmen youths",
 );
+/** Whether a noun may stand for a people after its name. */
+export const isPeopleNoun = (head: string): boolean => peopleHeads.has(head);
 
 /** "14 Nande people", "mostly Tembo civilians": a people by its name, without the number. */
 function peopleOf(

@@ -9,6 +9,7 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
+import { mayMeanActor } from "./actor-nouns.ts";
 import {
   bodyNouns,
   definiteMarks,
@@ -30,6 +31,9 @@ import { sourceNamed } from "./sources.ts";
 import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
+
+const noOne: readonly Referent[] = [];
+
 /** Whom the phrases of one sentence mean. */
 export class Referents {
   readonly #context: SentenceContext;
@@ -147,6 +151,8 @@ export class Referents {
         .lastTwo(phrase.first, head === "latter")
         .slice(head === "latter" ? 1 : 0, head === "latter" ? 2 : 1)
         .map((actor) => ({ actor, way: "description" as const }));
+    const noun = this.#context.tokens[phrase.head];
+    if (!noun || !mayMeanActor(noun)) return noOne;
     return (
       this.#ofHeaded(phrase, head) ??
       this.#governments.of(phrase, head, after) ??

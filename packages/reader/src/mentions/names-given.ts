@@ -219,7 +219,7 @@ function kindOf(words: readonly string[], of: Mention, name: string): NameKind {
 
 /** A word that each of the ways of naming below has. */
 const mayName = testOfForm(({ lower }) =>
-  /^(code|codenamed|full|properly|stands|stood|standing|nickname|sobriquet|moniker|acronym|initials|in|otherwise|formally|officially|familiarly|named|dub|rechristened|retitled|abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
+  /^(code|codenamed|full|properly|stands|stood|standing|nickname|sobriquet|moniker|acronym|initials|arabic|spanish|french|kurdish|english|basque|irish|turkish|persian|pashto|urdu|russian|portuguese|tamil|italian|german|hebrew|somali|swahili|indonesian|tagalog|burmese|hausa|otherwise|formally|officially|familiarly|named|dub|rechristened|retitled|abbreviated|abbr\.?|transliterated|translated|rendered|spelt|spelled|written|short|goes|went|operating|trading|fighting|born|né|née|founded|formed|established|created|means|meaning|literally|alias|aka|a\.k\.a\.?|nom|nickname|pseudonym|codename|code|whose|name|former|erstwhile|known|referred|called|nicknamed|dubbed|formerly|previously|originally|now|later|or|styles?|styling|styled|calls?|calling|renamed|rebranded|rebrands?|renames?|changed|changes|change|morphed|evolved|transformed|metamorphosed)$/.test(
     lower,
   ),
 );

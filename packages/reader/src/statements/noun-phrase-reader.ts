@@ -14,7 +14,7 @@ import {
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "../tokens/token.ts";
-import { factOfForm, isOneOf } from "../tokens/word-form.ts";
+import { isOneOf, testOfForm } from "../tokens/word-form.ts";
 import type { NounPhrase } from "./phrase.ts";
 import {
   dateEnd,
@@ -53,11 +53,12 @@ const isBeforeNoun = ({ tag }: Token): boolean => tag === "DET" || tag === "ADJ"
 const isPossessive = (token: Token): boolean =>
   (token.tag === "PRON" || token.tag === "DET") && isPossessiveWord(token);
 
-const isYear = factOfForm(({ lower }) => /^(1[5-9]|20)\d\d$/.test(lower));
+const isYear = testOfForm(({ lower }) => /^(1[5-9]|20)\d\d$/.test(lower));
+const isOfState = testOfForm(({ text }) => stateOfAdjective(text) !== null);
 const articles = wordSet("the a an");
 const ownerMarks = wordSet("'s ' s'");
 const quantities = wordSet("both all some many most few each");
-const mayModify = factOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
+const mayModify = testOfForm(({ lower }) => /(ing|ed|en)$/.test(lower));
 const isPronounWord = isOneOf(pronouns);
 const isPossessiveWord = isOneOf(possessives);
 const counting = wordSet("several many numerous various more fewer");
@@ -337,7 +338,7 @@ export class NounPhraseReader {
     const next = this.#tokens[at + 1];
     const after = this.#tokens[at + 2];
     if (!before || !next || !after || !/^(NOUN|ADJ|PROPN)$/.test(after.tag)) return false;
-    return stateOfAdjective(before.text) !== null && stateOfAdjective(next.text) !== null;
+    return isOfState(before) && isOfState(next);
   }
 
   #joinsModifiers(at: number): boolean {
