@@ -1,8 +1,9 @@
 import { fromEach } from "../from-each.ts";
 import { fighterHeads } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
-import { adjectiveFrames, type AdjectiveFrame } from "./adjective-frames.ts";
+import { adjectiveSign, framesOfAdjective, type AdjectiveFrame } from "./adjective-frames.ts";
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
@@ -59,22 +60,23 @@ function draftBetween(
 function besideName(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
   return fromEach(chunks, (chunk, at) => {
+    const isPhrase =
+      isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
+    if (chunk.kind !== "adj" && !isPhrase) return [];
     // "active mainly in Djugu"
     const next = chunks[at + 1]?.kind === "adv" ? at + 2 : at + 1;
     const joint = chunks[next];
     if (joint?.kind !== "prep") return [];
-    const isPhrase =
-      isNounPhrase(chunk) && chunks[at - 1]?.kind === "prep" && chunks[at - 2]?.kind === "comma";
-    if (chunk.kind !== "adj" && !isPhrase) return [];
     const word = chunk.kind === "adj" ? chunk.word : facts.words(chunk.first - 1, chunk.end).toLowerCase();
-    const frame = adjectiveFrames.find((one) => one.words.test(word) && one.tie.includes(joint.word));
+    const frame = framesOfAdjective(word).find((one) => one.tie.includes(joint.word));
+    if (!frame) return [];
     let before = isPhrase ? at - 2 : at - 1;
     if (chunks[before]?.kind === "comma") before--;
     if (chunks[before]?.kind === "close") while (before > 0 && chunks[before]?.kind !== "open") before--;
     if (chunks[before]?.kind === "open") before--;
     const noun = chunks[before];
     const where = chunks[next + 1];
-    if (!frame || !isNounPhrase(noun) || !isNounPhrase(where)) return [];
+    if (!isNounPhrase(noun) || !isNounPhrase(where)) return [];
     const apposed = chunks[before - 1]?.kind === "comma" ? chunks[before - 2] : undefined;
     const named = (phrase: NounPhrase): Filled[] =>
       facts.filling([phrase], "member").filter(({ way }) => way !== "arm" && way !== "pronoun");
@@ -91,14 +93,14 @@ function besideName(facts: SentenceFacts): Draft[] {
   });
 }
 
+const copulas = wordSet("be remain become");
+
 /** The claims that "is" makes with an adjective or a set phrase. */
-export function adjectiveClaims(facts: SentenceFacts): Draft[] {
+export function adjectiveClaims(facts: SentenceFacts): readonly Draft[] {
+  if (!facts.has(adjectiveSign)) return [];
   const stated = fromEach(facts.statements, (statement) => {
-    const isCopula =
-      statement.verb.lemma === "be" || statement.verb.lemma === "remain" || statement.verb.lemma === "become";
-    if (!isCopula) return [];
-    const words = wordsAfter(facts, statement);
-    const frame = adjectiveFrames.find((one) => one.words.test(words));
+    if (!copulas.has(statement.verb.lemma)) return [];
+    const [frame] = framesOfAdjective(wordsAfter(facts, statement));
     if (!frame) return [];
     const subjects = facts.filling(statement.subject, "actor");
     const tied = frame.tie

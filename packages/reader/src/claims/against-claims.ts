@@ -7,6 +7,7 @@ import type { Filled } from "./filled.ts";
 import { phrasesIn } from "./frame-sides.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { smallWordSign } from "./sign-words.ts";
 
 const enmity = wordSet("fights rival_of attacked killed criticised captured truce_with designated_as");
 
@@ -29,8 +30,9 @@ const plotting = wordSet(
 const strikes = /\b(operations?|offensives?|assaults?|raids?|strikes?|attacks?|incursions?|sweeps?)\b/i;
 
 /** "held the mountains against X", "armed Y against X", "founded Y against X": whoever stands against another, where nothing else tells it. */
-export const againstClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] =>
-  fromEach(facts.statements, (statement) => {
+export function againstClaims(facts: SentenceFacts, told: readonly Draft[]): readonly Draft[] {
+  if (!facts.has(smallWordSign)) return [];
+  return fromEach(facts.statements, (statement) => {
     const foes = foesIn(facts, statement, told);
     if (foes.length === 0) return [];
     const { lemma } = statement.verb;
@@ -44,6 +46,7 @@ export const againstClaims = (facts: SentenceFacts, told: readonly Draft[]): Dra
     const predicate = isStrike ? "attacked" : plotting.has(lemma) ? "rival_of" : "fights";
     return pairs(facts, statement, doers, foes, predicate);
   });
+}
 
 function foesIn(facts: SentenceFacts, statement: Statement, told: readonly Draft[]): Filled[] {
   const phrases = afterPreposition(statement, "against");

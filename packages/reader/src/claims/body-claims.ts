@@ -5,28 +5,20 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
+import { finder, foundBy, type Finder } from "./finders.ts";
 import { leadClaims } from "./lead-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-
-/** What stands beside a body's name: its place, its owner, who leads it. */
-export const bodyClaims = (facts: SentenceFacts): Draft[] => [
-  ...ledClaims(facts),
-  ...ownedClaims(facts),
-  ...leadClaims(facts),
-  ...unitClaims(facts),
-  ...placedClaims(facts),
-  ...kindThereClaims(facts),
-  ...armedThereClaims(facts),
-  ...thereClaims(facts),
-];
+import { armedHeads, bodySign, rareSign, smallWordSign, underSign, unitHeads } from "./sign-words.ts";
 
 /** "the Azure group in Goma is", "Al-Qaeda in Yemen has": a body with a place tied to it, as subject, is there. */
 function placedClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    if (statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
-    const [phrase] = statement.subject;
-    const tail = phrase ? facts.tailOf(phrase, "in") : null;
-    if (!phrase || !tail || facts.chunkOf(tail) !== statement.at - 1) return [];
+    const phrase = statement.subject[0];
+    if (!phrase || statement.verb.form !== "finite" || statement.subject.length !== 1) return [];
+    // Most subjects stand right before their verbs.
+    if (phrase === facts.chunks[statement.at - 1]) return [];
+    const tail = facts.tailOf(phrase, "in");
+    if (!tail || facts.chunkOf(tail) !== statement.at - 1) return [];
     const bodies = facts
       .filling([phrase], "organisation")
       .filter(({ way }) => way === "name" || way === "arm");
@@ -51,23 +43,22 @@ function placedClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
+const kindHeads = wordSet(
+  "group militia movement army faction force network organisation organization party alliance coalition insurgency cartel gang",
+);
+
 /** "The RUF was a rebel group in Sierra Leone": what it is, and where. */
 function kindThereClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const kind =
       statement.verb.lemma === "be" && !statement.verb.isNegative ? objectOf(statement)[0] : undefined;
-    const tail = kind ? (facts.tailOf(kind, "in") ?? facts.tailOf(kind)) : null;
-    if (!kind || !tail || !saysWhatKind(facts, kind)) return [];
+    if (!kind || !kindHeads.has(facts.word(kind.head))) return [];
+    const tail = facts.tailOf(kind, "in") ?? facts.tailOf(kind);
+    if (!tail || !saysWhatKind(facts, kind)) return [];
     // "an illegal organisation in Ireland" tells what the law there says, not where it is.
     if (
       /\b(illegal|banned|proscribed|outlawed|legal|designated|registered)\b/i.test(
         facts.words(kind.first, kind.head),
-      )
-    )
-      return [];
-    if (
-      !/^(group|militia|movement|army|faction|force|network|organisation|organization|party|alliance|coalition|insurgency|cartel|gang)$/.test(
-        facts.word(kind.head),
       )
     )
       return [];
@@ -102,22 +93,18 @@ const saysWhatKind = (facts: SentenceFacts, kind: NounPhrase): boolean =>
       facts.words(kind.first + 1, kind.head).toLowerCase(),
     ));
 
-const armedHeads = wordSet(
-  "militants fighters rebels insurgents guerrillas gunmen group militia branch cell cells",
-);
-
 /** "clashes with PKK militants in northern Iraq": armed people and a place right after them, whatever part they play. */
 function armedThereClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || !armedHeads.has(facts.word(chunk.head))) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (chunk.isPronoun || chunk.mentions.length === 0 || !armedHeads.has(facts.word(chunk.head))) return [];
     const tail = facts.tailOf(chunk, "in");
+    if (!tail || facts.chunks[at + 2] !== tail) return [];
     const bodies = facts
       .filling([chunk], "organisation")
       .filter(({ way }) => way === "name" || way === "arm");
-    if (!tail || facts.chunks[at + 2] !== tail) return [];
     return fromEach(bodies, (body) =>
       facts.filling([tail], "place").flatMap((place) =>
-        typeof body.value === "string" || chunk.mentions.length === 0
+        typeof body.value === "string"
           ? []
           : [
               draft({
@@ -243,8 +230,9 @@ const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
 function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
   const at = facts.chunkOf(chunk);
-  const [open, letters, close, joint, tail] = facts.chunks.slice(at + 1, at + 6);
-  const isBracketed = open?.kind === "open" && isNounPhrase(letters) && close?.kind === "close";
+  if (facts.chunks[at + 1]?.kind !== "open") return null;
+  const [letters, close, joint, tail] = facts.chunks.slice(at + 2, at + 6);
+  const isBracketed = isNounPhrase(letters) && close?.kind === "close";
   return isBracketed && joint?.kind === "prep" && joint.word === "of" && isNounPhrase(tail) ? tail : null;
 }
 
@@ -253,8 +241,8 @@ function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null
  * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
  */
 function ownedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+  return facts.fromPhrases((chunk) => {
+    if (chunk.isPronoun) return [];
     const tail = facts.tailOf(chunk) ?? pastLetters(facts, chunk);
     if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
@@ -300,14 +288,10 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
-const unitHeads = wordSet(
-  "division brigade battalion front regiment corps column unit command sector bureau politburo",
-);
-
 /** "the SAF 15th Infantry Division": a body's name right before that of one of its units. */
 function unitClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.mentions.length < 2) return [];
+  return facts.fromPhrases((chunk) => {
+    if (chunk.mentions.length < 2) return [];
     const [whole, unit] = chunk.mentions.slice(-2);
     if (!whole || !unit || whole.isAdjective || unit.isAdjective || unit.first !== whole.end) return [];
     const isUnit = unitHeads.has(facts.word(unit.end - 1)) && /^\d/.test(facts.word(unit.first));
@@ -327,3 +311,17 @@ function unitClaims(facts: SentenceFacts): Draft[] {
     ];
   });
 }
+
+const finders: readonly Finder[] = [
+  finder(ledClaims, underSign),
+  finder(ownedClaims),
+  finder(leadClaims),
+  finder(unitClaims, rareSign),
+  finder(placedClaims),
+  finder(kindThereClaims),
+  finder(armedThereClaims, bodySign),
+  finder(thereClaims, smallWordSign),
+];
+
+/** What stands beside a body's name: its place, its owner, who leads it. */
+export const bodyClaims = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);

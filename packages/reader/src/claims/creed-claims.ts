@@ -6,6 +6,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** Creeds by the adjective of who holds them. */
 const creeds = new Map(
@@ -66,7 +67,10 @@ const kinds = wordSet(
  * "Ansar Dine was a Salafi-jihadist organisation", "Ahlu Sunna, the Sufi movement", "the Maoist group Sendero Luminoso":
  * the creed of a body.
  */
-export const creedClaims = (facts: SentenceFacts): Draft[] => [...creedsOfNouns(facts), ...creedsSaid(facts)];
+export const creedClaims = (facts: SentenceFacts): readonly Draft[] =>
+  facts.has(creedSign) ? [...creedsOfNouns(facts), ...creedsSaid(facts)] : [];
+
+const creedSign = signOf(new Set(creeds.keys()), new Set([...tied.keys()].flatMap((both) => both.split(" "))));
 
 const beings = wordSet("be become remain turn");
 const selfCalling = wordSet("describe call declare consider proclaim style regard define");
@@ -115,8 +119,8 @@ const bornAs = (facts: SentenceFacts, chunk: NounPhrase): Statement | undefined 
   );
 
 function creedsOfNouns(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.head === chunk.first) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (chunk.isPronoun || chunk.head === chunk.first) return [];
     const found = creedIn(facts, chunk);
     if (!found) return creedBeforeName(facts, chunk);
     const last = chunk.mentions.at(-1);

@@ -2,14 +2,13 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { Token } from "../tokens/token.ts";
-import { testOfForm } from "../tokens/word-form.ts";
 import { listFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { lateWords, rareSign } from "./sign-words.ts";
 import { deadlyVerbs } from "./verb-kinds.ts";
 
 /** "X was killed" with nobody said to have done it: X died; of a body's fighters, so many of them. */
@@ -105,14 +104,14 @@ function fellOf(facts: SentenceFacts, statement: Statement): Draft[] {
 }
 
 /** "the late X", "X's late chairman", "with X dead": told in passing. */
-export function lateOnes(facts: SentenceFacts): Draft[] {
-  if (!facts.tokens.some(isLateWord)) return [];
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
+export function lateOnes(facts: SentenceFacts): readonly Draft[] {
+  if (!facts.has(rareSign)) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (chunk.isPronoun) return [];
     const tie = facts.chunks[at - 1];
     const isWithDead = tie?.kind === "prep" && tie.word === "with" && facts.word(chunk.end) === "dead";
     let isLate = isWithDead;
-    for (let i = chunk.first; i < chunk.head && !isLate; i++) isLate = isLateWord(facts.tokens[i] as Token);
+    for (let i = chunk.first; i < chunk.head && !isLate; i++) isLate = lateWords.has(facts.word(i));
     if (!isLate) return [];
     const beside = facts.chunks[at + 1]?.kind === "comma" ? facts.chunks[at + 2] : undefined;
     const meant = facts.filling([chunk], "person");
@@ -138,8 +137,6 @@ export function lateOnes(facts: SentenceFacts): Draft[] {
       );
   });
 }
-
-const isLateWord = testOfForm(({ lower }) => lower === "late" || lower === "slain" || lower === "dead");
 
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {

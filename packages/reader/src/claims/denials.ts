@@ -5,9 +5,8 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { callingVerbs, denyingVerbs, verbSign } from "./sign-words.ts";
 
-const denying = wordSet("deny reject dismiss refute repudiate dispute rebut disavow");
-const calling = wordSet("call describe brand label denounce decry dismiss deem consider");
 /** What a denial is of, said without saying it again: "that charge", "any role". */
 const charges = wordSet(
   "charge charges accusation accusations allegation allegations claim claims suggestion suggestions assertion assertions report reports rumour rumours rumor rumors",
@@ -30,8 +29,12 @@ const untouched = wordSet(
  * @param earlier the claims of the sentence before this one.
  * @param own those of this sentence.
  */
-export function denials(facts: SentenceFacts, earlier: readonly Draft[], own: readonly Draft[]): Draft[] {
-  if (facts.isQuestion) return [];
+export function denials(
+  facts: SentenceFacts,
+  earlier: readonly Draft[],
+  own: readonly Draft[],
+): readonly Draft[] {
+  if (!facts.has(verbSign) || facts.isQuestion) return [];
   return fromEach(facts.statements, (statement) => {
     const end = deniedEnd(facts, statement);
     if (end === 0) return [];
@@ -87,7 +90,7 @@ function deniersOf(facts: SentenceFacts, { subject }: Statement, told: readonly 
 /** Past the last token of a denial of what was said before; 0 where the statement is none. */
 function deniedEnd(facts: SentenceFacts, statement: Statement): number {
   const { verb } = statement;
-  if (!denying.has(verb.lemma) && !calling.has(verb.lemma)) return 0;
+  if (!denyingVerbs.has(verb.lemma) && !callingVerbs.has(verb.lemma)) return 0;
   if (verb.isPassive || verb.isNegative || verb.form === "infinitive") return 0;
   // The tagger takes "that" of "rejected that charge" for what opens a clause.
   const [opener, after] = [facts.chunks[statement.at + 1], facts.chunks[statement.at + 2]];
@@ -101,12 +104,12 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
   const [object] = objectOf(statement);
   if (!object) return 0;
   const isPointing = pointsBack(facts, object);
-  if (calling.has(verb.lemma) && isPointing) {
+  if (callingVerbs.has(verb.lemma) && isPointing) {
     const last = Math.min(object.end + 5, facts.tokens.length);
     const match = falseWords.exec(facts.words(object.end, last));
     if (match) return endOfMatch(facts, object.end, last);
   }
-  if (!denying.has(verb.lemma)) return 0;
+  if (!denyingVerbs.has(verb.lemma)) return 0;
   const isShare =
     shares.has(facts.word(object.head)) &&
     verb.lemma === "deny" &&

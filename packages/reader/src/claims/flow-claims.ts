@@ -5,21 +5,20 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { helps, helpSign } from "./sign-words.ts";
 
-const help = wordSet(
-  "support backing aid assistance funding funds money cash arms weapons weaponry financing sponsorship help recruits supplies finance donations income sustenance wages salaries uniforms tanks rifles guns training instructors ammunition munitions rockets missiles drones explosives equipment materiel vehicles advisers volunteers",
-);
 const flowing = wordSet("come draw derive flow arrive originate stem provide supply receive obtain");
 
 /**
  * "Support for UNITA was drawn from the Ovimbundu", "Its weapons come from Iran": where a body's help comes from is who
  * supports it.
  */
-export function flowClaims(facts: SentenceFacts): Draft[] {
+export function flowClaims(facts: SentenceFacts): readonly Draft[] {
+  if (!facts.has(helpSign)) return [];
   return fromEach(facts.statements, (statement) => {
     const [first] = statement.subject;
     if (first && enabling.has(statement.verb.lemma)) return enabledBy(facts, statement, first);
-    const what = statement.subject.find(({ head }) => help.has(facts.word(head)));
+    const what = statement.subject.find(({ head }) => helps.has(facts.word(head)));
     if (!what || !flowing.has(statement.verb.lemma)) return [];
     const from = afterPreposition(statement, "from");
     const givers = from.length > 0 ? from : statement.verb.isPassive ? afterPreposition(statement, "by") : [];
@@ -42,7 +41,7 @@ const enabling = wordSet(
 
 /** "Emirati support has allowed the RSF to take it", "Iranian weapons helped the Houthis": whose help it was. */
 function enabledBy(facts: SentenceFacts, statement: Statement, what: NounPhrase): Draft[] {
-  if (statement.verb.isPassive || !help.has(facts.word(what.head))) return [];
+  if (statement.verb.isPassive || !helps.has(facts.word(what.head))) return [];
   const givers = facts.filling([what], "theirs");
   const helped = facts.filling(objectOf(statement), "actor");
   return fromEach(givers, (giver) =>

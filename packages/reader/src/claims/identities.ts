@@ -4,6 +4,8 @@ import { groupDescriptions, leaderTitles } from "../lexicon/nouns.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf } from "../statements/statement.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const copulas = wordSet("be become remain");
@@ -20,6 +22,16 @@ const relations = wordSet(
   "rival ally enemy foe friend patron successor predecessor deputy brother son nephew cousin uncle protégé comrade superior subordinate adversary opponent",
 );
 
+/** What the head of a phrase says of whom it means. */
+const kindOfHead = factOfForm(({ lower }) =>
+  relations.has(lower)
+    ? "relation"
+    : kinds.has(lower) || groupDescriptions.has(lower) || isOffice(lower)
+      ? "kind"
+      : "none",
+);
+const openers = wordSet("a an the one its their his her another");
+
 /**
  * Phrases that describe whom a name beside them names: "X is a militia that …", "X, a group operating in …". What
  * the relative clause or participle says of the phrase is then said of X.
@@ -35,14 +47,15 @@ export class Identities {
 
   /** Called for each phrase in order, before it is resolved. */
   before(phrase: NounPhrase, at: number): void {
-    const bracketed =
-      phrase.isPronoun || phrase.mentions.some(({ end }) => end > phrase.head) ? null : this.#inBracket(at);
+    // Whom a pronoun means is not told beside it, and a name says so itself.
+    if (phrase.isPronoun || (phrase.mentions.at(-1)?.end ?? 0) > phrase.head) return;
+    const bracketed = this.#inBracket(at);
     if (bracketed) {
       const [found] = this.#referents.of(bracketed);
       if (found?.actor.type === "organisation")
         return this.#referents.remember(phrase, [{ actor: found.actor, way: "apposition" }]);
     }
-    if (phrase.isPronoun || !this.#describes(phrase)) return;
+    if (!this.#describes(phrase)) return;
     const described = this.#apposed(at) ?? this.#predicated(phrase) ?? this.#namedAfter(phrase, at);
     if (!described) return;
     const found = this.#referents
@@ -56,16 +69,11 @@ export class Identities {
   }
 
   #describes(phrase: NounPhrase): boolean {
-    const head = this.#facts.word(phrase.head);
-    const first = this.#facts.word(phrase.first);
-    const named = phrase.mentions.some((mention) => mention.end > phrase.head);
-    if (relations.has(head)) return !named && phrase.owner !== null;
-    return (
-      !named &&
-      (kinds.has(head) || groupDescriptions.has(head) || isOffice(head)) &&
-      /^(a|an|the|one|its|their|his|her|another)$/.test(first) &&
-      !/^(both|two)$/.test(this.#facts.word(phrase.first + 1))
-    );
+    const what = kindOfHead(this.#facts.tokens[phrase.head] as Token);
+    if (what === "none") return false;
+    if (what === "relation") return phrase.owner !== null;
+    const second = this.#facts.word(phrase.first + 1);
+    return openers.has(this.#facts.word(phrase.first)) && second !== "both" && second !== "two";
   }
 
   /** "X, a Hutu militia formed by": a comma before, and before it a name. */
@@ -95,9 +103,9 @@ export class Identities {
   /** "the African Union mission (ATMIS)": letters in a bracket right after what they stand for. */
   #inBracket(at: number): NounPhrase | null {
     const { chunks } = this.#facts;
+    if (chunks[at + 1]?.kind !== "open" || chunks[at + 3]?.kind !== "close") return null;
     const letters = chunks[at + 2];
-    if (chunks[at + 1]?.kind !== "open" || chunks[at + 3]?.kind !== "close" || !isNounPhrase(letters))
-      return null;
+    if (!isNounPhrase(letters)) return null;
     const [mention] = letters.mentions;
     return mention?.end === letters.end &&
       mention.type === "organisation" &&

@@ -5,27 +5,32 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { draft, type Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { chargeWords, headWords, helpSign } from "./sign-words.ts";
 
 /** Who leads a body, people or a state, told by whose they are, or by who stands at its head. */
-export const leadClaims = (facts: SentenceFacts): Draft[] => [...ownClaims(facts), ...atTheHead(facts)];
+export function leadClaims(facts: SentenceFacts): Draft[] {
+  const own = facts.fromPhrases((chunk) => (chunk.isPronoun ? nothing : ownClaims(facts, chunk)));
+  return facts.has(helpSign) ? [...own, ...atTheHead(facts)] : own;
+}
 
-const ownClaims = (facts: SentenceFacts): Draft[] =>
-  fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
-    if (!chunk.owner && chunk.mentions.length === 0 && !facts.memberTail(chunk)) return [];
-    const apposed = bodyOf(facts, chunk);
-    if (apposed.length > 0) return apposed;
-    return [
-      ...calledAfter(facts, chunk),
-      ...peopleOf(facts, chunk),
-      ...governmentOf(facts, chunk),
-      ...headOfState(facts, chunk),
-    ];
-  });
+const nothing: readonly Draft[] = [];
+
+function ownClaims(facts: SentenceFacts, chunk: NounPhrase): readonly Draft[] {
+  const whose = chunk.owner ?? facts.tailOf(chunk);
+  if (!whose) return chunk.mentions.length > 0 || facts.memberTail(chunk) ? calledAfter(facts, chunk) : nothing;
+  const apposed = bodyOf(facts, chunk);
+  if (apposed.length > 0) return apposed;
+  return [
+    ...calledAfter(facts, chunk),
+    ...peopleOf(facts, chunk),
+    ...governmentOf(facts, chunk),
+    ...headOfState(facts, chunk),
+  ];
+}
 
 /** "Massoud's men", "Hamas's political bureau": whom somebody is called after leads them, or has them as a part. */
 function calledAfter(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
-  return facts.referents(chunk).flatMap(({ actor, way }) => {
+  return fromEach(facts.referents(chunk), ({ actor, way }) => {
     const holder = actor.calledAfter && settledActor(actor.calledAfter);
     if (!holder || !/^(name|population)$/.test(way)) return [];
     const isLeader = holder.type === "person";
@@ -231,18 +236,15 @@ const claim = (
     at,
   });
 
-const heads = wordSet("head helm");
-const charges = wordSet("charge command control");
-
 /** "with X at its head", "At the head of M23 stands X", "X, in charge of M23,": who stands where one leads from. */
 function atTheHead(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
-  return fromEach(chunks, (place, at) => {
+  return facts.fromPhrases((place, at) => {
     const joint = chunks[at - 1];
-    if (!isNounPhrase(place) || joint?.kind !== "prep") return [];
+    if (joint?.kind !== "prep") return [];
     const word = facts.word(place.head);
-    const isHead = joint.word === "at" && heads.has(word);
-    if (!isHead && !(joint.word === "in" && charges.has(word))) return [];
+    const isHead = joint.word === "at" && headWords.has(word);
+    if (!isHead && !(joint.word === "in" && chargeWords.has(word))) return [];
     const tail = facts.tailOf(place);
     const whose = tail ?? place.owner ?? null;
     const main = facts.statements.find(({ verb }) => verb.form === "finite");

@@ -1,6 +1,5 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { factOfForm } from "../tokens/word-form.ts";
 import { isAcronymOf } from "../mentions/name-keys.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
@@ -10,6 +9,7 @@ import type { NameGiven, NameKind } from "../mentions/name-given.ts";
 import { nameAt } from "../mentions/names-given.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { namingVerbs, rareSign, verbSign } from "./sign-words.ts";
 
 /** Turns names given into claims, and makes them names of the actor. */
 export function nameClaims(facts: SentenceFacts, given: readonly NameGiven[], actors: ReportActors): Draft[] {
@@ -80,18 +80,16 @@ const nameDraft = (
 const closesBracket = (facts: SentenceFacts, end: number): number =>
   facts.tokens[end]?.text === ")" ? end + 1 : end;
 
-/** Verbs that give a name: "refer to it as X", "styles itself X", "renamed the group X". */
-const naming = wordSet("call dub name nickname style rename rebrand refer describe");
-
 export function namesByVerb(
   facts: SentenceFacts,
   actors: ReportActors,
   text: (start: number, end: number) => string,
-): Draft[] {
+): readonly Draft[] {
+  if (!facts.has(verbSign)) return [];
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (verb.lemma === "become") return becameName(facts, statement, actors);
-    if (!naming.has(verb.lemma) || verb.form === "participle") return [];
+    if (!namingVerbs.has(verb.lemma) || verb.form === "participle") return [];
     const whom =
       verb.lemma === "refer"
         ? afterPreposition(statement, "to")
@@ -166,7 +164,8 @@ export function takenNames(
   facts: SentenceFacts,
   actors: ReportActors,
   text: (start: number, end: number) => string,
-): Draft[] {
+): readonly Draft[] {
+  if (!facts.has(rareSign)) return [];
   return fromEach(facts.statements, (statement) => {
     if (!takingVerbs.has(statement.verb.lemma)) return [];
     const at = statement.following
@@ -211,10 +210,12 @@ export function takenNames(
   });
 }
 
+const letters = /^[\p{Lu}\d]{3,8}$/u;
+
 /** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
   return fromEach(facts.mentions, (mention) => {
-    if (mention.known || !/^[\p{Lu}\d]{3,8}$/u.test(mention.text)) return [];
+    if (mention.known || !letters.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
     const isFirst =
       actor &&
@@ -235,14 +236,14 @@ export function letterNames(facts: SentenceFacts): Draft[] {
   });
 }
 
-const isOfNaming = factOfForm(({ lower }) => /\bnames?\b|\brenam|\brebrand/.test(lower));
+const ofNaming = /\bnames?\b|\brenam|\brebrand/;
 
 /**
  * A line of names an actor has had: "has changed names, from A to B to C". Whoever in the report is already
  * called one of them is the one meant.
  */
 export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[] {
-  if (!facts.tokens.some(isOfNaming)) return [];
+  if (facts.mentions.length < 2) return [];
   for (let i = 0; i + 3 < facts.tokens.length; i++) {
     if (facts.word(i) !== "from") continue;
     const line: Mention[] = [];
@@ -256,6 +257,7 @@ export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[]
       at = mention.end + 1;
     }
     if (line.length < 2) continue;
+    if (!facts.tokens.some(({ lower }) => ofNaming.test(lower))) return [];
     const owner = facts.actorOf(line[0] as Mention);
     if (!owner) return [];
     return line.map((mention, k) => {

@@ -3,6 +3,7 @@ import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** What is taken or passes on where somebody comes to the head of a body. */
 export const offices = wordSet(
@@ -17,6 +18,10 @@ const passing = wordSet("pass fall go devolve come");
 const giving = wordSet("pass hand entrust give transfer offer leave cede");
 const running = wordSet("run direct command head lead manage oversee conduct");
 const places = wordSet("fore helm top leadership head forefront");
+
+/** By which alone somebody is told to come to an office that is not named: "B commanded", "B succeeded", "took over". */
+const bareWords = wordSet("command preside succeed over");
+export const officeSign = signOf(offices, parts, places, bareWords);
 
 /** "took over" alone doesn't say that it was an office that was taken. */
 export const tellsOffice = ({ verb }: Statement): boolean => verb.particle !== "over";

@@ -6,6 +6,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { partingVerbs, verbSign } from "./sign-words.ts";
 
 /** Verbs of parting that need not say from whom, with the particle each needs, or "" where it needs none. */
 const partings: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -34,6 +35,8 @@ const isUnnamed = (facts: SentenceFacts, { subject }: Statement): boolean =>
 /** "fell out with X and formed Y". */
 const isFallingOut = ({ verb }: Statement): boolean => verb.lemma === "fall" && verb.particle === "out";
 
+/** Verbs that tell a parting with no particle of theirs. */
+const leavingVerbs = wordSet("break part leave quit abandon resign depart switch cross desert go move");
 const goingVerbs = wordSet("fall switch cross go move");
 
 const isParting = ({ verb }: Statement): boolean =>
@@ -41,16 +44,14 @@ const isParting = ({ verb }: Statement): boolean =>
   (partings[verb.lemma] as ReadonlySet<string>).has(verb.particle ?? "");
 
 /** "an FDLR commander, X, broke away", "X walked out and formed Y": partings told without saying from whom. */
-export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): readonly Draft[] {
+  if (!facts.has(verbSign)) return [];
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (
+      !partingVerbs.has(verb.lemma) ||
       verb.isNegative ||
-      !(
-        isParting(statement) ||
-        isFallingOut(statement) ||
-        /^(break|part|leave|quit|abandon|resign|depart|switch|cross|desert|go|move)$/.test(verb.lemma)
-      )
+      !(leavingVerbs.has(verb.lemma) || isParting(statement) || isFallingOut(statement))
     )
       return [];
     const made = bodiesMade(facts, statement);

@@ -7,6 +7,7 @@ import type { Filled } from "./filled.ts";
 import { listFrom } from "./listed.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { bodiesThere, seatsOfBodies } from "./sign-words.ts";
 
 const besideWords = wordSet("in at near around round across throughout");
 
@@ -16,27 +17,23 @@ const stateForces = wordSet("army police navy forces troops government service c
 
 /** "ISWAP around Lake Chad and JAS in the Sambisa forest", "Emirati officers at Rumah": a place right after a name. */
 export function presenceBeside(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, i) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun) return [];
-    const tie = facts.chunks[i + 1];
-    const where = facts.chunks[i + 2];
-    if (tie?.kind !== "prep" || !besideWords.has(tie.word) || !isNounPhrase(where)) return [];
+  const { chunks } = facts;
+  return facts.fromPhrases((chunk, i) => {
+    const tie = chunks[i + 1];
+    if (tie?.kind !== "prep" || chunk.isPronoun || !besideWords.has(tie.word)) return [];
+    const where = chunks[i + 2];
+    if (!isNounPhrase(where)) return [];
+    const before = chunks[i - 1];
+    // "the branch of al-Qaeda in Mali": the branch is there.
+    if (before?.kind === "prep" && before.word === "of" && isKind(facts, chunks[i - 2])) return [];
+    const own = facts
+      .filling([chunk], before?.kind === "comma" ? "member" : "organisation")
+      .filter(({ way, value }) => (isPerson(value) ? way === "apposition" : tellingWays.has(way)));
+    if (own.length === 0 || isStateForce(facts, chunk)) return [];
+    if (facts.statements.some((statement) => objectOf(statement).includes(chunk))) return [];
     const known = facts
       .filling(listFrom(facts, where), "place")
       .filter(({ value }) => typeof value !== "string");
-    if (known.length === 0) return [];
-    // "the Libyan army at N'Djamena": where a state's own forces stand for a while.
-    if (stateForces.has(facts.word(chunk.head)) && facts.tokens[chunk.head]?.text === facts.word(chunk.head))
-      return [];
-    const before = facts.chunks[i - 1];
-    // "the branch of al-Qaeda in Mali": the branch is there.
-    if (before?.kind === "prep" && before.word === "of" && isKind(facts, facts.chunks[i - 2])) return [];
-    if (facts.statements.some((statement) => objectOf(statement).includes(chunk))) return [];
-    const own = facts
-      .filling([chunk], before?.kind === "comma" ? "member" : "organisation")
-      .filter(({ way, value }) =>
-        isPerson(value) ? way === "apposition" : /^(name|arm|apposition)$/.test(way),
-      );
     return eachPair(own, known, (subject, place) =>
       pairDraft(facts, subject, place, {
         predicate: "located_in",
@@ -50,14 +47,17 @@ export function presenceBeside(facts: SentenceFacts): Draft[] {
   });
 }
 
-const bodyKinds = wordSet(
-  "group groups organisation organization movement militia faction party network outfit insurgency front army alliance coalition guerrillas rebels insurgents militants paramilitaries cartel separatists jihadists brigade force gang branch affiliate wing cell offshoot arm chapter franchise threat umbrella presence actor unit battalion clan gangs militias",
-);
+const tellingWays: ReadonlySet<Filled["way"]> = new Set(["name", "arm", "apposition"]);
+
+/** "the Libyan army at N'Djamena": where a state's own forces stand for a while. */
+const isStateForce = (facts: SentenceFacts, { head }: NounPhrase): boolean =>
+  stateForces.has(facts.word(head)) && facts.tokens[head]?.text === facts.word(head);
+
 const isBanned = /\b(illegal|banned|outlawed|proscribed|designated|listed|terrorist)\b/;
 const kindTies = wordSet("in across throughout along around from at near");
 
 const isKind = (facts: SentenceFacts, chunk: Chunk | undefined): boolean =>
-  isNounPhrase(chunk) && bodyKinds.has(facts.word(chunk.head));
+  isNounPhrase(chunk) && bodiesThere.has(facts.word(chunk.head));
 
 /** Whom a phrase for a kind of body is about: what "is" one, or is named before the comma. */
 function bearersOf(
@@ -108,12 +108,11 @@ const areThere = (
 
 /** "JNIM is al-Qaeda's branch in the Sahel", "the ADF, a rebel group in Ituri,", "a faction with headquarters in Damascus". */
 export function kindThere(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (kind, i) => {
-    if (!isNounPhrase(kind) || !isKind(facts, kind) || kind.head + 1 !== kind.end) return [];
-    // "an illegal organisation in Ireland" needn't be there.
-    if (isBanned.test(facts.words(kind.first, kind.head).toLowerCase())) return [];
+  return facts.fromPhrases((kind, i) => {
+    if (kind.head + 1 !== kind.end || !isKind(facts, kind)) return [];
     const { own, being } = bearersOf(facts, kind, i);
-    if (own.length === 0) return [];
+    // "an illegal organisation in Ireland" needn't be there.
+    if (own.length === 0 || isBanned.test(facts.words(kind.first, kind.head).toLowerCase())) return [];
     const near = pastTail(facts, i);
     const tie = facts.chunks[near];
     const where = facts.chunks[near + 1];
@@ -135,14 +134,10 @@ function placeInside(facts: SentenceFacts, kind: NounPhrase): Filled[] {
   });
 }
 
-const seats = wordSet(
-  "headquarters headquarter seat base bases camps camp office offices bureau stronghold strongholds cells branches bastion",
-);
-
 /** "the MPCI, with its seat in Bouaké", "a faction with headquarters in Damascus", "the Warsaw headquarters of the Home Army". */
 export function seatThere(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (seat, i) => {
-    if (!isNounPhrase(seat) || !seats.has(facts.word(seat.head))) return [];
+  return facts.fromPhrases((seat, i) => {
+    if (!seatsOfBodies.has(facts.word(seat.head))) return [];
     const tail = facts.tailOf(seat);
     if (tail) {
       const inside = placeInside(facts, seat);

@@ -1,43 +1,42 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { Token } from "../tokens/token.ts";
-import { isOneOf } from "../tokens/word-form.ts";
-import { fromEach } from "../from-each.ts";
 import type { Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import { pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { opposing, rareSign } from "./sign-words.ts";
 
-const isOpposing = isOneOf(wordSet("rival rivals enemies foes feuding warring competing opposing"));
 const many = wordSet(
   "rivals enemies foes groups factions movements parties militias organisations organizations wings leaders commanders warlords bodies sides camps clans chiefs generals administrations governments",
 );
 
 /** "the rival movements Hamas and Fatah", "the two rivals, Hamas and Fatah,": those named stand against each other. */
-export const rivalPairs = (facts: SentenceFacts): Draft[] =>
-  fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.owner || !isToldRival(facts, chunk)) return [];
-    const named = namedAfter(facts, chunk);
-    const sides = named.length > 1 ? facts.filling(named, "actor") : [];
-    return sides.flatMap((one, i) =>
-      sides.slice(i + 1).flatMap((other) =>
-        pairDraft(facts, one, other, {
-          predicate: "rival_of",
-          statement: null,
-          at: chunk.head,
-          sure: 0.7,
-          first: chunk.first,
-          end: Math.max(one.end, other.end),
-        }),
-      ),
-    );
-  });
+export const rivalPairs = (facts: SentenceFacts): readonly Draft[] =>
+  facts.has(rareSign) ? facts.fromPhrases((chunk) => pairsOf(facts, chunk)) : [];
+
+function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  if (chunk.owner || !isToldRival(facts, chunk)) return [];
+  const named = namedAfter(facts, chunk);
+  const sides = named.length > 1 ? facts.filling(named, "actor") : [];
+  return sides.flatMap((one, i) =>
+    sides.slice(i + 1).flatMap((other) =>
+      pairDraft(facts, one, other, {
+        predicate: "rival_of",
+        statement: null,
+        at: chunk.head,
+        sure: 0.7,
+        first: chunk.first,
+        end: Math.max(one.end, other.end),
+      }),
+    ),
+  );
+}
 
 /** Whether a plural of some is told that they are rivals. */
 function isToldRival(facts: SentenceFacts, { first, end }: NounPhrase): boolean {
   let isRival = false;
   for (let at = first; at < end; at++) {
-    if (!isRival && isOpposing(facts.tokens[at] as Token)) isRival = true;
+    if (!isRival && opposing.has(facts.word(at))) isRival = true;
     if (isRival && many.has(facts.word(at))) return true;
   }
   return false;

@@ -6,18 +6,18 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Draft } from "./draft.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
+import { finder, foundBy, type Finder } from "./finders.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-
-/** How bodies stand to lands and to one another, told by set phrases that no single verb or noun carries. */
-export const standingClaims = (facts: SentenceFacts): Draft[] => [
-  ...heldClaims(facts),
-  ...mutualClaims(facts),
-  ...mutualBeside(facts),
-  ...seatClaims(facts),
-  ...underClaims(facts),
-  ...manOf(facts),
-  ...manFor(facts),
-];
+import {
+  holds,
+  mutualFoes,
+  mutualFriends,
+  rareSign,
+  seatSign,
+  seatsSaid,
+  tieSign,
+  underSign,
+} from "./sign-words.ts";
 
 /** A claim of two, whose quote holds both. */
 export const holdingBoth = (
@@ -45,9 +45,7 @@ function heldClaims(facts: SentenceFacts): Draft[] {
     if (!isCopula(statement)) return [];
     const held = ["under", "in", "into"]
       .flatMap((word) => afterPreposition(statement, word))
-      .find((phrase) =>
-        /^(control|rule|occupation|hands|grip|grasp|possession|clutches|sway)$/.test(facts.word(phrase.head)),
-      );
+      .find((phrase) => holds.has(facts.word(phrase.head)));
     if (!held || facts.word(held.first) === "full") return [];
     const tail = facts.tailOf(held);
     const named = held.mentions.filter((mention) => mention.end <= held.head);
@@ -79,10 +77,11 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     if (!beingVerbs.has(statement.verb.lemma)) return [];
     const [kind] = objectOf(statement);
-    if (!kind || facts.tailOf(kind) || facts.tailOf(kind, "with") || kind.owner) return [];
+    if (!kind || kind.owner) return [];
     const head = facts.word(kind.head);
-    const isFoe = /^(rivals|enemies|foes|adversaries)$/.test(head);
-    if (!isFoe && !/^(allies|partners)$/.test(head)) return [];
+    const isFoe = mutualFoes.has(head);
+    if (!isFoe && head !== "allies" && head !== "partners") return [];
+    if (facts.tailOf(kind) || facts.tailOf(kind, "with")) return [];
     const sides = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
     return fromEach(sides, (one, i) =>
       sides.slice(i + 1).flatMap((other) =>
@@ -98,16 +97,14 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
-const tiesOfMany = new Map<string, "rival_of" | "allied_with">([
-  ...["rivals", "enemies", "foes", "adversaries"].map((noun) => [noun, "rival_of"] as const),
-  ...["allies", "partners", "friends", "comrades"].map((noun) => [noun, "allied_with"] as const),
-]);
+const tiesOfMany = (noun: string): "rival_of" | "allied_with" | null =>
+  mutualFoes.has(noun) ? "rival_of" : mutualFriends.has(noun) ? "allied_with" : null;
 
 /** "Fatah and Hamas, rivals since 2006, met", "Once allies, A and B fell out": what two are to each other, beside them. */
 function mutualBeside(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
-  return fromEach(chunks, (kind, at) => {
-    const predicate = isNounPhrase(kind) && !kind.owner && tiesOfMany.get(facts.word(kind.head));
+  return facts.fromPhrases((kind, at) => {
+    const predicate = kind.owner ? null : tiesOfMany(facts.word(kind.head));
     if (!predicate || facts.tailOf(kind) || facts.tailOf(kind, "with") || facts.tailOf(kind, "to")) return [];
     const isOnce = chunks[at - 1]?.kind === "adv";
     const start = isOnce ? at - 1 : at;
@@ -135,14 +132,7 @@ const formerly = wordSet("former erstwhile onetime once");
 function seatClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const [seat] = statement.subject;
-    if (
-      !lyingVerbs.has(statement.verb.lemma) ||
-      !seat ||
-      !/^(strongholds?|bases?|headquarters|heartland|bastions?|camps?|hideouts?|powerbase|sanctuar(y|ies)|havens?)$/.test(
-        facts.word(seat.head),
-      )
-    )
-      return [];
+    if (!seat || !lyingVerbs.has(statement.verb.lemma) || !seatsSaid.has(facts.word(seat.head))) return [];
     const places = facts.filling(
       [
         ...objectOf(statement),
@@ -165,19 +155,15 @@ function seatClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
-/** "X, formerly of Y,", "X, late of Y,". */
-function lateOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
-  const [comma, late, of, tail] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
-  const isLate =
-    comma?.kind === "comma" && late?.kind === "adv" && of?.kind === "prep" && /^(of|with)$/.test(of.word);
-  return isLate && isNounPhrase(tail) ? tail : null;
-}
-
-/** "Laith al-Balous, of the Men of Dignity,": what "of" ties between two commas. */
-function apartOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
-  const [comma, of, tail, close] = facts.chunks.slice(facts.chunkOf(chunk) + 1, facts.chunkOf(chunk) + 5);
-  const isApart = comma?.kind === "comma" && of?.kind === "prep" && of.word === "of";
-  return isApart && isNounPhrase(tail) && close && /^(comma|stop)$/.test(close.kind) ? tail : null;
+/** "X, formerly of Y,", "Laith al-Balous, of the Men of Dignity,": what "of" ties past a comma, after "late" or between two. */
+function apartOf({ chunks }: SentenceFacts, comma: number): NounPhrase | null {
+  if (chunks[comma]?.kind !== "comma") return null;
+  const isLate = chunks[comma + 1]?.kind === "adv";
+  const joint = chunks[isLate ? comma + 2 : comma + 1];
+  if (joint?.kind !== "prep" || !(joint.word === "of" || (isLate && joint.word === "with"))) return null;
+  const [tail, close] = chunks.slice(isLate ? comma + 3 : comma + 2, comma + 5);
+  const isClosed = isLate || close?.kind === "comma" || close?.kind === "stop";
+  return isNounPhrase(tail) && isClosed ? tail : null;
 }
 
 /** "the ELN's Antonio Garcia": the body before a person's name and nothing else. */
@@ -188,14 +174,10 @@ function ownerOf({ owner, mentions }: NounPhrase): NounPhrase | null {
 
 /** "Qasem Soleimani of the Quds Force", "the Quds Force's Qasem Soleimani": whose man somebody is. */
 function manOf(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (chunk.mentions.length === 0 || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
     const tail =
-      ownerOf(chunk) ??
-      facts.tailOf(chunk) ??
-      facts.tailOf(chunk, "from") ??
-      lateOf(facts, chunk) ??
-      apartOf(facts, chunk);
+      ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? apartOf(facts, at + 1);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     return manOfThese(facts, chunk, bodies, "member_of");
@@ -217,12 +199,14 @@ function manOfThese(
 
 /** "with Leonid Kuchma for Ukraine", "Abu Misry, for the BIFF, said": for whom somebody stands or speaks. */
 function manFor(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
-    const { chunks } = facts;
+  const { chunks } = facts;
+  return facts.fromPhrases((chunk, at) => {
     const next = chunks[at + 1]?.kind === "comma" ? at + 2 : at + 1;
-    const [joint, tail, after] = chunks.slice(next, next + 3);
-    if (joint?.kind !== "prep" || joint.word !== "for" || !isNounPhrase(tail)) return [];
+    const joint = chunks[next];
+    if (joint?.kind !== "prep" || joint.word !== "for") return [];
+    if (chunk.isPronoun || chunk.mentions.at(-1)?.end !== chunk.end) return [];
+    const [tail, after] = [chunks[next + 1], chunks[next + 2]];
+    if (!isNounPhrase(tail)) return [];
     // "met X for the RSF": what is met is no speaker; he stands first, after "with", or in a row.
     const before = chunks[at - 1];
     const opens = !before || /^(conj|comma|stop|open)$/.test(before.kind);
@@ -308,3 +292,16 @@ function underClaims(facts: SentenceFacts): Draft[] {
   });
   return [...beside, ...opening, ...after];
 }
+
+const finders: readonly Finder[] = [
+  finder(heldClaims, tieSign),
+  finder(mutualClaims, rareSign),
+  finder(mutualBeside, rareSign),
+  finder(seatClaims, seatSign),
+  finder(underClaims, underSign),
+  finder(manOf),
+  finder(manFor),
+];
+
+/** How bodies stand to lands and to one another, told by set phrases that no single verb or noun carries. */
+export const standingClaims = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);

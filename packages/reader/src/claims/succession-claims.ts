@@ -4,8 +4,9 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
-import { comersIn, offices, tellsOffice } from "./office-takers.ts";
+import { comersIn, officeSign, offices, tellsOffice } from "./office-takers.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { rareSign, unseatingVerbs } from "./sign-words.ts";
 
 /** Verbs by which somebody comes to an office. */
 const taking = wordSet(
@@ -15,14 +16,15 @@ const leading = wordSet("lead head chair command run rule govern direct");
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => {
-  const came = heirs(facts, told);
+  const held = told.filter(isOffice);
+  const came = heirs(facts, held);
   return [
     ...ofHim(facts, told),
     ...came,
-    ...afterDeath(facts, told),
-    ...officesPassed(facts, [...told, ...came]),
-    ...bareTakeovers(facts, told),
-    ...officesLost(facts),
+    ...afterDeath(facts, told, held),
+    ...officesPassed(facts, came.length > 0 ? [...told, ...came] : told),
+    ...(facts.has(officeSign) ? bareTakeovers(facts, told) : []),
+    ...(facts.has(rareSign) ? officesLost(facts) : []),
   ];
 };
 
@@ -43,10 +45,10 @@ function deadIn(told: readonly Draft[]): { who: ReportActor; at: number }[] {
 }
 
 /** "After the death of A, B became emir of X", "B has led X since A's death": B came after A. */
-function afterDeath(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
-  const dead = deadIn(told);
+function afterDeath(facts: SentenceFacts, told: readonly Draft[], held: readonly Draft[]): Draft[] {
+  const dead = held.length > 0 ? deadIn(told) : [];
   if (dead.length === 0) return [];
-  return fromEach(told.filter(isOffice), (one) => {
+  return fromEach(held, (one) => {
     const { statement } = one;
     if (!statement || !(taking.has(statement.verb.lemma) || leading.has(statement.verb.lemma))) return [];
     return fromEach(dead, ({ who, at }) => {
@@ -127,8 +129,8 @@ function officeOf(facts: SentenceFacts, statement: Statement | null): ReportActo
 }
 
 /** "B inherited X from A", "B followed A at the head of X": B came after A. */
-function heirs(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
-  return fromEach(told.filter(isOffice), (one) => {
+function heirs(facts: SentenceFacts, held: readonly Draft[]): Draft[] {
+  return fromEach(held, (one) => {
     const { statement } = one;
     const lemma = statement?.verb.lemma;
     if (!statement || (lemma !== "inherit" && lemma !== "follow")) return [];
@@ -211,13 +213,11 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   });
 }
 
-const unseating = wordSet("remove oust strip dismiss depose relieve sack suspend unseat");
-
 /** "was removed from the leadership of X", "stripped him of the presidency of X": he held it. */
 function officesLost(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (!unseating.has(verb.lemma)) return [];
+    if (!unseatingVerbs.has(verb.lemma)) return [];
     const office = ["from", "of"]
       .flatMap((word) => afterPreposition(statement, word))
       .find(({ head }) => offices.has(facts.word(head)));

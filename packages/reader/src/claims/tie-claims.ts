@@ -3,21 +3,23 @@ import type { Referent } from "../coreference/referent.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { isHyphen } from "../statements/small-words.ts";
 import { draft, type Draft } from "./draft.ts";
+import { finder, foundBy, type Finder } from "./finders.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import { tiedParticiples } from "./role-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { smallWordSign, tieSign } from "./sign-words.ts";
 
 /** Bodies tied to others within a phrase or by "and": "Iran-backed militias", "the RSF and allied Arab militias". */
-export const tieClaims = (facts: SentenceFacts): Draft[] => [...tiedClaims(facts), ...alliedClaims(facts)];
+export const tieClaims = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);
 
 /** "the RSF and allied Arab militias": who is joined with a body as its ally. */
 function alliedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (joint, at) => {
-    if (joint.kind !== "conj" || joint.word !== "and") return [];
-    const [other, chunk] = [facts.chunks[at - 1], facts.chunks[at + 1]];
-    if (!isNounPhrase(chunk) || !isNounPhrase(other) || chunk.mentions.length === 0) return [];
+  return facts.fromPhrases((chunk, at) => {
     const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
     if (facts.word(first) !== "allied") return [];
+    const [other, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
+    if (joint?.kind !== "conj" || joint.word !== "and") return [];
+    if (!isNounPhrase(other) || chunk.mentions.length === 0) return [];
     const bodies = facts.filling([other], "body");
     return eachPair(facts.filling([chunk], "actor"), bodies, (ally, body) =>
       pairDraft(facts, body, ally, {
@@ -69,9 +71,8 @@ function apposedTo(facts: SentenceFacts, chunk: NounPhrase): NounPhrase[] {
 
 /** "Iranian-backed militias", "the HTS-led offensive", "Limerick-based group": a name tied to a participle by a hyphen. */
 function tiedClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) => {
-    if (!isNounPhrase(chunk)) return [];
-    return fromEach(chunk.mentions, (mention) => {
+  return facts.fromPhrases((chunk) =>
+    fromEach(chunk.mentions, (mention) => {
       const isJoined = isHyphen(facts.tokens[mention.end]);
       const tied = isJoined ? mention.end + 1 : mention.end;
       const tie = tiedParticiples.get(facts.word(tied));
@@ -120,6 +121,8 @@ function tiedClaims(facts: SentenceFacts): Draft[] {
           }),
         ];
       });
-    });
-  });
+    }),
+  );
 }
+
+const finders: readonly Finder[] = [finder(tiedClaims, tieSign), finder(alliedClaims, smallWordSign)];

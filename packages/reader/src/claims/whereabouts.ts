@@ -3,34 +3,25 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
+import { finder, foundBy, type Finder } from "./finders.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import { kindThere, peopleThere, presenceBeside, seatThere } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-
-/** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
-export const whereabouts = (facts: SentenceFacts): Draft[] => [
-  ...beingThere(facts),
-  ...openingPlace(facts),
-  ...landOf(facts),
-  ...whereClause(facts),
-  ...seatBeside(facts),
-  ...missionThere(facts),
-  ...formedThere(facts),
-  ...actingThere(facts),
-  ...fightingThere(facts),
-  ...steeringFrom(facts),
-  ...subjectThere(facts),
-  ...presenceBeside(facts),
-  ...kindThere(facts),
-  ...seatThere(facts),
-  ...peopleThere(facts),
-];
+import { bodySign, missionHeads, seatSign, seatsToBodies, smallWordSign } from "./sign-words.ts";
+import { signOf } from "./signs.ts";
 
 const steering = wordSet(
   "command direct run lead govern steer operate handle rule control coordinate orchestrate plot write speak broadcast raise manage conduct oversee administer threaten follow urge order call announce lead write declare preside continue fight",
 );
+
+const making = wordSet("found form establish create set");
+const fighting = wordSet(
+  "clash fight battle ambush skirmish surrender disarm demobilise feud duel assemble rally resist",
+);
+/** A fight goes by a verb, or one "is at war". */
+const doingSign = signOf(steering, making, fighting, wordSet("war"));
 
 /** "steered the party from Brussels": who does that from somewhere is there. */
 function steeringFrom(facts: SentenceFacts): Draft[] {
@@ -45,19 +36,21 @@ function steeringFrom(facts: SentenceFacts): Draft[] {
   });
 }
 
+const besideSubject = wordSet("in at near outside");
+
 /** "The KIA at Laiza trained them", "Wadhawa Singh, in Lahore, said": a place between who does it and the verb. */
 function subjectThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const [subject] = statement.subject;
     if (statement.verb.form !== "finite" || statement.subject.length !== 1 || !subject || subject.isPronoun)
       return [];
-    let at = facts.chunkOf(subject) + 1;
-    if (at === 0) return [];
-    if (facts.chunks[at]?.kind === "comma") at++;
-    const [tie, where, joint, verb] = facts.chunks.slice(at, at + 4);
-    if (tie?.kind !== "prep" || !/^(in|at|near|outside)$/.test(tie.word) || !isNounPhrase(where)) return [];
-    const next = joint?.kind === "comma" ? verb : joint;
-    if (next !== facts.chunks[statement.at]) return [];
+    const { chunks } = facts;
+    const after = facts.chunkOf(subject) + 1;
+    if (after === 0) return [];
+    const at = chunks[after]?.kind === "comma" ? after + 1 : after;
+    const [tie, where] = [chunks[at], chunks[at + 1]];
+    if (tie?.kind !== "prep" || !isNounPhrase(where) || !besideSubject.has(tie.word)) return [];
+    if (statement.at !== (chunks[at + 2]?.kind === "comma" ? at + 3 : at + 2)) return [];
     const own = facts
       .filling([subject], "member")
       .filter(({ way }) => way === "name" || way === "arm" || way === "apposition");
@@ -90,14 +83,10 @@ function whereClause(facts: SentenceFacts): Draft[] {
   });
 }
 
-const seats = wordSet(
-  "headquarters stronghold base bastion heartland home hideout hub host haven refuge sanctuary cradle",
-);
-
 /** "El Geneina, headquarters of the 15th Division", "Bambari is a UPC stronghold": what a place is to a body. */
 function seatBeside(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || !seats.has(facts.word(chunk.head))) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (!seatsToBodies.has(facts.word(chunk.head))) return [];
     const being = facts.statements.find(
       ({ verb, following }) =>
         /^(be|remain|become)$/.test(verb.lemma) &&
@@ -133,12 +122,10 @@ const bodyInside = (facts: SentenceFacts, phrase: NounPhrase): Filled[] =>
       : [];
   });
 
-const bodyHeads = wordSet("mission force group branch faction militia movement wing contingent affiliate");
-
 /** "the UN mission in Mali, MINUSMA": a kind of body, where it is, and its name. */
 function missionThere(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk, at) => {
-    if (!isNounPhrase(chunk) || !bodyHeads.has(facts.word(chunk.head))) return [];
+  return facts.fromPhrases((chunk, at) => {
+    if (!missionHeads.has(facts.word(chunk.head))) return [];
     const [tie, place, comma, named] = facts.chunks.slice(at + 1, at + 5);
     if (tie?.kind !== "prep" || tie.word !== "in" || comma?.kind !== "comma") return [];
     if (!isNounPhrase(place) || !isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return [];
@@ -157,11 +144,7 @@ function missionThere(facts: SentenceFacts): Draft[] {
 function formedThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (
-      !/^(found|form|establish|create|set)$/.test(verb.lemma) ||
-      (verb.lemma === "set" && verb.particle !== "up")
-    )
-      return [];
+    if (!making.has(verb.lemma) || (verb.lemma === "set" && verb.particle !== "up")) return [];
     // "was founded in London": where it was founded says little of where it is.
     if (verb.isPassive && verb.lemma !== "set") return [];
     const made = verb.isPassive ? statement.subject : objectOf(statement);
@@ -174,7 +157,7 @@ function formedThere(facts: SentenceFacts): Draft[] {
 
 /** "In Antioquia the ELN and the Clan del Golfo are making common cause": a place before who acts there. */
 function actingThere(facts: SentenceFacts): Draft[] {
-  const [tie, where] = facts.chunks;
+  const [tie, where] = [facts.chunks[0], facts.chunks[1]];
   if (tie?.kind !== "prep" || !/^(in|along|around|across|from)$/.test(tie.word) || !isNounPhrase(where))
     return [];
   const main = facts.statements.find(({ verb }) => verb.form === "finite");
@@ -199,15 +182,7 @@ function actingThere(facts: SentenceFacts): Draft[] {
 function fightingThere(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
-    if (
-      !/^(clash|fight|battle|ambush|skirmish|be|surrender|disarm|demobilise|feud|skirmish|duel|assemble|rally|resist)$/.test(
-        verb.lemma,
-      ) ||
-      verb.isNegative ||
-      verb.isPassive
-    )
-      return [];
-    if (verb.lemma === "be" && !afterPreposition(statement, "at").some((p) => facts.word(p.head) === "war"))
+    if (verb.isNegative || verb.isPassive || !(fighting.has(verb.lemma) || isAtWar(facts, statement)))
       return [];
     const where = afterPreposition(statement, "in");
     if (where.length === 0) return [];
@@ -217,6 +192,10 @@ function fightingThere(facts: SentenceFacts): Draft[] {
     return locatedDoing(facts, statement, own, where, 0.55);
   });
 }
+
+const isAtWar = (facts: SentenceFacts, statement: Statement): boolean =>
+  statement.verb.lemma === "be" &&
+  afterPreposition(statement, "at").some(({ head }) => facts.word(head) === "war");
 
 const wherePrepositions = wordSet("in at near outside around across throughout along on inside");
 const stillThere = wordSet(
@@ -287,8 +266,9 @@ const openers = wordSet(
 
 /** "Active on the island of Jolo, the Abu Sayyaf Group", "In exile in Addis Ababa, John Garang": a place before the main clause. */
 function openingPlace(facts: SentenceFacts): Draft[] {
-  const [opener, hidden] = facts.chunks;
+  const opener = facts.chunks[0];
   if (!opener) return [];
+  const hidden = facts.chunks[1];
   const isExile =
     opener.kind === "prep" && isNounPhrase(hidden) && /^(exile|hiding)$/.test(facts.word(hidden.head));
   if (!isExile && !openers.has(facts.word(opener.first))) return [];
@@ -340,3 +320,24 @@ function landOf(facts: SentenceFacts): Draft[] {
     });
   });
 }
+
+const finders: readonly Finder[] = [
+  finder(beingThere),
+  finder(openingPlace),
+  finder(landOf),
+  finder(whereClause, smallWordSign),
+  finder(seatBeside, seatSign),
+  finder(missionThere, bodySign),
+  finder(formedThere, doingSign),
+  finder(actingThere),
+  finder(fightingThere, doingSign),
+  finder(steeringFrom, doingSign),
+  finder(subjectThere),
+  finder(presenceBeside),
+  finder(kindThere, bodySign),
+  finder(seatThere, seatSign),
+  finder(peopleThere),
+];
+
+/** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
+export const whereabouts = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);
