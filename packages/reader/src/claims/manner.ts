@@ -251,7 +251,10 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
     manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
-  const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb), ...hedgeOfDoer(facts, verb)];
+  const near = hearsayNear(facts, verb);
+  const ofDoer = hedgeOfDoer(facts, verb);
+  const adverbs = near.length + ofDoer.length === 0 ? verb.adverbs : [...verb.adverbs, ...near, ...ofDoer];
+  if (adverbs.length === 0) return impersonal(facts, statement, manner);
   if (adverbs.some((word) => hearsay.has(word))) manner = { ...manner, modality: "reported" };
   else if (adverbs.some((word) => hedges.has(word)))
     manner = {
@@ -268,26 +271,44 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   return impersonal(facts, statement, manner);
 }
 
+const foreseenAfter = wordSet("before until that");
+
 /** "It is only a matter of time before X acquires drones", "The odds are that X gets its way". */
 function isForeseen(facts: SentenceFacts, { verb, opener }: Statement): boolean {
-  if (verb.verb < 4 || !/^(before|until|that)$/.test(opener ?? "")) return false;
+  if (!foreseenAfter.has(opener ?? "")) return false;
   return /\b(matter|question) of time (before|until)\b|^(the )?(odds|chances|likelihood|danger|risk|expectation|prospect) (are|is) that\b/.test(
     facts.words(0, Math.min(verb.first, 12)).toLowerCase(),
   );
 }
 
+const saysIt = (facts: SentenceFacts, end: number): boolean => {
+  for (let at = 0; at < end; at++) if (facts.word(at) === "it") return true;
+  return false;
+};
+
+/**
+ * Whether a statement's own form leaves it open that it is predicted: asked before how it is put forward is worked out,
+ * for of most there is no doubt.
+ */
+export const mayLieAhead = (facts: SentenceFacts, { verb, opener }: Statement): boolean =>
+  verb.modal !== null ||
+  verb.form === "infinitive" ||
+  verb.form === "gerund" ||
+  (verb.verb >= 4 && (foreseenAfter.has(opener ?? "") || saysIt(facts, Math.min(verb.first, 12))));
+
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
   const end = Math.min(statement.verb.first, 12);
+  if (statement.verb.verb < 4) return manner;
   if (manner.modality === "asserted" && isForeseen(facts, statement))
     return { ...manner, modality: "predicted" };
-  if (!facts.tokens.some(({ lower }, at) => at < end && lower === "it")) return manner;
+  if (!saysIt(facts, end)) return manner;
   const opening = facts.words(0, end).toLowerCase();
   const match =
     /\bit (?:is|was|seems|appears|has been) (?:\w+ )?(likely|unlikely|probable|improbable|possible|believed|thought|assumed|reported|said|alleged|claimed|rumou?red|expected|clear|certain)\b/.exec(
       opening,
     );
-  if (!match || statement.verb.lemma === match[1] || statement.verb.verb < 4) return manner;
+  if (!match || statement.verb.lemma === match[1]) return manner;
   const word = match[1] ?? "";
   if (/^(likely|unlikely|probable|improbable)$/.test(word)) {
     const likelihood = likelihoodIn(match[0]);
