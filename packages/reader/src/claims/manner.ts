@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { likelihoodOf, type Likelihood } from "@entente/claims";
-import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
 import { isDoubted } from "./doubts.ts";
@@ -331,61 +331,63 @@ export const conditionIn = (facts: SentenceFacts): ConditionFound | null =>
 
 function findCondition(facts: SentenceFacts): ConditionFound | null {
   const { chunks } = facts;
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i];
-    const opens =
-      chunk?.kind === "sub" &&
-      isConditional(chunk.word) &&
-      !(chunk.word === "once" && !isClauseAhead(facts, i));
-    const inverted =
-      i === 0 &&
-      isVerbGroup(chunk) &&
-      /^(had|should|were)$/.test(facts.word(chunk.first)) &&
-      chunk.verb === chunk.first &&
-      (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) &&
-      !facts.isQuestion;
-    // "may withdraw should its interests be traded away"
-    const isShould =
-      i > 1 &&
-      isVerbGroup(chunk) &&
-      chunk.lemma === "should" &&
-      isNounPhrase(chunks[i + 1]) &&
-      chunk.verb === chunk.first;
-    // "in the event of a war"
-    const isEvent =
-      chunk?.kind === "prep" &&
-      chunk.word === "in" &&
-      isNounPhrase(chunks[i + 1]) &&
-      /^(event|case)$/.test(facts.word((chunks[i + 1] as { head: number }).head)) &&
-      chunks[i + 2]?.kind === "prep" &&
-      isNounPhrase(chunks[i + 3]);
-    if (isEvent) {
-      const last = chunks[i + 3] as { end: number };
-      return {
-        words: facts.words(chunk.first, last.end),
-        statement: null,
-        first: chunk.first,
-        end: last.end,
-        isCounterfactual: false,
-      };
-    }
-    if (!opens && !inverted && !isShould) continue;
-    const end = endOfClause(facts, i, inverted || isShould);
-    const last = chunks[end - 1];
-    if (!last) continue;
-    const first = (chunk as { first: number }).first;
-    const statement =
-      facts.statements.find((one) => one.at > i && one.at < end && one.verb.form === "finite") ?? null;
-    const words = facts.words(first, last.end).replace(/[,;:]$/, "");
-    return {
-      words,
-      statement,
-      first,
-      end: last.end,
-      isCounterfactual: inverted && facts.word(first) === "had",
-    };
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    let found: ConditionFound | null = null;
+    if (chunk.kind === "prep") found = chunk.word === "in" ? inEventOf(facts, at) : null;
+    else if (chunk.kind === "sub") found = opensIf(facts, chunk, at) ? clauseFrom(facts, at, false) : null;
+    else if (isVerbGroup(chunk)) found = isTurned(facts, chunk, at) ? clauseFrom(facts, at, true) : null;
+    if (found) return found;
   }
   return null;
+}
+
+const opensIf = (facts: SentenceFacts, { word }: { readonly word: string }, at: number): boolean =>
+  isConditional(word) && !(word === "once" && !isClauseAhead(facts, at));
+
+const opensTurned = wordSet("had should were");
+
+/** "Had they lost Goma, …", "may withdraw should its interests be traded away": the verb stands before its subject. */
+function isTurned(facts: SentenceFacts, verb: VerbGroup, at: number): boolean {
+  const { chunks } = facts;
+  if (verb.verb !== verb.first) return false;
+  return at === 0
+    ? opensTurned.has(facts.word(verb.first)) &&
+        (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) &&
+        !facts.isQuestion
+    : at > 1 && verb.lemma === "should" && isNounPhrase(chunks[at + 1]);
+}
+
+const mishaps = wordSet("event case");
+
+/** "in the event of a war". */
+function inEventOf(facts: SentenceFacts, at: number): ConditionFound | null {
+  const { chunks } = facts;
+  const [event, tie, what] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  if (!isNounPhrase(event) || !mishaps.has(facts.word(event.head))) return null;
+  if (tie?.kind !== "prep" || !isNounPhrase(what)) return null;
+  const { first } = chunks[at] as Chunk;
+  const { end } = what;
+  return { words: facts.words(first, end), statement: null, first, end, isCounterfactual: false };
+}
+
+/** The clause that a condition's first word or verb opens. */
+function clauseFrom(facts: SentenceFacts, at: number, isInverted: boolean): ConditionFound | null {
+  const { chunks } = facts;
+  const until = endOfClause(facts, at, isInverted);
+  const last = chunks[until - 1];
+  if (!last) return null;
+  const { first } = chunks[at] as Chunk;
+  const statement = facts.statements.find(
+    (one) => one.at > at && one.at < until && one.verb.form === "finite",
+  );
+  return {
+    words: facts.words(first, last.end).replace(/[,;:]$/, ""),
+    statement: statement ?? null,
+    first,
+    end: last.end,
+    isCounterfactual: isInverted && at === 0 && facts.word(first) === "had",
+  };
 }
 
 const isClauseAhead = (facts: SentenceFacts, at: number): boolean =>
