@@ -3,7 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { conditionIn, mannerOf, mayLieAhead } from "./manner.ts";
+import { conditionIn } from "./conditions.ts";
+import { mannerOf, mayLieAhead } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const thin = wordSet("be have do say see take need include mean become make come go get give allow");

@@ -311,7 +311,11 @@ export function speechesIn(facts: SentenceFacts): Speech[] {
 }
 
 /** The innermost speech that holds a chunk. */
-export const speechAt = (speeches: readonly Speech[], chunk: number): Speech | null =>
-  speeches
-    .filter((speech) => chunk >= speech.first && chunk < speech.end)
-    .toSorted((a, b) => a.end - a.first - (b.end - b.first))[0] ?? null;
+export function speechAt(speeches: readonly Speech[], chunk: number): Speech | null {
+  let inner: Speech | null = null;
+  for (const one of speeches) {
+    const isIn = chunk >= one.first && chunk < one.end;
+    if (isIn && (!inner || one.end - one.first < inner.end - inner.first)) inner = one;
+  }
+  return inner;
+}
