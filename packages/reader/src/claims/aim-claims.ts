@@ -22,20 +22,28 @@ export const aimNouns = wordSet(
 const devoting = wordSet("commit dedicate devote");
 const fightingVerbs = wordSet("fight campaign agitate battle rebel wage launch");
 
+const devotion = wordSet("claim determine resolve interest commit dedicate devote");
+const being = wordSet("be include remain");
+const finiteAims = new Set([...aimVerbs, ...fightingVerbs, ...devotion, ...being]);
+
 /** What an actor is said to want: "aims to", "is seeking", "in order to", "with the goal of", "its objective is to". */
 export function aimClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.statements, (statement) => [
-    ...ofVerb(facts, statement),
-    ...ofPurpose(facts, statement),
-    ...ofNoun(facts, statement),
-    ...ofGoal(facts, statement),
-    ...ofDevotion(facts, statement),
-  ]);
+  return fromEach(facts.statements, (statement) =>
+    statement.verb.form === "finite" && !finiteAims.has(statement.verb.lemma)
+      ? []
+      : [
+          ...ofVerb(facts, statement),
+          ...ofPurpose(facts, statement),
+          ...ofNoun(facts, statement),
+          ...ofGoal(facts, statement),
+          ...ofDevotion(facts, statement),
+        ],
+  );
 }
 
 /** "the Taliban's goal is an emirate", "the aim of Ansaru was to free its prisoners": whose goal it is, and what follows "is". */
 function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
-  const goal = /^(be|include|remain)$/.test(statement.verb.lemma) ? statement.subject[0] : undefined;
+  const goal = being.has(statement.verb.lemma) ? statement.subject[0] : undefined;
   if (!goal || statement.verb.isNegative || !aimNouns.has(facts.word(goal.head))) return [];
   const tail = facts.tailOf(goal);
   // "the purpose of Turkey's operation is": whose deed it is, his the purpose.
@@ -62,7 +70,7 @@ function ofGoal(facts: SentenceFacts, statement: Statement): Draft[] {
 /** "is committed to overthrowing", "interested in gold", "claims to defend": what an actor says it is there for. */
 function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb } = statement;
-  if (verb.isNegative) return [];
+  if (verb.isNegative || !devotion.has(verb.lemma)) return [];
   const next = facts.statements.find((other) => other.at > statement.at && other.at <= statement.at + 2);
   const isClaim =
     verb.lemma === "claim" &&
@@ -262,13 +270,17 @@ function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: State
   );
 }
 
+const meant = wordSet("intended designed");
+
 /** "in order to", "so as to": the purpose of what was done. */
 function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
   if (statement.verb.form !== "infinitive") return [];
-  const inOrder = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
+  const { first } = statement.verb;
+  const [word, wordBefore] = [facts.word(first - 1), facts.word(first - 2)];
+  const isInOrder = word === "order" && wordBefore === "in";
   // "launched its campaign in order to win": the campaign's owner is already whom it is told of.
   if (!statement.governor)
-    return /^in order\s*$/.test(inOrder)
+    return isInOrder
       ? aimDraft(
           facts,
           null,
@@ -281,8 +293,8 @@ function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
       : [];
   const isForCause = isPurposeful(facts, statement, statement.governor);
   if (statement.governor.verb.isPassive && !isForCause) return [];
-  const before = facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase();
-  if (!isForCause && !/in order$|so as$|intended$|designed$/.test(before)) return [];
+  const isMeant = isInOrder || (word === "as" && wordBefore === "so") || meant.has(word);
+  if (!isForCause && !isMeant) return [];
   const made = [...madeBody(facts, statement.governor)];
   return aimDraft(
     facts,
@@ -306,7 +318,7 @@ const madeBody = (facts: SentenceFacts, { verb, following }: Statement): readonl
 /** "with the goal of V-ing", "announcing its intention to V", "its objective is to V". */
 function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
   if (statement.verb.form === "finite") return [];
-  const at = facts.chunks.indexOf(statement.verb);
+  const { at } = statement;
   const back = facts.chunks[at - 1];
   const joint = back?.kind === "prep" && back.word === "of";
   let nounAt = joint ? at - 2 : at - 1;

@@ -36,16 +36,12 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   }
   const drafts: Draft[] = [];
   const joined = isJoining(statement, frame, sides.subjects);
+  const isNone = frame.withNoun !== undefined && hasNone(facts, statement);
   for (const [i, subject] of sides.subjects.entries()) {
+    if (typeof subject.value === "string") continue;
     for (const object of joined ? sides.subjects.slice(i + 1) : sides.objects) {
       if (object && object.value === subject.value) continue;
-      if (typeof subject.value === "string") continue;
       const parts = object ? [subject, object] : [subject];
-      const isNone =
-        frame.withNoun !== undefined &&
-        statement.following.some((argument) =>
-          argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
-        );
       const nounEnd =
         frame.withNoun && !object
           ? (statement.following[0]?.phrases.at(-1)?.end ?? 0)
@@ -76,6 +72,13 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
   }
   return drafts;
 }
+
+/** "has no ties with": of something after the verb there is none. */
+const hasNone = (facts: SentenceFacts, { following }: Statement): boolean => {
+  for (const { phrases } of following)
+    for (const { first } of phrases) if (facts.word(first) === "no") return true;
+  return false;
+};
 
 /** "formed the Northern Alliance": a body by that name, not an alliance with somebody. */
 const isOfNamedBody = ({ verb, subject, following }: Statement): boolean =>
@@ -117,14 +120,14 @@ const isDoneToEachOther = (facts: SentenceFacts, statement: Statement, frame: Ve
   mutualDeeds.has(frame.predicate) &&
   frame.subject === "agent" &&
   !statement.verb.isPassive &&
-  frame.object
-    .flatMap((role) => phrasesIn(statement, role))
-    .some(({ first }) =>
-      facts.word(first) === "each" ? facts.word(first + 1) === "other" : isOneAnother(facts, first),
-    );
+  frame.object.some((role) =>
+    phrasesIn(statement, role).some(({ first }) => eachOther.get(facts.word(first)) === facts.word(first + 1)),
+  );
 
-const isOneAnother = (facts: SentenceFacts, first: number): boolean =>
-  facts.word(first) === "one" && facts.word(first + 1) === "another";
+const eachOther = new Map([
+  ["each", "other"],
+  ["one", "another"],
+]);
 
 /** Each of those before the verb does it to each other one. Who attack each other are at war. */
 function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
@@ -156,26 +159,20 @@ function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFram
 function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   if (isDoneToEachOther(facts, statement, frame)) return eachToOther(facts, statement, frame);
   const isMutual =
+    frame.subject === "agent" &&
+    mutualVerbs.has(statement.verb.lemma) &&
+    predicate(frame.predicate).symmetric &&
     !frame.asFoe &&
     frame.objectIs !== "words" &&
+    // "A ceasefire was signed by A and B": of a passive only where what they did is named.
+    (!statement.verb.isPassive || frame.withNoun !== undefined) &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(
       statement.verb.lemma === "fight" &&
       frame.predicate === "allied_with" &&
       !isBesideOther(facts, statement)
-    ) &&
-    frame.subject === "agent" &&
-    // "A ceasefire was signed by A and B": of a passive only where what they did is named.
-    (!statement.verb.isPassive || frame.withNoun !== undefined) &&
-    mutualVerbs.has(statement.verb.lemma) &&
-    predicate(frame.predicate).symmetric;
-  if (!isMutual) return [];
-  if (
-    statement.following.some((argument) =>
-      argument.phrases.some((phrase) => facts.word(phrase.first) === "no"),
-    )
-  )
-    return [];
+    );
+  if (!isMutual || hasNone(facts, statement)) return [];
   if (
     statement.verb.lemma === "fight" &&
     !(frame.predicate === "allied_with" && isBesideOther(facts, statement)) &&

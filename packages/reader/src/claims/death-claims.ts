@@ -140,11 +140,16 @@ export function lateOnes(facts: SentenceFacts): readonly Draft[] {
 
 /** "Twenty soldiers died in an attack by Boko Haram": who attacked killed them. */
 export const diedOf = (facts: SentenceFacts, statement: Statement): Draft[] => {
-  const isLife = objectOf(statement).some((phrase) => /^(life|lives)$/.test(facts.word(phrase.head)));
   const { lemma, form } = statement.verb;
-  if (form !== "finite" || !(/^(die|perish)$/.test(lemma) || (lemma === "lose" && isLife))) return [];
+  if (form !== "finite" || !dying.has(lemma)) return [];
+  // "lost their lives"
+  const isDeath = lemma !== "lose" || objectOf(statement).some(({ head }) => lives.has(facts.word(head)));
+  if (!isDeath) return [];
   return killedBy(facts, statement, doersOf(facts, statement), facts.filling(statement.subject, "victim"), 0);
 };
+
+const dying = wordSet("die perish lose");
+const lives = wordSet("life lives");
 
 /** Each who did it killed each who died of it. */
 const killedBy = (

@@ -3,7 +3,8 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { conditionIn, mannerOf } from "./manner.ts";
+import { conditionIn } from "./conditions.ts";
+import { mannerOf, mayLieAhead } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const thin = wordSet("be have do say see take need include mean become make come go get give allow");
@@ -46,23 +47,17 @@ function ofOwned(facts: SentenceFacts, statement: Statement): Draft[] {
  */
 export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
   if (facts.isQuestion) return [];
-  const hasCondition = conditionIn(facts) !== null;
   return eventForecasts(facts, made).concat(
     fromEach(facts.statements, (statement) => {
+      const { form, modal } = statement.verb;
+      if (form === "gerund" || statement.clause === "relative" || !mayLieAhead(facts, statement)) return [];
+      // "has nothing to do with", "had to leave": what one has to do is no forecast.
+      if (form === "infinitive" && statement.governor?.verb.lemma === "have") return [];
+      if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
       const manner = mannerOf(facts, statement);
       // A purpose is no forecast: "will send troops to end the war".
-      if (
-        !manner ||
-        manner.modality !== "predicted" ||
-        (statement.verb.form === "infinitive" && manner.worth < 0.8) ||
-        statement.clause === "relative" ||
-        statement.verb.form === "gerund"
-      )
-        return [];
-      if (/^(would|could)$/.test(statement.verb.modal ?? "") && !hasCondition) return [];
-      // "has nothing to do with", "had to leave": what one has to do is no forecast.
-      if (statement.verb.form === "infinitive" && statement.governor?.verb.lemma === "have") return [];
-      if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
+      if (manner?.modality !== "predicted" || (form === "infinitive" && manner.worth < 0.8)) return [];
+      if ((modal === "would" || modal === "could") && conditionIn(facts) === null) return [];
       if (
         facts.statements.some(
           (other) =>

@@ -20,44 +20,54 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
 }
 
 /** Words after "on" that are no target. */
-const emptyWords =
-  /\b(fronts?|sides?|scale|ground|behalf|day|night|orders|occasions?|basis|way|route|foot|board|time|part|hopes?|chances?|ideas?|plans|reputation|confidence|credibility|rule|occupation|presence|policies|corruption|truces?|ceasefires?|talks|agreements?|deals?|elections?|radio|television|channels?|telegram|website|air|years?|months?|weeks?|crime|poverty|inflation|disease|shoulder|arms)$/i;
+const emptyWords = wordSet(
+  "front fronts side sides scale ground behalf day night orders occasion occasions basis way route foot board time part hope hopes chance chances idea ideas plans reputation confidence credibility rule occupation presence policies corruption truce truces ceasefire ceasefires talks agreement agreements deal deals election elections radio television channel channels telegram website air year years month months week weeks crime poverty inflation disease shoulder arms",
+);
+
+/** The last of some words, after a blank or mark. */
+const lastWord = (words: string): string =>
+  (/\w*$/.exec(words.slice(words.lastIndexOf(" ") + 1))?.[0] ?? "").toLowerCase();
 
 const warWords = wordSet(
   "war wars battle battles campaign campaigns insurgency rebellion struggle fight jihad",
 );
 
-const isLabourStrike = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  /^strikes?$/.test(facts.word(phrase.head)) &&
-  /^(hunger|general|day|sit|labour|labor|transport)$/.test(facts.word(phrase.head - 1));
+const isLabourStrike = (facts: SentenceFacts, { head }: NounPhrase): boolean =>
+  strikes.has(facts.word(head)) && kindsOfStrike.has(facts.word(head - 1));
 
-export const hasNoun = (
+const strikes = wordSet("strike strikes");
+const kindsOfStrike = wordSet("hunger general day sit labour labor transport");
+
+export function hasNoun(
   facts: SentenceFacts,
   statement: Statement,
-  {
-    withNoun: noun,
-    beforeNoun: before,
-    isNegative,
-  }: Pick<VerbFrame, "withNoun" | "beforeNoun" | "isNegative">,
-): boolean => {
-  if (!noun) return false;
+  frame: Pick<VerbFrame, "withNoun" | "beforeNoun" | "isNegative">,
+): boolean {
+  const { withNoun } = frame;
+  if (!withNoun) return false;
   const named = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  const phrases = named.map((phrase) =>
+  let isThere = false;
+  for (const phrase of named) {
+    const head = facts.word(phrase.head);
     // "ended a first round of talks": a round that ends is no break.
-    !isNegative && seriesNouns.has(facts.word(phrase.head)) && !noun.test(facts.word(phrase.head))
-      ? (facts.tailOf(phrase) ?? phrase)
-      : phrase,
-  );
-  return (
-    phrases.some(
-      (phrase) =>
-        (noun.test(facts.word(phrase.head)) && (!before || before.test(facts.word(phrase.head - 1)))) ||
-        (!before &&
-          phrase.end > phrase.head + 1 &&
-          noun.test(facts.words(phrase.head, phrase.end).toLowerCase())),
-    ) && !phrases.some((phrase) => isLabourStrike(facts, phrase))
-  );
-};
+    const isSeries = !frame.isNegative && seriesNouns.has(head) && !withNoun.test(head);
+    const meant = isSeries ? (facts.tailOf(phrase) ?? phrase) : phrase;
+    if (isLabourStrike(facts, meant)) return false;
+    isThere ||= isOfNoun(facts, meant, withNoun, frame.beforeNoun);
+  }
+  return isThere;
+}
+
+/** Whether a phrase is of a noun, by its head or what its name goes on with. */
+const isOfNoun = (
+  facts: SentenceFacts,
+  { head, end }: NounPhrase,
+  noun: RegExp,
+  before: RegExp | undefined,
+): boolean =>
+  before
+    ? noun.test(facts.word(head)) && before.test(facts.word(head - 1))
+    : noun.test(facts.word(head)) || (end > head + 1 && noun.test(facts.words(head, end).toLowerCase()));
 
 /** Whether each preposition a set phrase needs is followed by one of its nouns, or nouns with the word before. */
 export const hasNeeded = (
@@ -65,11 +75,10 @@ export const hasNeeded = (
   statement: Statement,
   needs: NonNullable<VerbFrame["needs"]>,
 ): boolean =>
-  Object.keys(needs).every((word) =>
+  Object.entries(needs).every(([word, noun]) =>
     afterPreposition(statement, word).some(
       ({ head }) =>
-        needs[word]?.test(facts.word(head)) ||
-        needs[word]?.test(`${facts.word(head - 1)} ${facts.word(head)}`),
+        noun.test(facts.word(head)) || noun.test(`${facts.word(head - 1)} ${facts.word(head)}`),
     ),
   );
 
@@ -81,6 +90,17 @@ const mayHaveObject = (statement: Statement, frame: VerbFrame): boolean =>
   frame.object.some((role) => phrasesIn(statement, role).length > 0);
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
+
+/** Who does it: in the first role that is filled, or for a deed that kills or hits, who is behind it. */
+function subjectsOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Filled[] {
+  for (const role of rolesIn(frame.subject)) {
+    const filled = facts.filling(phrasesIn(statement, role), frame.subjectIs);
+    if (filled.length > 0) return filled;
+  }
+  return frame.predicate === "killed" || hittingVerbs.has(statement.verb.lemma)
+    ? doersOf(facts, statement)
+    : [];
+}
 
 /** Who stands on the two sides of a frame whose own words are there, or null. */
 export function sidesOf(
@@ -95,12 +115,7 @@ export function sidesOf(
     return null;
   const foe = frame.asFoe ? (foeIn(facts, statement) ?? foeJoined(facts, statement)) : null;
   if (frame.asFoe && !foe) return null;
-  const named = rolesIn(frame.subject)
-    .map((role) => facts.filling(phrasesIn(statement, role), frame.subjectIs))
-    .find((filled) => filled.length > 0);
-  const subjects =
-    named ??
-    (frame.predicate === "killed" || hittingVerbs.has(statement.verb.lemma) ? doersOf(facts, statement) : []);
+  const subjects = subjectsOf(facts, statement, frame);
   if (subjects.length === 0) return null;
   if (
     frame.withSecond &&
@@ -192,19 +207,24 @@ function isObjectOf(
 ): boolean {
   const { objectNoun, predicate } = frame;
   if (typeof value === "string") {
-    if (objectNoun === undefined && emptyWords.test(value)) return false;
+    if (objectNoun === undefined && emptyWords.has(lastWord(value))) return false;
     // "left the Brotherhood" is no place that is known.
     if (predicate === "withdrew_from" && /^(leave|quit|abandon)$/.test(statement.verb.lemma)) return false;
     // "fought a short war with X": the war is no foe.
     if (predicate === "fights" && warWords.has(facts.word(phrase.head))) return false;
   }
   if (!objectNoun || objectNoun.test(facts.word(phrase.head))) return true;
-  return (
-    !frame.isHeadNoun &&
-    [...facts.words(phrase.first, Math.min(phrase.end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)]
-      .slice(0, 9)
-      .some(([word]) => objectNoun.test(word.toLowerCase()))
-  );
+  return !frame.isHeadNoun && isAmongWords(facts, phrase, objectNoun);
+}
+
+/** Whether one of the first nine words of a phrase, and of what follows it, is such a noun. */
+function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: RegExp): boolean {
+  let left = 9;
+  for (const [word] of facts.words(first, Math.min(end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)) {
+    if (noun.test(word.toLowerCase())) return true;
+    if (--left === 0) return false;
+  }
+  return false;
 }
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */

@@ -6,12 +6,15 @@ import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** Claims of those of whom a verb that made claims is told without being said again. */
-export const gappedClaims = (facts: SentenceFacts, made: readonly Draft[]): Draft[] => [
-  ...leftOut(facts, made),
-  ...echoed(facts, made),
-];
+export const gappedClaims = (facts: SentenceFacts, made: readonly Draft[]): Draft[] =>
+  made.length === 0
+    ? []
+    : [...leftOut(facts, made), ...(facts.has(echoSign) ? echoed(facts, made) : [])];
+
+const echoSign = signOf(wordSet("like do"));
 
 /**
  * "Damascus stood behind Amal, Tehran behind Hezbollah", "Russia armed the MPLA, China the FNLA": a verb left out the

@@ -1,10 +1,10 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { likelihoodOf, type Likelihood } from "@entente/claims";
-import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
+import { isNounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
 import { isDoubted } from "./doubts.ts";
-import type { ConditionFound, Manner } from "./found-manner.ts";
+import type { Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const plain: Manner = { modality: "asserted", isNegative: false, likelihood: null, isOver: false, worth: 1 };
@@ -251,7 +251,10 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
     manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
-  const adverbs = [...verb.adverbs, ...hearsayNear(facts, verb), ...hedgeOfDoer(facts, verb)];
+  const near = hearsayNear(facts, verb);
+  const ofDoer = hedgeOfDoer(facts, verb);
+  const adverbs = near.length + ofDoer.length === 0 ? verb.adverbs : [...verb.adverbs, ...near, ...ofDoer];
+  if (adverbs.length === 0) return impersonal(facts, statement, manner);
   if (adverbs.some((word) => hearsay.has(word))) manner = { ...manner, modality: "reported" };
   else if (adverbs.some((word) => hedges.has(word)))
     manner = {
@@ -268,26 +271,44 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   return impersonal(facts, statement, manner);
 }
 
+const foreseenAfter = wordSet("before until that");
+
 /** "It is only a matter of time before X acquires drones", "The odds are that X gets its way". */
 function isForeseen(facts: SentenceFacts, { verb, opener }: Statement): boolean {
-  if (verb.verb < 4 || !/^(before|until|that)$/.test(opener ?? "")) return false;
+  if (!foreseenAfter.has(opener ?? "")) return false;
   return /\b(matter|question) of time (before|until)\b|^(the )?(odds|chances|likelihood|danger|risk|expectation|prospect) (are|is) that\b/.test(
     facts.words(0, Math.min(verb.first, 12)).toLowerCase(),
   );
 }
 
+const saysIt = (facts: SentenceFacts, end: number): boolean => {
+  for (let at = 0; at < end; at++) if (facts.word(at) === "it") return true;
+  return false;
+};
+
+/**
+ * Whether a statement's own form leaves it open that it is predicted: asked before how it is put forward is worked out,
+ * for of most there is no doubt.
+ */
+export const mayLieAhead = (facts: SentenceFacts, { verb, opener }: Statement): boolean =>
+  verb.modal !== null ||
+  verb.form === "infinitive" ||
+  verb.form === "gerund" ||
+  (verb.verb >= 4 && (foreseenAfter.has(opener ?? "") || saysIt(facts, Math.min(verb.first, 12))));
+
 /** "It is unlikely that …", "it is widely assumed …", "it was reported that …". */
 function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner): Manner {
   const end = Math.min(statement.verb.first, 12);
+  if (statement.verb.verb < 4) return manner;
   if (manner.modality === "asserted" && isForeseen(facts, statement))
     return { ...manner, modality: "predicted" };
-  if (!facts.tokens.some(({ lower }, at) => at < end && lower === "it")) return manner;
+  if (!saysIt(facts, end)) return manner;
   const opening = facts.words(0, end).toLowerCase();
   const match =
     /\bit (?:is|was|seems|appears|has been) (?:\w+ )?(likely|unlikely|probable|improbable|possible|believed|thought|assumed|reported|said|alleged|claimed|rumou?red|expected|clear|certain)\b/.exec(
       opening,
     );
-  if (!match || statement.verb.lemma === match[1] || statement.verb.verb < 4) return manner;
+  if (!match || statement.verb.lemma === match[1]) return manner;
   const word = match[1] ?? "";
   if (/^(likely|unlikely|probable|improbable)$/.test(word)) {
     const likelihood = likelihoodIn(match[0]);
@@ -302,86 +323,4 @@ function impersonal(facts: SentenceFacts, statement: Statement, manner: Manner):
   if (word === "expected") return { ...manner, modality: "predicted" };
   if (/^(clear|certain)$/.test(word)) return manner;
   return { ...manner, modality: "reported" };
-}
-
-/** Finds "if …", "unless …", "as long as …", "had they …" in a sentence. */
-export const conditionIn = (facts: SentenceFacts): ConditionFound | null =>
-  facts.condition === undefined ? (facts.condition = findCondition(facts)) : facts.condition;
-
-function findCondition(facts: SentenceFacts): ConditionFound | null {
-  const { chunks } = facts;
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i];
-    const opens =
-      chunk?.kind === "sub" &&
-      isConditional(chunk.word) &&
-      !(chunk.word === "once" && !isClauseAhead(facts, i));
-    const inverted =
-      i === 0 &&
-      isVerbGroup(chunk) &&
-      /^(had|should|were)$/.test(facts.word(chunk.first)) &&
-      chunk.verb === chunk.first &&
-      (isNounPhrase(chunks[1]) || isNounPhrase(chunks[2])) &&
-      !facts.isQuestion;
-    // "may withdraw should its interests be traded away"
-    const isShould =
-      i > 1 &&
-      isVerbGroup(chunk) &&
-      chunk.lemma === "should" &&
-      isNounPhrase(chunks[i + 1]) &&
-      chunk.verb === chunk.first;
-    // "in the event of a war"
-    const isEvent =
-      chunk?.kind === "prep" &&
-      chunk.word === "in" &&
-      isNounPhrase(chunks[i + 1]) &&
-      /^(event|case)$/.test(facts.word((chunks[i + 1] as { head: number }).head)) &&
-      chunks[i + 2]?.kind === "prep" &&
-      isNounPhrase(chunks[i + 3]);
-    if (isEvent) {
-      const last = chunks[i + 3] as { end: number };
-      return {
-        words: facts.words(chunk.first, last.end),
-        statement: null,
-        first: chunk.first,
-        end: last.end,
-        isCounterfactual: false,
-      };
-    }
-    if (!opens && !inverted && !isShould) continue;
-    const end = endOfClause(facts, i, inverted || isShould);
-    const last = chunks[end - 1];
-    if (!last) continue;
-    const first = (chunk as { first: number }).first;
-    const statement =
-      facts.statements.find((one) => one.at > i && one.at < end && one.verb.form === "finite") ?? null;
-    const words = facts.words(first, last.end).replace(/[,;:]$/, "");
-    return {
-      words,
-      statement,
-      first,
-      end: last.end,
-      isCounterfactual: inverted && facts.word(first) === "had",
-    };
-  }
-  return null;
-}
-
-const isClauseAhead = (facts: SentenceFacts, at: number): boolean =>
-  isNounPhrase(facts.chunks[at + 1]) &&
-  facts.statements.some(
-    (statement) => statement.at > at && statement.at < at + 5 && statement.verb.form === "finite",
-  );
-
-/** Chunk position where a clause that begins at a chunk ends: its comma, or the sentence's end. */
-function endOfClause(facts: SentenceFacts, at: number, isInverted: boolean): number {
-  let sawVerb = isInverted;
-  for (let i = at + 1; i < facts.chunks.length; i++) {
-    const chunk = facts.chunks[i];
-    if (isVerbGroup(chunk)) sawVerb = true;
-    if (chunk?.kind === "stop" || (chunk?.kind === "comma" && sawVerb) || (chunk?.kind === "close" && at > 0))
-      return i;
-    if (chunk?.kind === "dash" && sawVerb && facts.word(chunk.first - 1) !== "") return i;
-  }
-  return facts.chunks.length;
 }

@@ -6,14 +6,15 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 /** What the word before a clause or a noun of doing makes of the claim it stands beside. */
 type Tie = "after" | "before" | "because";
 
-const tieOf = (word: string | null): Tie | null => {
-  if (word === null) return null;
-  if (/^(after|following|since|upon)$/.test(word)) return "after";
-  if (/^(before|prior to|until|till|pending)$/.test(word)) return "before";
-  return /^(because|because of|due to|owing to|in response to|in retaliation for)$/.test(word)
-    ? "because"
-    : null;
-};
+const ties: ReadonlyMap<string, Tie> = new Map([
+  ...["after", "following", "since", "upon"].map((word) => [word, "after"] as const),
+  ...["before", "prior to", "until", "till", "pending"].map((word) => [word, "before"] as const),
+  ...["because", "because of", "due to", "owing to", "in response to", "in retaliation for"].map(
+    (word) => [word, "because"] as const,
+  ),
+]);
+
+const tieOf = (word: string | null): Tie | null => (word === null ? null : (ties.get(word) ?? null));
 
 /**
  * Sets which claim of a sentence came after or before another and which is given as its reason: "after X died, Y took

@@ -1,4 +1,5 @@
 import { predicate } from "@entente/claims";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -18,7 +19,7 @@ export const standing: ReadonlySet<string> = new Set(
 );
 
 /** Said to hold on, though told in the past: "had long fought and still fought". */
-const lasting = /^(still|already|now|since)$/;
+const lasting = wordSet("still already now since");
 
 /** Words of time that say when something began, not when it was: what began may last. */
 const opensSpan = /^(since|from|starting|beginning|after|as of)\b/i;
@@ -26,25 +27,23 @@ const opensSpan = /^(since|from|starting|beginning|after|as of)\b/i;
 /** A state told in the plain past, of no time or of a time that is past ("in 2014"), but not since a time: "The AUC fought the FARC", "once controlled half of Syria". */
 export function isPastState(one: Draft): boolean {
   const { statement } = one;
-  if (
-    !statement ||
-    predicate(one.predicate).kind !== "state" ||
-    /^(names|influenced_by)$/.test(one.predicate) ||
-    one.to !== null ||
-    (one.from !== null && opensSpan.test(one.timeText ?? "")) ||
-    one.attributionKind !== "author" ||
-    !/^(asserted|hedged)$/.test(one.modality)
-  )
-    return false;
+  if (!statement || one.to !== null || one.attributionKind !== "author") return false;
   const { verb } = statement;
   return (
     verb.isPast &&
     verb.form === "finite" &&
     verb.modal === null &&
     standing.has(verb.lemma) &&
-    !verb.adverbs.some((word) => lasting.test(word))
+    predicate(one.predicate).kind === "state" &&
+    one.predicate !== "names" &&
+    one.predicate !== "influenced_by" &&
+    (one.modality === "asserted" || one.modality === "hedged") &&
+    !(one.from !== null && opensSpan.test(one.timeText ?? "")) &&
+    !verb.adverbs.some((word) => lasting.has(word))
   );
 }
+
+const toldInPassing = wordSet("leads speaks_for member_of supports allied_with rival_of controls");
 
 /** Days of a year: a longer lapse than this, and an office told in passing says nothing of today. */
 const year = 365;
@@ -61,11 +60,12 @@ export function isOfOldEvent(
   published: string | null,
 ): boolean {
   if (
+    dates.length === 0 ||
     published === null ||
     one.isDated ||
     one.from !== null ||
     one.to !== null ||
-    !/^(leads|speaks_for|member_of|supports|allied_with|rival_of|controls)$/.test(one.predicate)
+    !toldInPassing.has(one.predicate)
   )
     return false;
   return dates.some((time) => {

@@ -1,11 +1,13 @@
 import { fromEach } from "../from-each.ts";
 import { calendarDate, spanOf, type PredicateName } from "@entente/claims";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
-import { conditionIn, likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
+import { conditionIn } from "./conditions.ts";
+import { likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { orderClaims } from "./order.ts";
 import { isOfOldEvent, isPastState } from "./past-states.ts";
@@ -79,11 +81,7 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   }
   // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
   if (isNominal) {
-    const exists =
-      /^(blame|accuse|suspect|have|hold|launch|announce|declare|sign|reach|conduct|carry|be|wage|start|begin|enter|establish|form|expect|take|see)$/.test(
-        one.statement.verb.lemma,
-      );
-    if (!exists) return true;
+    if (!bringingAbout.has(one.statement.verb.lemma)) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
   // What is held out stays ahead, however plainly it is told that it was.
@@ -94,6 +92,11 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   one.confidence *= manner.worth;
   return true;
 }
+
+/** Verbs by which a noun of doing is told to be. */
+const bringingAbout = wordSet(
+  "blame accuse suspect have hold launch announce declare sign reach conduct carry be wage start begin enter establish form expect take see",
+);
 
 const isAskedOfOthers = ({ verb, governor }: NonNullable<Draft["statement"]>): boolean =>
   verb.form === "infinitive" &&
@@ -111,9 +114,7 @@ function outlookOf(
 ): Manner | null | undefined {
   const isSubject =
     statement.subject.some((phrase) => one.at >= phrase.first && one.at < phrase.end) ||
-    facts.statements.some(
-      (other) => other === statement && other.subject.some((phrase) => facts.tailOf(phrase)?.head === one.at),
-    );
+    statement.subject.some((phrase) => facts.tailOf(phrase)?.head === one.at);
   if (!isSubject) return undefined;
   const { verb } = statement;
   const after = facts.words(verb.first, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
@@ -178,14 +179,16 @@ function applyCondition(
   return true;
 }
 
+const chunkAt = ({ chunks }: SentenceFacts, token: number): number =>
+  chunks.findIndex(({ first, end }) => token >= first && token < end);
+
 function applySpeech(
   facts: SentenceFacts,
   one: Draft,
   speeches: readonly Speech[],
   drafts: readonly Draft[],
 ): Speech | null {
-  const chunk = facts.chunks.findIndex((part) => one.at >= part.first && one.at < part.end);
-  const speech = speechAt(speeches, chunk);
+  const speech = speeches.length === 0 ? null : speechAt(speeches, chunkAt(facts, one.at));
   // What somebody aims at is as its speaker says, though no verb of its own tells it.
   if (!speech || (one.statement === null && one.predicate !== "seeks")) {
     if (one.modality === "counterfactual" && !one.condition) one.modality = "predicted";

@@ -8,12 +8,18 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Ties told beside what a verb itself says: who helped it come about, on whose land, with whom. */
 export const sideClaims = (facts: SentenceFacts): Draft[] =>
-  fromEach(facts.statements, (statement) => [
-    ...helpedMake(facts, statement),
-    ...shelteredIn(facts, statement),
-    ...trainedIn(facts, statement),
-    ...doneWith(facts, statement),
-  ]);
+  fromEach(facts.statements, (statement) => {
+    const { lemma } = statement.verb;
+    const isOfHelp = statement.governor?.verb.lemma === "help" || finding.has(lemma) || schooling.has(lemma);
+    const helped = isOfHelp
+      ? [
+          ...helpedMake(facts, statement),
+          ...shelteredIn(facts, statement),
+          ...trainedIn(facts, statement),
+        ]
+      : [];
+    return mayBeJoint(statement) ? [...helped, ...doneWith(facts, statement)] : helped;
+  });
 
 const making = wordSet("found form establish create build organise launch raise train arm equip fund");
 
@@ -82,6 +88,12 @@ const concert = wordSet(
 );
 /** Verbs whose "together with" joins what they say of two, not what the two do. */
 const saying = wordSet("be become include list name remain say call die found form create establish");
+
+/** Whether "together with" or "in" follows a verb, in which alone another who does it with somebody may be told. */
+const mayBeJoint = ({ following }: Statement): boolean => {
+  for (const { word } of following) if (word === "in" || jointWords.includes(word)) return true;
+  return false;
+};
 
 /** "launched an offensive together with X", "in coordination with X": who does something with another stands with it. */
 function doneWith(facts: SentenceFacts, statement: Statement): Draft[] {

@@ -1,8 +1,10 @@
 import type { AttributionKind, Modality } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** A stretch of a sentence that somebody says. Chunk positions. */
 export interface Speech {
@@ -29,8 +31,11 @@ const claiming = new Set("accuse blame".split(" "));
 /** What only who is named is said to do: of "the Panel found that" the report itself is the speaker. */
 const finding = new Set("document find establish verify".split(" "));
 /** Nouns for what somebody says, before "that". */
-const toldNouns =
-  /^(reports?|allegations?|claims?|accusations?|rumou?rs?|suggestions?|information|intelligence|testimon(y|ies)|assertions?|speculation|suspicions?|statements?|charges?|complaints?)$/;
+const toldNouns = wordSet(
+  "report reports allegation allegations claim claims accusation accusations rumour rumours rumor rumors suggestion suggestions information intelligence testimony testimonies assertion assertions speculation suspicion suspicions statement statements charge charges complaint complaints",
+);
+const toldSign = signOf(toldNouns);
+const sourceSign = signOf(wordSet("according"));
 const sources =
   /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
 
@@ -216,10 +221,10 @@ const denying = new Set("deny reject dismiss refute rebut deride ridicule dispro
 
 /** The noun of saying right before "that", or before the phrase that tells whose it is. */
 function toldNoun(facts: SentenceFacts, last: NounPhrase, at: number): NounPhrase | undefined {
-  if (toldNouns.test(facts.word(last.head))) return last;
+  if (toldNouns.has(facts.word(last.head))) return last;
   const [before, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
   const isTail = joint?.kind === "prep" && /^(by|from)$/.test(joint.word);
-  return isTail && isNounPhrase(before) && toldNouns.test(facts.word(before.head)) ? before : undefined;
+  return isTail && isNounPhrase(before) && toldNouns.has(facts.word(before.head)) ? before : undefined;
 }
 
 /** "when its founder pledged allegiance to X", "while Y declared victory": what came before is nobody's words. */
@@ -293,18 +298,24 @@ function accordingTo(facts: SentenceFacts): Speech | null {
 
 /** All stretches of a sentence that are said by somebody other than its author. */
 export function speechesIn(facts: SentenceFacts): Speech[] {
-  const speeches = facts.statements
-    .map((statement) => ofVerb(facts, statement))
-    .filter((one) => one !== null);
-  const source = accordingTo(facts);
+  const speeches: Speech[] = [];
+  for (const statement of facts.statements) {
+    const told = ofVerb(facts, statement);
+    if (told) speeches.push(told);
+  }
+  const source = facts.has(sourceSign) ? accordingTo(facts) : null;
   if (source) speeches.push(source);
-  if (facts.chunks.some((chunk) => "word" in chunk && chunk.word === "that"))
+  if (facts.has(toldSign) && facts.chunks.some((chunk) => "word" in chunk && chunk.word === "that"))
     speeches.push(...ofNouns(facts));
   return speeches;
 }
 
 /** The innermost speech that holds a chunk. */
-export const speechAt = (speeches: readonly Speech[], chunk: number): Speech | null =>
-  speeches
-    .filter((speech) => chunk >= speech.first && chunk < speech.end)
-    .toSorted((a, b) => a.end - a.first - (b.end - b.first))[0] ?? null;
+export function speechAt(speeches: readonly Speech[], chunk: number): Speech | null {
+  let inner: Speech | null = null;
+  for (const one of speeches) {
+    const isIn = chunk >= one.first && chunk < one.end;
+    if (isIn && (!inner || one.end - one.first < inner.end - inner.first)) inner = one;
+  }
+  return inner;
+}

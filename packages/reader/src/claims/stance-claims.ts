@@ -12,7 +12,10 @@ import { stanceAdjectives, stancesOf, type StanceFrame } from "./stance-frames.t
 export function stanceClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const own = ofVerb(facts, statement);
-    return own.length > 0 ? own : [...ofAdjective(facts, statement), ...ofObligation(facts, statement)];
+    if (own.length > 0) return own;
+    const { lemma, modal } = statement.verb;
+    const ready = lemma === "be" ? ofAdjective(facts, statement) : [];
+    return modal === "must" ? [...ready, ...ofObligation(facts, statement)] : ready;
   });
 }
 
@@ -219,7 +222,6 @@ function paired(
 
 /** "is ready to", "is unwilling to". */
 function ofAdjective(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.lemma !== "be") return [];
   const word = facts.word(statement.verb.end);
   const frame = stanceAdjectives.find((one) => one.words.includes(word));
   const next = frame
@@ -238,7 +240,7 @@ function ofAdjective(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** "said that Libya must hand over": what somebody says another must do, he demands. */
 function ofObligation(facts: SentenceFacts, statement: Statement): Draft[] {
-  if (statement.verb.modal !== "must" || statement.subject.length === 0) return [];
+  if (statement.subject.length === 0) return [];
   const speaker = facts.statements.findLast(
     (one) =>
       one.at < statement.at &&

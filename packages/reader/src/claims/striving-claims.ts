@@ -7,12 +7,13 @@ import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** What is sought, told by no verb of wanting. */
-export const strivingClaims = (facts: SentenceFacts): Draft[] => [
-  ...fromEach(facts.statements, (statement) => ofDream(facts, statement)),
-  ...soughtBesides(facts),
-];
+export const strivingClaims = (facts: SentenceFacts): Draft[] =>
+  facts.has(strivingSign)
+    ? [...fromEach(facts.statements, (statement) => ofDream(facts, statement)), ...soughtBesides(facts)]
+    : [];
 
 /** "A caliphate is the dream of Jemaah Islamiyah": what is sought stands before "is". */
 function ofDream(facts: SentenceFacts, statement: Statement): Draft[] {
@@ -43,6 +44,8 @@ const strivings = wordSet(
   "campaign fight struggle quest push bid call calls demand demands drive search desire hope hopes appeal appeals",
 );
 const bent = wordSet("bent intent hell-bent");
+const pursuits = wordSet("pursuit quest search");
+const strivingSign = signOf(aimNouns, strivings, pursuits, bent);
 
 /** What is sought, told by no verb: "X's campaign for the release of", "Bent on vengeance, X", "in pursuit of a caliphate". */
 function soughtBesides(facts: SentenceFacts): Draft[] {
@@ -87,7 +90,7 @@ function ofStriving(facts: SentenceFacts, noun: NounPhrase): Draft[] {
 function ofPursuit(facts: SentenceFacts, noun: NounPhrase, at: number): Draft[] {
   const joint = facts.chunks[at - 1];
   if (joint?.kind !== "prep") return [];
-  const isPursuit = joint.word === "in" && /^(pursuit|quest|search)$/.test(facts.word(noun.head));
+  const isPursuit = joint.word === "in" && pursuits.has(facts.word(noun.head));
   const isAim = joint.word === "with" && aimNouns.has(facts.word(noun.head));
   const tail = isPursuit || isAim ? facts.tailOf(noun) : null;
   const [sought] = tail && tail.mentions.length === 0 ? facts.filling([tail], "words") : [];

@@ -20,51 +20,78 @@ import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./deat
 import type { Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { framesOf } from "./verb-frames.ts";
+import { mayFit, rolesFilled } from "./frame-marks.ts";
+import type { VerbFrame } from "./verb-frame.ts";
+import { markedFramesOf } from "./verb-frames.ts";
 
 /** The claims a verb and what goes with it make, by the first frame that fits. */
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
-    const attempt = [...attemptOn(facts, statement), ...diedOf(facts, statement)];
-    if (attempt.length > 0) return attempt;
-    const isTried = isOnlyTried(facts, statement);
-    for (const frame of framesOf(statement.verb.lemma)) {
-      if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
-      if (
-        (frame.particle ?? null) !== statement.verb.particle &&
-        !(frame.particle === undefined && keepsMeaning(statement))
-      )
-        continue;
-      const drafts = applyFrame(facts, statement, frame);
-      // "was formed after a split in X", "out of the remains of X" also says that it was formed.
-      if (drafts.length > 0 && (frame.split || (statement.verb.isPassive && descent.has(frame.predicate))))
-        return [...drafts, ...bornOf(facts, statement)];
-      if (drafts.length > 0)
-        return [
-          ...foundedByDissidents(facts, statement, drafts),
-          ...takenFrom(facts, statement, drafts),
-          ...passedTo(facts, statement, drafts),
-          ...namedAmong(facts, statement, drafts),
-          ...besideOf(facts, statement, frame),
-          ...againstThird(facts, statement, drafts),
-          ...campaignIn(facts, statement, frame),
-          ...hostedBy(facts, statement),
-          ...gappedPlaces(facts, statement, drafts),
-          ...assaultsBeside(facts, statement, drafts),
-          ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
-        ];
-    }
-    return [
-      ...assaultsBeside(facts, statement, []),
-      ...formedByLeavers(facts, statement),
-      ...hostedBy(facts, statement),
-      ...deathOf(facts, statement),
-      ...isDead(facts, statement),
-      ...leftDead(facts, statement),
-      ...lostBy(facts, statement),
-    ];
+    const attempt = ofAttempt(facts, statement);
+    return attempt.length > 0 ? attempt : (byFrame(facts, statement) ?? withoutFrame(facts, statement));
   });
 }
+
+function ofAttempt(facts: SentenceFacts, statement: Statement): readonly Draft[] {
+  const tried = attemptOn(facts, statement);
+  const died = diedOf(facts, statement);
+  return tried.length > 0 && died.length > 0 ? [...tried, ...died] : tried.length > 0 ? tried : died;
+}
+
+/** The claims of the first of a verb's frames that fits, with what is told beside them; null where none does. */
+function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] | null {
+  const { verb } = statement;
+  const frames = markedFramesOf(verb.lemma);
+  if (frames.length === 0) return null;
+  const roles = rolesFilled(statement);
+  const isPlain = verb.particle === null || keepsMeaning(statement);
+  const isTried = isOnlyTried(facts, statement);
+  for (const marked of frames) {
+    if (!mayFit(marked, roles)) continue;
+    const { frame } = marked;
+    if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
+    if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
+    const drafts = applyFrame(facts, statement, frame);
+    if (drafts.length > 0) return withBeside(facts, statement, frame, drafts);
+  }
+  return null;
+}
+
+/** What a frame made and what the verb tells besides. */
+function withBeside(
+  facts: SentenceFacts,
+  statement: Statement,
+  frame: VerbFrame,
+  drafts: Draft[],
+): readonly Draft[] {
+  // "was formed after a split in X", "out of the remains of X" also says that it was formed.
+  if (frame.split || (statement.verb.isPassive && descent.has(frame.predicate)))
+    return [...drafts, ...bornOf(facts, statement)];
+  return [
+    ...foundedByDissidents(facts, statement, drafts),
+    ...takenFrom(facts, statement, drafts),
+    ...passedTo(facts, statement, drafts),
+    ...namedAmong(facts, statement, drafts),
+    ...besideOf(facts, statement, frame),
+    ...againstThird(facts, statement, drafts),
+    ...campaignIn(facts, statement, frame),
+    ...hostedBy(facts, statement),
+    ...gappedPlaces(facts, statement, drafts),
+    ...assaultsBeside(facts, statement, drafts),
+    ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
+  ];
+}
+
+/** What a verb tells that no frame of it fits. */
+const withoutFrame = (facts: SentenceFacts, statement: Statement): readonly Draft[] => [
+  ...assaultsBeside(facts, statement, []),
+  ...formedByLeavers(facts, statement),
+  ...hostedBy(facts, statement),
+  ...deathOf(facts, statement),
+  ...isDead(facts, statement),
+  ...leftDead(facts, statement),
+  ...lostBy(facts, statement),
+];
 
 const descent = wordSet("split_from succeeded");
 

@@ -1,4 +1,5 @@
 import { bondRows } from "./bond-frames.ts";
+import { marksOf, type FrameMarks } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
@@ -236,9 +237,17 @@ export const verbFrames: readonly VerbFrame[] = [
   ...more,
 }));
 
-const byVerb = new Map<string, VerbFrame[]>();
+const byVerb = new Map<string, { readonly frames: VerbFrame[]; readonly marked: FrameMarks[] }>();
 for (const frame of verbFrames)
-  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+  for (const verb of frame.verbs) {
+    const known = byVerb.get(verb) ?? { frames: [], marked: [] };
+    known.frames.push(frame);
+    known.marked.push(marksOf(frame, verb));
+    byVerb.set(verb, known);
+  }
 
 /** The frames of a verb, by its base form. */
-export const framesOf = (lemma: string): readonly VerbFrame[] => byVerb.get(lemma) ?? [];
+export const framesOf = (lemma: string): readonly VerbFrame[] => byVerb.get(lemma)?.frames ?? [];
+
+/** The frames of a verb with what each asks for. */
+export const markedFramesOf = (lemma: string): readonly FrameMarks[] => byVerb.get(lemma)?.marked ?? [];

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { conditionIn, hearsay, hedges, likelihoodIn } from "../claims/manner.ts";
+import { conditionIn } from "../claims/conditions.ts";
+import { hearsay, hedges, likelihoodIn } from "../claims/manner.ts";
 import { speechAt, speechesIn } from "../claims/speech.ts";
 import type { Draft } from "../claims/draft.ts";
 import type { SentenceFacts } from "../claims/sentence-facts.ts";
