@@ -77,8 +77,7 @@ export const hasNeeded = (
 ): boolean =>
   Object.entries(needs).every(([word, noun]) =>
     afterPreposition(statement, word).some(
-      ({ head }) =>
-        noun.test(facts.word(head)) || noun.test(`${facts.word(head - 1)} ${facts.word(head)}`),
+      ({ head }) => noun.test(facts.word(head)) || noun.test(`${facts.word(head - 1)} ${facts.word(head)}`),
     ),
   );
 

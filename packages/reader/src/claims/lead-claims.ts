@@ -17,7 +17,8 @@ const nothing: readonly Draft[] = [];
 
 function ownClaims(facts: SentenceFacts, chunk: NounPhrase): readonly Draft[] {
   const whose = chunk.owner ?? facts.tailOf(chunk);
-  if (!whose) return chunk.mentions.length > 0 || facts.memberTail(chunk) ? calledAfter(facts, chunk) : nothing;
+  if (!whose)
+    return chunk.mentions.length > 0 || facts.memberTail(chunk) ? calledAfter(facts, chunk) : nothing;
   const apposed = bodyOf(facts, chunk);
   if (apposed.length > 0) return apposed;
   return [

@@ -73,9 +73,7 @@ export const holds = wordSet("control rule occupation hands grip grasp possessio
 export const tieSign = signOf(holds, new Set(tiedParticiples.keys()));
 
 export const denyingVerbs = wordSet("deny reject dismiss refute repudiate dispute rebut disavow");
-export const callingVerbs = wordSet(
-  "call describe brand label denounce decry dismiss deem consider",
-);
+export const callingVerbs = wordSet("call describe brand label denounce decry dismiss deem consider");
 /** Verbs that give a name: "refer to it as X", "styles itself X", "renamed the group X". */
 export const namingVerbs = wordSet("call dub name nickname style rename rebrand refer describe");
 export const partingVerbs = wordSet(

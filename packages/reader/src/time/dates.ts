@@ -1,13 +1,7 @@
 import { calendarDate, dayNumber, daysInMonth, spanOf, tryParseEdtf } from "@entente/claims";
 import { casual } from "chrono-node/en";
 import { factOfForm, type Written } from "../tokens/word-form.ts";
-import {
-  anchoredCue,
-  anchoredDates,
-  monthAfter,
-  monthRanges,
-  type AnchoredMatch,
-} from "./anchored-dates.ts";
+import { anchoredCue, anchoredDates, monthAfter, monthRanges, type AnchoredMatch } from "./anchored-dates.ts";
 
 /** When something was, as words of a sentence say it. Offsets are UTF-16 into the sentence's text. */
 export interface TimeExpression {

@@ -88,7 +88,7 @@ const bitsOfANumber = 30;
 export function testOfForm(test: (form: WordForm) => boolean): (word: Written) => boolean {
   const at = testCount++;
   if (at >= 2 * bitsOfANumber) throw new Error(`More than ${2 * bitsOfANumber} tests are asked of words.`);
-  const bit = 1 << at % bitsOfANumber;
+  const bit = 1 << (at % bitsOfANumber);
   if (at < bitsOfANumber)
     return ({ form }) => {
       if ((form.asked & bit) !== 0) return (form.holds & bit) !== 0;
