@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import type { SentenceContext } from "./referent.ts";
-import type { ReportActor, ReportActors } from "./report-actors.ts";
+import type { Referent, SentenceContext } from "./referent.ts";
+import type { ReportActors } from "./report-actors.ts";
 
 /** Bodies that a report may speak of as if there were one. */
 const bodies = wordSet("jirga emirate church shura");
@@ -18,7 +18,7 @@ export function plainBody(
   head: string,
   { tokens, text }: SentenceContext,
   actors: ReportActors,
-): ReportActor | null {
+): readonly Referent[] | null {
   const isOfState = ofStates.has(head);
   if (!(bodies.has(head) || isOfState) || phrase.owner || phrase.mentions.length > 0) return null;
   const first = phrase.first + 1;
@@ -39,5 +39,5 @@ export function plainBody(
     titles: [],
     isQuoted: false,
   };
-  return actors.note(mention, "organisation", start, true);
+  return [{ actor: actors.note(mention, "organisation", start, true), way: "description" }];
 }

@@ -162,7 +162,7 @@ export class Referents {
       this.#ofArm(phrase, head) ??
       this.#ofDescription(phrase, head, except) ??
       this.#ofTail(head, after, phrase) ??
-      this.#plainBody(phrase, head) ??
+      plainBody(phrase, head, this.#context, this.#actors) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
   }
@@ -198,12 +198,6 @@ export class Referents {
       return null;
     const actor = this.#context.actorOf(last);
     return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
-  }
-
-  /** "the junta" in a report that names none. */
-  #plainBody(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    const actor = plainBody(phrase, head, this.#context, this.#actors);
-    return actor && [{ actor, way: "description" }];
   }
 
   /** "Massoud's men" where no body of his is known. */

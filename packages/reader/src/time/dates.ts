@@ -52,22 +52,22 @@ const vaguePattern =
   /\b((?:in|over|during|for) (?:the )?(?:coming|next|past|last|recent|following) (?:few )?(?:days|weeks|months|years|decades)|for (?:some time|(?:many |several |a few )?(?:years|months|weeks|decades|days))|today|now|currently|at present|to[- ]date|soon|recently|formerly|previously|initially|originally|at the time|since then|nowadays)\b/gi;
 
 /** What a sentence may tell time by, a bit each: a pattern is only looked for where a word of it stands. */
-const digits = 1;
-const anchored = 2;
-const relative = 4;
-const vague = 8;
-const sameDay = 16;
-const all = digits | anchored | relative | vague | sameDay;
+const byDigits = 1;
+const byAnchor = 2;
+const byNearness = 4;
+const byVagueWords = 8;
+const bySameDay = 16;
+const anySign = byDigits | byAnchor | byNearness | byVagueWords | bySameDay;
 const vagueCue =
   /\b(days|weeks|months|years|decades|time|today|now|currently|present|date|soon|recently|formerly|previously|initially|originally|then|nowadays)\b/;
 
 const signsOf = factOfForm(
   ({ lower, text }) =>
-    (/\d/.test(text) ? digits : 0) |
-    (anchoredCue.test(text) ? anchored : 0) |
-    (relativeCue.test(lower) ? relative : 0) |
-    (vagueCue.test(lower) ? vague : 0) |
-    (lower.includes("same") ? sameDay : 0),
+    (/\d/.test(text) ? byDigits : 0) |
+    (anchoredCue.test(text) ? byAnchor : 0) |
+    (relativeCue.test(lower) ? byNearness : 0) |
+    (vagueCue.test(lower) ? byVagueWords : 0) |
+    (lower.includes("same") ? bySameDay : 0),
 );
 
 /** What the words of a sentence may tell time by, for {@link DateReader.read}; 0 where there is nothing to look for. */
@@ -109,22 +109,22 @@ export class DateReader {
    *
    * @param signs what its words may tell time by ({@link timeSigns}); everything by default.
    */
-  read(text: string, signs = all): TimeExpression[] {
+  read(text: string, signs = anySign): TimeExpression[] {
     const may = (sign: number): boolean => (signs & sign) !== 0;
     const found: TimeExpression[] = [];
     const add = (expression: TimeExpression | null): void => {
       if (expression && !found.some((other) => expression.start < other.end && other.start < expression.end))
         found.push(expression);
     };
-    if (may(digits)) {
-      if (may(relative)) this.#comeNear(text);
+    if (may(byDigits)) {
+      if (may(byNearness)) this.#comeNear(text);
       if (hasTwoNumbers.test(text)) for (const match of matches(rangePattern, text)) add(this.#range(match));
-      if (may(anchored)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
+      if (may(byAnchor)) for (const match of monthRanges(text)) add(this.#anchored(match, found));
       if (hasDecade.test(text)) for (const match of matches(decadePattern, text)) add(this.#decade(match));
       if (hasYearOrMonth.test(text))
         for (const match of matches(singlePattern, text)) add(this.#single(match, text));
     }
-    if (may(sameDay) && /\bsame day\b/i.test(text)) {
+    if (may(bySameDay) && /\bsame day\b/i.test(text)) {
       const at = text.search(/\b(?:the |that )?same day\b/i);
       add({
         from: this.#anchor.lastDate,
@@ -134,9 +134,9 @@ export class DateReader {
         end: at + 8,
       });
     }
-    if (may(anchored)) this.#addAnchored(text, found, add);
-    if (may(relative)) for (const match of matches(relativePattern, text)) add(this.#relative(match));
-    if (may(vague))
+    if (may(byAnchor)) this.#addAnchored(text, found, add);
+    if (may(byNearness)) for (const match of matches(relativePattern, text)) add(this.#relative(match));
+    if (may(byVagueWords))
       for (const match of matches(vaguePattern, text))
         add({ from: null, to: null, text: match[0], start: match.index, end: match.index + match[0].length });
     const ordered = found.toSorted((a, b) => a.start - b.start);
