@@ -70,7 +70,10 @@ const kinds = wordSet(
 export const creedClaims = (facts: SentenceFacts): readonly Draft[] =>
   facts.has(creedSign) ? [...creedsOfNouns(facts), ...creedsSaid(facts)] : [];
 
-const creedSign = signOf(new Set(creeds.keys()), new Set([...tied.keys()].flatMap((both) => both.split(" "))));
+const creedSign = signOf(
+  new Set(creeds.keys()),
+  new Set([...tied.keys()].flatMap((both) => both.split(" "))),
+);
 
 const beings = wordSet("be become remain turn");
 const selfCalling = wordSet("describe call declare consider proclaim style regard define");

@@ -47,6 +47,8 @@ export const unseatingVerbs = wordSet("remove oust strip dismiss depose relieve 
 export const unitHeads = wordSet(
   "division brigade battalion front regiment corps column unit command sector bureau politburo",
 );
+/** "took the name X", "has changed names, from A to B", "was renamed". */
+const namings = /\bnames?\b|\brenam|\brebrand|^title$/;
 /** What is told least. */
 export const rareSign = signOf(
   mutualFoes,
@@ -55,7 +57,7 @@ export const rareSign = signOf(
   lateWords,
   unseatingVerbs,
   unitHeads,
-  wordSet("name names title"),
+  namings,
 );
 
 /** What helps a body, so that where it comes from tells who supports it. */
@@ -73,9 +75,7 @@ export const holds = wordSet("control rule occupation hands grip grasp possessio
 export const tieSign = signOf(holds, new Set(tiedParticiples.keys()));
 
 export const denyingVerbs = wordSet("deny reject dismiss refute repudiate dispute rebut disavow");
-export const callingVerbs = wordSet(
-  "call describe brand label denounce decry dismiss deem consider",
-);
+export const callingVerbs = wordSet("call describe brand label denounce decry dismiss deem consider");
 /** Verbs that give a name: "refer to it as X", "styles itself X", "renamed the group X". */
 export const namingVerbs = wordSet("call dub name nickname style rename rebrand refer describe");
 export const partingVerbs = wordSet(
