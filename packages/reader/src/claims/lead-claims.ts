@@ -30,8 +30,10 @@ function ownClaims(facts: SentenceFacts, chunk: NounPhrase): readonly Draft[] {
 }
 
 /** "Massoud's men", "Hamas's political bureau": whom somebody is called after leads them, or has them as a part. */
-function calledAfter(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
-  return fromEach(facts.referents(chunk), ({ actor, way }) => {
+function calledAfter(facts: SentenceFacts, chunk: NounPhrase): readonly Draft[] {
+  const meant = facts.referents(chunk);
+  if (!meant.some(({ actor }) => actor.calledAfter)) return nothing;
+  return fromEach(meant, ({ actor, way }) => {
     const holder = actor.calledAfter && settledActor(actor.calledAfter);
     if (!holder || !/^(name|population)$/.test(way)) return [];
     const isLeader = holder.type === "person";

@@ -1,5 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import { factOfForm } from "../tokens/word-form.ts";
+import { isSmallLetter } from "../tokens/token.ts";
 import { isAcronymOf } from "../mentions/name-keys.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { ReportActor, ReportActors } from "../coreference/report-actors.ts";
@@ -215,7 +217,7 @@ const letters = /^[\p{Lu}\d]{3,8}$/u;
 /** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
   return fromEach(facts.mentions, (mention) => {
-    if (mention.known || !letters.test(mention.text)) return [];
+    if (mention.known || isSmallLetter(mention.text.charCodeAt(1)) || !letters.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
     const isFirst =
       actor &&
@@ -236,14 +238,14 @@ export function letterNames(facts: SentenceFacts): Draft[] {
   });
 }
 
-const ofNaming = /\bnames?\b|\brenam|\brebrand/;
+const isOfNaming = factOfForm(({ lower }) => /\bnames?\b|\brenam|\brebrand/.test(lower));
 
 /**
  * A line of names an actor has had: "has changed names, from A to B to C". Whoever in the report is already
  * called one of them is the one meant.
  */
 export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[] {
-  if (facts.mentions.length < 2) return [];
+  if (!facts.has(rareSign) || !facts.tokens.some(isOfNaming)) return [];
   for (let i = 0; i + 3 < facts.tokens.length; i++) {
     if (facts.word(i) !== "from") continue;
     const line: Mention[] = [];
@@ -257,7 +259,6 @@ export function renameChain(facts: SentenceFacts, actors: ReportActors): Draft[]
       at = mention.end + 1;
     }
     if (line.length < 2) continue;
-    if (!facts.tokens.some(({ lower }) => ofNaming.test(lower))) return [];
     const owner = facts.actorOf(line[0] as Mention);
     if (!owner) return [];
     return line.map((mention, k) => {

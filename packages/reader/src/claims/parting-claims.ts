@@ -54,7 +54,6 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): rea
       !(leavingVerbs.has(verb.lemma) || isParting(statement) || isFallingOut(statement))
     )
       return [];
-    const made = bodiesMade(facts, statement);
     const plainly = told.filter((one) => one.at === verb.verb && one.predicate === "split_from");
     const named = plainly.length > 0 ? [] : facts.filling(fromWhom(statement), "organisation");
     const gone = named.filter(({ value }) => wentOver(told, verb.verb, value));
@@ -63,6 +62,10 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): rea
         partedFrom(facts, statement, facts.filling(statement.subject, "member"), value as ReportActor, 0.75),
       );
     const from = [...plainly.map(({ object }) => object), ...named.map(({ value }) => value)];
+    // "defected from the army to X": whom they leave is told, and is no body here.
+    const isSaid = afterPreposition(statement, "from").length > 0 || goingVerbs.has(verb.lemma);
+    if (from.length === 0 && (isSaid || objectOf(statement).length > 0)) return [];
+    const made = bodiesMade(facts, statement);
     // "left X and founded Y": another party, hardly a part of X. "Broke with X and founded Y" says more.
     const split = made.filter(
       ({ phrase }) =>
@@ -70,9 +73,7 @@ export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): rea
     );
     if (from.length > 0)
       return fromEach(from.slice(0, 1), (body) => partedFrom(facts, statement, split, body, 0.7));
-    // "defected from the army to X": whom they leave is told, and is no body here.
-    if (afterPreposition(statement, "from").length > 0 || goingVerbs.has(verb.lemma)) return [];
-    if (objectOf(statement).length > 0 || !(isParting(statement) || made.length > 0)) return [];
+    if (made.length === 0 && !isParting(statement)) return [];
     const subjects = facts.filling(statement.subject, "member");
     const parted = subjects.filter(({ way }) => way !== "arm");
     const old = bodyLeft(facts, subjects, told, verb.verb);

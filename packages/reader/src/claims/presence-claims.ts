@@ -110,16 +110,15 @@ const areThere = (
 export function kindThere(facts: SentenceFacts): Draft[] {
   return facts.fromPhrases((kind, i) => {
     if (kind.head + 1 !== kind.end || !isKind(facts, kind)) return [];
-    const { own, being } = bearersOf(facts, kind, i);
-    // "an illegal organisation in Ireland" needn't be there.
-    if (own.length === 0 || isBanned.test(facts.words(kind.first, kind.head).toLowerCase())) return [];
     const near = pastTail(facts, i);
     const tie = facts.chunks[near];
     const where = facts.chunks[near + 1];
-    const tied =
-      tie?.kind === "prep" && kindTies.has(tie.word) && isNounPhrase(where)
-        ? facts.filling(listFrom(facts, where), "place")
-        : [];
+    const isTied = tie?.kind === "prep" && kindTies.has(tie.word) && isNounPhrase(where);
+    if (!isTied && kind.mentions.length === 0) return [];
+    const { own, being } = bearersOf(facts, kind, i);
+    // "an illegal organisation in Ireland" needn't be there.
+    if (own.length === 0 || isBanned.test(facts.words(kind.first, kind.head).toLowerCase())) return [];
+    const tied = isTied ? facts.filling(listFrom(facts, where), "place") : [];
     return areThere(facts, own, [...tied, ...placeInside(facts, kind)], { sure: 0.6, phrase: kind, being });
   });
 }

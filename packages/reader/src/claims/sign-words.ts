@@ -47,6 +47,8 @@ export const unseatingVerbs = wordSet("remove oust strip dismiss depose relieve 
 export const unitHeads = wordSet(
   "division brigade battalion front regiment corps column unit command sector bureau politburo",
 );
+/** "took the name X", "has changed names, from A to B", "was renamed". */
+const namings = /\bnames?\b|\brenam|\brebrand|^title$/;
 /** What is told least. */
 export const rareSign = signOf(
   mutualFoes,
@@ -55,7 +57,7 @@ export const rareSign = signOf(
   lateWords,
   unseatingVerbs,
   unitHeads,
-  wordSet("name names title"),
+  namings,
 );
 
 /** What helps a body, so that where it comes from tells who supports it. */

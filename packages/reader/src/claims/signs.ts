@@ -7,27 +7,36 @@ import type { Token } from "../tokens/token.ts";
 export type Sign = number;
 
 const mostSigns = 31;
-const wordsOf: ReadonlySet<string>[] = [];
+const kindsOf: (readonly Words[])[] = [];
+
+/** Words of a list, or all that a pattern fits. */
+export type Words = ReadonlySet<string> | RegExp;
+
+const isIn = (words: Words, word: string): boolean =>
+  words instanceof RegExp ? words.test(word) : words.has(word);
 
 /**
  * A sign that a kind of claim may be told: one of some words, as a token of the sentence in small letters or as the
  * lemma of a verb. Which signs a word is of is worked out once for each form, so asking for one costs next to nothing.
  *
- * @param sets all the words that the kind can be told by: a sentence without any is not searched for it.
+ * @param kinds all the words that the kind can be told by: a sentence without any is not searched for it.
  * @throws Error where there are more signs than bits.
  * @example
  * const union = signOf(wordSet("coalition alliance"));
  * (signsIn(tokens, statements) & union) !== 0; // whether "coalition" or "alliance" stands there
  */
-export function signOf(...sets: readonly ReadonlySet<string>[]): Sign {
-  if (wordsOf.length === mostSigns)
+export function signOf(...kinds: readonly Words[]): Sign {
+  if (kindsOf.length === mostSigns)
     throw new Error(`There are more than ${mostSigns} signs: join two of them.`);
-  wordsOf.push(new Set(sets.flatMap((words) => [...words])));
-  return 1 << (wordsOf.length - 1);
+  kindsOf.push(kinds);
+  return 1 << (kindsOf.length - 1);
 }
 
 const signsOf = (word: string): number =>
-  wordsOf.reduce((signs, words, at) => (words.has(word) ? signs | (1 << at) : signs), 0);
+  kindsOf.reduce(
+    (signs, kinds, at) => (kinds.some((words) => isIn(words, word)) ? signs | (1 << at) : signs),
+    0,
+  );
 
 const signsOfToken = factOfForm(({ lower }) => signsOf(lower));
 const signsOfLemma = factOfWord(signsOf);

@@ -15,18 +15,25 @@ const taking = wordSet(
 const leading = wordSet("lead head chair command run rule govern direct");
 
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
-export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => {
+export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
+  ...(told.some(isOfHeads) ? passedOn(facts, told) : []),
+  ...(facts.has(officeSign) ? bareTakeovers(facts, told) : []),
+  ...(facts.has(rareSign) ? officesLost(facts) : []),
+];
+
+const isOfHeads = ({ predicate }: Draft): boolean => predicate === "leads" || predicate === "succeeded";
+
+/** What follows from what is told of heads and of who came after them. */
+function passedOn(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   const held = told.filter(isOffice);
   const came = heirs(facts, held);
   return [
     ...ofHim(facts, told),
     ...came,
     ...afterDeath(facts, told, held),
-    ...officesPassed(facts, came.length > 0 ? [...told, ...came] : told),
-    ...(facts.has(officeSign) ? bareTakeovers(facts, told) : []),
-    ...(facts.has(rareSign) ? officesLost(facts) : []),
+    ...officesPassed(facts, [...told, ...came]),
   ];
-};
+}
 
 const isOffice = (one: Draft): boolean =>
   one.predicate === "leads" &&

@@ -125,9 +125,10 @@ const bodyInside = (facts: SentenceFacts, phrase: NounPhrase): Filled[] =>
 /** "the UN mission in Mali, MINUSMA": a kind of body, where it is, and its name. */
 function missionThere(facts: SentenceFacts): Draft[] {
   return facts.fromPhrases((chunk, at) => {
-    if (!missionHeads.has(facts.word(chunk.head))) return [];
-    const [tie, place, comma, named] = facts.chunks.slice(at + 1, at + 5);
-    if (tie?.kind !== "prep" || tie.word !== "in" || comma?.kind !== "comma") return [];
+    const tie = facts.chunks[at + 1];
+    if (tie?.kind !== "prep" || tie.word !== "in" || !missionHeads.has(facts.word(chunk.head))) return [];
+    const [place, comma, named] = facts.chunks.slice(at + 2, at + 5);
+    if (comma?.kind !== "comma") return [];
     if (!isNounPhrase(place) || !isNounPhrase(named) || named.mentions.at(-1)?.end !== named.end) return [];
     const own = facts.filling([named], "organisation").filter(({ way }) => way === "name");
     return located(facts, own, facts.filling([place], "place"), {
