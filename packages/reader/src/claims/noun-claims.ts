@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { helpWords, isDeedHead } from "./deed-heads.ts";
+import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
@@ -48,20 +48,21 @@ class NounReader {
     this.#phrase = phrase;
     this.#tied = tiedBoth(facts, phrase);
     this.#carrier =
-      facts.statements.find((statement) =>
-        statement.following.some((argument) => argument.phrases.includes(phrase)),
-      ) ?? null;
+      facts.statements.find(({ following }) => {
+        for (const { phrases } of following) if (phrases.includes(phrase)) return true;
+        return false;
+      }) ?? null;
   }
 
   drafts(): Draft[] {
-    return [...this.#joint(), ...this.#withHelp(), ...this.#deed()];
+    const beside = [...this.#joint(), ...this.#withHelp()];
+    const told = this.#deed();
+    return beside.length > 0 ? [...beside, ...told] : told;
   }
 
   /** "joint airstrikes with": doing something together is standing together, whatever is done. */
   #joint(): Draft[] {
-    const facts = this.#facts;
-    const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
-    if (!/\bjoint\b/.test(words)) return [];
+    if (!isDoneJointly(this.#facts, this.#phrase)) return [];
     return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
@@ -376,9 +377,7 @@ class NounReader {
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) =>
-    isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk)
-      ? new NounReader(facts, chunk).drafts()
-      : [],
+  return facts.fromPhrases((phrase) =>
+    !phrase.isPronoun && isDeedHead(facts, phrase) ? new NounReader(facts, phrase).drafts() : [],
   );
 }
