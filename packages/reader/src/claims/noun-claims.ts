@@ -1,5 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
@@ -36,6 +37,9 @@ const isHelp = isOneOf(helpWords);
 const untoldTies = new Set(
   "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
 );
+
+/** Roles that no preposition after the noun tells. */
+const ownRoles = wordSet("owner name verb responsible main within hurt spot");
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -168,7 +172,16 @@ class NounReader {
     return statement?.following.find((argument) => argument.word === word)?.phrases.slice();
   }
 
+  /** Whether anything stands where a frame looks for its object: asked first, for of most frames none does. */
+  #mayHaveObject({ object, objectIs, between }: NounFrame): boolean {
+    if (objectIs === "nothing" || between) return true;
+    for (const role of object) if (ownRoles.has(role) || this.#tied.has(role)) return true;
+    return false;
+  }
+
   #sides(frame: NounFrame): Draft[] {
+    // A name that is asked for may be seen for the first time: those are always gone through in order.
+    if (this.#phrase.mentions.length === 0 && !this.#mayHaveObject(frame)) return [];
     const subjects = this.#first(frame.subject, frame.subjectIs);
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing")
