@@ -18,6 +18,9 @@ const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boole
 
 /** Whether a phrase tells a deed. Not those with a phrase after them that say none: "attack helicopters", "war crimes". */
 export const isDeedHead = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
-  phrase.mentions.every((mention) => mention.end <= phrase.head + 1) &&
-  (isDeedWord(facts.tokens[phrase.head] as Token) ||
-    (hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head))));
+  (isDeedWord(facts.tokens[phrase.head] as Token) || isDoneJointly(facts, phrase)) &&
+  phrase.mentions.every((mention) => mention.end <= phrase.head + 1);
+
+/** "joint airstrikes", whatever is done. */
+export const isDoneJointly = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  hasJoint(facts, phrase) && /\bjoint\b/i.test(facts.words(phrase.first, phrase.head));

@@ -2,9 +2,13 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
+
+const thatSign = signOf(wordSet("that"));
 
 /** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
 export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
+  if (!facts.has(thatSign)) return false;
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
     const opener = facts.chunks[i];
     if (opener?.kind !== "that" && !(opener?.kind === "rel" && opener.word === "that")) continue;

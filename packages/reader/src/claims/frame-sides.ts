@@ -3,6 +3,8 @@ import { factOfWord, wordSet } from "../lexicon/word-facts.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import type { Token } from "../tokens/token.ts";
+import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
 import { struckIn } from "./struck.ts";
 import type { Filled } from "./filled.ts";
@@ -218,13 +220,17 @@ function isObjectOf(
 
 /** Whether one of the first nine words of a phrase, and of what follows it, is such a noun. */
 function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: RegExp): boolean {
+  const { tokens } = facts;
   let left = 9;
-  for (const [word] of facts.words(first, Math.min(end + 6, facts.tokens.length)).matchAll(/\p{L}+/gu)) {
-    if (noun.test(word.toLowerCase())) return true;
-    if (--left === 0) return false;
-  }
+  for (let at = first; at < end + 6 && at < tokens.length; at++)
+    for (const word of wordsIn(tokens[at] as Token)) {
+      if (noun.test(word)) return true;
+      if (--left === 0) return false;
+    }
   return false;
 }
+
+const wordsIn = factOfForm(({ lower }): readonly string[] => lower.match(/\p{L}+/gu) ?? []);
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */
 function teacherOf(facts: SentenceFacts, phrase: NounPhrase): NounPhrase | null {

@@ -6,6 +6,7 @@ import { isConditional } from "../statements/clause-kind.ts";
 import { isDoubted } from "./doubts.ts";
 import type { Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 const plain: Manner = { modality: "asserted", isNegative: false, likelihood: null, isOver: false, worth: 1 };
 
@@ -201,8 +202,11 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
 
 const nones = wordSet("neither none");
 
+const neitherSign = signOf(nones);
+
 /** "Neither A nor B controls", "talks to none of them": what is said is so of none of them. */
 const isOfNeither = (facts: SentenceFacts, { subject, verb, following }: Statement): boolean => {
+  if (!facts.has(neitherSign)) return false;
   const first = subject[0]?.first;
   for (const { phrases } of following) if (phrases[0] && nones.has(facts.word(phrases[0].first))) return true;
   if (first !== undefined && facts.word(first) === "none") return true;
@@ -228,12 +232,12 @@ const isByFew = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =
 const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
   one !== undefined && facts.word(one.first) === "no";
 
+const hearsaySign = signOf(hearsay);
+
 /** Words of hearsay within three tokens of a verb. */
-function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): string[] {
+function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): readonly string[] {
+  if (!facts.has(hearsaySign)) return [];
   const [first, end] = [Math.max(0, verb.first - 3), Math.min(verb.end + 3, facts.tokens.length)];
-  let isNear = false;
-  for (let at = first; at < end && !isNear; at++) isNear = facts.word(at).endsWith("edly");
-  if (!isNear) return [];
   const near = facts.words(first, end).toLowerCase();
   return near.split(" ").filter((word) => hearsay.has(word));
 }

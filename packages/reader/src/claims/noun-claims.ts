@@ -1,8 +1,9 @@
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { helpWords, isDeedHead } from "./deed-heads.ts";
+import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
@@ -37,6 +38,9 @@ const untoldTies = new Set(
   "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
 );
 
+/** Roles that no preposition after the noun tells. */
+const ownRoles = wordSet("owner name verb responsible main within hurt spot");
+
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;
@@ -48,20 +52,21 @@ class NounReader {
     this.#phrase = phrase;
     this.#tied = tiedBoth(facts, phrase);
     this.#carrier =
-      facts.statements.find((statement) =>
-        statement.following.some((argument) => argument.phrases.includes(phrase)),
-      ) ?? null;
+      facts.statements.find(({ following }) => {
+        for (const { phrases } of following) if (phrases.includes(phrase)) return true;
+        return false;
+      }) ?? null;
   }
 
   drafts(): Draft[] {
-    return [...this.#joint(), ...this.#withHelp(), ...this.#deed()];
+    const beside = [...this.#joint(), ...this.#withHelp()];
+    const told = this.#deed();
+    return beside.length > 0 ? [...beside, ...told] : told;
   }
 
   /** "joint airstrikes with": doing something together is standing together, whatever is done. */
   #joint(): Draft[] {
-    const facts = this.#facts;
-    const words = facts.words(this.#phrase.first, this.#phrase.head).toLowerCase();
-    if (!/\bjoint\b/.test(words)) return [];
+    if (!isDoneJointly(this.#facts, this.#phrase)) return [];
     return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
@@ -167,7 +172,16 @@ class NounReader {
     return statement?.following.find((argument) => argument.word === word)?.phrases.slice();
   }
 
+  /** Whether anything stands where a frame looks for its object: asked first, for of most frames none does. */
+  #mayHaveObject({ object, objectIs, between }: NounFrame): boolean {
+    if (objectIs === "nothing" || between) return true;
+    for (const role of object) if (ownRoles.has(role) || this.#tied.has(role)) return true;
+    return false;
+  }
+
   #sides(frame: NounFrame): Draft[] {
+    // A name that is asked for may be seen for the first time: those are always gone through in order.
+    if (this.#phrase.mentions.length === 0 && !this.#mayHaveObject(frame)) return [];
     const subjects = this.#first(frame.subject, frame.subjectIs);
     if (subjects.length === 0) return [];
     if (frame.objectIs === "nothing")
@@ -376,9 +390,7 @@ class NounReader {
 
 /** The claims that nouns of doing make, with their owners and what prepositions tie to them. */
 export function nounClaims(facts: SentenceFacts): Draft[] {
-  return fromEach(facts.chunks, (chunk) =>
-    isNounPhrase(chunk) && !chunk.isPronoun && isDeedHead(facts, chunk)
-      ? new NounReader(facts, chunk).drafts()
-      : [],
+  return facts.fromPhrases((phrase) =>
+    !phrase.isPronoun && isDeedHead(facts, phrase) ? new NounReader(facts, phrase).drafts() : [],
   );
 }

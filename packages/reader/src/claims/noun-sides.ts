@@ -6,6 +6,7 @@ import type { NounFrame } from "./noun-frames.ts";
 import { badTie, cutTie, fights, goodTie, happening, wanting } from "./noun-kinds.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { signOf } from "./signs.ts";
 
 /** "was responsible for the deaths of", "is behind the attack on". */
 export function responsibleFor(
@@ -14,28 +15,8 @@ export function responsibleFor(
   filler: NounFrame["subjectIs"],
 ): Filled[] {
   const at = facts.chunkOf(phrase);
-  const charged = disownedBy(facts, phrase) ?? chargedWith(facts, phrase);
+  const charged = disownedBy(facts, phrase) ?? (facts.has(chargeSign) ? chargedBy(facts, phrase) : null);
   if (charged) return facts.filling(charged, filler);
-  const blamed = facts.statements.find(
-    (one) =>
-      /^(blame|accuse|suspect)$/.test(one.verb.lemma) &&
-      one.verb.isPassive &&
-      one.following.some((argument) => argument.phrases.includes(phrase)),
-  );
-  if (blamed) return facts.filling(blamed.subject, filler);
-  // "The bombing of Y was blamed on X"
-  const laid = facts.statements.find(
-    (one) => /^(blame|pin)$/.test(one.verb.lemma) && one.verb.isPassive && one.subject.includes(phrase),
-  );
-  if (laid) return facts.filling(afterPreposition(laid, "on"), filler);
-  // "The government blamed X for the bombing of Y"
-  const blame = facts.statements.find(
-    (one) =>
-      one.verb.lemma === "blame" &&
-      !one.verb.isPassive &&
-      one.following.some(({ word, phrases }) => word === "for" && phrases.includes(phrase)),
-  );
-  if (blame) return facts.filling(objectOf(blame), filler);
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = facts.chunks[i];
     const isCue =
@@ -47,6 +28,30 @@ export function responsibleFor(
     return be ? facts.filling(be.subject, filler) : [];
   }
   return [];
+}
+
+/** Whom a deed is put down to by those who speak of it, or null. */
+function chargedBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
+  const charged = chargedWith(facts, phrase);
+  if (charged) return charged;
+  const blamed = facts.statements.find(
+    ({ verb, following }) =>
+      verb.isPassive && blaming.has(verb.lemma) && following.some(({ phrases }) => phrases.includes(phrase)),
+  );
+  if (blamed) return blamed.subject;
+  // "The bombing of Y was blamed on X"
+  const laid = facts.statements.find(
+    ({ verb, subject }) => verb.isPassive && laying.has(verb.lemma) && subject.includes(phrase),
+  );
+  if (laid) return afterPreposition(laid, "on");
+  // "The government blamed X for the bombing of Y"
+  const blame = facts.statements.find(
+    ({ verb, following }) =>
+      verb.lemma === "blame" &&
+      !verb.isPassive &&
+      following.some(({ word, phrases }) => word === "for" && phrases.includes(phrase)),
+  );
+  return blame ? objectOf(blame) : null;
 }
 
 const shares = wordSet("responsibility involvement part role hand complicity");
@@ -69,6 +74,9 @@ const wereAllied = wordSet("alliance coalition partnership pact");
 const owningUp = wordSet("claim admit acknowledge own confess");
 const ascribing = wordSet("attribute ascribe impute");
 const charging = wordSet("accuse charge suspect convict");
+const blaming = wordSet("blame accuse suspect");
+const laying = wordSet("blame pin");
+const chargeSign = signOf(owningUp, ascribing, charging, blaming, laying);
 
 /** Who claimed a deed, or whom it is put down to: "claimed the bombing of", "accused X of the raid on", "was attributed to X". */
 function chargedWith(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
