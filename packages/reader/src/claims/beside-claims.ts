@@ -99,6 +99,46 @@ export function hostedBy(facts: SentenceFacts, statement: Statement): Draft[] {
   );
 }
 
+/** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": where it went. */
+export function wentTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  const gone = drafts.filter(({ predicate, polarity }) => predicate === "withdrew_from" && polarity === "positive");
+  if (gone.length === 0) return [];
+  const where = facts
+    .filling(["to", "into", "for"].flatMap((word) => afterPreposition(statement, word)), "place")
+    .filter(({ value }) => typeof value !== "string");
+  const goers = [...new Map(gone.map((one) => [one.subject, one])).values()];
+  return fromEach(where, ({ value, end, worth }) =>
+    goers.map((one) =>
+      draft({ ...one, predicate: "located_in", frame: null, qualifiers: {}, object: value, end: Math.max(one.end, facts.endOf(end)), confidence: 0.85 * worth * one.confidence }),
+    ),
+  );
+}
+
+/** "Qatar hosts Hamas", "gave Hamas an office in Doha": who is hosted where. */
+export function guestsThere(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  return fromEach(drafts, (one) => {
+    if (one.predicate !== "supports" || one.polarity === "negative" || one.qualifiers.kind !== "hosts") return [];
+    const guest = one.object;
+    if (typeof guest !== "object" || guest?.type !== "organisation") return [];
+    const named = facts
+      .filling(roomTies.flatMap((word) => afterPreposition(statement, word)), "place")
+      .filter(({ value }) => typeof value !== "string");
+    return named.map(({ value, end }) =>
+      draft({
+        ...one,
+        predicate: "located_in",
+        frame: null,
+        qualifiers: {},
+        subject: guest,
+        object: value,
+        end: Math.max(one.end, facts.endOf(end)),
+        confidence: 0.9 * one.confidence,
+      }),
+    );
+  });
+}
+
+const roomTies = ["in", "at", "on", "near", "around"];
 const hostedDoing = wordSet(
   "operate train recruit base use cross transit shelter rest regroup open maintain establish set stay live remain pass ship run build move organise hide work fly",
 );
@@ -148,7 +188,7 @@ export function passedTo(facts: SentenceFacts, statement: Statement, drafts: rea
     (one) => one.predicate === "lost" && one.polarity === "positive" && typeof one.object === "object",
   );
   if (lost.length === 0 || !yieldingVerbs.has(statement.verb.lemma)) return [];
-  return facts.filling(afterPreposition(statement, "to"), "body").flatMap((taker) =>
+  return facts.filling(afterPreposition(statement, "to"), "actor").flatMap((taker) =>
     lost.flatMap((one) =>
       typeof taker.value === "string" || taker.value.type === "place" || taker.value === one.subject
         ? []
@@ -207,7 +247,8 @@ export function lostBy(facts: SentenceFacts, statement: Statement): Draft[] {
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.filter((one) => one.predicate === "controls" && one.object !== null);
   if (taken.length === 0) return [];
-  return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
+  const from = facts.filling(afterPreposition(statement, "from"), "body");
+  return [...from, ...holdersIn(facts, statement)].flatMap((loser) =>
     typeof loser.value === "string" || loser.value.type !== "organisation"
       ? []
       : taken.map((one) =>
@@ -222,6 +263,24 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
         ),
   );
 }
+
+/** "captured the LTTE's capital, Kilinochchi", "took two police outposts at Done Paik": whose it was. */
+function holdersIn(facts: SentenceFacts, { verb, subject, following }: Statement): Filled[] {
+  if (!takingVerbs.has(verb.lemma)) return [];
+  const taken = verb.isPassive ? subject : (following.find(({ word }) => word === "")?.phrases ?? []);
+  return fromEach(taken, (phrase) => {
+    if (phrase.isPronoun || !seats.has(facts.word(phrase.head))) return [];
+    if (phrase.owner && !phrase.owner.isPronoun) return facts.filling([phrase.owner], "organisation");
+    return fromEach(phrase.mentions, (mention): Filled[] => {
+      const body = mention.end <= phrase.head && !mention.isAdjective ? facts.actorOf(mention) : null;
+      return body ? [{ value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }] : [];
+    });
+  });
+}
+
+const seats = wordSet(
+  "stronghold strongholds bastion capital headquarters base bases camp camps outpost outposts post posts position positions garrison barracks fortress heartland hideout",
+);
 
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
 export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {

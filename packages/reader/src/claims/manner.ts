@@ -74,6 +74,16 @@ function governingWord(facts: SentenceFacts, statement: Statement): string | nul
 const isPlanned = (facts: SentenceFacts, { verb }: Statement): boolean =>
   plansBefore.has(facts.word(verb.first - 1));
 
+const ranks = wordSet("first second third fourth fifth sixth last latest only next");
+
+/** "the first city to fall", "the last of them to leave": one of a row that did it. */
+function isRanked({ chunks, tokens }: SentenceFacts, { at }: Statement): boolean {
+  const before = chunks[at - 1];
+  if (!isNounPhrase(before)) return false;
+  for (let i = before.first; i < before.end; i++) if (ranks.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
 /** What the verbs above a statement make of it. */
 function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null {
   const { governor, verb } = statement;
@@ -128,8 +138,8 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       return { ...above, modality: "predicted", worth: 0.78 };
     if (wishing.has(word)) return null;
     if (/^(force|allow|enable|lead|cause|push)$/.test(word)) return above && { ...above, worth: 0.8 };
-    // A purpose: "arrived to help".
-    return above && { ...above, worth: 0.72 };
+    // "the first city to fall": it did. A purpose: "arrived to help".
+    return above && { ...above, worth: isRanked(facts, statement) ? 0.95 : 0.72 };
   }
   if (verb.form === "gerund") return fromGerund(facts, statement);
   return plain;

@@ -5,6 +5,8 @@ import { applyFrame } from "./apply-frame.ts";
 import {
   againstThird,
   besideOf,
+  guestsThere,
+  wentTo,
   bornOf,
   campaignIn,
   lostBy,
@@ -71,6 +73,8 @@ function withBeside(
     ...foundedByDissidents(facts, statement, drafts),
     ...takenFrom(facts, statement, drafts),
     ...passedTo(facts, statement, drafts),
+    ...guestsThere(facts, statement, drafts),
+    ...wentTo(facts, statement, drafts),
     ...namedAmong(facts, statement, drafts),
     ...besideOf(facts, statement, frame),
     ...againstThird(facts, statement, drafts),
