@@ -101,15 +101,28 @@ export function hostedBy(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": where it went. */
 export function wentTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  const gone = drafts.filter(({ predicate, polarity }) => predicate === "withdrew_from" && polarity === "positive");
+  const gone = drafts.filter(
+    ({ predicate, polarity }) => predicate === "withdrew_from" && polarity === "positive",
+  );
   if (gone.length === 0) return [];
   const where = facts
-    .filling(["to", "into", "for"].flatMap((word) => afterPreposition(statement, word)), "place")
+    .filling(
+      ["to", "into", "for"].flatMap((word) => afterPreposition(statement, word)),
+      "place",
+    )
     .filter(({ value }) => typeof value !== "string");
   const goers = [...new Map(gone.map((one) => [one.subject, one])).values()];
   return fromEach(where, ({ value, end, worth }) =>
     goers.map((one) =>
-      draft({ ...one, predicate: "located_in", frame: null, qualifiers: {}, object: value, end: Math.max(one.end, facts.endOf(end)), confidence: 0.85 * worth * one.confidence }),
+      draft({
+        ...one,
+        predicate: "located_in",
+        frame: null,
+        qualifiers: {},
+        object: value,
+        end: Math.max(one.end, facts.endOf(end)),
+        confidence: 0.85 * worth * one.confidence,
+      }),
     ),
   );
 }
@@ -117,11 +130,15 @@ export function wentTo(facts: SentenceFacts, statement: Statement, drafts: reado
 /** "Qatar hosts Hamas", "gave Hamas an office in Doha": who is hosted where. */
 export function guestsThere(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   return fromEach(drafts, (one) => {
-    if (one.predicate !== "supports" || one.polarity === "negative" || one.qualifiers.kind !== "hosts") return [];
+    if (one.predicate !== "supports" || one.polarity === "negative" || one.qualifiers.kind !== "hosts")
+      return [];
     const guest = one.object;
     if (typeof guest !== "object" || guest?.type !== "organisation") return [];
     const named = facts
-      .filling(roomTies.flatMap((word) => afterPreposition(statement, word)), "place")
+      .filling(
+        roomTies.flatMap((word) => afterPreposition(statement, word)),
+        "place",
+      )
       .filter(({ value }) => typeof value !== "string");
     return named.map(({ value, end }) =>
       draft({
@@ -273,7 +290,9 @@ function holdersIn(facts: SentenceFacts, { verb, subject, following }: Statement
     if (phrase.owner && !phrase.owner.isPronoun) return facts.filling([phrase.owner], "organisation");
     return fromEach(phrase.mentions, (mention): Filled[] => {
       const body = mention.end <= phrase.head && !mention.isAdjective ? facts.actorOf(mention) : null;
-      return body ? [{ value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }] : [];
+      return body
+        ? [{ value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
+        : [];
     });
   });
 }

@@ -53,6 +53,8 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
       if (form === "gerund" || statement.clause === "relative" || !mayLieAhead(facts, statement)) return [];
       // "has nothing to do with", "had to leave": what one has to do is no forecast.
       if (form === "infinitive" && statement.governor?.verb.lemma === "have") return [];
+      // "is to chair the talks": arranged, not foreseen.
+      if (form === "infinitive" && isArranged(facts, statement)) return [];
       if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
       const manner = mannerOf(facts, statement);
       // A purpose is no forecast: "will send troops to end the war".
@@ -77,7 +79,8 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
           : facts.filling(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
       const last = facts.chunks[statement.end - 1];
       const end = Math.max(statement.verb.end, last?.end ?? 0);
-      if (thin.has(statement.verb.lemma) && end - statement.verb.end < 2) return [];
+      // "will wait", "would fight": too little to be worth keeping.
+      if (end - statement.verb.end < (thin.has(statement.verb.lemma) ? 2 : 1)) return [];
       const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
       return fromEach(subjects, (subject) => {
         if (typeof subject.value === "string") return [];
@@ -102,6 +105,9 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
     }),
   );
 }
+
+const isArranged = ({ chunks }: SentenceFacts, { at, governor }: Statement): boolean =>
+  governor?.verb.lemma === "be" && chunks[at - 1] === governor.verb;
 
 const events = wordSet(
   "collapse defeat fall split fragmentation disintegration rout dissolution resurgence revival comeback decline demise survival intervention victory breakup implosion mutiny coup takeover expansion escalation",
