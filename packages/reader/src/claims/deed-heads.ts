@@ -7,7 +7,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What comes "with" from somebody who supports it. */
 export const helpWords = wordSet(
-  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity",
+  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence mediation advice instructors advisers intelligence subsidies auspices protection",
 );
 const isDeedWord = testOfForm(({ lower }) => framesOfNoun(lower).length > 0 || helpWords.has(lower));
 const isJoint = testOfForm(({ text }) => /joint/i.test(text));

@@ -33,6 +33,10 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
+/** Prepositions that tell by what or whose help something was done. */
+const helpedBy = new Set(["with", "under", "thanks to", "through"]);
+/** What one acts under. */
+const shields = wordSet("cover protection patronage sponsorship auspices artillery airstrikes");
 /** What may be told of one side alone. */
 const untoldTies = new Set(
   "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
@@ -70,11 +74,12 @@ class NounReader {
     return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
-  /** "with the help of X", "with American support": X supports whoever does it. */
+  /** "with the help of X", "under Russian air cover", "thanks to Turkish drones": X supports whoever does it. */
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
+    if (joint?.kind !== "prep" || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
+    if (!helpedBy.has(joint.word) || (joint.word === "under" && !shields.has(facts.word(this.#phrase.head))))
       return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =

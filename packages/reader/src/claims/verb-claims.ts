@@ -17,7 +17,7 @@ import {
 } from "./beside-claims.ts";
 import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
-import type { Draft } from "./draft.ts";
+import { draft, type Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { mayFit, rolesFilled } from "./frame-marks.ts";
@@ -76,11 +76,28 @@ function withBeside(
     ...againstThird(facts, statement, drafts),
     ...campaignIn(facts, statement, frame),
     ...hostedBy(facts, statement),
+    ...backedByRecognition(drafts),
     ...gappedPlaces(facts, statement, drafts),
     ...assaultsBeside(facts, statement, drafts),
     ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
   ];
 }
+
+/** "Moscow recognised the Taliban": who recognises a government stands behind it. */
+const backedByRecognition = (drafts: readonly Draft[]): Draft[] =>
+  fromEach(drafts, (one) =>
+    one.predicate === "recognises" && typeof one.object === "object" && one.object !== null
+      ? [
+          draft({
+            ...one,
+            predicate: "supports",
+            frame: null,
+            qualifiers: { kind: "backs" },
+            confidence: 0.85 * one.confidence,
+          }),
+        ]
+      : [],
+  );
 
 /** What a verb tells that no frame of it fits. */
 const withoutFrame = (facts: SentenceFacts, statement: Statement): readonly Draft[] => [

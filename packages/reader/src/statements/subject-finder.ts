@@ -20,6 +20,11 @@ const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
 );
 
+/** What is done to those who fight for a place, not to the place. */
+const isHelped: ReadonlySet<string> = new Set(
+  "support back aid assist help reinforce accompany arm equip join guide encourage".split(" "),
+);
+
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
 
@@ -372,7 +377,27 @@ export class SubjectFinder {
         governor: null,
         start: i - 2,
       };
+    const helped = this.#helpedThere(at, i);
+    if (helped) return helped;
     const described = this.#isNextTo(i, at) || this.#isBody(before) ? this.#row.describedBy(i) : null;
     return { phrases: described?.phrases ?? [before], isNear: at - i <= 2, governor: null, start: i };
+  }
+
+  /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
+  #helpedThere(
+    at: number,
+    i: number,
+  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+    const place = this.#row.chunks[i] as NounPhrase;
+    if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
+    if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
+    for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+      const doing = this.#statements.get(k);
+      if (doing && isVerbGroup(this.#row.chunks[k]))
+        return doing.verb.form === "finite" && !doing.verb.isPassive
+          ? { phrases: doing.subject, isNear: false, governor: null, start: k }
+          : null;
+    }
+    return null;
   }
 }
