@@ -9,6 +9,14 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 export const helpWords = wordSet(
   "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence mediation advice instructors advisers intelligence subsidies auspices protection",
 );
+const helpingTies = new Set(["with", "thanks to", "through"]);
+/** What one acts under. */
+const shields = wordSet("cover protection patronage sponsorship auspices artillery airstrikes");
+
+/** Whether a preposition and a noun of help tell by whose help something was done: "with arms", "under air cover". */
+export const isHelpedBy = (word: string, noun: string): boolean =>
+  helpingTies.has(word) || (word === "under" && shields.has(noun));
+
 const isDeedWord = testOfForm(({ lower }) => framesOfNoun(lower).length > 0 || helpWords.has(lower));
 const isJoint = testOfForm(({ text }) => /joint/i.test(text));
 const hasJoint = ({ tokens }: SentenceFacts, { first, head }: NounPhrase): boolean => {

@@ -3,7 +3,7 @@ import { seriesNouns } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
+import { helpWords, isDeedHead, isDoneJointly, isHelpedBy } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
@@ -33,10 +33,6 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
-/** Prepositions that tell by what or whose help something was done. */
-const helpedBy = new Set(["with", "under", "thanks to", "through"]);
-/** What one acts under. */
-const shields = wordSet("cover protection patronage sponsorship auspices artillery airstrikes");
 /** What may be told of one side alone. */
 const untoldTies = new Set(
   "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
@@ -79,8 +75,7 @@ class NounReader {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
     if (joint?.kind !== "prep" || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
-    if (!helpedBy.has(joint.word) || (joint.word === "under" && !shields.has(facts.word(this.#phrase.head))))
-      return [];
+    if (!isHelpedBy(joint.word, facts.word(this.#phrase.head))) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??

@@ -1,5 +1,5 @@
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
@@ -18,11 +18,6 @@ const isBodyOfBodies: ReadonlySet<string> = new Set(
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
-);
-
-/** What is done to those who fight for a place, not to the place. */
-const isHelped: ReadonlySet<string> = new Set(
-  "support back aid assist help reinforce accompany arm equip join guide encourage".split(" "),
 );
 
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
