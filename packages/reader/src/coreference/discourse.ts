@@ -286,7 +286,14 @@ export class Discourse {
     );
   }
 
-  /** The government named last, in this sentence or one of the four before, or null. */
+  #government: ReportActor | null = null;
+
+  /** Remembers the government of a state that was spoken of as such. */
+  seeGovernment(government: ReportActor): void {
+    this.#government = government;
+  }
+
+  /** The government named last, in this sentence or one of the four before, else the last whose state was told with it, or null. */
   lastGovernment(at: number): ReportActor | null {
     return (
       this.#seen.findLast(
@@ -294,7 +301,7 @@ export class Discourse {
           actor.type === "state" &&
           (sentence < this.#sentence || seenAt < at) &&
           isCalled(actor, (words) => /^(government|regime|authorities)$/.test(words.at(-1) ?? "")),
-      )?.actor ?? null
+      )?.actor ?? this.#government
     );
   }
 

@@ -26,7 +26,7 @@ import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
-import { populationOf } from "./populations.ts";
+import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
 import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
@@ -142,7 +142,8 @@ export class Referents {
     const endsWithName = last !== undefined && last.end - 1 === phrase.head;
     if (endsWithName && !last.isAdjective) {
       const actor = this.#context.actorOf(last);
-      return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
+      if (!actor) return unknownPeople(phrase, last, this.#context, this.#actors);
+      return [{ actor, way: actor.type === "population" ? "population" : "name" }];
     }
     const people = endsWithName && last.known?.type === "state" ? this.#ofAdjective(phrase, last) : null;
     if (people) return people;
@@ -155,7 +156,7 @@ export class Referents {
     if (!noun || !mayMeanActor(noun)) return noOne;
     return (
       this.#ofHeaded(phrase, head) ??
-      this.#governments.of(phrase, head, after) ??
+      this.#governmentOf(phrase, head, after) ??
       this.#ofLastGovernment(phrase, head) ??
       shortName(this.#context.tokens, this.#actors, phrase) ??
       this.#ownBody(phrase, head, after) ??
@@ -165,6 +166,15 @@ export class Referents {
       plainBody(phrase, head, this.#context, this.#actors) ??
       populationOf(phrase, head, this.#context, this.#actors)
     );
+  }
+
+  #governmentOf(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
+    const found = this.#governments.of(phrase, head, after);
+    const [only] = found ?? [];
+    const isRuling = /^(government|regime|junta|administration)$/.test(head);
+    if (isRuling && found?.length === 1 && only?.way === "name" && only.actor.type === "state")
+      this.#discourse.seeGovernment(only.actor);
+    return found;
   }
 
   /** "the government" in a report about several states: the one whose government was named last. */
@@ -244,10 +254,19 @@ export class Referents {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
         const actor = isTied ? null : this.stateOf(mention);
-        if (actor) return [{ actor, way: "arm" }];
+        if (actor) return [{ actor: this.#calledByArm(actor, mention, phrase), way: "arm" }];
       }
     }
     return null;
+  }
+
+  /** "Congolese soldiers": what the state is called by where it acts is one of the words that name it. */
+  #calledByArm(state: ReportActor, mention: Mention, phrase: NounPhrase): ReportActor {
+    const [from, to] = [this.#context.tokens[mention.first], this.#context.tokens[phrase.head]];
+    const isShort = phrase.head - mention.end < 3 && phrase.mentions.length === 1;
+    return from && to && isShort
+      ? this.#actors.noteAdjective(state, this.#context.text(from.start, to.end))
+      : state;
   }
 
   /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
