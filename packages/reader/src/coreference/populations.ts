@@ -152,7 +152,7 @@ const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test
 export function unknownPeople(
   phrase: NounPhrase,
   name: Mention,
-  { tokens, text }: SentenceContext,
+  { tokens }: SentenceContext,
   actors: ReportActors,
 ): readonly Referent[] {
   const token = tokens[name.first];
