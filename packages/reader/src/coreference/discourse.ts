@@ -286,14 +286,7 @@ export class Discourse {
     );
   }
 
-  #government: ReportActor | null = null;
-
-  /** Remembers the government of a state that was spoken of as such. */
-  seeGovernment(government: ReportActor): void {
-    this.#government = government;
-  }
-
-  /** The government named last, in this sentence or one of the four before, else the last whose state was told with it, or null. */
+  /** The government named last, in this sentence or one of the four before, or null. */
   lastGovernment(at: number): ReportActor | null {
     return (
       this.#seen.findLast(
@@ -301,7 +294,7 @@ export class Discourse {
           actor.type === "state" &&
           (sentence < this.#sentence || seenAt < at) &&
           isCalled(actor, (words) => /^(government|regime|authorities)$/.test(words.at(-1) ?? "")),
-      )?.actor ?? this.#government
+      )?.actor ?? null
     );
   }
 

@@ -22,7 +22,7 @@ import {
   rebelWords,
   shortName,
 } from "./description-marks.ts";
-import { Governments } from "./governments.ts";
+import { calledByArm, Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
@@ -156,7 +156,7 @@ export class Referents {
     if (!noun || !mayMeanActor(noun)) return noOne;
     return (
       this.#ofHeaded(phrase, head) ??
-      this.#governmentOf(phrase, head, after) ??
+      this.#governments.of(phrase, head, after) ??
       this.#ofLastGovernment(phrase, head) ??
       shortName(this.#context.tokens, this.#actors, phrase) ??
       this.#ownBody(phrase, head, after) ??
@@ -168,20 +168,12 @@ export class Referents {
     );
   }
 
-  #governmentOf(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
-    const found = this.#governments.of(phrase, head, after);
-    const [only] = found ?? [];
-    const isRuling = /^(government|regime|junta|administration)$/.test(head);
-    if (isRuling && found?.length === 1 && only?.way === "name" && only.actor.type === "state")
-      this.#discourse.seeGovernment(only.actor);
-    return found;
-  }
-
   /** "the government" in a report about several states: the one whose government was named last. */
   #ofLastGovernment(phrase: NounPhrase, head: string): readonly Referent[] | null {
     const isPlain = phrase.mentions.length === 0 && !phrase.owner && phrase.head - phrase.first <= 1;
     const isOne = head === "government" && (this.#word(phrase.first) === "the" || phrase.head > phrase.first);
-    const actor = isPlain && isOne ? this.#discourse.lastGovernment(phrase.first) : null;
+    const actor =
+      isPlain && isOne ? (this.#discourse.lastGovernment(phrase.first) ?? this.#actors.toldGovernment) : null;
     return actor ? [{ actor, way: "description" }] : null;
   }
 
@@ -254,19 +246,11 @@ export class Referents {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
         const actor = isTied ? null : this.stateOf(mention);
-        if (actor) return [{ actor: this.#calledByArm(actor, mention, phrase), way: "arm" }];
+        if (actor)
+          return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
       }
     }
     return null;
-  }
-
-  /** "Congolese soldiers": what the state is called by where it acts is one of the words that name it. */
-  #calledByArm(state: ReportActor, mention: Mention, phrase: NounPhrase): ReportActor {
-    const [from, to] = [this.#context.tokens[mention.first], this.#context.tokens[phrase.head]];
-    const isShort = phrase.head - mention.end < 3 && phrase.mentions.length === 1;
-    return from && to && isShort
-      ? this.#actors.noteAdjective(state, this.#context.text(from.start, to.end))
-      : state;
   }
 
   /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
