@@ -7,7 +7,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What comes "with" from somebody who supports it. */
 export const helpWords = wordSet(
-  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence mediation advice instructors advisers intelligence subsidies auspices protection",
+  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence advice instructors advisers intelligence subsidies auspices protection",
 );
 const helpingTies = new Set(["with", "thanks to", "through"]);
 /** What one acts under. */
