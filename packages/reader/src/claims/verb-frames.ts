@@ -1,6 +1,7 @@
 import { bondRows } from "./bond-frames.ts";
 import { marksOf, type FrameMarks } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { landRows } from "./land-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
@@ -223,6 +224,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...tieIdiomRows,
   ...bondRows,
   ...enmityRows,
+  ...landRows,
   ...rows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   predicate,
