@@ -68,7 +68,9 @@ function slainAt(facts: SentenceFacts, statement: Statement, drafts: readonly Dr
   const killed = drafts.filter(
     ({ predicate, object, polarity }) =>
       (predicate === "killed" || (predicate === "captured" && abducting.has(statement.verb.lemma))) &&
-      typeof object === "string" && polarity === "positive" && many.test(object),
+      typeof object === "string" &&
+      polarity === "positive" &&
+      many.test(object),
   );
   if (killed.length === 0) return [];
   const places = facts
@@ -124,9 +126,14 @@ function harassed({ verb }: Statement, drafts: readonly Draft[]): Draft[] {
   return drafts
     .filter(
       ({ predicate: told, object }) =>
-        told === "treats" && object !== null && typeof object === "object" && (!isOfPeople || object.type === "person"),
+        told === "treats" &&
+        object !== null &&
+        typeof object === "object" &&
+        (!isOfPeople || object.type === "person"),
     )
-    .map((one) => draft({ ...one, predicate, qualifiers: {}, frame: null, confidence: 0.9 * one.confidence }));
+    .map((one) =>
+      draft({ ...one, predicate, qualifiers: {}, frame: null, confidence: 0.9 * one.confidence }),
+    );
 }
 
 const denouncing = wordSet(

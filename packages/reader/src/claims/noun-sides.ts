@@ -168,7 +168,9 @@ export function withinDeed(
   return facts.filling(doing.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.85 }));
 }
 
-const carriedOut = wordSet("carry lead launch mount stage conduct command order organise perpetrate plan direct");
+const carriedOut = wordSet(
+  "carry lead launch mount stage conduct command order organise perpetrate plan direct",
+);
 
 /** "The raid on Y, led by X,", "the bombing in Y, carried out by X": who stands after a participle that follows the deed. */
 export function ledBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] {
