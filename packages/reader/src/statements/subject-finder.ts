@@ -385,19 +385,15 @@ export class SubjectFinder {
   }
 
   /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
-  #helpedThere(
-    at: number,
-    i: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+  #helpedThere(at: number, i: number): ReturnType<SubjectFinder["find"]> | null {
     const place = this.#row.chunks[i] as NounPhrase;
     if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
     if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
     for (let k = i - 1; k >= 0 && k > i - 8; k--) {
       const doing = this.#statements.get(k);
-      if (doing && isVerbGroup(this.#row.chunks[k]))
-        return doing.verb.form === "finite" && !doing.verb.isPassive
-          ? { phrases: doing.subject, isNear: false, governor: null, start: k }
-          : null;
+      if (!doing) continue;
+      const isDoer = doing.verb.form === "finite" && !doing.verb.isPassive;
+      return isDoer ? { phrases: doing.subject, isNear: false, governor: null, start: k } : null;
     }
     return null;
   }
