@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { testOfForm } from "../tokens/word-form.ts";
@@ -236,6 +236,33 @@ export function appointer(facts: SentenceFacts, statement: Statement | null, rol
 /** Nouns for how states and bodies stand to one another. */
 export const tellsTie = (noun: string): boolean =>
   framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
+
+/**
+ * "LURD was formed with X as chairman", "founded LURD with X as its chairman", "The PRRI had X for prime minister": the
+ * body an office is of, where it is told by what has the head or is made with it; null where nothing has.
+ */
+export function havingHead(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  at: number,
+  role: string,
+): Side[] | null {
+  const { chunks } = facts;
+  const [opener, , joint] = chunks.slice(Math.max(0, at - 3), at);
+  if (joint?.kind !== "prep" || !/^(as|for)$/.test(joint.word)) return null;
+  if (!framesOfRole(role).some(({ predicate }) => predicate === "leads")) return null;
+  const isWith = opener?.kind === "prep" && opener.word === "with";
+  const statement = facts.statements.findLast((one) =>
+    isWith ? one.verb.first < phrase.first && one.verb.form !== "infinitive" : one.verb.lemma === "have" && one.verb.end === opener?.end,
+  );
+  if (!statement) return null;
+  const made = isWith && !statement.verb.isPassive ? facts.filling(objectOf(statement), "organisation") : [];
+  const bodies = made.length > 0 ? made : facts.filling(statement.subject, "ledBody");
+  const sides = bodies.flatMap(({ value, first, end, worth }): Side[] =>
+    typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * 0.9 }],
+  );
+  return sides.length > 0 ? sides : null;
+}
 
 const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
 
