@@ -254,6 +254,9 @@ function atTheHead(facts: SentenceFacts): Draft[] {
     const whose = tail ?? place.owner ?? null;
     const main = facts.statements.find(({ verb }) => verb.form === "finite");
     const bodies = facts.filling(whose ? [whose] : isHead ? (main?.subject ?? []) : [], "ledBody");
+    // "in charge of M23's finances": one of its men.
+    const isPart = bodies.length === 0 && whose?.owner?.isPronoun === false;
+    if (isPart) bodies.push(...facts.filling([whose.owner as NounPhrase], "organisation"));
     const end = Math.max(place.end, tail?.end ?? 0);
     const [before, comma] = [chunks[at - 2], chunks[at - 2]?.kind === "comma"];
     // "X, in charge of M23,", "with X at its head", "with a colonel, X, at its head", "At the head of M23 stands X"
@@ -272,10 +275,10 @@ function atTheHead(facts: SentenceFacts): Draft[] {
       .filter(({ way }) => way === "name");
     return eachPair(men, bodies, (one, body) =>
       pairDraft(facts, one, body, {
-        predicate: "leads",
+        predicate: isPart ? "member_of" : "leads",
         statement: null,
         at: place.head,
-        sure: 0.7,
+        sure: isPart ? 0.6 : 0.7,
         first: Math.min(one.first, body.first, place.first),
         end: Math.max(one.end, body.end, end),
       }),

@@ -19,6 +19,7 @@ export interface Side {
 export function roleWord(facts: SentenceFacts, at: number): string {
   const word = facts.word(at);
   if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
+  if (word === "minister" && facts.word(at - 1) === "chief") return "chief-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
   if (isSecond(facts, at, word)) return "second-in-command";
@@ -51,17 +52,24 @@ export function beforeBracket(facts: SentenceFacts, phrase: NounPhrase): Side[] 
     );
 }
 
-/** "its rivals, the Badr Corps and the Mahdi Army, resent": names joined by "and" before a verb or a comma. */
+/** "its rivals, the Badr Corps and the Mahdi Army, resent", "three cadres, A, B and C": names in a row, "and" before the last. */
 export function namedRow(facts: SentenceFacts, from: number): NounPhrase[] {
   const { chunks } = facts;
-  const [one, and, other, end] = chunks.slice(from, from + 4);
-  return isNounPhrase(one) &&
-    and?.kind === "conj" &&
-    isNounPhrase(other) &&
-    [one, other].every(({ mentions }) => mentions.some(({ isAdjective }) => !isAdjective)) &&
-    (end === undefined || /^(comma|vg|stop)$/.test(end.kind))
-    ? [one, other]
-    : [];
+  const row: NounPhrase[] = [];
+  for (let at = from; at < from + 12; at += 2) {
+    const one = chunks[at];
+    if (!isNounPhrase(one) || !one.mentions.some(({ isAdjective }) => !isAdjective)) return [];
+    row.push(one);
+    const before = chunks[at - 1];
+    if (row.length > 1 && before?.kind === "conj") {
+      const end = chunks[at + 1];
+      return end === undefined || /^(comma|vg|stop|close|dash)$/.test(end.kind) ? row : [];
+    }
+    // "A, B, and C"
+    if (chunks[at + 1]?.kind === "comma" && chunks[at + 2]?.kind === "conj") at++;
+    else if (!/^(comma|conj)$/.test(chunks[at + 1]?.kind ?? "")) return [];
+  }
+  return [];
 }
 
 /** Words of the role's own phrase up to the role: "the former leader". */
@@ -178,7 +186,7 @@ export const rankMarks =
 
 /** Who belongs to a state as its servant; a militant or an activist from there does not. */
 export const ofState =
-  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant|chief|head|commander|director|spymaster)s?$/;
+  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant|chief|head|commander|director|spymaster|commissioner|consul|attaché|policeman|commissar|pilot)s?$/;
 
 /** "X became its first chief of staff", "X, the American envoy for Syria": the quote holds the office. */
 export function roleEnd(facts: SentenceFacts, roleFirst: number, holder: Side, target: Side): number {
@@ -201,7 +209,7 @@ export const mayTellRole = testOfForm(
 );
 
 /** Offices that lands have. */
-export const ofLand = wordSet("governor mayor");
+export const ofLand = wordSet("governor mayor minister");
 
 /** What heads a body: who sits in it belongs to the body. */
 export const councils = wordSet(

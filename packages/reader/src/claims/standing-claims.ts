@@ -178,9 +178,17 @@ function manOf(facts: SentenceFacts): Draft[] {
       ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? apartOf(facts, at + 1);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
-    return manOfThese(facts, chunk, bodies, "member_of");
+    // "the PKK's Cemil Bayik and Murat Karayilan"
+    const joined = tail === chunk.owner ? facts.chunks[at + 2] : undefined;
+    const other = facts.chunks[at + 1]?.kind === "conj" && isNounPhrase(joined) && isBareName(joined) ? [joined] : [];
+    return fromEach([chunk, ...other], (one) => manOfThese(facts, one, bodies, "member_of"));
   });
 }
+
+const isPeople = (value: Filled["value"]): boolean => typeof value !== "string" && value.type === "population" && value.count === 0;
+
+const isBareName = ({ mentions: [name], owner, first, end }: NounPhrase): boolean =>
+  owner === null && name?.first === first && name.end === end;
 
 /** Who is named by a phrase belongs to some bodies, or speaks for them. */
 function manOfThese(
@@ -189,7 +197,10 @@ function manOfThese(
   bodies: readonly Filled[],
   predicate: "member_of" | "speaks_for",
 ): Draft[] {
-  const men = facts.filling([named], "person").filter(({ way }) => way === "name");
+  // "Uzbeks from the IMU": people by their name, too.
+  const men = facts
+    .filling([named], "people")
+    .filter(({ way, value }) => way === "name" || (predicate === "member_of" && isPeople(value)));
   return eachPair(men, bodies, (man, body) =>
     holdingBoth(facts, man, body, { predicate, statement: null, at: named.head, sure: 0.65 }),
   );
