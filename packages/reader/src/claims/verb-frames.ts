@@ -1,6 +1,7 @@
 import { bondRows } from "./bond-frames.ts";
 import { marksOf, type FrameMarks } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { landRows } from "./land-frames.ts";
 import { officeIdiomRows, officeRows } from "./office-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { VerbFrame, VerbRow } from "./verb-frame.ts";
@@ -226,6 +227,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...officeRows,
   ...bondRows,
   ...enmityRows,
+  ...landRows,
   ...rows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   predicate,
