@@ -208,7 +208,9 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
           tag === "ADJ" ||
           lower === "'s" ||
           lower === "'" ||
-          chunk.mentions.some(({ first, end, isAdjective }) => isAdjective && first <= owner.end + i && owner.end + i < end),
+          chunk.mentions.some(
+            ({ first, end, isAdjective }) => isAdjective && first <= owner.end + i && owner.end + i < end,
+          ),
       );
   // "absorbed into X as its 9th Brigade": that is how X calls it.
   const before = facts.chunks[facts.chunkOf(chunk) - 1];

@@ -261,7 +261,8 @@ function atTheHead(facts: SentenceFacts): Draft[] {
     const [before, comma] = [chunks[at - 2], chunks[at - 2]?.kind === "comma"];
     // "X, in charge of M23,", "with X at its head", "with a colonel, X, at its head", "At the head of M23 stands X"
     const isWith = isHead && joinedBy(chunks[at - 3]) === "with";
-    const isApposed = isHead && comma && chunks[at - 4]?.kind === "comma" && joinedBy(chunks[at - 6]) === "with";
+    const isApposed =
+      isHead && comma && chunks[at - 4]?.kind === "comma" && joinedBy(chunks[at - 6]) === "with";
     const man = isApposed || (comma && tail) ? chunks[at - 3] : isWith ? before : undefined;
     const stands =
       at === 1 && main && /^(be|stand)$/.test(main.verb.lemma)

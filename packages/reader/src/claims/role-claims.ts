@@ -343,7 +343,8 @@ class RoleReader {
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
       // "his lieutenant X": of whom that is said, only a name tells well enough.
       const isVague = frame.predicate === "member_of" && frame.ofWhat === "person" && target.worth < 1;
-      if (isForeign || isVague || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
+      if (isForeign || isVague || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat))
+        return [];
       const first = Math.min(holder.first, target.first, roleFirst);
       const end = Math.max(holder.end, target.end, roleEnd(facts, roleFirst, holder, target));
       const ranks = [...marksBefore(this.#facts, roleFirst, role).matchAll(rankMarks)]

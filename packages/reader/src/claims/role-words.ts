@@ -261,7 +261,9 @@ export function havingHead(
   if (!framesOfRole(role).some(({ predicate }) => predicate === "leads")) return null;
   const isWith = opener?.kind === "prep" && opener.word === "with";
   const statement = facts.statements.findLast((one) =>
-    isWith ? one.verb.first < phrase.first && one.verb.form !== "infinitive" : one.verb.lemma === "have" && one.verb.end === opener?.end,
+    isWith
+      ? one.verb.first < phrase.first && one.verb.form !== "infinitive"
+      : one.verb.lemma === "have" && one.verb.end === opener?.end,
   );
   if (!statement) return null;
   const made = isWith && !statement.verb.isPassive ? facts.filling(objectOf(statement), "organisation") : [];

@@ -180,12 +180,14 @@ function manOf(facts: SentenceFacts): Draft[] {
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
     // "the PKK's Cemil Bayik and Murat Karayilan"
     const joined = tail === chunk.owner ? facts.chunks[at + 2] : undefined;
-    const other = facts.chunks[at + 1]?.kind === "conj" && isNounPhrase(joined) && isBareName(joined) ? [joined] : [];
+    const other =
+      facts.chunks[at + 1]?.kind === "conj" && isNounPhrase(joined) && isBareName(joined) ? [joined] : [];
     return fromEach([chunk, ...other], (one) => manOfThese(facts, one, bodies, "member_of"));
   });
 }
 
-const isPeople = (value: Filled["value"]): boolean => typeof value !== "string" && value.type === "population" && value.count === 0;
+const isPeople = (value: Filled["value"]): boolean =>
+  typeof value !== "string" && value.type === "population" && value.count === 0;
 
 const isBareName = ({ mentions: [name], owner, first, end }: NounPhrase): boolean =>
   owner === null && name?.first === first && name.end === end;

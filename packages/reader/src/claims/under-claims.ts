@@ -80,7 +80,8 @@ function bodiesBefore(facts: SentenceFacts, under: number): { bodies: Filled[]; 
       : [];
   // "GATIA, the militia of the Imghad under X"
   const isOther = far !== near && !far.mentions.some(({ isAdjective }) => !isAdjective);
-  const apposed = isOther || far.mentions.length === 0 ? facts.filling(besideBody(facts, far), "organisation") : [];
+  const apposed =
+    isOther || far.mentions.length === 0 ? facts.filling(besideBody(facts, far), "organisation") : [];
   if (apposed.length > 0 && groupDescriptions.has(facts.word(far.head)))
     return { bodies: apposed.filter(isNamed).slice(0, 1), isPart: false };
   // "ULFA's central committee under X"
@@ -150,9 +151,7 @@ export function underClaims(facts: SentenceFacts): Draft[] {
   const after = fromEach(facts.statements, (one) => {
     const under = afterPreposition(one, "under")[0];
     if (!under || underVerbs.has(one.verb.lemma) || isOfDoer(facts, under)) return [];
-    const bodies = facts
-      .filling(one.subject, "organisation")
-      .filter((body) => isItself(facts, body));
+    const bodies = facts.filling(one.subject, "organisation").filter((body) => isItself(facts, body));
     return leads(facts, bodies, chiefsOf(facts, under), { statement: one, isPart: false });
   });
   return [...beside, ...opening, ...after];

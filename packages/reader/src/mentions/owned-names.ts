@@ -7,7 +7,13 @@ export function settleOwnedNames(tokens: readonly Token[], mentions: readonly Me
   mentions.forEach((owner, i) => {
     const mention = mentions[i + 1];
     if (!mention || owner.type !== "person" || mention.first !== owner.end + 1) return;
-    if (mention.known || mention.end - mention.first < 2 || mention.weight > 0.5 || mention.type === "organisation") return;
+    if (
+      mention.known ||
+      mention.end - mention.first < 2 ||
+      mention.weight > 0.5 ||
+      mention.type === "organisation"
+    )
+      return;
     const isOwner = /^['’]s?$/.test(tokens[owner.end]?.lower ?? "");
     const isSurePerson = owner.end - owner.first > 1 || owner.known !== null || owner.weight >= 1;
     // "Dudakovic's Bosnian Fifth Corps": an adjective is no name.
