@@ -18,6 +18,7 @@ import {
   isNamedAfterDoer,
   isOnlyWanted,
   jointDeed,
+  ledBy,
   isReceived,
   predicateOf,
   responsibleFor,
@@ -39,7 +40,7 @@ const untoldTies = new Set(
 );
 
 /** Roles that no preposition after the noun tells. */
-const ownRoles = wordSet("owner name verb responsible main within hurt spot");
+const ownRoles = wordSet("owner name verb responsible main within hurt spot led");
 
 class NounReader {
   readonly #facts: SentenceFacts;
@@ -226,6 +227,7 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "led") return facts.filling(ledBy(facts, phrase), filler);
     if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
