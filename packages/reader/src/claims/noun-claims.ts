@@ -366,7 +366,8 @@ class NounReader {
 
   /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */
   #isEnded({ predicate }: NounFrame): boolean {
-    if (!/^(truce_with|talks_with|pledges_allegiance_to)$/.test(predicate)) return false;
+    if (!/^(truce_with|talks_with|pledges_allegiance_to|allied_with|merged_with)$/.test(predicate))
+      return false;
     // "A round of talks ended": it was held.
     if (/^(rounds?|meetings?|summit|call)$/.test(this.#facts.word(this.#phrase.head))) return false;
     const carrier = this.#carrier;

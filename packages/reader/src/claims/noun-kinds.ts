@@ -10,7 +10,7 @@ export const lightVerbs = new Set(
 
 /** Verbs by which something is asked for or turned down. */
 export const wanting = new Set(
-  "demand call urge request seek propose want oppose reject threaten plan advocate await appeal press favour favor prevent avoid discuss consider suggest".split(
+  "demand call urge request seek propose want oppose reject threaten plan advocate await appeal press favour favor prevent avoid discuss consider suggest foil thwart avert fear expect predict anticipate plot mull contemplate".split(
     " ",
   ),
 );
@@ -31,8 +31,10 @@ export const ending = wordSet(
   "collapse fail break end expire lapse unravel founder falter stall terminate suspend cancel abandon abrogate scrap run violate renounce repudiate revoke",
 );
 
-/** "was called off". */
-export const isCalledOff = ({ verb }: Statement): boolean => verb.lemma === "call" && verb.particle === "off";
+/** "was called off", "fell through". */
+export const isCalledOff = ({ verb }: Statement): boolean =>
+  (verb.lemma === "call" && verb.particle === "off") ||
+  (verb.lemma === "fall" && /^(through|apart)$/.test(verb.particle ?? ""));
 
 /** Words that call a tie bad, cut or good. */
 export const badTie =

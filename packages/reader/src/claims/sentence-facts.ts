@@ -178,6 +178,15 @@ export class SentenceFacts {
     return this.chunks[at] === phrase ? at : -1;
   }
 
+  /** The phrase a token stands in, or null. */
+  phraseWith(token: number): NounPhrase | null {
+    for (const at of this.#phrasesAt) {
+      const phrase = this.chunks[at] as NounPhrase;
+      if (phrase.first <= token && token < phrase.end) return phrase;
+    }
+    return null;
+  }
+
   /** The phrase that ends before a token, or null. */
   phraseEnding(end: number): NounPhrase | null {
     const chunk = this.chunks[this.#chunkEnding[end] ?? -1];

@@ -96,7 +96,11 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     return null;
   // "at the time of writing"
   if (verb.form === "gerund" && facts.word(verb.first - 1) === "of") return null;
-  const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
+  const { speaker, isSpeaker } =
+    // "Many think": nobody in particular.
+    statement.subject.length === 0 && someone.test(facts.word(verb.first - 1))
+      ? { speaker: null, isSpeaker: true }
+      : speakerOf(facts, statement.subject);
   if (!isSpeaker || (finding.has(verb.lemma) && !speaker)) return null;
   const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
   let next = statement.at + 1;
