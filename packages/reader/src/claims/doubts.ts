@@ -25,7 +25,7 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
 
 const doubting = wordSet("doubt question dispute");
 const asking = wordSet(
-  "wonder demand propose recommend urge wish pretend imagine order require request ask stipulate envisage envision foresee",
+  "wonder demand propose recommend urge wish pretend imagine order require request ask stipulate envisage envision",
 );
 const holding = wordSet(
   "believe think say claim suggest expect know indicate show prove mean suspect assume suppose report confirm hold imply",
@@ -48,7 +48,8 @@ const nobodies = wordSet("few nobody none no nothing little");
 
 /** "Few observers expect", "Nothing suggests", "No one believes". */
 export const isByNobody = (facts: SentenceFacts, { subject: [one], verb }: Statement): boolean =>
-  nobodies.has(facts.word(one ? one.first : verb.first - 1)) ||
+  (nobodies.has(facts.word(one ? one.first : verb.first - 1)) &&
+    facts.word((one?.first ?? 0) + 1) !== "doubt") ||
   (one !== undefined && facts.word(one.first) === "one" && facts.word(one.first - 1) === "no");
 
 const untrue =

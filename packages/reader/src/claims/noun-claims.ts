@@ -38,6 +38,9 @@ const untoldTies = new Set(
   "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
 );
 
+/** What may be told to have ended. */
+const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with merged_with");
+
 /** Roles that no preposition after the noun tells. */
 const ownRoles = wordSet("owner name verb responsible main within hurt spot");
 
@@ -341,6 +344,9 @@ class NounReader {
         ? toneOf(facts, this.#phrase, end)
         : { predicate: predicateOf(facts, this.#phrase, frame.predicate), end, isOver: false };
     if (!told) return [];
+    const isEnded = this.#isEnded(frame);
+    // An alliance that ended is told as one that was; of a truce, talks or a merger, that there are none.
+    const lasts = frame.predicate === "allied_with";
     return [
       draft({
         predicate: told.predicate,
@@ -351,14 +357,14 @@ class NounReader {
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
         polarity:
           facts.word(this.#phrase.first) === "no" ||
-          this.#isEnded(frame) ||
+          (isEnded && !lasts) ||
           (frame.subject.includes("responsible") && disownedBy(facts, this.#phrase) !== null)
             ? "negative"
             : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
-        over: told.isOver ?? false,
+        over: told.isOver || (isEnded && lasts),
         frame,
       }),
     ];
@@ -366,8 +372,7 @@ class NounReader {
 
   /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */
   #isEnded({ predicate }: NounFrame): boolean {
-    if (!/^(truce_with|talks_with|pledges_allegiance_to|allied_with|merged_with)$/.test(predicate))
-      return false;
+    if (!endable.has(predicate)) return false;
     // "A round of talks ended": it was held.
     if (/^(rounds?|meetings?|summit|call)$/.test(this.#facts.word(this.#phrase.head))) return false;
     const carrier = this.#carrier;
