@@ -60,6 +60,11 @@ export class Referents {
     return found;
   }
 
+  /** The actors a phrase was found to mean, or undefined where that has not been asked. */
+  known(phrase: NounPhrase): readonly Referent[] | undefined {
+    return this.#memory.get(phrase.head);
+  }
+
   /** Says whom a phrase means where the words around it told: "a coalition called the M". */
   remember(phrase: NounPhrase, found: readonly Referent[]): void {
     this.#memory.set(phrase.head, found);
