@@ -1,9 +1,12 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
+import { isOneOf } from "../tokens/word-form.ts";
 import type { Draft } from "./draft.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
+import { townWords } from "./ground-words.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
@@ -341,4 +344,16 @@ const finders: readonly Finder[] = [
 ];
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
-export const whereabouts = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);
+export const whereabouts = (facts: SentenceFacts): readonly Draft[] =>
+  facts.mentions.some((mention) => isLand(facts, mention)) || facts.tokens.some(isTown)
+    ? foundBy(facts, finders)
+    : [];
+
+/** A place by its name, or "the town" for one named before: half of all sentences have none. */
+const isLand = (facts: SentenceFacts, mention: Mention): boolean => {
+  if (mention.isAdjective) return false;
+  const type = landTypes.has(mention.type) ? mention.type : facts.actorOf(mention)?.type;
+  return landTypes.has(type ?? null);
+};
+const landTypes: ReadonlySet<Mention["type"]> = new Set(["place", "state"]);
+const isTown = isOneOf(townWords);
