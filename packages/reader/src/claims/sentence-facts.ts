@@ -194,7 +194,7 @@ export class SentenceFacts {
 
   /** The place spoken of last before a token, or null. */
   lastPlace(at: number): ReportActor | null {
-    return this.#referents.lastPlace(at);
+    return this.#referents.discourse.lastPlace(at);
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {

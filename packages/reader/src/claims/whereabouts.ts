@@ -3,16 +3,14 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { isOneOf } from "../tokens/word-form.ts";
 import type { Draft } from "./draft.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
-import { townWords } from "./ground-words.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import { kindThere, peopleThere, presenceBeside, seatThere } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { bodySign, missionHeads, seatSign, seatsToBodies, smallWordSign } from "./sign-words.ts";
+import { bodySign, missionHeads, placeSign, seatsToBodies, smallWordSign } from "./sign-words.ts";
 import { signOf } from "./signs.ts";
 
 const steering = wordSet(
@@ -330,7 +328,7 @@ const finders: readonly Finder[] = [
   finder(openingPlace),
   finder(landOf),
   finder(whereClause, smallWordSign),
-  finder(seatBeside, seatSign),
+  finder(seatBeside, placeSign),
   finder(missionThere, bodySign),
   finder(formedThere, doingSign),
   finder(actingThere),
@@ -339,13 +337,13 @@ const finders: readonly Finder[] = [
   finder(subjectThere),
   finder(presenceBeside),
   finder(kindThere, bodySign),
-  finder(seatThere, seatSign),
+  finder(seatThere, placeSign),
   finder(peopleThere),
 ];
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
 export const whereabouts = (facts: SentenceFacts): readonly Draft[] =>
-  facts.mentions.some((mention) => isLand(facts, mention)) || facts.tokens.some(isTown)
+  facts.has(placeSign) || facts.mentions.some((mention) => isLand(facts, mention))
     ? foundBy(facts, finders)
     : [];
 
@@ -356,4 +354,3 @@ const isLand = (facts: SentenceFacts, mention: Mention): boolean => {
   return landTypes.has(type ?? null);
 };
 const landTypes: ReadonlySet<Mention["type"]> = new Set(["place", "state"]);
-const isTown = isOneOf(townWords);

@@ -98,11 +98,6 @@ export class Referents {
     return this.#actors.topic ?? this.#actors.opener;
   }
 
-  /** The place named last, or null. */
-  lastPlace(at: number): ReportActor | null {
-    return this.#discourse.lastPlace(at);
-  }
-
   /** The government of the state that the report is about, or null. */
   reportedState(at: number): ReportActor | null {
     return this.#governments.reported(at);
