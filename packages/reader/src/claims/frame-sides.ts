@@ -10,6 +10,7 @@ import { struckIn } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
+import type { WordTest } from "./word-test.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
 
 /** The phrases that stand in a role of a verb. */
@@ -64,8 +65,8 @@ export function hasNoun(
 const isOfNoun = (
   facts: SentenceFacts,
   { head, end }: NounPhrase,
-  noun: RegExp,
-  before: RegExp | undefined,
+  noun: WordTest,
+  before: WordTest | undefined,
 ): boolean =>
   before
     ? noun.test(facts.word(head)) && before.test(facts.word(head - 1))
@@ -79,8 +80,7 @@ export const hasNeeded = (
 ): boolean =>
   Object.entries(needs).every(([word, noun]) =>
     afterPreposition(statement, word).some(
-      ({ head }) =>
-        noun.test(facts.word(head)) || noun.test(`${facts.word(head - 1)} ${facts.word(head)}`),
+      ({ head }) => noun.test(facts.word(head)) || noun.test(`${facts.word(head - 1)} ${facts.word(head)}`),
     ),
   );
 
@@ -220,7 +220,7 @@ function isObjectOf(
 }
 
 /** Whether one of the first nine words of a phrase, and of what follows it, is such a noun. */
-function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: RegExp): boolean {
+function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: WordTest): boolean {
   const { tokens } = facts;
   let left = 9;
   for (let at = first; at < end + 6 && at < tokens.length; at++)

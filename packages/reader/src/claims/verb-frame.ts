@@ -1,4 +1,5 @@
 import type { PredicateName, Qualifiers } from "@entente/claims";
+import type { WordTest } from "./word-test.ts";
 
 /**
  * What stands where in a frame. "agent": who does it (subject of an active verb, "by" of a passive one);
@@ -38,15 +39,15 @@ export interface VerbFrame {
   readonly object: readonly Role[];
   readonly objectIs: Filler;
   /** Nouns the verb needs as its object, for "take control of", "swear allegiance to". */
-  readonly withNoun?: RegExp;
+  readonly withNoun?: WordTest;
   /** The word that must stand right before that noun: "a peace treaty". */
-  readonly beforeNoun?: RegExp;
+  readonly beforeNoun?: WordTest;
   /** Nouns one of which must be the head of the object's words. */
-  readonly objectNoun?: RegExp;
+  readonly objectNoun?: WordTest;
   /** Whether that noun must be the very head, not a word that follows it. */
   readonly isHeadNoun?: boolean;
   /** Nouns one of which must be the subject: "Libyan weapons reached the group". */
-  readonly subjectNoun?: RegExp;
+  readonly subjectNoun?: WordTest;
   /** Nouns one of which must be the second object: "gave them weapons". */
   readonly withSecond?: RegExp;
   /** Nouns one of which must follow "with". */
@@ -86,5 +87,8 @@ export type VerbRow = readonly [
   number,
   string,
   string,
-  Partial<VerbFrame>?,
+  (Omit<Partial<VerbFrame>, PatternField> & Partial<Record<PatternField, RegExp>>)?,
 ];
+
+/** What a row says by a pattern of words. */
+export type PatternField = "withNoun" | "objectNoun" | "subjectNoun" | "beforeNoun";

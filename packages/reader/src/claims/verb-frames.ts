@@ -2,7 +2,8 @@ import { bondRows } from "./bond-frames.ts";
 import { marksOf, type FrameMarks } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
-import type { VerbFrame, VerbRow } from "./verb-frame.ts";
+import type { PatternField, VerbFrame, VerbRow } from "./verb-frame.ts";
+import { writtenOut } from "./word-test.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
 
 const list = (words: string): string[] => words.split(" ");
@@ -216,6 +217,17 @@ const rows: readonly VerbRow[] = [
   ["located_in", "have maintain establish set keep run gain win secure retain open boast build", "agent", "actor", "in", "place", 0.7, "The PKK has bases in Iraq.", "PKK | located_in | Iraq", { withNoun: /^(bases?|camps?|presence|stronghold|strongholds|headquarters|cells?|foothold|offices?|fighters|troops|men|soldiers|forces|battalions?|havens?)$/ }],
 ];
 
+const patternFields = ["withNoun", "objectNoun", "subjectNoun", "beforeNoun"] as const;
+
+/** The patterns of a row with their words written out. */
+const wordsOf = (more: VerbRow[9]): Pick<VerbFrame, PatternField> =>
+  Object.fromEntries(
+    patternFields.flatMap((field) => {
+      const pattern = more?.[field];
+      return pattern ? [[field, writtenOut(pattern)]] : [];
+    }),
+  );
+
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
 export const verbFrames: readonly VerbFrame[] = [
   ...warRows,
@@ -235,6 +247,7 @@ export const verbFrames: readonly VerbFrame[] = [
   example,
   says,
   ...more,
+  ...wordsOf(more),
 }));
 
 const byVerb = new Map<string, { readonly frames: VerbFrame[]; readonly marked: FrameMarks[] }>();
