@@ -121,7 +121,9 @@ const isDoneToEachOther = (facts: SentenceFacts, statement: Statement, frame: Ve
   frame.subject === "agent" &&
   !statement.verb.isPassive &&
   frame.object.some((role) =>
-    phrasesIn(statement, role).some(({ first }) => eachOther.get(facts.word(first)) === facts.word(first + 1)),
+    phrasesIn(statement, role).some(
+      ({ first }) => eachOther.get(facts.word(first)) === facts.word(first + 1),
+    ),
   );
 
 const eachOther = new Map([

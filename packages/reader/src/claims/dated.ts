@@ -102,8 +102,7 @@ function belongs(facts: SentenceFacts, one: Draft, { at, chunk }: PlacedDate): b
   if (opened) return own === opened || (own.governor === opened && own.verb.form === "infinitive");
   const verbBefore = facts.statements.findLast(
     (statement) =>
-      statement.at < chunk &&
-      (statement.verb.form !== "participle" || isUnbroken(facts, statement, chunk)),
+      statement.at < chunk && (statement.verb.form !== "participle" || isUnbroken(facts, statement, chunk)),
   );
   if (isVerbOf(one)) {
     if (verbBefore)

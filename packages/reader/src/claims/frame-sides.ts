@@ -85,11 +85,10 @@ export const hasNeeded = (
   );
 
 /** Whether any phrase stands where a frame looks for its object: asked first, for of most frames none does. */
-const mayHaveObject = (statement: Statement, frame: VerbFrame): boolean =>
-  frame.objectIs === "nothing" ||
-  frame.asFoe === true ||
-  frame.withSecond !== undefined ||
-  frame.object.some((role) => phrasesIn(statement, role).length > 0);
+function mayHaveObject(statement: Statement, frame: VerbFrame): boolean {
+  for (const role of frame.object) if (phrasesIn(statement, role).length > 0) return true;
+  return frame.objectIs === "nothing" || frame.asFoe === true || frame.withSecond !== undefined;
+}
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
 

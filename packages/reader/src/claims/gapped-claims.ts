@@ -10,9 +10,7 @@ import { signOf } from "./signs.ts";
 
 /** Claims of those of whom a verb that made claims is told without being said again. */
 export const gappedClaims = (facts: SentenceFacts, made: readonly Draft[]): Draft[] =>
-  made.length === 0
-    ? []
-    : [...leftOut(facts, made), ...(facts.has(echoSign) ? echoed(facts, made) : [])];
+  made.length === 0 ? [] : [...leftOut(facts, made), ...(facts.has(echoSign) ? echoed(facts, made) : [])];
 
 const echoSign = signOf(wordSet("like do"));
 

@@ -12,11 +12,7 @@ export const sideClaims = (facts: SentenceFacts): Draft[] =>
     const { lemma } = statement.verb;
     const isOfHelp = statement.governor?.verb.lemma === "help" || finding.has(lemma) || schooling.has(lemma);
     const helped = isOfHelp
-      ? [
-          ...helpedMake(facts, statement),
-          ...shelteredIn(facts, statement),
-          ...trainedIn(facts, statement),
-        ]
+      ? [...helpedMake(facts, statement), ...shelteredIn(facts, statement), ...trainedIn(facts, statement)]
       : [];
     return mayBeJoint(statement) ? [...helped, ...doneWith(facts, statement)] : helped;
   });

@@ -64,10 +64,8 @@ function speakerOf(
       mention.end <= phrase.head ? [facts.actorOf(mention)] : [],
     ).find((actor) => actor && actor.type !== "place");
     if (inside) return { speaker: inside, isSpeaker: true };
-    if (sources.has(facts.word(phrase.head)))
-      return { speaker: namedInTail(facts, phrase), isSpeaker: true };
-    if (nobodyNamed.has(facts.word(phrase.head)))
-      return { speaker: null, isSpeaker: false };
+    if (sources.has(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };
+    if (nobodyNamed.has(facts.word(phrase.head))) return { speaker: null, isSpeaker: false };
   }
   return { speaker: null, isSpeaker: phrases.length > 0 };
 }

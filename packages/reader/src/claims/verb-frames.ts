@@ -228,6 +228,27 @@ const wordsOf = (more: VerbRow[9]): Pick<VerbFrame, PatternField> =>
     }),
   );
 
+/** All that a row may leave out: frames with the same fields in the same order are read several times faster. */
+const unsaid: Partial<VerbFrame> = {
+  particle: undefined,
+  withNoun: undefined,
+  beforeNoun: undefined,
+  objectNoun: undefined,
+  isHeadNoun: undefined,
+  subjectNoun: undefined,
+  withSecond: undefined,
+  withTied: undefined,
+  needs: undefined,
+  split: undefined,
+  alliance: undefined,
+  asFoe: undefined,
+  isBare: undefined,
+  isView: undefined,
+  qualifiers: undefined,
+  isPromise: undefined,
+  isNegative: undefined,
+};
+
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
 export const verbFrames: readonly VerbFrame[] = [
   ...warRows,
@@ -237,6 +258,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...enmityRows,
   ...rows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
+  ...unsaid,
   predicate,
   verbs: list(verbs),
   subject,
