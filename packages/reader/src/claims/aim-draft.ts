@@ -57,7 +57,7 @@ export function aimDraft(
       .replace(/[,;:\s]+$/, "")
       .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
   if (
-    (words.split(" ").length < 2 && more.polarity !== "negative" && !oneWord.test(words)) ||
+    (!words.includes(" ") && more.polarity !== "negative" && !oneWord.test(words)) ||
     words.length > 200
   )
     return [];
