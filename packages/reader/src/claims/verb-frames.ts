@@ -1,5 +1,5 @@
 import { bondRows } from "./bond-frames.ts";
-import { marksOf, type FrameMarks } from "./frame-marks.ts";
+import { MarkedFrames } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { PatternField, VerbFrame, VerbRow } from "./verb-frame.ts";
@@ -272,17 +272,13 @@ export const verbFrames: readonly VerbFrame[] = [
   ...wordsOf(more),
 }));
 
-const byVerb = new Map<string, { readonly frames: VerbFrame[]; readonly marked: FrameMarks[] }>();
+const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of verbFrames)
-  for (const verb of frame.verbs) {
-    const known = byVerb.get(verb) ?? { frames: [], marked: [] };
-    known.frames.push(frame);
-    known.marked.push(marksOf(frame, verb));
-    byVerb.set(verb, known);
-  }
+  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+const markedByVerb = new Map([...byVerb].map(([verb, frames]) => [verb, new MarkedFrames(frames, verb)]));
 
 /** The frames of a verb, by its base form. */
-export const framesOf = (lemma: string): readonly VerbFrame[] => byVerb.get(lemma)?.frames ?? [];
+export const framesOf = (lemma: string): readonly VerbFrame[] => byVerb.get(lemma) ?? [];
 
-/** The frames of a verb with what each asks for. */
-export const markedFramesOf = (lemma: string): readonly FrameMarks[] => byVerb.get(lemma)?.marked ?? [];
+/** The frames of a verb with what each asks for, or null. */
+export const markedFramesOf = (lemma: string): MarkedFrames | null => markedByVerb.get(lemma) ?? null;
