@@ -13,10 +13,10 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
     const opener = facts.chunks[i];
     if (opener?.kind !== "that" && !(opener?.kind === "rel" && opener.word === "that")) continue;
     const above = facts.statements.findLast((one) => one.at < i);
-    const [word, wordBefore] = [1, 2].map((back) => facts.word((facts.chunks[i]?.first ?? 0) - back));
-    if (/^(doubts?|demands?)$/.test(word ?? "") && above?.verb.lemma !== word) return wordBefore !== "no";
+    const word = facts.word(opener.first - 1);
+    if (doubts.has(word) && above?.verb.lemma !== word) return facts.word(opener.first - 2) !== "no";
     // "There is no reliable evidence that": nobody says that it is so.
-    if (proofs.has(word ?? "")) return isLacking(facts, facts.phraseEnding(facts.chunks[i]?.first ?? 0));
+    if (proofs.has(word)) return isLacking(facts, facts.phraseEnding(opener.first));
     if (opener.kind === "rel" || !above) return false;
     return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);
   }
@@ -61,6 +61,7 @@ const isCalledUntrue = (facts: SentenceFacts, { verb }: Statement, that: number)
     ? untrue.test(facts.words(verb.first, that).toLowerCase())
     : false;
 
+const doubts = wordSet("doubt doubts demand demands");
 const proofs = wordSet(
   "evidence proof sign signs indication indications suggestion suggestions confirmation",
 );

@@ -214,7 +214,7 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   const known = manners.get(statement);
   if (known !== undefined) return known;
   // Whatever asks again while this is worked out goes round in a ring.
-  manners.set(statement, plain);
+  if (statement.governor) manners.set(statement, plain);
   const manner = work(facts, statement);
   manners.set(statement, manner);
   return manner;

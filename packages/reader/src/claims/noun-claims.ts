@@ -44,6 +44,11 @@ const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with
 /** Roles that no preposition after the noun tells. */
 const ownRoles = wordSet("owner name verb responsible main within hurt spot");
 
+/** Verbs of those who fall, take part or are engaged in a deed. */
+const falling = wordSet("kill wound injure die capture fall");
+const takingPart = wordSet("participate join cooperate collaborate assist");
+const engaging = wordSet("engage involve lock commit embroil entangle mire draw drag catch");
+
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;
@@ -275,7 +280,7 @@ class NounReader {
     const object = objectOf(statement).some((one) => one === this.#phrase || this.#isSeriesOf(one));
     // "nine guerrillas of X were killed in clashes with Y": who fell there fought there.
     const isFallen =
-      /^(kill|wound|injure|die|capture|fall)$/.test(verb.lemma) &&
+      falling.has(verb.lemma) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isFallen && fights.has(this.#facts.word(this.#phrase.head)))
       return this.#facts
@@ -283,16 +288,14 @@ class NounReader {
         .filter(({ way }) => way === "arm" || way === "name");
     // "took part in the attack on X", "cooperated with Y in the assault on X": who did attacked.
     const isPart =
-      (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
+      (takingPart.has(verb.lemma) ||
         (verb.lemma === "take" &&
           (this.#facts.word(verb.end) === "part" ||
             objectOf(statement).some((one) => this.#facts.word(one.head) === "part")))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) &&
-        (verb.isPassive || verb.form === "participle")) ||
-      /^(engage)$/.test(verb.lemma);
+      (engaging.has(verb.lemma) && (verb.isPassive || verb.form === "participle")) || verb.lemma === "engage";
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
     return this.#facts
