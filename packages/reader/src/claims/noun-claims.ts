@@ -1,11 +1,22 @@
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
+import {
+  carrying,
+  endable,
+  ending,
+  engaging,
+  falling,
+  fights,
+  isCalledOff,
+  lightVerbs,
+  ownRoles,
+  takingPart,
+  untoldTies,
+} from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -33,22 +44,6 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
-/** What may be told of one side alone. */
-const untoldTies = new Set(
-  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
-);
-
-/** What may be told to have ended. */
-const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with merged_with");
-
-/** Roles that no preposition after the noun tells. */
-const ownRoles = wordSet("owner name verb responsible main within hurt spot");
-
-/** Verbs of those who fall, take part or are engaged in a deed. */
-const falling = wordSet("kill wound injure die capture fall");
-const takingPart = wordSet("participate join cooperate collaborate assist");
-const engaging = wordSet("engage involve lock commit embroil entangle mire draw drag catch");
-
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;

@@ -47,3 +47,19 @@ export const goodTie = /\b(close|good|friendly|warm|cordial|strong|strategic|spe
 export const fights = wordSet(
   "clash clashes fighting battle battles combat firefight skirmish skirmishes gunbattle shootout",
 );
+
+/** What may be told of one side alone. */
+export const untoldTies = new Set(
+  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
+);
+
+/** What may be told to have ended. */
+export const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with merged_with");
+
+/** Roles that no preposition after the noun tells. */
+export const ownRoles = wordSet("owner name verb responsible main within hurt spot");
+
+/** Verbs of those who fall, take part or are engaged in a deed. */
+export const falling = wordSet("kill wound injure die capture fall");
+export const takingPart = wordSet("participate join cooperate collaborate assist");
+export const engaging = wordSet("engage involve lock commit embroil entangle mire draw drag catch");

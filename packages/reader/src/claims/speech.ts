@@ -96,7 +96,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   if (verb.form === "gerund" && facts.word(verb.first - 1) === "of") return null;
   const { speaker, isSpeaker } =
     // "Many think": nobody in particular.
-    statement.subject.length === 0 && someone.test(facts.word(verb.first - 1))
+    statement.subject.length === 0 && someone.has(facts.word(verb.first - 1))
       ? { speaker: null, isSpeaker: true }
       : speakerOf(facts, statement.subject);
   if (!isSpeaker || (finding.has(verb.lemma) && !speaker)) return null;
