@@ -73,6 +73,22 @@ for (const [what, text, ...claims] of [
   ],
   ["whose land a group is of", "The Houthis of Yemen attacked Israel.", "Houthis | located_in | Yemen"],
   [
+    "a place before who acts there",
+    "Meanwhile, in Goma and Bukavu, M23 fights Wazalendo.",
+    "M23 | located_in | Bukavu",
+  ],
+  [
+    "where orders come from",
+    "From Doha Khaled Meshaal ordered a halt.",
+    "Khaled Meshaal | located_in | Doha",
+  ],
+  ["where a foe is", "Turkey bombed the PKK in Iraq.", "PKK | located_in | Iraq"],
+  [
+    "where a person is",
+    "Khaled Meshaal, then in Damascus, thanked Iran.",
+    "Khaled Meshaal | located_in | Damascus",
+  ],
+  [
     "the latter of the two told of",
     "Ahrar al-Sham and the Nusra Front joined. The former took money from Qatar; the latter owed obedience to Ayman al-Zawahiri.",
     "Qatar | supports | Ahrar al-Sham",

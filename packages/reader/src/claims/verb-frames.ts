@@ -1,6 +1,7 @@
 import { bondRows } from "./bond-frames.ts";
 import { MarkedFrames } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { landRows } from "./land-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { PatternField, VerbFrame, VerbRow } from "./verb-frame.ts";
 import { writtenOut } from "./word-test.ts";
@@ -257,6 +258,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...tieIdiomRows,
   ...bondRows,
   ...enmityRows,
+  ...landRows,
   ...rows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   ...unsaid,

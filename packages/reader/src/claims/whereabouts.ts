@@ -5,6 +5,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
+import { actingThere } from "./fronted-places.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
@@ -154,29 +155,6 @@ function formedThere(facts: SentenceFacts): Draft[] {
     if (where.length === 0) return [];
     const own = facts.filling(made, "organisation").filter(({ way }) => way === "name");
     return locatedDoing(facts, statement, own, where, 0.6);
-  });
-}
-
-/** "In Antioquia the ELN and the Clan del Golfo are making common cause": a place before who acts there. */
-function actingThere(facts: SentenceFacts): Draft[] {
-  const [tie, where] = [facts.chunks[0], facts.chunks[1]];
-  if (tie?.kind !== "prep" || !/^(in|along|around|across|from)$/.test(tie.word) || !isNounPhrase(where))
-    return [];
-  const main = facts.statements.find(({ verb }) => verb.form === "finite");
-  if (!main || main.at > 7 || main.verb.isNegative) return [];
-  // "From Tunis Benkhedda ordered": who speaks or gives orders from there is there.
-  const isFrom = tie.word === "from";
-  if (isFrom && !steering.has(main.verb.lemma)) return [];
-  const own = facts
-    .filling(main.subject, isFrom ? "member" : "organisation")
-    .filter(({ way }) => way === "name");
-  const known = facts.filling([where], "place").filter(({ value }) => typeof value !== "string");
-  return located(facts, own, known, {
-    statement: main,
-    at: tie.first,
-    sure: 0.55,
-    first: tie.first,
-    end: main.verb.end,
   });
 }
 

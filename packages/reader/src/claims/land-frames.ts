@@ -1,0 +1,27 @@
+import type { VerbRow } from "./verb-frame.ts";
+
+/** Those somebody has with him or sends: where they are, he or his body is. */
+const men =
+  /^(men|fighters|troops|forces|soldiers|militants|militia|guerrillas|followers|partisans|remnants?|survivors|rest|bands?|columns?|people|cadres?|loyalists|supporters|rebels|brigades?|battalions?|units?|contingent|family|headquarters|secretariat|leadership|bureau|command|staff|government|seat|base|office)$/;
+
+/**
+ * Where somebody goes, stays or is held, and who has which land. Set phrases and verbs of motion; tried after the
+ * idioms and before the plain verbs.
+ */
+// prettier-ignore
+export const landRows: readonly VerbRow[] = [
+  // going there
+  ["located_in", "withdraw retire retreat repair return move slip march trek drift", "agent", "actor", "to into across", "place", 0.6, "The FDLR withdrew to Masisi.", "FDLR | located_in | Masisi", { isBare: true }],
+  ["located_in", "slip steal melt sneak run", "agent", "actor", "to into", "place", 0.6, "Hassan Dahir Aweys slipped away to Adado.", "Hassan Dahir Aweys | located_in | Adado", { particle: "away" }],
+  ["located_in", "fall pull draw march move cross drift come go", "agent", "actor", "to into on", "place", 0.6, "ISWAP fell back to Borno.", "ISWAP | located_in | Borno", { particle: "back" }],
+  ["located_in", "set", "agent", "actor", "for", "place", 0.6, "Paresh Baruah set off for Derna.", "Paresh Baruah | located_in | Derna", { particle: "off" }],
+  ["located_in", "depart sail leave", "agent", "member", "for", "place", 0.6, "Thomas Lubanga left for Kampala.", "Thomas Lubanga | located_in | Kampala", { isBare: true }],
+  ["located_in", "land disembark", "agent", "actor", "in at on", "place", 0.6, "Thomas Lubanga landed in Kampala.", "Thomas Lubanga | located_in | Kampala", { isBare: true }],
+  ["located_in", "cross", "agent", "actor", "into to", "place", 0.6, "The Interahamwe crossed the border into Burundi.", "Interahamwe | located_in | Burundi", { withNoun: /^(border|frontier|river|line|lake|straits?)$/ }],
+  ["located_in", "lead take bring march move transfer shift relocate fly", "agent", "member", "to into", "place", 0.6, "Jamil Mukulu led his fighters into Ituri.", "Jamil Mukulu | located_in | Ituri", { withNoun: men }],
+  ["located_in", "fly transfer evacuate airlift rush ferry take send move", "patient", "organisation", "to into", "place", 0.6, "The LRA was flown to Bangui.", "LRA | located_in | Bangui"],
+  // being there
+  ["located_in", "take", "agent", "actor", "in at near around on", "place", 0.65, "Thomas Lubanga took up residence in Kampala.", "Thomas Lubanga | located_in | Kampala", { particle: "up", withNoun: /^(residence|quarters|positions?|abode|posts?)$/ }],
+  ["located_in", "gather assemble rally collect regroup leave keep plant install lodge concentrate mass settle post camp hide lead", "agent", "member", "in at near around on along", "place", 0.6, "ISWAP gathered its remnants in Borno.", "ISWAP | located_in | Borno", { withNoun: men }],
+  ["located_in", "imprison jail detain intern incarcerate", "patient", "person", "in at on", "place", 0.6, "Thomas Lubanga was imprisoned in Kampala.", "Thomas Lubanga | located_in | Kampala"],
+];
