@@ -47,10 +47,13 @@ function isDisbelieved(facts: SentenceFacts, above: Statement, that: number): bo
 const nobodies = wordSet("few nobody none no nothing little");
 
 /** "Few observers expect", "Nothing suggests", "No one believes". */
-export const isByNobody = (facts: SentenceFacts, { subject: [one], verb }: Statement): boolean =>
-  (nobodies.has(facts.word(one ? one.first : verb.first - 1)) &&
-    facts.word((one?.first ?? 0) + 1) !== "doubt") ||
-  (one !== undefined && facts.word(one.first) === "one" && facts.word(one.first - 1) === "no");
+export function isByNobody(facts: SentenceFacts, { subject: [one], verb }: Statement): boolean {
+  const at = one ? one.first : verb.first - 1;
+  const word = facts.word(at);
+  // "no doubt rightly said"
+  if (word === "no" && facts.word(at + 1) === "doubt") return false;
+  return nobodies.has(word) || (word === "one" && facts.word(at - 1) === "no");
+}
 
 const untrue =
   /^(?:is|was|remains|seems|appears) (?:(?:not|far from|hardly|by no means) (?:at all |yet |entirely |necessarily )?(?:true|clear|certain|known|proven|confirmed|established)|(?:highly |very |quite )?(?:doubtful|untrue|false|unproven|unclear|uncertain|unknown|questionable|debatable|wrong|implausible|inconceivable|unthinkable|a myth|a lie))\b/;
