@@ -300,29 +300,3 @@ const isListing = (facts: SentenceFacts, at: number): boolean => {
     (joint.word === "including" || (joint.word === "among" && isThem(facts, at + 1)))
   );
 };
-
-const murdering = wordSet("kill assassinate murder");
-
-/** "tried to kill X": an attack on X, whatever came of it. */
-export function attemptOn(facts: SentenceFacts, statement: Statement): Draft[] {
-  const { governor, verb } = statement;
-  if (!governor || verb.form !== "infinitive" || !murdering.has(verb.lemma)) return [];
-  if (!/^(try|attempt)$/.test(governor.verb.lemma) || governor.verb.isNegative) return [];
-  return facts.filling(governor.subject, "actor").flatMap((doer) =>
-    facts.filling(objectOf(statement), "person").flatMap((victim) =>
-      typeof doer.value === "string" || doer.value === victim.value
-        ? []
-        : [
-            draft({
-              predicate: "attacked",
-              subject: doer.value,
-              object: victim.value,
-              ...quoteSpan(facts, statement, [doer, victim], 0),
-              confidence: 0.7 * doer.worth * victim.worth,
-              statement: governor,
-              at: governor.verb.verb,
-            }),
-          ],
-    ),
-  );
-}

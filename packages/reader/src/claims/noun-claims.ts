@@ -29,6 +29,7 @@ import {
   isNamedAfterDoer,
   isOnlyWanted,
   jointDeed,
+  ledBy,
   isReceived,
   predicateOf,
   responsibleFor,
@@ -229,6 +230,7 @@ class NounReader {
     if (role === "verb") return this.#ofVerb(filler);
     if (role === "responsible") return responsibleFor(facts, phrase, filler);
     if (role === "main") return this.#ofMain(filler);
+    if (role === "led") return facts.filling(ledBy(facts, phrase), filler);
     if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);

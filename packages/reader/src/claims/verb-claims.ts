@@ -16,7 +16,8 @@ import {
   hostedBy,
 } from "./beside-claims.ts";
 import { assaultsBeside } from "./assault-claims.ts";
-import { attemptOn, deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
+import { attemptOn, striveAgainst } from "./attempts.ts";
+import { deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import type { Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -28,7 +29,12 @@ import { markedFramesOf } from "./verb-frames.ts";
 export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const attempt = ofAttempt(facts, statement);
-    return attempt.length > 0 ? attempt : (byFrame(facts, statement) ?? withoutFrame(facts, statement));
+    if (attempt.length > 0) return attempt;
+    const told = byFrame(facts, statement) ?? withoutFrame(facts, statement);
+    const striven = striveAgainst(facts, statement);
+    if (striven.length === 0) return told;
+    // What is striven for is told so, and not as done.
+    return [...striven, ...told.filter(({ predicate }) => predicate !== "attacked")];
   });
 }
 
@@ -49,6 +55,7 @@ function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] |
   for (let at = marked.next(roles, 0); at >= 0; at = marked.next(roles, at + 1)) {
     const frame = marked.frames[at] as VerbFrame;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
+    if (frame.onlyDenied && !verb.isNegative) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
     const drafts = applyFrame(facts, statement, frame);
     if (drafts.length > 0) return withBeside(facts, statement, frame, drafts);

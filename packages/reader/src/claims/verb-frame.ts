@@ -69,6 +69,8 @@ export interface VerbFrame {
   readonly isPromise?: boolean | undefined;
   /** Whether it says that something is not so: "suspended aid to", "cut ties with". */
   readonly isNegative?: boolean | undefined;
+  /** Whether the verb must be denied itself, with `isNegative`: "never forgave" says an enmity, "forgave" nothing. */
+  readonly onlyDenied?: boolean | undefined;
   /** How often the frame is right where it applies: the start of the confidence. */
   readonly sure: number;
   /** A sentence it must read, and what it must find there: "subject | predicate | object". */

@@ -36,7 +36,7 @@ const rows: readonly VerbRow[] = [
   ["rival_of", "turn", "agent", "actor", "against", "actor", 0.7, "The Sons of Iraq turned against al-Qaeda in Iraq.", "Sons of Iraq | rival_of | al-Qaeda in Iraq"],
   ["rival_of", "hate despise distrust mistrust loathe resent fear detest abhor", "agent", "actor", "patient", "actor", 0.7, "Hezbollah distrusts the Lebanese Forces.", "Hezbollah | rival_of | Lebanese Forces", { qualifiers: { oneWay: true } }],
   ["rival_of", "regard consider view see brand call denounce treat declare describe", "agent", "actor", "patient", "actor", 0.75, "ISIS regards the Taliban as an enemy.", "ISIS | rival_of | Taliban", { asFoe: true, qualifiers: { oneWay: true } }],
-  ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch encircle surround pummel pepper firebomb strafe ravage loot plunder pillage ransack burn raze destroy demolish sabotage dynamite assail blockade rout mortar rocket napalm stab knife sack booby-trap derail mine vandalise", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
+  ["attacked", "attack target bomb shell raid ambush assault storm invade besiege strike hit bombard pound torch encircle surround pummel pepper firebomb strafe ravage loot plunder pillage ransack burn burnt raze destroy demolish sabotage dynamite assail blockade rout mortar rocket napalm stab knife sack booby-trap derail mine vandalise", "agent", "actor", "patient on", "target", 0.75, "The ADF attacked Beni.", "ADF | attacked | Beni"],
   ["criticised", "stage hold organise begin start continue launch join call", "agent", "actor", "against", "theirs", 0.75, "Workers staged a strike against the Iranian government.", "Workers | criticised | Iranian government", { withNoun: /^(demonstrations?|protests?|rall(y|ies)|strikes?|march|marches|sit-in|riots?|vigil|boycott)$/, qualifiers: { kind: "protest" } }],
   ["attacked", "wound injure maim torture rape hurt maul", "agent", "actor", "patient", "victim", 0.7, "The PKK wounded four soldiers.", "PKK | attacked | four soldiers"],
   ["attacked", "carry launch open conduct mount stage perpetrate commit make execute undertake begin start step intensify resume renew escalate continue claim lead direct order unleash"  , "agent", "actor", "against on", "target", 0.8, "Boko Haram launched an attack on Maiduguri.", "Boko Haram | attacked | Maiduguri", { withNoun: /^(attack|attacks|offensive|assault|raid|raids|airstrikes?|strikes?|bombing|bombings|ambush|ambushes|operation|operations|campaign|incursion|incursions|massacre|massacres|abuses|onslaught|barrage|blitz|crackdown|sweep|push|foray|sortie|bombardment|atrocit(y|ies)|crimes|violence|shelling|counteroffensive|invasion)$/ }],
@@ -249,6 +249,7 @@ const unsaid: Partial<VerbFrame> = {
   qualifiers: undefined,
   isPromise: undefined,
   isNegative: undefined,
+  onlyDenied: undefined,
 };
 
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
