@@ -203,7 +203,15 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
     last &&
     facts.tokens
       .slice(owner.end, last.first)
-      .every(({ tag, lower }) => tag === "ADJ" || lower === "'s" || lower === "'");
+      .every(
+        ({ tag, lower }, i) =>
+          tag === "ADJ" ||
+          lower === "'s" ||
+          lower === "'" ||
+          chunk.mentions.some(
+            ({ first, end, isAdjective }) => isAdjective && first <= owner.end + i && owner.end + i < end,
+          ),
+      );
   // "absorbed into X as its 9th Brigade": that is how X calls it.
   const before = facts.chunks[facts.chunkOf(chunk) - 1];
   if (before?.kind === "prep" && before.word === "as") return [];

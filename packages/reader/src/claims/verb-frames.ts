@@ -2,6 +2,7 @@ import { bondRows } from "./bond-frames.ts";
 import { MarkedFrames } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
 import { landRows } from "./land-frames.ts";
+import { officeIdiomRows, officeRows } from "./office-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
 import type { PatternField, VerbFrame, VerbRow } from "./verb-frame.ts";
 import { writtenOut } from "./word-test.ts";
@@ -142,7 +143,7 @@ const rows: readonly VerbRow[] = [
   ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
   ["leads", "govern rule administer", "agent", "person", "patient", "place", 0.6, "Murad Ebrahim has governed Cotabato since 2019.", "Murad Ebrahim | leads | Cotabato"],
-  ["leads", "take assume gain", "agent", "person", "of over", "ledBody", 0.8, "Laurent Nkunda took command of the CNDP.", "Laurent Nkunda | leads | CNDP", { withNoun: /^(command|leadership|helm|chairmanship|presidency|reins|charge)$/ }],
+  ["leads", "take assume gain", "agent", "person", "of over", "ledBody", 0.8, "Laurent Nkunda took command of the CNDP.", "Laurent Nkunda | leads | CNDP", { withNoun: /^(command|leadership|lead|helm|chair|chairmanship|presidency|reins|charge|headship)$/ }],
   ["leads", "preside", "agent", "person", "over", "ledBody", 0.75, "Omar al-Bashir presided over the National Congress Party.", "Omar al-Bashir | leads | National Congress Party"],
   ["leads", "take", "agent", "person", "patient", "ledBody", 0.75, "Abubakar Shekau took over Boko Haram.", "Abubakar Shekau | leads | Boko Haram", { particle: "over" }],
   ["leads", "lead command", "agent", "organisation", "patient", "organisation", 0.7, "The Congo River Alliance is led by M23.", "M23 | leads | Congo River Alliance"],
@@ -255,8 +256,10 @@ const unsaid: Partial<VerbFrame> = {
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
 export const verbFrames: readonly VerbFrame[] = [
   ...warRows,
+  ...officeIdiomRows,
   ...idiomRows,
   ...tieIdiomRows,
+  ...officeRows,
   ...bondRows,
   ...enmityRows,
   ...landRows,

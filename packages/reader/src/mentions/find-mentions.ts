@@ -19,6 +19,7 @@ import { nameEnd, startsName } from "./name-shape.ts";
 import { openingWords, smallTags } from "./opening-words.ts";
 import { settleListedPlaces } from "./listed-places.ts";
 import { settleJoinedNames } from "./lone-names.ts";
+import { settleOwnedNames } from "./owned-names.ts";
 import {
   asBody,
   isDirection,
@@ -97,6 +98,7 @@ export class MentionFinder {
     }
     settleListedPlaces(tokens, mentions);
     settleJoinedNames(tokens, mentions);
+    settleOwnedNames(tokens, mentions);
     return mentions;
   }
 

@@ -94,6 +94,7 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
  */
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
+  { becomes: "NOUN", from: "ADJ", word: "general", example: "Ratko Mladic, the Serb general in command, refused.", of: (lower) => isIn(/^(general|major|regular|radical|ideologue)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(ADP|PUNCT|PRON|VERB|AUX)$/, next.tag) },
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
