@@ -21,7 +21,7 @@ import { deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts
 import { draft, type Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { mayFit, rolesFilled } from "./frame-marks.ts";
+import { rolesFilled } from "./frame-marks.ts";
 import type { VerbFrame } from "./verb-frame.ts";
 import { markedFramesOf } from "./verb-frames.ts";
 
@@ -47,14 +47,13 @@ function ofAttempt(facts: SentenceFacts, statement: Statement): readonly Draft[]
 /** The claims of the first of a verb's frames that fits, with what is told beside them; null where none does. */
 function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] | null {
   const { verb } = statement;
-  const frames = markedFramesOf(verb.lemma);
-  if (frames.length === 0) return null;
+  const marked = markedFramesOf(verb.lemma);
+  if (!marked) return null;
   const roles = rolesFilled(statement);
   const isPlain = verb.particle === null || keepsMeaning(statement);
   const isTried = isOnlyTried(facts, statement);
-  for (const marked of frames) {
-    if (!mayFit(marked, roles)) continue;
-    const { frame } = marked;
+  for (let at = marked.next(roles, 0); at >= 0; at = marked.next(roles, at + 1)) {
+    const frame = marked.frames[at] as VerbFrame;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
