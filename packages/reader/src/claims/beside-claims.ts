@@ -12,8 +12,9 @@ import { framesOf } from "./verb-frames.ts";
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
 export function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
+  if (told.predicate !== "fights") return [];
   const isBeside = ["alongside", "beside"].some((word) => afterPreposition(statement, word).length > 0);
-  if (told.predicate !== "fights" || !isBeside) return [];
+  if (!isBeside) return [];
   const frame = framesOf(statement.verb.lemma).find(
     (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
   );
@@ -99,63 +100,6 @@ export function hostedBy(facts: SentenceFacts, statement: Statement): Draft[] {
   );
 }
 
-/** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": where it went. */
-export function wentTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  const gone = drafts.filter(
-    ({ predicate, polarity }) => predicate === "withdrew_from" && polarity === "positive",
-  );
-  if (gone.length === 0) return [];
-  const where = facts
-    .filling(
-      ["to", "into", "for"].flatMap((word) => afterPreposition(statement, word)),
-      "place",
-    )
-    .filter(({ value }) => typeof value !== "string");
-  const goers = [...new Map(gone.map((one) => [one.subject, one])).values()];
-  return fromEach(where, ({ value, end, worth }) =>
-    goers.map((one) =>
-      draft({
-        ...one,
-        predicate: "located_in",
-        frame: null,
-        qualifiers: {},
-        object: value,
-        end: Math.max(one.end, facts.endOf(end)),
-        confidence: 0.85 * worth * one.confidence,
-      }),
-    ),
-  );
-}
-
-/** "Qatar hosts Hamas", "gave Hamas an office in Doha": who is hosted where. */
-export function guestsThere(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
-  return fromEach(drafts, (one) => {
-    if (one.predicate !== "supports" || one.polarity === "negative" || one.qualifiers.kind !== "hosts")
-      return [];
-    const guest = one.object;
-    if (typeof guest !== "object" || guest?.type !== "organisation") return [];
-    const named = facts
-      .filling(
-        roomTies.flatMap((word) => afterPreposition(statement, word)),
-        "place",
-      )
-      .filter(({ value }) => typeof value !== "string");
-    return named.map(({ value, end }) =>
-      draft({
-        ...one,
-        predicate: "located_in",
-        frame: null,
-        qualifiers: {},
-        subject: guest,
-        object: value,
-        end: Math.max(one.end, facts.endOf(end)),
-        confidence: 0.9 * one.confidence,
-      }),
-    );
-  });
-}
-
-const roomTies = ["in", "at", "on", "near", "around"];
 const hostedDoing = wordSet(
   "operate train recruit base use cross transit shelter rest regroup open maintain establish set stay live remain pass ship run build move organise hide work fly",
 );
@@ -201,10 +145,11 @@ export function againstThird(facts: SentenceFacts, statement: Statement, drafts:
 
 /** "lost Raqqa to the SDF": who it was lost to holds it. */
 export function passedTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  if (!yieldingVerbs.has(statement.verb.lemma)) return [];
   const lost = drafts.filter(
     (one) => one.predicate === "lost" && one.polarity === "positive" && typeof one.object === "object",
   );
-  if (lost.length === 0 || !yieldingVerbs.has(statement.verb.lemma)) return [];
+  if (lost.length === 0) return [];
   return facts.filling(afterPreposition(statement, "to"), "actor").flatMap((taker) =>
     lost.flatMap((one) =>
       typeof taker.value === "string" || taker.value.type === "place" || taker.value === one.subject
@@ -303,11 +248,11 @@ const seats = wordSet(
 
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
 export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {
-  const isFounding = drafts[0]?.predicate === "founded" && drafts[0].object !== null;
-  const left = isFounding ? formedByLeavers(facts, statement) : [];
+  if (drafts[0]?.predicate !== "founded") return drafts;
+  const left = drafts[0].object !== null ? formedByLeavers(facts, statement) : [];
   if (left.length > 0) return left;
   return drafts.map((one) => {
-    const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
+    const isMadeOf = typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
     const maker = first < 0 ? "" : facts.words(first, Math.min(first + 4, facts.tokens.length)).toLowerCase();
     const isRemnant = maker.includes("remnant");

@@ -40,7 +40,7 @@ for (const [what, text, claim] of [
   [
     "words put in between",
     "The FARC, the army said, had attacked Bogotá.",
-    "FARC | attacked | Bogotá | reported by unnamed",
+    "FARC | attacked | Bogotá | reported by army",
   ],
   [
     "the passive of saying",

@@ -25,6 +25,19 @@ const juntas = new Set(
   ),
 );
 
+/** "Congolese soldiers": what a state is called by where it acts is one of the words that name it. */
+export function calledByArm(
+  state: ReportActor,
+  adjective: Mention,
+  phrase: NounPhrase,
+  { tokens, text }: SentenceContext,
+  actors: ReportActors,
+): ReportActor {
+  const [from, to] = [tokens[adjective.first], tokens[phrase.head]];
+  const isShort = phrase.head - adjective.end < 3 && phrase.mentions.length === 1;
+  return from && to && isShort ? actors.noteAdjective(state, text(from.start, to.end)) : state;
+}
+
 /** Governments, by all the ways reports name them. A government is an actor of its own beside its country. */
 export class Governments {
   readonly #context: SentenceContext;
@@ -53,7 +66,7 @@ export class Governments {
       const state = mention.known?.type === "state" ? mention.known.name : stateOfAdjective(mention.text);
       return state === null ? [] : [{ actor: this.#named(state, mention, phrase, singular), way: "name" }];
     });
-    if (named.length > 0) return named;
+    if (named.length > 0) return this.#told(named, singular);
     if (mentions.length === 0 && !phrase.owner)
       return this.#ofTail(phrase, after) ?? this.ofReportedState(phrase, head);
     const modifier = mentions
@@ -69,7 +82,15 @@ export class Governments {
       const surface = this.#context.text(this.#startOf(first), this.#context.tokens[phrase.head]?.end ?? 0);
       this.#actors.addName(ruled, surface, this.#startOf(first));
     }
-    return [{ actor: ruled, way: "name" }];
+    return this.#told([{ actor: ruled, way: "name" }], singular);
+  }
+
+  /** Remembers the one government that was named, for "the government" later on. */
+  #told(named: readonly Referent[], noun: string): readonly Referent[] {
+    const [only] = named;
+    if (only && named.length === 1 && /^(government|regime|junta|administration)$/.test(noun))
+      this.#actors.toldGovernment = only.actor;
+    return named;
   }
 
   /** "President Joseph Momoh's government": whose state nobody knows is called by its ruler. */

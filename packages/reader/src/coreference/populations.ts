@@ -145,3 +145,19 @@ function noted(mention: Mention, actors: ReportActors, tokens: SentenceContext["
   actors.addName(actor, name, start);
   return actor;
 }
+
+const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test(text));
+
+/** "the Tarabin", "the Konyaks": who is named with an article and nothing tells what they are is a people. */
+export function unknownPeople(
+  phrase: NounPhrase,
+  name: Mention,
+  { tokens }: SentenceContext,
+  actors: ReportActors,
+): readonly Referent[] {
+  const token = tokens[name.first];
+  if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainPlural(token)) return [];
+  if (phrase.owner || tokens[name.first - 1]?.lower !== "the" || phrase.end !== name.end) return [];
+  const actor = actors.note({ ...name, type: "population" }, "population", token.start);
+  return [{ actor, way: "population" }];
+}

@@ -22,11 +22,11 @@ import {
   rebelWords,
   shortName,
 } from "./description-marks.ts";
-import { Governments } from "./governments.ts";
+import { calledByArm, Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
-import { populationOf } from "./populations.ts";
+import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
 import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
@@ -64,6 +64,11 @@ export class Referents {
     return found;
   }
 
+  /** The actors a phrase was found to mean, or undefined where that has not been asked. */
+  known(phrase: NounPhrase): readonly Referent[] | undefined {
+    return this.#memory.get(phrase.head);
+  }
+
   /** Says whom a phrase means where the words around it told: "a coalition called the M". */
   remember(phrase: NounPhrase, found: readonly Referent[]): void {
     this.#memory.set(phrase.head, found);
@@ -95,11 +100,6 @@ export class Referents {
   /** The body an entry is of, or named first of those named most: what it speaks of where nothing nearer fits. */
   get #topic(): ReportActor | null {
     return this.#actors.topic ?? this.#actors.opener;
-  }
-
-  /** The place named last, or null. */
-  lastPlace(at: number): ReportActor | null {
-    return this.#discourse.lastPlace(at);
   }
 
   /** The government of the state that the report is about, or null. */
@@ -142,7 +142,8 @@ export class Referents {
     const endsWithName = last !== undefined && last.end - 1 === phrase.head;
     if (endsWithName && !last.isAdjective) {
       const actor = this.#context.actorOf(last);
-      return actor ? [{ actor, way: actor.type === "population" ? "population" : "name" }] : [];
+      if (!actor) return unknownPeople(phrase, last, this.#context, this.#actors);
+      return [{ actor, way: actor.type === "population" ? "population" : "name" }];
     }
     const people = endsWithName && last.known?.type === "state" ? this.#ofAdjective(phrase, last) : null;
     if (people) return people;
@@ -171,7 +172,8 @@ export class Referents {
   #ofLastGovernment(phrase: NounPhrase, head: string): readonly Referent[] | null {
     const isPlain = phrase.mentions.length === 0 && !phrase.owner && phrase.head - phrase.first <= 1;
     const isOne = head === "government" && (this.#word(phrase.first) === "the" || phrase.head > phrase.first);
-    const actor = isPlain && isOne ? this.#discourse.lastGovernment(phrase.first) : null;
+    const actor =
+      isPlain && isOne ? (this.#discourse.lastGovernment(phrase.first) ?? this.#actors.toldGovernment) : null;
     return actor ? [{ actor, way: "description" }] : null;
   }
 
@@ -244,7 +246,8 @@ export class Referents {
         if (!mention.isAdjective || !mention.known) continue;
         const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
         const actor = isTied ? null : this.stateOf(mention);
-        if (actor) return [{ actor, way: "arm" }];
+        if (actor)
+          return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
       }
     }
     return null;

@@ -218,6 +218,9 @@ export class ReportActors {
   /** The body named first where none is named more often, as of the last block: what an entry is of that says "it". */
   opener: ReportActor | null = null;
 
+  /** The government last spoken of with its state: "the Syrian government". */
+  toldGovernment: ReportActor | null = null;
+
   /** Works out {@link topic} from the names so far. */
   settleTopic(): void {
     this.#topic = topicOf(this.#actors);

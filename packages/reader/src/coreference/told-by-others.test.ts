@@ -63,9 +63,10 @@ test("a part is told from its body only by a word of its own", () => {
   assert.ok(!read("Renamo's new wing attacked Beira.").actors.some(({ name }) => name.includes("wing")));
 });
 
-test("“the army” is no body without a name where a state is spoken of", () => {
-  const { actors } = read("Chad and Niger met. The army attacked Hamas.");
-  assert.ok(!actors.some(({ name }) => name === "army"));
+test("“the police” are no body without a name where a state is spoken of; an army is, where it could be several states'", () => {
+  const { actors } = read("Chad and Niger met. The police attacked Fatah. The army attacked Hamas.");
+  assert.ok(!actors.some(({ name }) => name === "police"));
+  assert.ok(actors.some(({ name }) => name === "army"));
 });
 
 test("a state's advisers are not its military", () => {
