@@ -79,8 +79,10 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
           : facts.filling(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
       const last = facts.chunks[statement.end - 1];
       const end = Math.max(statement.verb.end, last?.end ?? 0);
-      // "will wait", "would fight": too little to be worth keeping.
-      if (end - statement.verb.end < (thin.has(statement.verb.lemma) ? 2 : 1)) return [];
+      const rest = end - statement.verb.end;
+      if (thin.has(statement.verb.lemma) && rest < 2) return [];
+      // "will wait": too little to be worth keeping, but for what hangs on a condition.
+      if (rest < 1 && conditionIn(facts) === null) return [];
       const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
       return fromEach(subjects, (subject) => {
         if (typeof subject.value === "string") return [];
