@@ -28,7 +28,8 @@ import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
-import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { mayBeRebels, type Wanted } from "./fitting.ts";
 import type { Referent, SentenceContext, Way } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
