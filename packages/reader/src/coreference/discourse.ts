@@ -233,7 +233,7 @@ export class Discourse {
       this.#seen.findLast(
         ({ actor, sentence, at: seenAt }) =>
           actor.type === "place" &&
-          this.#sentence - sentence <= 2 &&
+          this.#sentence - sentence <= 4 &&
           (sentence < this.#sentence || seenAt < at),
       )?.actor ?? null
     );

@@ -146,18 +146,21 @@ function noted(mention: Mention, actors: ReportActors, tokens: SentenceContext["
   return actor;
 }
 
-const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test(text));
+const isPlainName = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test(text));
+const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}\p{Ll}{2,}[^aius\W]s$/u.test(text));
 
-/** "the Tarabin", "the Konyaks": who is named with an article and nothing tells what they are is a people. */
+/** "the Tarabin", "160 Fulani", "Mehsuds": who is named with an article or a number, or as many, and nothing tells what they are, is a people. */
 export function unknownPeople(
   phrase: NounPhrase,
   name: Mention,
   { tokens }: SentenceContext,
   actors: ReportActors,
 ): readonly Referent[] {
-  const token = tokens[name.first];
-  if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainPlural(token)) return [];
-  if (phrase.owner || tokens[name.first - 1]?.lower !== "the" || phrase.end !== name.end) return [];
+  const [before, token] = [tokens[name.first - 1], tokens[name.first]];
+  if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainName(token)) return [];
+  if (phrase.end !== name.end) return [];
+  const isTold = !phrase.owner && (before?.lower === "the" || before?.tag === "NUM");
+  if (!isTold && !(isPlainPlural(token) && name.first > 0)) return [];
   const actor = actors.note({ ...name, type: "population" }, "population", token.start);
   return [{ actor, way: "population" }];
 }
