@@ -14,7 +14,7 @@ const armedHeads = wordSet(
 );
 /** People by what they are, who make a population where a word or a place tells which: "Hawadle elders", "warlords of Ituri". */
 const toldHeads = wordSet(
-  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
+  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals guardsmen auxiliaries hunters policemen instructors engineers regulars gendarmes tourists contractors collaborators pilgrims technicians",
 );
 /** Whether a noun may name a population: a plural word for people. */
 export const mayBePopulation = testOfForm(
@@ -24,7 +24,7 @@ export const mayBePopulation = testOfForm(
 );
 const bareEnough = wordSet("rebels insurgents separatists protesters civilians guerrillas guerillas");
 const tellingWords = wordSet(
-  "opposition rebel government pro-government loyalist separatist islamist jihadist revolutionary allied sunni shia shiite kurdish dissident republican nationalist communist leftist marxist maoist islamic muslim christian jewish tamil tuareg arab ethnic right-wing left-wing",
+  "foreign tribal traditional bedouin former opposition rebel government pro-government loyalist separatist islamist jihadist revolutionary allied sunni shia shiite kurdish dissident republican nationalist communist leftist marxist maoist islamic muslim christian jewish tamil tuareg arab ethnic right-wing left-wing",
 );
 const looseWords = wordSet(
   "allied many several some other most all few various local own such more only new certain",
@@ -49,8 +49,10 @@ export function populationOf(
   const start = tokens[first]?.start ?? 0;
   const surface = text(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
-  const named = populationMention(first, end, surface);
-  return [{ actor: actors.note(named, "population", start), way: "population" }];
+  const actor = actors.note(populationMention(first, end, surface), "population", start);
+  // "the foreign fighters of Derna" are "foreign fighters", too.
+  if (!isBare && end > phrase.end) actors.noteAdjective(actor, text(start, tokens[phrase.head]?.end ?? start));
+  return [{ actor, way: "population" }];
 }
 
 /** Where a phrase begins without articles, numbers and words that tell nobody apart. */
