@@ -1,4 +1,4 @@
-import { fits, isCalled, isOffice, isPlural, isStateArmy, type Wanted } from "./fitting.ts";
+import { fits, isBystander, isCalled, isOffice, isPlural, isStateArmy, type Wanted } from "./fitting.ts";
 import { settledActor, type ReportActor } from "./report-actors.ts";
 
 /** An actor as it stood in a sentence: what a later pronoun may mean. */
@@ -159,7 +159,8 @@ export class Discourse {
         (seen.isMain && back > 0 ? 1 : 0) -
         (seen.isWhere ? 12 : 0) +
         seen.at / 1000 -
-        (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
+        (seen.actor.type === "state" && wanted === "body" ? 4 : 0) -
+        (wanted !== "person" && isBystander(seen.actor) ? 6 : 0);
       if (score > bestScore) {
         best = seen;
         bestScore = score;
