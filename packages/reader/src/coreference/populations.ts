@@ -51,7 +51,8 @@ export function populationOf(
   if (surface.length > 60) return [];
   const actor = actors.note(populationMention(first, end, surface), "population", start);
   // "the foreign fighters of Derna" are "foreign fighters", too.
-  if (!isBare && end > phrase.end) actors.noteAdjective(actor, text(start, tokens[phrase.head]?.end ?? start));
+  if (!isBare && end > phrase.end)
+    actors.noteAdjective(actor, text(start, tokens[phrase.head]?.end ?? start));
   return [{ actor, way: "population" }];
 }
 
