@@ -26,6 +26,9 @@ const plotting = wordSet(
   "ally unite work side plot conspire intrigue compete stand run campaign agitate write publish band combine mobilise organise close",
 );
 
+/** What is made with others against somebody. */
+const leagues = wordSet("cause alliance front coalition pact league union bloc axis entente");
+
 /** What is begun against somebody: an operation goes by a name of its own. */
 const strikes = /\b(operations?|offensives?|assaults?|raids?|strikes?|attacks?|incursions?|sweeps?)\b/i;
 
@@ -40,9 +43,12 @@ export function againstClaims(facts: SentenceFacts, told: readonly Draft[]): rea
     const used = facts
       .filling(statement.verb.isPassive ? statement.subject : objectOf(statement), "actor")
       .filter(({ value }) => typeof value !== "string" && value.type !== "place");
-    if (making.has(lemma)) return pairs(facts, statement, used, foes, "rival_of");
-    if (arming.has(lemma)) return pairs(facts, statement, [...doers, ...used], foes, "fights");
     const isStrike = objectOf(statement).some(({ first, end }) => strikes.test(facts.words(first, end)));
+    const isLeague = objectOf(statement).some(({ head }) => leagues.has(facts.word(head)));
+    if (making.has(lemma) && !isStrike)
+      return pairs(facts, statement, used.length === 0 && isLeague ? doers : used, foes, "rival_of");
+    if (isLeague) return pairs(facts, statement, doers, foes, "rival_of");
+    if (arming.has(lemma)) return pairs(facts, statement, [...doers, ...used], foes, "fights");
     const predicate = isStrike ? "attacked" : plotting.has(lemma) ? "rival_of" : "fights";
     return pairs(facts, statement, doers, foes, predicate);
   });

@@ -12,12 +12,17 @@ export const assaultsBeside = (
   facts: SentenceFacts,
   statement: Statement,
   drafts: readonly Draft[],
-): Draft[] => [
-  ...drivenOut(facts, statement, drafts),
-  ...carriedOff(statement, drafts),
-  ...slainAt(facts, statement, drafts),
-  ...denounced(facts, statement, drafts),
-];
+): readonly Draft[] => {
+  const driven = drivenOut(facts, statement, drafts);
+  if (drafts.length === 0) return driven;
+  return [
+    ...driven,
+    ...carriedOff(statement, drafts),
+    ...slainAt(facts, statement, drafts),
+    ...harassed(statement, drafts),
+    ...denounced(facts, statement, drafts),
+  ];
+};
 
 const expelling = wordSet(
   "drive expel oust push dislodge eject force chase flush clear rout kick throw hound evict",
@@ -28,7 +33,10 @@ const expellingAlone = wordSet("expel oust dislodge eject");
 function drivenOut(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const { verb } = statement;
   if (!expelling.has(verb.lemma) || verb.isNegative) return [];
-  const isToldLost = drafts.some(({ predicate }) => predicate === "lost");
+  const isToldLost =
+    drafts.some(({ predicate }) => predicate === "lost") ||
+    (drafts.length === 0 &&
+      (afterPreposition(statement, "from").length > 0 || afterPreposition(statement, "out of").length > 0));
   if (
     !isToldLost &&
     (!expellingAlone.has(verb.lemma) || drafts.some(({ predicate }) => predicate !== "treats"))
@@ -63,11 +71,21 @@ const carriedOff = (statement: Statement, drafts: readonly Draft[]): Draft[] =>
 function slainAt(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const killed = drafts.filter(
     ({ predicate, object, polarity }) =>
-      predicate === "killed" && typeof object === "string" && polarity === "positive" && many.test(object),
+      (predicate === "killed" || (predicate === "captured" && abducting.has(statement.verb.lemma))) &&
+      typeof object === "string" &&
+      polarity === "positive" &&
+      many.test(object),
   );
   if (killed.length === 0) return [];
   const places = facts
-    .filling([...afterPreposition(statement, "at"), ...afterPreposition(statement, "in")], "place")
+    .filling(
+      [
+        ...afterPreposition(statement, "at"),
+        ...afterPreposition(statement, "in"),
+        ...(killed[0]?.predicate === "captured" ? afterPreposition(statement, "from") : []),
+      ],
+      "place",
+    )
     .filter(({ value }) => typeof value !== "string" && value.type === "place")
     .slice(0, 1);
   return fromEach(killed, (one) =>
@@ -95,7 +113,36 @@ function spanOf(verb: Statement["verb"], sides: readonly Filled[]): { first: num
   };
 }
 
-const denouncing = wordSet("denounce revile vilify disown decry excommunicate");
+const harassing = wordSet("persecute terrorise terrorize harass massacre torture");
+const banning = wordSet("ban outlaw proscribe");
+const expellingPeople = wordSet("deport expel");
+
+/** "persecuted the Acholi": so to treat people is to attack them; "outlawed the party" to stand against it. */
+function harassed({ verb }: Statement, drafts: readonly Draft[]): Draft[] {
+  const predicate = harassing.has(verb.lemma)
+    ? "attacked"
+    : banning.has(verb.lemma) || expellingPeople.has(verb.lemma)
+      ? "rival_of"
+      : null;
+  if (predicate === null) return [];
+  // A body that is expelled is attacked: told above.
+  const isOfPeople = expellingPeople.has(verb.lemma);
+  return drafts
+    .filter(
+      ({ predicate: told, object }) =>
+        told === "treats" &&
+        object !== null &&
+        typeof object === "object" &&
+        (!isOfPeople || object.type === "person"),
+    )
+    .map((one) =>
+      draft({ ...one, predicate, qualifiers: {}, frame: null, confidence: 0.9 * one.confidence }),
+    );
+}
+
+const denouncing = wordSet(
+  "denounce revile vilify disown decry excommunicate rebuke reproach scold castigate upbraid lambast",
+);
 const betrayal = wordSet(
   "treason betrayal treachery apostasy heresy despotism tyranny cowardice deviation dictatorship betray desert abandon",
 );

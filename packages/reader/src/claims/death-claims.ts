@@ -180,13 +180,14 @@ const killedBy = (
 /** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
 export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb } = statement;
-  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : /^(be|lie)$/.test(verb.lemma);
+  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : lying.has(verb.lemma);
   if (!isFound || verb.isNegative || facts.word(verb.end) !== "dead") return [];
   const dead = facts.filling(statement.subject, "person");
   const told = fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
   return told.map((one) => ({ ...one, end: facts.endOf(verb.end + 1) }));
 }
 
+const lying = wordSet("be lie");
 const foundVerbs = wordSet("find leave declare report confirm presume believe");
 
 /** Somebody died; of a body's fighters, so many of them. */
@@ -299,27 +300,3 @@ const isListing = (facts: SentenceFacts, at: number): boolean => {
     (joint.word === "including" || (joint.word === "among" && isThem(facts, at + 1)))
   );
 };
-
-/** "tried to kill X": an attack on X, whatever came of it. */
-export function attemptOn(facts: SentenceFacts, statement: Statement): Draft[] {
-  const { governor, verb } = statement;
-  if (!governor || verb.form !== "infinitive" || !/^(kill|assassinate|murder)$/.test(verb.lemma)) return [];
-  if (!/^(try|attempt)$/.test(governor.verb.lemma) || governor.verb.isNegative) return [];
-  return facts.filling(governor.subject, "actor").flatMap((doer) =>
-    facts.filling(objectOf(statement), "person").flatMap((victim) =>
-      typeof doer.value === "string" || doer.value === victim.value
-        ? []
-        : [
-            draft({
-              predicate: "attacked",
-              subject: doer.value,
-              object: victim.value,
-              ...quoteSpan(facts, statement, [doer, victim], 0),
-              confidence: 0.7 * doer.worth * victim.worth,
-              statement: governor,
-              at: governor.verb.verb,
-            }),
-          ],
-    ),
-  );
-}

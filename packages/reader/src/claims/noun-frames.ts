@@ -15,10 +15,10 @@ export interface NounFrame {
   readonly object: readonly Role[];
   readonly objectIs: Filler;
   /** Whether "of A, B and C" names those who came together. */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
   /** Whether "between A and B" names its two sides. */
-  readonly between?: boolean;
-  readonly qualifiers?: Qualifiers;
+  readonly between?: boolean | undefined;
+  readonly qualifiers?: Qualifiers | undefined;
   readonly sure: number;
   readonly example: string;
   readonly says: string;
@@ -40,9 +40,13 @@ type Row = [
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
-  ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment attacks strikes airstrikes raids bombings massacre massacres atrocity atrocities rampage", "owner name by verb", "actor", "in at near around inside outside of", "place", 0.6, "Boko Haram attacks in Borno went on.", "Boko Haram | attacked | Borno"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within led", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb led", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment attacks strikes airstrikes raids bombings massacre massacres atrocity atrocities rampage", "owner name by verb led", "actor", "in at near around inside outside of", "place", 0.6, "Boko Haram attacks in Borno went on.", "Boko Haram | attacked | Borno"],
+  ["attacked", "bomb bombs bomber bombers", "owner name by", "actor", "in at near outside", "place", 0.6, "Boko Haram's bomb in Abuja was small.", "Boko Haram | attacked | Abuja"],
+  ["attacked", "rocket rockets missile missiles shells drones", "owner name by", "actor", "on at against into", "target", 0.6, "Hamas rockets on Sderot went on.", "Hamas | attacked | Sderot"],
+  ["attacked", "march drive advance push thrust", "owner name by verb", "body", "on upon into towards toward", "place", 0.6, "The Taliban's march on Kabul was quick.", "Taliban | attacked | Kabul"],
+  ["rival_of", "opposition hostility hatred enmity contempt antipathy aversion animosity loathing defiance distrust mistrust", "owner name verb", "actor", "to towards toward of for", "theirs", 0.65, "Hamas's opposition to Fatah grew.", "Hamas | rival_of | Fatah"],
   ["fights", "defeat rout", "owner", "body", "by", "body", 0.65, "ISIS's defeat by the YPG was near.", "ISIS | fights | YPG"],
   ["fights", "defeat rout", "owner name by", "body", "of", "body", 0.65, "The YPG's defeat of ISIS took years.", "YPG | fights | ISIS"],
   ["fights", "victory victories triumph win", "owner name by of", "actor", "over against", "actor", 0.65, "The YPG's victory over ISIS took years.", "YPG | fights | ISIS"],
@@ -107,6 +111,10 @@ export const nounFrames: readonly NounFrame[] = rows.map(
     subjectIs,
     object: list(object),
     objectIs,
+    // The fields a row may leave out are there in all, for frames of one shape are read faster.
+    listed: undefined,
+    between: undefined,
+    qualifiers: undefined,
     sure,
     example,
     says,

@@ -20,7 +20,7 @@ export function responsibleFor(
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = facts.chunks[i];
     const isCue =
-      (chunk?.kind === "adj" && chunk.word === "responsible") ||
+      (chunk?.kind === "adj" && answerable.has(chunk.word)) ||
       (chunk?.kind === "prep" && chunk.word === "behind") ||
       (isNounPhrase(chunk) && facts.word(chunk.head) === "responsible");
     if (!isCue) continue;
@@ -44,6 +44,21 @@ function chargedBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhras
     ({ verb, subject }) => verb.isPassive && laying.has(verb.lemma) && subject.includes(phrase),
   );
   if (laid) return afterPreposition(laid, "on");
+  // "X blamed the bombing of Y on Z"
+  const pinned = facts.statements.find(
+    ({ verb, following }) =>
+      !verb.isPassive &&
+      laying.has(verb.lemma) &&
+      following.some(({ word, phrases }) => word === "" && phrases.includes(phrase)),
+  );
+  if (pinned) return pinned.following.findLast(({ word }) => word === "on")?.phrases ?? [];
+  // "The bombing of Y was the work of X"
+  const worked = facts.statements.find(
+    (one) => one.verb.lemma === "be" && !one.verb.isNegative && one.subject.includes(phrase),
+  );
+  const [work] = worked ? objectOf(worked) : [];
+  if (work && works.has(facts.word(work.head)))
+    return [work.owner ?? facts.tailOf(work)].flatMap((one) => one ?? []);
   // "The government blamed X for the bombing of Y"
   const blame = facts.statements.find(
     ({ verb, following }) =>
@@ -76,7 +91,9 @@ const ascribing = wordSet("attribute ascribe impute");
 const charging = wordSet("accuse charge suspect convict");
 const blaming = wordSet("blame accuse suspect");
 const laying = wordSet("blame pin");
-const chargeSign = signOf(owningUp, ascribing, charging, blaming, laying);
+const works = wordSet("work handiwork doing");
+const answerable = wordSet("responsible notorious infamous known guilty");
+const chargeSign = signOf(owningUp, ascribing, charging, blaming, laying, works);
 
 /** Who claimed a deed, or whom it is put down to: "claimed the bombing of", "accused X of the raid on", "was attributed to X". */
 function chargedWith(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
@@ -149,6 +166,21 @@ export function withinDeed(
   if (!doing || doing.verb.isPassive || doing.verb.isNegative || !fighting.has(doing.verb.lemma)) return [];
   if (suffering.has(doing.verb.lemma)) return [];
   return facts.filling(doing.subject, filler).map((one) => ({ ...one, worth: one.worth * 0.85 }));
+}
+
+const carriedOut = wordSet(
+  "carry lead launch mount stage conduct command order organise perpetrate plan direct",
+);
+
+/** "The raid on Y, led by X,", "the bombing in Y, carried out by X": who stands after a participle that follows the deed. */
+export function ledBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] {
+  const at = facts.chunkOf(phrase);
+  for (const one of facts.statements) {
+    if (one.at > at + 6) break;
+    if (one.at > at && one.verb.form === "participle" && carriedOut.has(one.verb.lemma))
+      return afterPreposition(one, "by");
+  }
+  return [];
 }
 
 const suffering = wordSet("lose withdraw retreat flee suffer");
@@ -233,6 +265,8 @@ const isOfPower = wordSet(
   "power leadership succession factional political internal doctrinal ideological legal diplomatic verbal propaganda electoral",
 );
 
+const isPower = wordSet("power influence leadership supremacy primacy succession");
+
 /** What a noun of doing says by the words before it: a peace accord is a truce, a power struggle no war. */
 export function predicateOf(
   facts: SentenceFacts,
@@ -249,6 +283,7 @@ export function predicateOf(
     return "truce_with";
   if (predicate !== "fights") return predicate;
   if (isOfPower.has(before)) return "rival_of";
+  if (facts.word(phrase.head + 1) === "for" && isPower.has(facts.word(phrase.head + 2))) return "rival_of";
   // "the cessation of hostilities between"
   const isHalted =
     /^(hostilities|fighting)$/.test(facts.word(phrase.head)) &&

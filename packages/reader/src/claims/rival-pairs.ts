@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { Draft } from "./draft.ts";
+import type { Filled } from "./filled.ts";
 import { listFrom } from "./listed.ts";
 import { pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -12,7 +13,49 @@ const many = wordSet(
 
 /** "the rival movements Hamas and Fatah", "the two rivals, Hamas and Fatah,": those named stand against each other. */
 export const rivalPairs = (facts: SentenceFacts): readonly Draft[] =>
-  facts.has(rareSign) ? facts.fromPhrases((chunk) => pairsOf(facts, chunk)) : [];
+  facts.has(rareSign)
+    ? facts.fromPhrases((chunk) => {
+        const pairs = pairsOf(facts, chunk);
+        return pairs.length > 0 ? pairs : lonePair(facts, chunk);
+      })
+    : [];
+
+const lone = wordSet("rival enemy");
+
+/** "Fatah lost Gaza to the rival Hamas", "The rival FLING was attacked": of whoever is the subject, or the body the report is about. */
+function lonePair(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
+  const [mention, second] = chunk.mentions;
+  if (chunk.owner || !mention || second || mention.isAdjective || mention.end < chunk.head) return [];
+  if (!lone.has(facts.word(mention.first - 1)) || !articles.has(facts.word(mention.first - 2))) return [];
+  const [rival] = facts.filling([chunk], "organisation");
+  if (!rival || typeof rival.value === "string") return [];
+  const carrier = facts.statements.find(
+    ({ subject, following }) =>
+      !subject.includes(chunk) && following.some(({ phrases }) => phrases.includes(chunk)),
+  );
+  const doers = carrier && !carrier.verb.isPassive ? facts.filling(carrier.subject, "actor") : [];
+  const main = facts.mainBody();
+  const others: Filled[] =
+    doers.length > 0
+      ? doers
+      : main
+        ? [{ value: main, phrase: chunk, first: chunk.first, end: chunk.end, worth: 0.8, way: "description" }]
+        : [];
+  return others
+    .filter(({ value }) => value !== rival.value)
+    .flatMap((other) =>
+      pairDraft(facts, rival, other, {
+        predicate: "rival_of",
+        statement: null,
+        at: chunk.head,
+        sure: 0.7,
+        first: Math.min(chunk.first, other.first),
+        end: Math.max(chunk.end, other.end),
+      }),
+    );
+}
+
+const articles = wordSet("the a");
 
 function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   if (chunk.owner || !isToldRival(facts, chunk)) return [];

@@ -6,6 +6,8 @@ const forces =
   /^(troops?|forces?|men|soldiers|fighters|army|armies|tanks|columns?|battalions?|brigades?|divisions?|militias?|jets|warplanes|gunships|gunmen|expedition|paratroopers|commandos|units)$/;
 const bonds =
   /^(accords?|agreements?|treat(y|ies)|settlements?|deals?|pact|peace|negotiations?|talks|elections?|constitution|democracy|secularism|schooling|partition|amnesty|disarmament|violence|charter|merger|reconciliation)$/;
+const leading =
+  /^(leadership|dominance|influence|power|presence|supremacy|hegemony|ascendancy|control|authority|rise|rule|role|claim|title)$/;
 const sway =
   /^(presence|occupation|rule|regime|policies|influence|domination|hegemony|existence|interventions?|invasion|interference|expansion|ambitions|claim|claims|control|authority|government|imperialism)$/;
 
@@ -34,6 +36,11 @@ export const warRows: readonly VerbRow[] = [
   // striking
   ["attacked", "crush smash annihilate decimate suppress obliterate exterminate flatten pulverise savage", "agent", "actor", "patient", "actor", 0.65, "The Sri Lankan army crushed the Tamil Tigers.", "Sri Lankan army | attacked | Tamil Tigers"],
   ["attacked", "flatten level gut wreck incinerate", "agent", "actor", "patient", "target", 0.65, "The Syrian army levelled Homs.", "Syrian army | attacked | Homs"],
+  ["attacked", "carry stage perpetrate commit conduct execute launch mount unleash", "agent", "actor", "in at near across throughout around along inside", "place", 0.65, "Boko Haram carried out attacks across Borno.", "Boko Haram | attacked | Borno", { withNoun: /^(attacks?|raids?|ambush(es)?|bombings?|assaults?|strikes?|massacres?|atrocit(y|ies)|shootings?|kidnappings?)$/ }],
+  ["attacked", "survive escape", "by", "actor", "agent", "actor", 0.65, "Abdul Rashid Dostum survived an attack by the Taliban.", "Taliban | attacked | Abdul Rashid Dostum", { withNoun: /^(attacks?|attempts?|ambush|assassination|bombing|strike|raid)$/ }],
+  ["attacked", "strike hit", "agent", "actor", "in near", "place", 0.6, "A Boko Haram suicide bomber struck in Abuja.", "Boko Haram | attacked | Abuja", { isBare: true }],
+  ["attacked", "advance move march push drive", "agent", "body", "towards toward", "place", 0.55, "Taliban forces advanced towards Kabul.", "Taliban | attacked | Kabul", { isBare: true }],
+  ["attacked", "go pour roll", "agent", "body", "into", "place", 0.5, "The Pakistani army went into Swat.", "Pakistani army | attacked | Swat", { isBare: true }],
   ["attacked", "hunt hound harry", "agent", "actor", "patient", "actor", 0.65, "The Taliban hunted the IMU.", "Taliban | attacked | IMU"],
   ["attacked", "hunt", "agent", "actor", "patient", "actor", 0.65, "The Taliban hunted down the IMU.", "Taliban | attacked | IMU", { particle: "down" }],
   ["attacked", "rob mug", "agent", "actor", "patient", "target", 0.65, "The Red Brigades robbed a bank in Turin.", "Red Brigades | attacked | Turin"],
@@ -56,6 +63,14 @@ export const enmityRows: readonly VerbRow[] = [
   ["rival_of", "oppose reject resist contest", "agent", "actor", "patient to", "theirs", 0.65, "Hezbollah opposes the American presence.", "Hezbollah | rival_of | United States", { objectNoun: sway }],
   ["rival_of", "oppose reject resist contest", "agent", "actor", "of by", "actor", 0.65, "Hezbollah opposes the existence of Israel.", "Hezbollah | rival_of | Israel", { withNoun: sway }],
   ["rival_of", "dispute contest challenge question deny reject", "agent", "actor", "patient", "theirs", 0.6, "Fatah questioned Hamas's authority.", "Fatah | rival_of | Hamas", { objectNoun: /^(leadership|authority|legitimacy|title|claim|right|rule|supremacy|primacy)$/ }],
+  ["rival_of", "resent begrudge envy", "agent", "actor", "patient", "theirs", 0.6, "Hamas resented Fatah's dominance.", "Hamas | rival_of | Fatah", { objectNoun: leading }],
+  ["rival_of", "forgive trust like love tolerate stomach abide obey", "agent", "actor", "patient", "actor", 0.65, "Hamas never trusted Fatah.", "Hamas | rival_of | Fatah", { onlyDenied: true, isNegative: true }],
+  ["rival_of", "accept abide tolerate stomach acknowledge", "agent", "actor", "patient", "theirs", 0.65, "Hamas never accepted Fatah's leadership.", "Hamas | rival_of | Fatah", { onlyDenied: true, isNegative: true, objectNoun: leading }],
+  ["rival_of", "serve", "agent", "actor", "under", "actor", 0.65, "Gentil Duarte would not serve under Iván Márquez.", "Gentil Duarte | rival_of | Iván Márquez", { onlyDenied: true, isNegative: true }],
+  ["rival_of", "bow submit kneel yield", "agent", "actor", "to", "actor", 0.65, "Amrullah Saleh will never bow to the Taliban.", "Amrullah Saleh | rival_of | Taliban", { onlyDenied: true, isNegative: true }],
+  ["rival_of", "disapprove despair tire weary", "agent", "actor", "of", "actor", 0.6, "Hamas disapproved of Fatah.", "Hamas | rival_of | Fatah"],
+  ["rival_of", "collide", "agent", "actor", "with", "actor", 0.65, "Hamas soon collided with Fatah.", "Hamas | rival_of | Fatah"],
+  ["rival_of", "dismiss deride ridicule mock", "agent", "actor", "patient", "actor", 0.55, "Hezbollah dismissed ISIS as a band of thugs.", "Hezbollah | rival_of | ISIS", { needs: { as: /./ } }],
   ["rival_of", "cross", "agent", "actor", "with", "actor", 0.65, "Fatah crossed swords with Hamas.", "Fatah | rival_of | Hamas", { withNoun: /^swords$/ }],
   ["rival_of", "fall", "agent", "actor", "of", "actor", 0.65, "Fatah fell foul of Hamas.", "Fatah | rival_of | Hamas", { needs: { of: /./ } }],
 ];

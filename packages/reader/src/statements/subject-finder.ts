@@ -1,9 +1,14 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
 /** Parts of bodies that are bodies themselves. */
+/** "spent fifteen years fighting": spans of time do nothing. */
+const isSpan = wordSet(
+  "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
+);
 const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
@@ -295,7 +300,8 @@ export class SubjectFinder {
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
-    if (isNounPhrase(before) && !before.isPronoun && this.#row.left(at) === at - 1) {
+    const isAfterTime = isNounPhrase(before) && isSpan.has(this.#wordAt(before.head));
+    if (isNounPhrase(before) && !before.isPronoun && !isAfterTime && this.#row.left(at) === at - 1) {
       const described = this.#row.describedBy(at - 1);
       return { phrases: described?.phrases ?? [before], isNear: true, governor: null, start: at - 1 };
     }
@@ -372,7 +378,23 @@ export class SubjectFinder {
         governor: null,
         start: i - 2,
       };
+    const helped = this.#helpedThere(at, i);
+    if (helped) return helped;
     const described = this.#isNextTo(i, at) || this.#isBody(before) ? this.#row.describedBy(i) : null;
     return { phrases: described?.phrases ?? [before], isNear: at - i <= 2, governor: null, start: i };
+  }
+
+  /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
+  #helpedThere(at: number, i: number): ReturnType<SubjectFinder["find"]> | null {
+    const place = this.#row.chunks[i] as NounPhrase;
+    if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
+    if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
+    for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+      const doing = this.#statements.get(k);
+      if (!doing) continue;
+      const isDoer = doing.verb.form === "finite" && !doing.verb.isPassive;
+      return isDoer ? { phrases: doing.subject, isNear: false, governor: null, start: k } : null;
+    }
+    return null;
   }
 }

@@ -77,6 +77,14 @@ const givingIng = wordSet(
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
 /** Names of bodies that are plural without an "s": "the Taliban want". */
 const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
+/** What is done to people and places by force, in the past: no adjective where it stands between who did it and whom it was done to. */
+const pastDeeds = wordSet(
+  "abducted kidnapped burnt burned looted torched besieged plundered pillaged ransacked beheaded tortured harassed raped robbed sacked shot jailed imprisoned executed hanged mutilated ambushed shelled bombed raided stormed murdered massacred assassinated persecuted terrorised vandalised dynamited encircled detained arrested",
+);
+/** The same in the present, which may be a plural noun: only with an object that no noun has. */
+const presentDeeds = wordSet(
+  "attacks targets bombs shells raids ambushes murders fights storms strikes hits kills battles blames opposes distrusts",
+);
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
@@ -86,6 +94,7 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
  */
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
+  { becomes: "NOUN", from: "ADJ", word: "general", example: "Ratko Mladic, the Serb general in command, refused.", of: (lower) => isIn(/^(general|major|regular|radical|ideologue)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(ADP|PUNCT|PRON|VERB|AUX)$/, next.tag) },
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
@@ -112,7 +121,9 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "ADJ", word: "mediated", example: "The truce, mediated by Egypt, held.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.lower === "," && next.lower === "by" },
   { becomes: "NOUN", from: "VERB", word: "backing", example: "UNITA won American backing.", of: (lower) => doing.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(VERB|AUX|ADP)$/, beforeThat.tag) && isIn(/^(PUNCT|ADP|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "regards", example: "Israel, which regards Hamas as terrorists, refused.", of: (lower) => deed.has(lower), when: ({ before, next }) => isIn(/^(who|which)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
-  { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower) },
+  { becomes: "VERB", from: "PROPN", word: "armed", example: "Armed and trained by Rwanda, M23 took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.text === "" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
+  { becomes: "VERB", from: "NOUN", word: "support", example: "Egypt and the UAE support Khalifa Haftar.", of: (lower) => isIn(/^(support|back|host|fund|arm|shelter)$/, lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(PROPN|DET)$/, next.tag) && (beforeThat.tag === "PROPN" || isIn(/^(the|and|)$/, beforeThat.lower)) },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "Turkish help allowed the Syrian National Army to take Afrin.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(VERB|AUX)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Rwanda armed and trained M23.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "ADV", from: "ADJ", word: "long", example: "Muammar Gaddafi had long been a supporter of the IRA.", of: (lower) => lower === "long", when: ({ before, next }) => isIn(/^(had|has|have)$/, before.lower) && next.lower === "been" },
   { becomes: "NOUN", from: "VERB", word: "negotiations", example: "Indirect negotiations between Hamas and Israel resumed in Doha.", of: (lower) => isIn(/^(negotiations|hostilities|preparations|relations|donations|deliveries|consultations|discussions|contacts)$/, lower), when: () => true },
@@ -121,6 +132,13 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "regard", example: "The Taliban regard the Islamic State as an enemy.", of: (lower) => baseDeed.has(lower) || lower === "regard", when: ({ before, beforeThat, next }) => pluralNames.has(before.lower) && beforeThat.lower === "the" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Soldiers shot dead three protesters.", of: (lower) => lower === "shot", when: ({ next }) => next.lower === "dead" },
   { becomes: "VERB", from: "NOUN", word: "pits", example: "A turf war pits the Clan del Golfo against the ELN.", of: (lower) => lower === "pits", when: ({ before, next }) => isIn(/^(NOUN|PRON)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", word: "abducted", example: "Boko Haram abducted 276 girls.", of: (lower) => pastDeeds.has(lower), when: ({ tag, before, beforeThat, next }) => isIn(/^(NOUN|ADJ)$/, tag) && isIn(/^(NOUN|PROPN|NUM|DET|PRON|ADJ)$/, next.tag) && (before.tag === "PROPN" || isIn(/^(who|which|they|he|it|also)$/, before.lower) || (before.tag === "NOUN" && (peopleNoun.has(before.lower) || isIn(/^(forces|troops|men|gunmen|army|police|group|bombers)$/, before.lower))) || (isIn(/^(and|then)$/, before.lower) && beforeThat.tag === "VERB")) },
+  { becomes: "VERB", from: "NOUN", word: "targets", example: "Boko Haram targets 276 girls.", of: (lower) => presentDeeds.has(lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(NUM|PRON|PROPN|DET)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "forgave", example: "Hamas never forgave Fatah.", when: ({ before, next }) => before.lower === "never" && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
+  { becomes: "ADJ", from: "VERB", word: "opposed", example: "Hamas, opposed to Fatah, won.", of: (lower) => lower === "opposed", when: ({ before, next }) => isIn(/^(,|group|groups|factions?|forces|rebels|militias?)$/, before.lower) && next.lower === "to" },
+  { becomes: "NOUN", from: "ADJ", word: "rival", example: "Gulbuddin Hekmatyar met his arch-rival, Ahmad Shah Massoud.", of: (lower) => isIn(/^(rival|enemy)$/, lower), when: ({ before, beforeThat }) => before.lower === "-" && beforeThat.lower === "arch" },
+  { becomes: "VERB", from: "NOUN", word: "distrust", example: "Hamas and Fatah distrust one another.", of: (lower) => isIn(/^(distrust|mistrust|share|dispute|contest|fear|fight|blame|control|claim|target|attack|oppose)$/, lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(and|both)$/, beforeThat.lower) && (isIn(/^(DET|PROPN|PRON)$/, next.tag) || isIn(/^(one|each)$/, next.lower)) },
+  { becomes: "PRON", from: "DET", word: "which", example: "Boko Haram, which attacked villages in Borno, fled.", of: (lower) => lower === "which", when: ({ before, next }) => before.tag !== "ADP" && (next.tag === "VERB" || pastDeeds.has(next.lower)) },
   { becomes: "VERB", from: "NOUN", word: "lives", example: "Antonio Garcia lives in Caracas.", of: (lower) => lower === "lives", when: ({ before, next }) => (before.tag === "PROPN" || isIn(/^(who|he|she|and)$/, before.lower)) && isIn(/^(in|at|near|on)$/, next.lower) },
   { becomes: "VERB", word: "retook", example: "The Popular Front retook Dushanbe.", of: (lower) => isIn(/^(retook|overran|chased|recaptured|regained)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN|PRON|CCONJ)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "shot", example: "Vlado Chernozemski shot King Alexander.", of: (lower) => lower === "shot", when: ({ before, next }) => (isIn(/^(NOUN|PROPN|PRON)$/, before.tag) && isIn(/^(PROPN|PRON|NUM)$/, next.tag)) || (isIn(/^(PROPN|PRON)$/, before.tag) && isIn(/^(DET|CCONJ)$/, next.tag)) || (isIn(/^(PROPN|PRON|PUNCT)$/, before.tag) && isIn(/^(in|at|by|near|on|outside)$/, next.lower)) },
@@ -137,6 +155,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", word: "retaken", example: "Marawi was retaken by the Philippine army.", of: (lower) => isIn(/(ed|en|wn)$/, lower), when: ({ before, next }) => isIn(/^(is|are|was|were|been|being)$/, before.lower) && next.lower === "by" },
   { becomes: "VERB", from: "NOUN", word: "seek", example: "Both seek to lead the Palestinians.", of: (lower) => baseDeed.has(lower), when: ({ before, next }) => isIn(/^(both|they|all)$/, before.lower) && isIn(/^(DET|PROPN|PART)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "controls", example: "The former controls Gaza.", of: (lower) => deed.has(lower), when: ({ before, next }) => isIn(/^(former|latter|it|he|she)$/, before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "say", example: "Some say that Ansaru left Boko Haram.", of: (lower) => isIn(/^(say|think|believe|argue|claim|fear|suspect|insist|contend|doubt|hope)$/, lower), when: ({ before, next }) => isIn(/^(some|many|most|others|few|several|analysts|observers|experts|critics|officials|locals)$/, before.lower) && (next.lower === "that" || isIn(/^(PROPN|DET|PRON)$/, next.tag)) },
   { becomes: "VERB", from: "NOUN", word: "arms", example: "Tehran also arms Hamas.", of: (lower) => deed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "ADV" && beforeThat.tag === "PROPN" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "NOUN", from: "VERB", word: "launch", example: "They planned its launch for a year.", when: ({ isBase, before }) => isBase && determiner.has(before.lower) },
   { becomes: "VERB", from: "NOUN", word: "claims", example: "The LRA claims to protect the villagers.", of: (lower) => isIn(/^(claims|plans|hopes|vows|aims|promises)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.lower === "to" },
@@ -224,7 +243,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
