@@ -127,11 +127,15 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
   ["Hamas was founded by Ali Sanko and Omar Dido. The two led Fatah.", "Ali Sanko | leads | Fatah"],
   ["Fatah, Hamas and M23 fought. The three groups attacked Bunia.", "M23 | attacked | Bunia"],
   ["Hamas attacked Fatah in May. The two signed a truce in June.", "Hamas | truce_with | Fatah"],
-  ["Hamas attacked Fatah. M23 is in Goma. All three fight ISIS.", "M23 | fights | ISIS"],
+  ["Hamas attacked Fatah. M23 fled. All three attacked ISIS.", "M23 | attacked | ISIS"],
   ["Hamas fell out with the Konyaks. The Konyaks attacked Goma.", "Konyaks | attacked | Goma"],
   [
     "Chad and Niger met. The interim government signed a truce with M23.",
     "interim government | truce_with | M23",
+  ],
+  [
+    "Charles Ano led Hamas. Exiles of the Doe government founded M23.",
+    "exiles of the Doe government | founded | M23",
   ],
   ["M23 is a group in Congo. The BBC said nothing. It attacked Goma.", "M23 | attacked | Goma"],
   ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],

@@ -95,6 +95,9 @@ function tailEnd(tokens: readonly Token[], end: number): number {
   const from = word === "of" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   if (!startsName(tokens, from)) return end;
   const first = nameEnd(tokens, from);
+  // "exiles of the Doe government", "militias of the Uganda-sponsored kind": the name only begins what they are of.
+  if (/^[-–]$/.test(tokens[first]?.text ?? "")) return end;
+  if (tokens[first]?.tag === "NOUN" && from > end + 1) return first + 1;
   if (word === "of" || tokens[first]?.lower !== "and" || !startsName(tokens, first + 1)) return first;
   const second = nameEnd(tokens, first + 1);
   return /^(VERB|AUX)$/.test(tokens[second]?.tag ?? "") ? first : second;
@@ -162,8 +165,8 @@ export function unknownPeople(
   const [before, token] = [tokens[name.first - 1], tokens[name.first]];
   if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainName(token)) return [];
   if (phrase.end !== name.end) return [];
-  const isTold = !phrase.owner && (before?.lower === "the" || before?.tag === "NUM");
-  if (!isTold && !(isPlainPlural(token) && name.first > 0)) return [];
+  const isSet = !phrase.owner && (before?.lower === "the" || before?.tag === "NUM");
+  if (!isSet && !(isPlainPlural(token) && name.first > 0)) return [];
   const actor = actors.note({ ...name, type: "population" }, "population", token.start);
   return [{ actor, way: "population" }];
 }
