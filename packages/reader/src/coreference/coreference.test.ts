@@ -134,7 +134,7 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
     "interim government | truce_with | M23",
   ],
   [
-    "Charles Ano led Hamas. Exiles of the Doe government founded M23.",
+    "Hamas is in Gaza. M23 was founded by exiles of the Doe government.",
     "exiles of the Doe government | founded | M23",
   ],
   ["M23 is a group in Congo. The BBC said nothing. It attacked Goma.", "M23 | attacked | Goma"],
