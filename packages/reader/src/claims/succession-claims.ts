@@ -204,7 +204,8 @@ function heirs(facts: SentenceFacts, held: readonly Draft[]): Draft[] {
     const lemma = statement?.verb.lemma;
     if (!statement || !lemma || (lemma !== "follow" && !receiving.has(lemma))) return [];
     const former = lemma !== "follow" ? afterPreposition(statement, "from") : objectOf(statement);
-    return facts.filling(former, "person").map(({ value, worth, end }) =>
+    const others = facts.filling(former, "person").filter(({ value }) => value !== one.subject);
+    return others.map(({ value, worth, end }) =>
       draft({
         ...one,
         predicate: "succeeded",
