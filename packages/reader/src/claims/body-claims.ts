@@ -236,8 +236,7 @@ const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
   stateOrgans.has(facts.word(chunk.end - 1));
 
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
-function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
-  const at = facts.chunkOf(chunk);
+function pastLetters(facts: SentenceFacts, at: number): NounPhrase | null {
   if (facts.chunks[at + 1]?.kind !== "open") return null;
   const [letters, close, joint, tail] = facts.chunks.slice(at + 2, at + 6);
   const isBracketed = isNounPhrase(letters) && close?.kind === "close";
@@ -249,9 +248,9 @@ function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null
  * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
  */
 function ownedClaims(facts: SentenceFacts): Draft[] {
-  return facts.fromPhrases((chunk) => {
+  return facts.fromPhrases((chunk, at) => {
     if (chunk.isPronoun) return [];
-    const tail = facts.tailOf(chunk) ?? pastLetters(facts, chunk);
+    const tail = facts.tailOf(chunk) ?? pastLetters(facts, at);
     if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
     if (!body || typeof body.value === "string") return [];
