@@ -90,7 +90,8 @@ function afterDeath(facts: SentenceFacts, told: readonly Draft[], held: readonly
       const body = facts.bodyOf(who);
       const isAfter = ends.has(facts.word(at));
       // "emir of X since A's death"
-      const isSince = statement !== null || (at > one.at && at < one.at + 12 && isAfterSince(facts, one.at, at));
+      const isSince =
+        statement !== null || (at > one.at && at < one.at + 12 && isAfterSince(facts, one.at, at));
       if (
         who === one.subject ||
         !isSince ||

@@ -48,14 +48,8 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Leonid Pasechnik | succeeded | Igor Plotnitsky",
   ],
   ["Laurent Nkunda and then Bosco Ntaganda led the CNDP.", "Bosco Ntaganda | succeeded | Laurent Nkunda"],
-  [
-    "The CNDP was commanded by Laurent Nkunda, and later Bosco Ntaganda.",
-    "Bosco Ntaganda | leads | CNDP",
-  ],
-  [
-    "Bosco Ntaganda took over the CNDP from Laurent Nkunda.",
-    "Bosco Ntaganda | succeeded | Laurent Nkunda",
-  ],
+  ["The CNDP was commanded by Laurent Nkunda, and later Bosco Ntaganda.", "Bosco Ntaganda | leads | CNDP"],
+  ["Bosco Ntaganda took over the CNDP from Laurent Nkunda.", "Bosco Ntaganda | succeeded | Laurent Nkunda"],
   [
     "Noor Wali Mehsud took over when a drone killed Hafiz Saeed Khan.",
     "Noor Wali Mehsud | succeeded | Hafiz Saeed Khan",

@@ -207,7 +207,9 @@ export class VerbFormSettler {
   /** Whether a preposition, a date or what it was done for stands right after a verb: "named to replace him". */
   #isWithoutObject(at: number): boolean {
     const next = this.#chunks[at + 1];
-    return next?.kind === "prep" || next?.kind === "date" || (isVerbGroup(next) && next.form === "infinitive");
+    return (
+      next?.kind === "prep" || next?.kind === "date" || (isVerbGroup(next) && next.form === "infinitive")
+    );
   }
 
   #hasFiniteLater(at: number): boolean {
