@@ -30,7 +30,9 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const attempt = ofAttempt(facts, statement);
     if (attempt.length > 0) return attempt;
-    const told = byFrame(facts, statement) ?? withoutFrame(facts, statement);
+    const told = (byFrame(facts, statement) ?? withoutFrame(facts, statement)).map((one) =>
+      one.predicate === "fights" && isStopped(statement) ? { ...one, predicate: "truce_with" as const } : one,
+    );
     const striven = striveAgainst(facts, statement);
     if (striven.length === 0) return told;
     // What is striven for is told so, and not as done.
@@ -99,6 +101,12 @@ const withoutFrame = (facts: SentenceFacts, statement: Statement): readonly Draf
   ...leftDead(facts, statement),
   ...lostBy(facts, statement),
 ];
+
+const stopping = wordSet("stop cease quit");
+
+/** "stopped fighting the army", "agreed to stop fighting": their war is halted. */
+const isStopped = ({ verb, governor }: Statement): boolean =>
+  verb.form === "gerund" && governor !== null && stopping.has(governor.verb.lemma);
 
 const descent = wordSet("split_from succeeded");
 
