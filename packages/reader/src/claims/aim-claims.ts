@@ -232,12 +232,11 @@ const deeds =
 export const causes =
   /^(independence|autonomy|self-determination|determination|rule|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
 
+const striving = wordSet("fight campaign agitate struggle battle strive rebel wage launch prepare");
+
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
-  if (
-    !/^(fight|campaign|agitate|struggle|battle|strive|rebel|wage|launch|prepare)$/.test(statement.verb.lemma)
-  )
-    return null;
+  if (!striving.has(statement.verb.lemma)) return null;
   if (/^(wage|launch)$/.test(statement.verb.lemma) && !struggles(facts, statement)) return null;
   const cause = statement.following
     .filter((argument) => argument.word === "for")
@@ -254,11 +253,13 @@ const struggles = (facts: SentenceFacts, statement: Statement): boolean =>
     ),
   );
 
+const founding = wordSet("found form establish create");
+
 /** "fought to create", "launched its campaign to overthrow", "was formed to defend": the purpose is what is sought. */
 function isPurposeful(facts: SentenceFacts, { verb }: Statement, governor: Statement): boolean {
   if (verb.isNegative) return false;
   const { lemma, isPassive } = governor.verb;
-  if (/^(found|form|establish|create)$/.test(lemma) || (lemma === "set" && governor.verb.particle === "up"))
+  if (founding.has(lemma) || (lemma === "set" && governor.verb.particle === "up"))
     return isPassive ? governor.subject.length === 1 : madeBody(facts, governor).length === 1;
   if (isPassive) return false;
   // "took up arms to", "went to war to"
@@ -309,7 +310,7 @@ function ofPurpose(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** "formed a Joint Force to protect civilians": the aim is that of the body they formed. */
 const madeBody = (facts: SentenceFacts, { verb, following }: Statement): readonly Filled[] =>
-  /^(found|form|establish|create)$/.test(verb.lemma) && !verb.isPassive
+  founding.has(verb.lemma) && !verb.isPassive
     ? facts
         .filling(following[0]?.word === "" ? following[0].phrases : [], "organisation")
         .filter(({ way }) => way === "name")

@@ -56,10 +56,7 @@ export function aimDraft(
       .replace(/^(not )?to /, "")
       .replace(/[,;:\s]+$/, "")
       .replace(/(\s+(under|with|of|to|in|on|for|from|by|at))+$/, "");
-  if (
-    (words.split(" ").length < 2 && more.polarity !== "negative" && !oneWord.test(words)) ||
-    words.length > 200
-  )
+  if ((!words.includes(" ") && more.polarity !== "negative" && !oneWord.test(words)) || words.length > 200)
     return [];
   return fromEach(subjects, (subject) => {
     if (typeof subject.value === "string") return [];

@@ -16,9 +16,12 @@ export function quoteSpan(
   nounEnd: number,
 ): { start: number; end: number } {
   const { verb } = statement;
-  const near = parts.filter((part) => part.first >= verb.first - 14 || part.phrase.isPronoun);
-  const first = Math.min(verb.first, ...near.map((part) => part.first));
-  const end = Math.max(verb.end, nounEnd, ...parts.map((part) => part.end));
+  let { first } = verb;
+  let end = Math.max(verb.end, nounEnd);
+  for (const part of parts) {
+    if (part.first >= verb.first - 14 || part.phrase.isPronoun) first = Math.min(first, part.first);
+    end = Math.max(end, part.end);
+  }
   return { start: facts.startOf(Math.max(0, first)), end: facts.endOf(end) };
 }
 

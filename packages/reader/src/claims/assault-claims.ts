@@ -12,13 +12,17 @@ export const assaultsBeside = (
   facts: SentenceFacts,
   statement: Statement,
   drafts: readonly Draft[],
-): Draft[] => [
-  ...drivenOut(facts, statement, drafts),
-  ...carriedOff(statement, drafts),
-  ...slainAt(facts, statement, drafts),
-  ...harassed(statement, drafts),
-  ...denounced(facts, statement, drafts),
-];
+): readonly Draft[] => {
+  const driven = drivenOut(facts, statement, drafts);
+  if (drafts.length === 0) return driven;
+  return [
+    ...driven,
+    ...carriedOff(statement, drafts),
+    ...slainAt(facts, statement, drafts),
+    ...harassed(statement, drafts),
+    ...denounced(facts, statement, drafts),
+  ];
+};
 
 const expelling = wordSet(
   "drive expel oust push dislodge eject force chase flush clear rout kick throw hound evict",

@@ -12,8 +12,9 @@ import { framesOf } from "./verb-frames.ts";
 
 /** "fought alongside the MPLA against UNITA": with whom, beside against whom. */
 export function besideOf(facts: SentenceFacts, statement: Statement, told: VerbFrame): Draft[] {
+  if (told.predicate !== "fights") return [];
   const isBeside = ["alongside", "beside"].some((word) => afterPreposition(statement, word).length > 0);
-  if (told.predicate !== "fights" || !isBeside) return [];
+  if (!isBeside) return [];
   const frame = framesOf(statement.verb.lemma).find(
     (one) => one.predicate === "allied_with" && one.object.includes("alongside"),
   );
@@ -144,10 +145,11 @@ export function againstThird(facts: SentenceFacts, statement: Statement, drafts:
 
 /** "lost Raqqa to the SDF": who it was lost to holds it. */
 export function passedTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  if (!yieldingVerbs.has(statement.verb.lemma)) return [];
   const lost = drafts.filter(
     (one) => one.predicate === "lost" && one.polarity === "positive" && typeof one.object === "object",
   );
-  if (lost.length === 0 || !yieldingVerbs.has(statement.verb.lemma)) return [];
+  if (lost.length === 0) return [];
   return facts.filling(afterPreposition(statement, "to"), "body").flatMap((taker) =>
     lost.flatMap((one) =>
       typeof taker.value === "string" || taker.value.type === "place" || taker.value === one.subject
@@ -225,11 +227,11 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
 
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
 export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {
-  const isFounding = drafts[0]?.predicate === "founded" && drafts[0].object !== null;
-  const left = isFounding ? formedByLeavers(facts, statement) : [];
+  if (drafts[0]?.predicate !== "founded") return drafts;
+  const left = drafts[0].object !== null ? formedByLeavers(facts, statement) : [];
   if (left.length > 0) return left;
   return drafts.map((one) => {
-    const isMadeOf = one.predicate === "founded" && typeof one.object === "object" && one.object !== null;
+    const isMadeOf = typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
     const maker = first < 0 ? "" : facts.words(first, Math.min(first + 4, facts.tokens.length)).toLowerCase();
     const isRemnant = maker.includes("remnant");

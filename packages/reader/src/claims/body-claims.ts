@@ -203,7 +203,15 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
     last &&
     facts.tokens
       .slice(owner.end, last.first)
-      .every(({ tag, lower }) => tag === "ADJ" || lower === "'s" || lower === "'");
+      .every(
+        ({ tag, lower }, i) =>
+          tag === "ADJ" ||
+          lower === "'s" ||
+          lower === "'" ||
+          chunk.mentions.some(
+            ({ first, end, isAdjective }) => isAdjective && first <= owner.end + i && owner.end + i < end,
+          ),
+      );
   // "absorbed into X as its 9th Brigade": that is how X calls it.
   const before = facts.chunks[facts.chunkOf(chunk) - 1];
   if (before?.kind === "prep" && before.word === "as") return [];
@@ -228,8 +236,7 @@ const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
   stateOrgans.has(facts.word(chunk.end - 1));
 
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
-function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
-  const at = facts.chunkOf(chunk);
+function pastLetters(facts: SentenceFacts, at: number): NounPhrase | null {
   if (facts.chunks[at + 1]?.kind !== "open") return null;
   const [letters, close, joint, tail] = facts.chunks.slice(at + 2, at + 6);
   const isBracketed = isNounPhrase(letters) && close?.kind === "close";
@@ -241,9 +248,9 @@ function pastLetters(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null
  * body is part of it, a body of a person is led by that person; "Assad's government" likewise.
  */
 function ownedClaims(facts: SentenceFacts): Draft[] {
-  return facts.fromPhrases((chunk) => {
+  return facts.fromPhrases((chunk, at) => {
     if (chunk.isPronoun) return [];
-    const tail = facts.tailOf(chunk) ?? pastLetters(facts, chunk);
+    const tail = facts.tailOf(chunk) ?? pastLetters(facts, at);
     if (facts.isAllMet && !tail && !chunk.owner) return [];
     const [body] = facts.filling([chunk], "body").filter(({ way }) => way === "name");
     if (!body || typeof body.value === "string") return [];

@@ -1,4 +1,5 @@
 import { predicate } from "@entente/claims";
+import { fromEach } from "../from-each.ts";
 import { isNounPhrase, isVerbGroup } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { TimeExpression } from "../time/dates.ts";
@@ -23,6 +24,7 @@ export function dateClaims(
   dates: readonly TimeExpression[],
   offset: number,
 ): void {
+  if (dates.length === 0 || drafts.length === 0) return;
   const placed = placedDates(facts, dates, offset);
   if (placed.length === 0) return;
   for (const one of drafts) if (mayBeDated(one)) dateOne(facts, one, placed);
@@ -31,7 +33,7 @@ export function dateClaims(
 }
 
 function placedDates(facts: SentenceFacts, dates: readonly TimeExpression[], offset: number): PlacedDate[] {
-  return dates.flatMap((time) => {
+  return fromEach(dates, (time) => {
     const at = facts.tokens.findIndex((token) => token.end - offset > time.start);
     if (at < 0) return [];
     return [{ time, at, chunk: facts.chunks.findIndex((part) => at >= part.first && at < part.end) }];
@@ -51,7 +53,8 @@ const isUndated = (one: Draft): boolean => one.from === null && one.to === null 
 /** A date goes with the nearest verb before it, or, at the sentence's head, with its main verbs. A later one gives way. */
 function dateOne(facts: SentenceFacts, one: Draft, placed: readonly PlacedDate[]): void {
   const verb = one.statement?.verb.first ?? one.at;
-  const ordered = placed.toSorted((a, b) => Number(a.at < verb) - Number(b.at < verb));
+  const ordered =
+    placed.length === 1 ? placed : placed.toSorted((a, b) => Number(a.at < verb) - Number(b.at < verb));
   for (const date of ordered) {
     if (!belongs(facts, one, date)) continue;
     if (one.timeText !== null && (one.from !== null || one.to !== null)) continue;
@@ -81,6 +84,15 @@ function tellsEnd(facts: SentenceFacts, one: Draft, { chunk }: PlacedDate): bool
   );
 }
 
+/** Whether neither a comma nor another verb stands between a verb and a chunk. */
+function isUnbroken({ chunks }: SentenceFacts, { verb, at }: Statement, until: number): boolean {
+  for (let i = at; i < until; i++) {
+    const part = chunks[i];
+    if (part?.kind === "comma" || (part?.kind === "vg" && part !== verb)) return false;
+  }
+  return true;
+}
+
 function belongs(facts: SentenceFacts, one: Draft, { at, chunk }: PlacedDate): boolean {
   const within = facts.chunks[chunk];
   // "the 1994 genocide": a date before a noun dates the noun.
@@ -90,11 +102,7 @@ function belongs(facts: SentenceFacts, one: Draft, { at, chunk }: PlacedDate): b
   if (opened) return own === opened || (own.governor === opened && own.verb.form === "infinitive");
   const verbBefore = facts.statements.findLast(
     (statement) =>
-      statement.at < chunk &&
-      (statement.verb.form !== "participle" ||
-        !facts.chunks
-          .slice(statement.at, chunk)
-          .some((part) => part.kind === "comma" || (part.kind === "vg" && part !== statement.verb))),
+      statement.at < chunk && (statement.verb.form !== "participle" || isUnbroken(facts, statement, chunk)),
   );
   if (isVerbOf(one)) {
     if (verbBefore)

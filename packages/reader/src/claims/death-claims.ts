@@ -180,13 +180,14 @@ const killedBy = (
 /** "lies dead", "was found dead", "is presumed dead": said of a person, or of so many of a body's fighters. */
 export function isDead(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb } = statement;
-  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : /^(be|lie)$/.test(verb.lemma);
+  const isFound = verb.isPassive ? foundVerbs.has(verb.lemma) : lying.has(verb.lemma);
   if (!isFound || verb.isNegative || facts.word(verb.end) !== "dead") return [];
   const dead = facts.filling(statement.subject, "person");
   const told = fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
   return told.map((one) => ({ ...one, end: facts.endOf(verb.end + 1) }));
 }
 
+const lying = wordSet("be lie");
 const foundVerbs = wordSet("find leave declare report confirm presume believe");
 
 /** Somebody died; of a body's fighters, so many of them. */

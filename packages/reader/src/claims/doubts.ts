@@ -1,37 +1,86 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { signOf } from "./signs.ts";
 
 const thatSign = signOf(wordSet("that"));
 
-/** "doubt that", "demanded that", "proposed that": nobody says that it is so. */
+/** "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. */
 export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
   if (!facts.has(thatSign)) return false;
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
     const opener = facts.chunks[i];
     if (opener?.kind !== "that" && !(opener?.kind === "rel" && opener.word === "that")) continue;
     const above = facts.statements.findLast((one) => one.at < i);
-    const [word, wordBefore] = [1, 2].map((back) => facts.word((facts.chunks[i]?.first ?? 0) - back));
-    if (/^(doubts?|demands?)$/.test(word ?? "")) return wordBefore !== "no";
+    const word = facts.word(opener.first - 1);
+    if (doubts.has(word) && above?.verb.lemma !== word) return facts.word(opener.first - 2) !== "no";
     // "There is no reliable evidence that": nobody says that it is so.
-    if (proofs.has(word ?? "")) return isLacking(facts, facts.phraseEnding(facts.chunks[i]?.first ?? 0));
-    if (opener.kind === "rel") return false;
-    return (
-      above !== undefined &&
-      i - above.at <= 3 &&
-      /^(doubt|question|dispute|wonder|demand|propose|recommend|urge|wish|pretend|imagine|order|require|request|insist on|ask|stipulate)$/.test(
-        above.verb.lemma,
-      )
-    );
+    if (proofs.has(word)) return isLacking(facts, facts.phraseEnding(opener.first));
+    if (opener.kind === "rel" || !above) return false;
+    return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);
   }
   return false;
 }
 
+const doubting = wordSet("doubt question dispute");
+const asking = wordSet(
+  "wonder demand propose recommend urge wish pretend imagine order require request ask stipulate envisage envision",
+);
+const holding = wordSet(
+  "believe think say claim suggest expect know indicate show prove mean suspect assume suppose report confirm hold imply",
+);
+
+/** "doubts that", "does not believe that", "nothing suggests that"; not "few doubt that". */
+function isDisbelieved(facts: SentenceFacts, above: Statement, that: number): boolean {
+  const { lemma, isNegative } = above.verb;
+  const isDenied = isNegative !== isByNobody(facts, above);
+  if (that - above.at > 3) return false;
+  if (doubting.has(lemma)) return !isDenied;
+  return (
+    asking.has(lemma) ||
+    (lemma === "insist" && above.verb.particle === "on") ||
+    (holding.has(lemma) && isDenied)
+  );
+}
+
+const nobodies = wordSet("few nobody none no nothing little");
+
+/** "Few observers expect", "Nothing suggests", "No one believes". */
+export function isByNobody(facts: SentenceFacts, { subject: [one], verb }: Statement): boolean {
+  const at = one ? one.first : verb.first - 1;
+  const word = facts.word(at);
+  // "no doubt rightly said"
+  if (word === "no" && facts.word(at + 1) === "doubt") return false;
+  return nobodies.has(word) || (word === "one" && facts.word(at - 1) === "no");
+}
+
+const untrue =
+  /^(?:is|was|remains|seems|appears) (?:(?:not|far from|hardly|by no means) (?:at all |yet |entirely |necessarily )?(?:true|clear|certain|known|proven|confirmed|established)|(?:highly |very |quite )?(?:doubtful|untrue|false|unproven|unclear|uncertain|unknown|questionable|debatable|wrong|implausible|inconceivable|unthinkable|a myth|a lie))\b/;
+
+/** "It is not true that", "it is doubtful that". */
+const isCalledUntrue = (facts: SentenceFacts, { verb }: Statement, that: number): boolean =>
+  verb.lemma === "be" || verb.lemma === "remain" || verb.lemma === "seem" || verb.lemma === "appear"
+    ? untrue.test(facts.words(verb.first, that).toLowerCase())
+    : false;
+
+const doubts = wordSet("doubt doubts demand demands");
 const proofs = wordSet(
   "evidence proof sign signs indication indications suggestion suggestions confirmation",
 );
 
 const isLacking = (facts: SentenceFacts, phrase: NounPhrase | null): boolean =>
   phrase !== null && /^(no|little|scant|hardly|any)$/.test(facts.word(phrase.first));
+
+/** "It was not Hamas that attacked": of whom it is said, it is said that he did not. */
+export const isNotHim = (facts: SentenceFacts, { clause, subject: [one], at }: Statement): boolean =>
+  clause === "relative" &&
+  one !== undefined &&
+  facts.statements.some(
+    (above) =>
+      above.at < at &&
+      above.verb.lemma === "be" &&
+      above.verb.isNegative &&
+      facts.word(above.verb.first - 1) === "it" &&
+      objectOf(above).includes(one),
+  );

@@ -30,34 +30,47 @@ export function rolesFilled({ verb, subject, following }: Statement): Roles {
   return roles;
 }
 
-/** What must stand around a verb for one of its frames to fit: most are ruled out by that alone. */
-export interface FrameMarks {
-  readonly frame: VerbFrame;
-  /** All of these must be filled. */
-  readonly every: Roles;
-  /** One of these: who does it. */
-  readonly subjects: Roles;
-  /** One of these: whom it is done to. */
-  readonly objects: Roles;
-}
-
 const together = (roles: readonly Role[]): Roles => roles.reduce((all, role) => all | bitOf(role), 0);
 
-/** What a frame asks for where its verb is the one given. */
-export function marksOf(frame: VerbFrame, lemma: string): FrameMarks {
+/**
+ * What a frame asks for where its verb is the one given: roles that must all be filled, and those of which one must be,
+ * of who does it and of whom it is done to.
+ */
+function asked(frame: VerbFrame, lemma: string): readonly [every: Roles, subjects: Roles, objects: Roles] {
   const { subject, object, objectIs, withNoun, needs } = frame;
   // "An attack killed X" has the doer in its subject's words, "A and B clashed" the object before the verb.
   const isOfDeed = frame.predicate === "killed" || hittingVerbs.has(lemma);
   const isMutual = subject === "agent" && mutualVerbs.has(lemma) && predicate(frame.predicate).symmetric;
   const isWithout = objectIs === "nothing" || frame.asFoe === true || frame.withSecond !== undefined;
-  return {
-    frame,
-    every: (withNoun ? patient : 0) | together(Object.keys(needs ?? {})),
-    subjects: isOfDeed ? any : together(subject.split(" ")),
-    objects: isMutual || isWithout ? any : together(object),
-  };
+  return [
+    (withNoun ? patient : 0) | together(Object.keys(needs ?? {})),
+    isOfDeed ? any : together(subject.split(" ")),
+    isMutual || isWithout ? any : together(object),
+  ];
 }
 
-/** Whether a frame may fit a verb around which some roles are filled. */
-export const mayFit = ({ every, subjects, objects }: FrameMarks, roles: Roles): boolean =>
-  (roles & every) === every && (roles & subjects) !== 0 && (roles & objects) !== 0;
+/** The frames of one verb in their order, with what each asks for side by side: most are ruled out by that alone. */
+export class MarkedFrames {
+  readonly frames: readonly VerbFrame[];
+  readonly #asked: Int32Array;
+
+  constructor(frames: readonly VerbFrame[], lemma: string) {
+    this.frames = frames;
+    this.#asked = Int32Array.from(frames.flatMap((frame) => asked(frame, lemma)));
+  }
+
+  /** The place of the first frame, from one on, that may fit where some roles are filled; −1 for none. */
+  next(roles: Roles, from: number): number {
+    const all = this.#asked;
+    for (let at = 3 * from; at < all.length; at += 3) {
+      const every = all[at] as Roles;
+      if (
+        (roles & every) === every &&
+        (roles & (all[at + 1] as Roles)) !== 0 &&
+        (roles & (all[at + 2] as Roles)) !== 0
+      )
+        return at / 3;
+    }
+    return -1;
+  }
+}

@@ -10,6 +10,7 @@ import { struckIn } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
+import type { WordTest } from "./word-test.ts";
 import { hittingVerbs } from "./verb-kinds.ts";
 
 /** The phrases that stand in a role of a verb. */
@@ -64,8 +65,8 @@ export function hasNoun(
 const isOfNoun = (
   facts: SentenceFacts,
   { head, end }: NounPhrase,
-  noun: RegExp,
-  before: RegExp | undefined,
+  noun: WordTest,
+  before: WordTest | undefined,
 ): boolean =>
   before
     ? noun.test(facts.word(head)) && before.test(facts.word(head - 1))
@@ -84,11 +85,10 @@ export const hasNeeded = (
   );
 
 /** Whether any phrase stands where a frame looks for its object: asked first, for of most frames none does. */
-const mayHaveObject = (statement: Statement, frame: VerbFrame): boolean =>
-  frame.objectIs === "nothing" ||
-  frame.asFoe === true ||
-  frame.withSecond !== undefined ||
-  frame.object.some((role) => phrasesIn(statement, role).length > 0);
+function mayHaveObject(statement: Statement, frame: VerbFrame): boolean {
+  for (const role of frame.object) if (phrasesIn(statement, role).length > 0) return true;
+  return frame.objectIs === "nothing" || frame.asFoe === true || frame.withSecond !== undefined;
+}
 
 const rolesIn = factOfWord((roles): readonly Role[] => roles.split(" "));
 
@@ -219,7 +219,7 @@ function isObjectOf(
 }
 
 /** Whether one of the first nine words of a phrase, and of what follows it, is such a noun. */
-function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: RegExp): boolean {
+function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: WordTest): boolean {
   const { tokens } = facts;
   let left = 9;
   for (let at = first; at < end + 6 && at < tokens.length; at++)

@@ -85,9 +85,11 @@ function echoed(facts: SentenceFacts, made: readonly Draft[]): Draft[] {
     return [];
   }).concat(
     fromEach(facts.statements, (statement) => {
-      const [phrase] = statement.verb.lemma === "do" ? objectOf(statement) : [];
-      const isEcho = phrase && /^(as|so)$/.test(facts.word(statement.verb.first - 1));
-      return isEcho ? [{ phrase, of: facts.statements.findLast(({ at }) => at < statement.at) }] : [];
+      const { verb } = statement;
+      if (verb.lemma !== "do") return [];
+      const isEcho = /^(as|so)$/.test(facts.word(verb.first - 1)) || facts.word(verb.first) === "so";
+      const of = isEcho ? facts.statements.findLast(({ at }) => at < statement.at) : undefined;
+      return of ? fromEach(objectOf(statement), (phrase) => [{ phrase, of }]) : [];
     }),
   );
   return fromEach(others, ({ phrase, of }) =>

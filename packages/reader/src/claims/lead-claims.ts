@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { draft, type Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -104,7 +104,7 @@ function bodyOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
 }
 
 /** The name that stands beside a noun for a body, over a comma or "is". */
-function besideBody(facts: SentenceFacts, chunk: NounPhrase): readonly NounPhrase[] {
+export function besideBody(facts: SentenceFacts, chunk: NounPhrase): readonly NounPhrase[] {
   const { chunks } = facts;
   const at = facts.chunkOf(chunk);
   const copula = facts.statements.find(
@@ -239,6 +239,8 @@ const claim = (
     at,
   });
 
+const joinedBy = (chunk: Chunk | undefined): string => (chunk?.kind === "prep" ? chunk.word : "");
+
 /** "with X at its head", "At the head of M23 stands X", "X, in charge of M23,": who stands where one leads from. */
 function atTheHead(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
@@ -252,14 +254,16 @@ function atTheHead(facts: SentenceFacts): Draft[] {
     const whose = tail ?? place.owner ?? null;
     const main = facts.statements.find(({ verb }) => verb.form === "finite");
     const bodies = facts.filling(whose ? [whose] : isHead ? (main?.subject ?? []) : [], "ledBody");
+    // "in charge of M23's finances": one of its men.
+    const isPart = bodies.length === 0 && whose?.owner?.isPronoun === false;
+    if (isPart) bodies.push(...facts.filling([whose.owner as NounPhrase], "organisation"));
     const end = Math.max(place.end, tail?.end ?? 0);
     const [before, comma] = [chunks[at - 2], chunks[at - 2]?.kind === "comma"];
-    // "X, in charge of M23,", "with X at its head", "At the head of M23 stands X"
-    const isWith =
-      isHead &&
-      chunks[at - 3]?.kind === "prep" &&
-      facts.word((chunks[at - 3] as NounPhrase).first) === "with";
-    const man = comma && tail ? chunks[at - 3] : isWith ? before : undefined;
+    // "X, in charge of M23,", "with X at its head", "with a colonel, X, at its head", "At the head of M23 stands X"
+    const isWith = isHead && joinedBy(chunks[at - 3]) === "with";
+    const isApposed =
+      isHead && comma && chunks[at - 4]?.kind === "comma" && joinedBy(chunks[at - 6]) === "with";
+    const man = isApposed || (comma && tail) ? chunks[at - 3] : isWith ? before : undefined;
     const stands =
       at === 1 && main && /^(be|stand)$/.test(main.verb.lemma)
         ? facts.chunks.slice(main.at + 1, main.at + 2)
@@ -272,10 +276,10 @@ function atTheHead(facts: SentenceFacts): Draft[] {
       .filter(({ way }) => way === "name");
     return eachPair(men, bodies, (one, body) =>
       pairDraft(facts, one, body, {
-        predicate: "leads",
+        predicate: isPart ? "member_of" : "leads",
         statement: null,
         at: place.head,
-        sure: 0.7,
+        sure: isPart ? 0.6 : 0.7,
         first: Math.min(one.first, body.first, place.first),
         end: Math.max(one.end, body.end, end),
       }),

@@ -10,17 +10,16 @@ interface PhraseRow {
   readonly chunks: readonly Chunk[];
   chunkOf(phrase: Chunk): number;
   word(at: number): string;
+  memberTail(phrase: NounPhrase): NounPhrase | null;
 }
 
+const nobody: readonly Referent[] = [];
+
 /** "Guerrillas of A and B", "troops of A and the B (C)": whose else they are. */
-export function alsoOf(
-  facts: PhraseRow,
-  referents: Referents,
-  phrase: NounPhrase,
-  tail: NounPhrase | null,
-): readonly Referent[] {
+export function alsoOf(facts: PhraseRow, referents: Referents, phrase: NounPhrase): readonly Referent[] {
   const head = facts.word(phrase.head);
-  if (!tail || !fighterHeads.has(head) || !head.endsWith("s")) return [];
+  const tail = fighterHeads.has(head) && head.endsWith("s") ? facts.memberTail(phrase) : null;
+  if (!tail) return nobody;
   let at = facts.chunkOf(tail) + 1;
   if (facts.chunks[at]?.kind === "open")
     while (at < facts.chunks.length && facts.chunks[at++]?.kind !== "close");
@@ -41,7 +40,7 @@ const countedBodies = wordSet(
 export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPhrase): readonly Referent[] {
   const at = facts.chunkOf(phrase);
   const from = at < 0 ? -1 : listStart(facts, phrase, at);
-  if (from < 0) return [];
+  if (from < 0) return nobody;
   const found: Referent[] = [];
   for (let k = from; k < facts.chunks.length && k < from + 20; k++) {
     const chunk = facts.chunks[k];

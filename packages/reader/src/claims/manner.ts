@@ -3,8 +3,9 @@ import { likelihoodOf, type Likelihood } from "@entente/claims";
 import { isNounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
-import { isDoubted } from "./doubts.ts";
+import { isByNobody, isDoubted, isNotHim } from "./doubts.ts";
 import type { Manner } from "./found-manner.ts";
+import { isOfIntent } from "./intents.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { signOf } from "./signs.ts";
 
@@ -17,7 +18,7 @@ const expecting = new Set(
   ),
 );
 const wishing = new Set(
-  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve".split(
+  "want seek aim plan intend hope try attempt vow pledge threaten promise prepare order call urge demand ask agree decide refuse need wish desire strive propose offer struggle work decline hesitate consider discuss invite authorise request require recommend warn encourage dare ready able unable willing unwilling eager determined reluctant necessary possible impossible difficult easy tell advise instruct commit swear say determine resolve plot conspire scheme endeavour endeavor aspire long yearn contemplate lobby agitate vie jostle".split(
     " ",
   ),
 );
@@ -31,7 +32,7 @@ const joining = wordSet(
 const announcing = wordSet("agree promise pledge vow undertake decide plan prepare");
 /** Adverbs of the author's own doubt. */
 export const hedges = wordSet(
-  "probably possibly perhaps maybe apparently presumably seemingly likely arguably notionally supposedly almost",
+  "probably possibly perhaps maybe apparently presumably seemingly likely arguably notionally supposedly almost nearly",
 );
 /** Adverbs that put a claim in others' mouths. */
 export const hearsay = wordSet("reportedly allegedly purportedly");
@@ -78,6 +79,7 @@ const isPlanned = (facts: SentenceFacts, { verb }: Statement): boolean =>
 function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null {
   const { governor, verb } = statement;
   if (verb.form === "infinitive") {
+    if (facts.word(verb.first - 1) === "about") return { ...plain, modality: "predicted" };
     if (!governor) return plain;
     const above = mannerOf(facts, governor);
     const word = governingWord(facts, statement) ?? "";
@@ -85,6 +87,8 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       const likelihood = likelihoodIn(facts.words(governor.verb.first, verb.verb + 1));
       return { ...plain, modality: "predicted", likelihood, isNegative: isUnlikely(likelihood) };
     }
+    if (isOfIntent(facts, statement)) return null;
+    if (word === "be" && statement.at === governor.at + 1) return fromBeing(statement, governor, above);
     // "went on to found": done; "is going to found": expected.
     if (word === "go" && facts.word(governor.verb.verb) !== "going")
       return governor.verb.particle === "on" ? above : above && { ...above, worth: 0.72 };
@@ -92,10 +96,10 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       return {
         ...plain,
         modality: "predicted",
-        isNegative: governor.verb.isNegative !== isByFew(facts, governor),
+        isNegative: governor.verb.isNegative !== isByNobody(facts, governor),
       };
     if (word === "force" && governor.verb.isPassive) return above && { ...above, worth: 0.9 };
-    if (failing.has(word)) return { ...plain, isNegative: true, worth: 0.9 };
+    if (failing.has(word)) return { ...plain, isNegative: !governor.verb.isNegative, worth: 0.9 };
     if (believing.has(word) && governor.verb.isPassive)
       return { ...plain, modality: "hedged", isNegative: governor.verb.isNegative };
     if (/^(appear|seem)$/.test(word)) return { ...plain, modality: "hedged" };
@@ -119,7 +123,7 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
           worth: 0.85,
         }
       );
-    if (word === "cease" || word === "use") return { ...plain, isOver: true };
+    if (word === "cease" || word === "use") return { ...plain, isOver: !governor.verb.isNegative };
     // "agreed to merge": what two undertake together lies ahead of them.
     if (word === "agree" && joining.has(verb.lemma) && above?.modality === "asserted" && !above.isNegative)
       return { ...above, modality: "predicted", worth: 0.95 };
@@ -144,6 +148,10 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
     const noun = facts.chunks[statement.at - 2];
     if (before.word === "without" || before.word === "instead of")
       return { ...plain, isNegative: true, worth: 0.7 };
+    // "stopped short of attacking", "fell short of capturing": not done.
+    if (facts.words(Math.max(0, statement.verb.first - 2), statement.verb.first).toLowerCase() === "short of")
+      return { ...plain, isNegative: true, worth: 0.8 };
+    if (/^(acquit|clear|exonerate|absolve)$/.test(lemma)) return null;
     // "turned to kidnapping": done.
     if (before.word === "to" && /^(turn|resort|take|return|switch)$/.test(lemma)) return above;
     if (/^(from|against|despite|than|to|as)$/.test(before.word))
@@ -156,16 +164,28 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
     return above && { ...above, worth: above.worth * 0.9 };
   }
   if (/^(deny)$/.test(lemma)) return { ...plain, modality: "denied", isNegative: true };
-  if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && statement.at - (governor?.at ?? 0) === 1)
-    return lemma === "avoid" ? null : { ...plain, isOver: true };
+  const isNext = statement.at - (governor?.at ?? 0) === 1;
+  if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && isNext)
+    return lemma === "avoid" ? null : { ...plain, isOver: !governor?.verb.isNegative };
+  // "stopped Hamas attacking": not done.
+  const twoBefore = facts.chunks[statement.at - 2];
+  if (twoBefore?.kind === "vg" && isNounPhrase(before) && /^(stop|prevent|keep)$/.test(twoBefore.lemma))
+    return null;
   if (
     /^(consider|risk|propose|suggest|discuss|threaten|mean|rule|reject|oppose|resist|forgo|postpone|fear|escape|favour|favor|advocate)$/.test(
       lemma,
     ) &&
-    statement.at - (governor?.at ?? 0) === 1
+    isNext
   )
     return null;
   return above && { ...above, worth: above.worth * 0.9 };
+}
+
+/** "is to join", "was to have joined"; "was to join" tells in hindsight what came to be. */
+function fromBeing({ verb }: Statement, governor: Statement, above: Manner | null): Manner | null {
+  if (verb.isPerfect) return null;
+  if (governor.verb.isPast) return above && { ...above, worth: 0.72 };
+  return above && { ...above, modality: above.modality === "asserted" ? "predicted" : above.modality };
 }
 
 /** "will", "may", "would": what a modal verb makes of a statement; null where it asks or allows. */
@@ -194,7 +214,7 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   const known = manners.get(statement);
   if (known !== undefined) return known;
   // Whatever asks again while this is worked out goes round in a ring.
-  manners.set(statement, plain);
+  if (statement.governor) manners.set(statement, plain);
   const manner = work(facts, statement);
   manners.set(statement, manner);
   return manner;
@@ -224,13 +244,16 @@ function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {
   return facts.word(at + 1) === "by" && hedges.has(word) ? [word] : [];
 }
 
-/** "Few observers expect": what hardly anybody expects isn't expected. */
-const isByFew = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
-  one !== undefined && /^(few|nobody|none|no)$/.test(facts.word(one.first));
-
 /** "No Iranian soldier has": nobody does it. */
 const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
   one !== undefined && facts.word(one.first) === "no";
+
+/** "chose not to join": the "not" of the infinitive itself, where it stands before it. */
+const isNotTo = (facts: SentenceFacts, { verb, governor }: Statement): boolean =>
+  verb.form === "infinitive" &&
+  !verb.isNegative &&
+  facts.word(verb.first - 1) === "not" &&
+  (governor === null || governor.verb.end < verb.first);
 
 const hearsaySign = signOf(hearsay);
 
@@ -251,7 +274,12 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   if (!manner) return null;
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (verb.isNegative || isNobody(facts, statement) || isOfNeither(facts, statement))
+  if (
+    verb.isNegative !== isNotTo(facts, statement) ||
+    isNobody(facts, statement) ||
+    isOfNeither(facts, statement) ||
+    isNotHim(facts, statement)
+  )
     manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;

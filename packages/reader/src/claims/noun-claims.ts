@@ -1,11 +1,22 @@
 import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
-import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { helpWords, isDeedHead, isDoneJointly } from "./deed-heads.ts";
+import { helpWords, isDeedHead, isDoneJointly, isHelpedBy } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
-import { carrying, ending, fights, isCalledOff, lightVerbs } from "./noun-kinds.ts";
+import {
+  carrying,
+  endable,
+  ending,
+  engaging,
+  falling,
+  fights,
+  isCalledOff,
+  lightVerbs,
+  ownRoles,
+  takingPart,
+  untoldTies,
+} from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -34,14 +45,6 @@ import type { Token } from "../tokens/token.ts";
 import { isOneOf } from "../tokens/word-form.ts";
 
 const isHelp = isOneOf(helpWords);
-/** What may be told of one side alone. */
-const untoldTies = new Set(
-  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
-);
-
-/** Roles that no preposition after the noun tells. */
-const ownRoles = wordSet("owner name verb responsible main within hurt spot led");
-
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;
@@ -71,12 +74,12 @@ class NounReader {
     return this.#between(jointDeed) ?? this.#sides(jointDeed);
   }
 
-  /** "with the help of X", "with American support": X supports whoever does it. */
+  /** "with the help of X", "under Russian air cover", "thanks to Turkish drones": X supports whoever does it. */
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || joint.word !== "with" || !isHelp(facts.tokens[this.#phrase.head] as Token))
-      return [];
+    if (joint?.kind !== "prep" || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
+    if (!isHelpedBy(joint.word, facts.word(this.#phrase.head))) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
@@ -274,7 +277,7 @@ class NounReader {
     const object = objectOf(statement).some((one) => one === this.#phrase || this.#isSeriesOf(one));
     // "nine guerrillas of X were killed in clashes with Y": who fell there fought there.
     const isFallen =
-      /^(kill|wound|injure|die|capture|fall)$/.test(verb.lemma) &&
+      falling.has(verb.lemma) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isFallen && fights.has(this.#facts.word(this.#phrase.head)))
       return this.#facts
@@ -282,16 +285,14 @@ class NounReader {
         .filter(({ way }) => way === "arm" || way === "name");
     // "took part in the attack on X", "cooperated with Y in the assault on X": who did attacked.
     const isPart =
-      (/^(participate|join|cooperate|collaborate|assist)$/.test(verb.lemma) ||
+      (takingPart.has(verb.lemma) ||
         (verb.lemma === "take" &&
           (this.#facts.word(verb.end) === "part" ||
             objectOf(statement).some((one) => this.#facts.word(one.head) === "part")))) &&
       statement.following.some(({ word, phrases }) => word === "in" && phrases.includes(this.#phrase));
     if (isPart) return this.#facts.filling(statement.subject, filler);
     const isEngaged =
-      (/^(engage|involve|lock|commit|embroil|entangle|mire|draw|drag|catch)$/.test(verb.lemma) &&
-        (verb.isPassive || verb.form === "participle")) ||
-      /^(engage)$/.test(verb.lemma);
+      (engaging.has(verb.lemma) && (verb.isPassive || verb.form === "participle")) || verb.lemma === "engage";
     if (isNamedAfterDoer(this.#facts, this.#phrase)) return [];
     if (!(object && lightVerbs.has(verb.lemma) && !verb.isPassive) && !isEngaged) return [];
     return this.#facts
@@ -343,6 +344,9 @@ class NounReader {
         ? toneOf(facts, this.#phrase, end)
         : { predicate: predicateOf(facts, this.#phrase, frame.predicate), end, isOver: false };
     if (!told) return [];
+    const isEnded = this.#isEnded(frame);
+    // An alliance that ended is told as one that was; of a truce, talks or a merger, that there are none.
+    const lasts = frame.predicate === "allied_with";
     return [
       draft({
         predicate: told.predicate,
@@ -353,14 +357,14 @@ class NounReader {
         confidence: frame.sure * subject.worth * (object?.worth ?? 1),
         polarity:
           facts.word(this.#phrase.first) === "no" ||
-          this.#isEnded(frame) ||
+          (isEnded && !lasts) ||
           (frame.subject.includes("responsible") && disownedBy(facts, this.#phrase) !== null)
             ? "negative"
             : "positive",
         statement: this.#statement(),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
-        over: told.isOver ?? false,
+        over: told.isOver || (isEnded && lasts),
         frame,
       }),
     ];
@@ -368,7 +372,7 @@ class NounReader {
 
   /** "The truce between A and B collapsed", "talks were broken off", "ended its truce": it is over. */
   #isEnded({ predicate }: NounFrame): boolean {
-    if (!/^(truce_with|talks_with|pledges_allegiance_to)$/.test(predicate)) return false;
+    if (!endable.has(predicate)) return false;
     // "A round of talks ended": it was held.
     if (/^(rounds?|meetings?|summit|call)$/.test(this.#facts.word(this.#phrase.head))) return false;
     const carrier = this.#carrier;

@@ -15,10 +15,10 @@ export interface NounFrame {
   readonly object: readonly Role[];
   readonly objectIs: Filler;
   /** Whether "of A, B and C" names those who came together. */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
   /** Whether "between A and B" names its two sides. */
-  readonly between?: boolean;
-  readonly qualifiers?: Qualifiers;
+  readonly between?: boolean | undefined;
+  readonly qualifiers?: Qualifiers | undefined;
   readonly sure: number;
   readonly example: string;
   readonly says: string;
@@ -112,6 +112,10 @@ export const nounFrames: readonly NounFrame[] = rows.map(
     subjectIs,
     object: list(object),
     objectIs,
+    // The fields a row may leave out are there in all, for frames of one shape are read faster.
+    listed: undefined,
+    between: undefined,
+    qualifiers: undefined,
     sure,
     example,
     says,

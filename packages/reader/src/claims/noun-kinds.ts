@@ -10,7 +10,7 @@ export const lightVerbs = new Set(
 
 /** Verbs by which something is asked for or turned down. */
 export const wanting = new Set(
-  "demand call urge request seek propose want oppose reject threaten plan advocate await appeal press favour favor prevent avoid discuss consider suggest".split(
+  "demand call urge request seek propose want oppose reject threaten plan advocate await appeal press favour favor prevent avoid discuss consider suggest foil thwart avert fear expect predict anticipate plot mull contemplate".split(
     " ",
   ),
 );
@@ -31,8 +31,10 @@ export const ending = wordSet(
   "collapse fail break end expire lapse unravel founder falter stall terminate suspend cancel abandon abrogate scrap run violate renounce repudiate revoke",
 );
 
-/** "was called off". */
-export const isCalledOff = ({ verb }: Statement): boolean => verb.lemma === "call" && verb.particle === "off";
+/** "was called off", "fell through". */
+export const isCalledOff = ({ verb }: Statement): boolean =>
+  (verb.lemma === "call" && verb.particle === "off") ||
+  (verb.lemma === "fall" && /^(through|apart)$/.test(verb.particle ?? ""));
 
 /** Words that call a tie bad, cut or good. */
 export const badTie =
@@ -45,3 +47,19 @@ export const goodTie = /\b(close|good|friendly|warm|cordial|strong|strategic|spe
 export const fights = wordSet(
   "clash clashes fighting battle battles combat firefight skirmish skirmishes gunbattle shootout",
 );
+
+/** What may be told of one side alone. */
+export const untoldTies = new Set(
+  "talks_with truce_with fights allied_with rival_of agreed split_from pledges_allegiance_to".split(" "),
+);
+
+/** What may be told to have ended. */
+export const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with merged_with");
+
+/** Roles that no preposition after the noun tells. */
+export const ownRoles = wordSet("owner name verb responsible main within hurt spot led");
+
+/** Verbs of those who fall, take part or are engaged in a deed. */
+export const falling = wordSet("kill wound injure die capture fall");
+export const takingPart = wordSet("participate join cooperate collaborate assist");
+export const engaging = wordSet("engage involve lock commit embroil entangle mire draw drag catch");

@@ -20,6 +20,7 @@ import {
   isOneOfMany,
   deputies,
   fitsSide,
+  havingHead,
   splintered,
   pastMarks,
   rankMarks,
@@ -172,7 +173,9 @@ class RoleReader {
     const ofWhat =
       given.length > 0
         ? given
-        : (appointer(this.#facts, found.statement, role) ?? ofMainBody(this.#facts, phrase, role));
+        : (appointer(this.#facts, found.statement, role) ??
+          havingHead(this.#facts, phrase, at, role) ??
+          ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];
     const called = found.sides.length > 0 ? [] : calledWing(this.#facts, phrase, at, role);
     const holders =
@@ -239,6 +242,9 @@ class RoleReader {
         ? facts.referents(whole).map(({ actor }) => ({ actor, first: whole.first, end: whole.end, worth: 1 }))
         : this.#bodiesBefore(phrase, phrase.head);
     }
+    // "a Taliban veteran of Helmand": where he is from is no body.
+    if (tail && before.length > 0 && phrase.owner === null && !ofLand.has(facts.word(phrase.head)))
+      if (facts.filling([tail], "actor").length === 0) return before;
     if (tail) {
       const sides = [tail, ...this.#joinedAfter(tail)].flatMap((one) =>
         facts.referents(one).map(({ actor, way }): Side => ({
@@ -335,7 +341,10 @@ class RoleReader {
     return fromEach(ofWhat, (target) => {
       const isForeign =
         target.actor.type === "state" && frame.predicate === "member_of" && !ofState.test(role);
-      if (isForeign || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat)) return [];
+      // "his lieutenant X": of whom that is said, only a name tells well enough.
+      const isVague = frame.predicate === "member_of" && frame.ofWhat === "person" && target.worth < 1;
+      if (isForeign || isVague || target.actor === holder.actor || !fitsSide(target.actor, frame.ofWhat))
+        return [];
       const first = Math.min(holder.first, target.first, roleFirst);
       const end = Math.max(holder.end, target.end, roleEnd(facts, roleFirst, holder, target));
       const ranks = [...marksBefore(this.#facts, roleFirst, role).matchAll(rankMarks)]

@@ -29,7 +29,7 @@ const sidePosts = new Set([
 
 /** What gives somebody an office. */
 const appointing = wordSet(
-  "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have",
+  "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
 );
 
 /** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */
@@ -62,6 +62,8 @@ export class RoleHolders {
           end: one.end,
           worth: way === "name" ? worth : worth * 0.8,
         }));
+    const own = this.#withIt(at);
+    if (own) return { sides: side(own, 0.95), statement: null };
     // A copula or "as" between them.
     const one = facts.chunks[at - 2];
     const isOneOf = isNounPhrase(one) && facts.word(one.first) === "one" && facts.tailOf(one) === phrase;
@@ -70,7 +72,9 @@ export class RoleHolders {
         objectOf(statement).includes(isOneOf ? one : phrase) ||
         (statement.verb.lemma === "be" && afterPreposition(statement, "among").includes(phrase));
       const isAs = statement.following.some(
-        (argument) => argument.word === "as" && argument.phrases.includes(phrase),
+        // "had X for prime minister"
+        ({ word, phrases }) =>
+          (word === "as" || (word === "for" && statement.verb.lemma === "have")) && phrases.includes(phrase),
       );
       if (this.#isFronted(statement, at))
         return { sides: objectOf(statement).flatMap((who) => side(who, 0.95)), statement };
@@ -109,6 +113,17 @@ export class RoleHolders {
     const listed = this.#listed(phrase, at);
     if (listed.length > 0) return { sides: listed.flatMap((named) => side(named, 0.9)), statement: null };
     return { sides: this.#apposed(at, side), statement: null };
+  }
+
+  /** "with X as its leader", "with a professor, X, as its leader": who is had as what a phrase names. */
+  #withIt(at: number): NounPhrase | null {
+    const { chunks } = this.#facts;
+    const isWith = (chunk: Chunk | undefined): boolean => chunk?.kind === "prep" && chunk.word === "with";
+    const joint = chunks[at - 1];
+    if (joint?.kind !== "prep" || joint.word !== "as") return null;
+    const isApposed = chunks[at - 2]?.kind === "comma" && chunks[at - 4]?.kind === "comma";
+    const who = isApposed ? chunks[at - 3] : chunks[at - 2];
+    return isWith(chunks[isApposed ? at - 6 : at - 3]) && isNounPhrase(who) ? who : null;
   }
 
   /** "was appointed its chief", "elected X chairman", "X, named commander of Y,": whom an office is given, or null. */
@@ -227,16 +242,6 @@ export class RoleHolders {
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && isOneOfThem(this.#facts, twin))
       return this.#apposed(at - 2, side);
-    // "with X as its leader"
-    const opener = chunks[at - 3];
-    if (
-      joint?.kind === "prep" &&
-      joint.word === "as" &&
-      opener?.kind === "prep" &&
-      opener.word === "with" &&
-      isNounPhrase(twin)
-    )
-      return side(twin, 0.95);
     if (
       joint?.kind === "conj" &&
       isNounPhrase(twin) &&

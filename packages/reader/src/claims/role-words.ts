@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { Statement } from "../statements/statement.ts";
+import { objectOf, type Statement } from "../statements/statement.ts";
 import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { testOfForm } from "../tokens/word-form.ts";
@@ -19,6 +19,7 @@ export interface Side {
 export function roleWord(facts: SentenceFacts, at: number): string {
   const word = facts.word(at);
   if (word === "minister" && facts.word(at - 1) === "prime") return "prime-minister";
+  if (word === "minister" && facts.word(at - 1) === "chief") return "chief-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
   if (isSecond(facts, at, word)) return "second-in-command";
@@ -51,17 +52,24 @@ export function beforeBracket(facts: SentenceFacts, phrase: NounPhrase): Side[] 
     );
 }
 
-/** "its rivals, the Badr Corps and the Mahdi Army, resent": names joined by "and" before a verb or a comma. */
+/** "its rivals, the Badr Corps and the Mahdi Army, resent", "three cadres, A, B and C": names in a row, "and" before the last. */
 export function namedRow(facts: SentenceFacts, from: number): NounPhrase[] {
   const { chunks } = facts;
-  const [one, and, other, end] = chunks.slice(from, from + 4);
-  return isNounPhrase(one) &&
-    and?.kind === "conj" &&
-    isNounPhrase(other) &&
-    [one, other].every(({ mentions }) => mentions.some(({ isAdjective }) => !isAdjective)) &&
-    (end === undefined || /^(comma|vg|stop)$/.test(end.kind))
-    ? [one, other]
-    : [];
+  const row: NounPhrase[] = [];
+  for (let at = from; at < from + 12; at += 2) {
+    const one = chunks[at];
+    if (!isNounPhrase(one) || !one.mentions.some(({ isAdjective }) => !isAdjective)) return [];
+    row.push(one);
+    const before = chunks[at - 1];
+    if (row.length > 1 && before?.kind === "conj") {
+      const end = chunks[at + 1];
+      return end === undefined || /^(comma|vg|stop|close|dash)$/.test(end.kind) ? row : [];
+    }
+    // "A, B, and C"
+    if (chunks[at + 1]?.kind === "comma" && chunks[at + 2]?.kind === "conj") at++;
+    else if (!/^(comma|conj)$/.test(chunks[at + 1]?.kind ?? "")) return [];
+  }
+  return [];
 }
 
 /** Words of the role's own phrase up to the role: "the former leader". */
@@ -178,7 +186,7 @@ export const rankMarks =
 
 /** Who belongs to a state as its servant; a militant or an activist from there does not. */
 export const ofState =
-  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant|chief|head|commander|director|spymaster)s?$/;
+  /^(general|colonel|lieutenant|major|officer|official|minister|soldier|brigadier|admiral|diplomat|ambassador|senator|lawmaker|agent|adviser|advisor|secretary|captain|sergeant|chief|head|commander|director|spymaster|commissioner|consul|attaché|policeman|commissar|pilot)s?$/;
 
 /** "X became its first chief of staff", "X, the American envoy for Syria": the quote holds the office. */
 export function roleEnd(facts: SentenceFacts, roleFirst: number, holder: Side, target: Side): number {
@@ -201,7 +209,7 @@ export const mayTellRole = testOfForm(
 );
 
 /** Offices that lands have. */
-export const ofLand = wordSet("governor mayor");
+export const ofLand = wordSet("governor mayor minister");
 
 /** What heads a body: who sits in it belongs to the body. */
 export const councils = wordSet(
@@ -236,6 +244,35 @@ export function appointer(facts: SentenceFacts, statement: Statement | null, rol
 /** Nouns for how states and bodies stand to one another. */
 export const tellsTie = (noun: string): boolean =>
   framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));
+
+/**
+ * "LURD was formed with X as chairman", "founded LURD with X as its chairman", "The PRRI had X for prime minister": the
+ * body an office is of, where it is told by what has the head or is made with it; null where nothing has.
+ */
+export function havingHead(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  at: number,
+  role: string,
+): Side[] | null {
+  const { chunks } = facts;
+  const [opener, , joint] = chunks.slice(Math.max(0, at - 3), at);
+  if (joint?.kind !== "prep" || !/^(as|for)$/.test(joint.word)) return null;
+  if (!framesOfRole(role).some(({ predicate }) => predicate === "leads")) return null;
+  const isWith = opener?.kind === "prep" && opener.word === "with";
+  const statement = facts.statements.findLast((one) =>
+    isWith
+      ? one.verb.first < phrase.first && one.verb.form !== "infinitive"
+      : one.verb.lemma === "have" && one.verb.end === opener?.end,
+  );
+  if (!statement) return null;
+  const made = isWith && !statement.verb.isPassive ? facts.filling(objectOf(statement), "organisation") : [];
+  const bodies = made.length > 0 ? made : facts.filling(statement.subject, "ledBody");
+  const sides = bodies.flatMap(({ value, first, end, worth }): Side[] =>
+    typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * 0.9 }],
+  );
+  return sides.length > 0 ? sides : null;
+}
 
 const unitNouns = new Set("brigade brigades battalion militia army division regiment unit cell".split(" "));
 

@@ -178,6 +178,15 @@ export class SentenceFacts {
     return this.chunks[at] === phrase ? at : -1;
   }
 
+  /** The phrase a token stands in, or null. */
+  phraseWith(token: number): NounPhrase | null {
+    for (const at of this.#phrasesAt) {
+      const phrase = this.chunks[at] as NounPhrase;
+      if (phrase.first <= token && token < phrase.end) return phrase;
+    }
+    return null;
+  }
+
   /** The phrase that ends before a token, or null. */
   phraseEnding(end: number): NounPhrase | null {
     const chunk = this.chunks[this.#chunkEnding[end] ?? -1];
@@ -191,29 +200,28 @@ export class SentenceFacts {
 
   #tailBeside(phrase: NounPhrase, word: string): NounPhrase | null {
     const at = this.chunkOf(phrase);
-    let i = at + 1;
     if (at < 0) return null;
-    if (this.chunks[i]?.kind === "quote") i++;
-    const joint = this.chunks[i] as { word?: string; kind?: string } | undefined;
+    const i = this.chunks[at + 1]?.kind === "quote" ? at + 2 : at + 1;
+    const joint = this.chunks[i];
+    if (joint?.kind !== "prep" || joint.word !== word) return null;
     const tail = this.chunks[i + 1]?.kind === "adv" ? this.chunks[i + 2] : this.chunks[i + 1];
-    return joint?.kind === "prep" && joint.word === word && isNounPhrase(tail) ? tail : null;
+    return isNounPhrase(tail) ? tail : null;
   }
 
   /** The place spoken of last before a token, or null. */
   lastPlace(at: number): ReportActor | null {
-    return this.#referents.lastPlace(at);
+    return this.#referents.discourse.lastPlace(at);
   }
 
   referents(phrase: NounPhrase): readonly Referent[] {
-    const ofWhom = this.memberTail(phrase);
-    const found = this.#referents.of(phrase, [], ofWhom);
+    const found = this.#referents.known(phrase) ?? this.#referents.of(phrase, [], this.memberTail(phrase));
     if (found.length > 0) {
-      const also = alsoOf(this, this.#referents, phrase, ofWhom);
+      const also = alsoOf(this, this.#referents, phrase);
       return also.length > 0 ? [...found, ...also] : found;
     }
     const listed = listedFor(this, this.#referents, phrase);
     // "leaders from groups such as A and B"
-    const tail = listed.length > 0 ? null : ofWhom;
+    const tail = listed.length > 0 ? null : this.memberTail(phrase);
     return tail && !tail.isPronoun ? listedFor(this, this.#referents, tail) : listed;
   }
 

@@ -6,6 +6,7 @@ import type { TimeExpression } from "../time/dates.ts";
 import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
+import { heldOpen } from "./intents.ts";
 import { conditionIn } from "./conditions.ts";
 import { likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -60,8 +61,11 @@ const isToldWithin = (one: Draft, all: readonly Draft[]): boolean =>
   );
 
 function applyManner(facts: SentenceFacts, one: Draft): boolean {
+  const held = heldOpenIn(facts, one);
+  if (held === null) return false;
+  if (held) return putForward(one, held);
   if (!one.statement) return true;
-  const isNominal = !isVerbOf(one);
+  const isNominal = !isVerbOf(one) && !isSaidByVerb(one, one.statement);
   const manner = mannerOf(facts, one.statement);
   // "called on both sides to resume talks": what others are asked to do is nobody's doing yet.
   if (!manner && isNominal && isAskedOfOthers(one.statement)) return false;
@@ -69,15 +73,11 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
     return isNominal && one.statement.clause !== "condition" && one.predicate !== "names"
       ? lower(one, 0.7)
       : one.predicate === "seeks" && one.statement.clause !== "condition";
+  if (!isNominal && isOfNone(facts, one, one.statement)) one.polarity = opposite(one.polarity);
   if (isNominal) {
     const outlook = outlookOf(facts, one, one.statement);
     if (outlook === null) return false;
-    if (outlook) {
-      one.modality = outlook.modality;
-      one.likelihood = outlook.likelihood;
-      if (outlook.isNegative) one.polarity = "negative";
-      return true;
-    }
+    if (outlook) return putForward(one, outlook);
   }
   // A noun of doing is there whatever its sentence says of it, unless the sentence denies that there is one.
   if (isNominal) {
@@ -87,7 +87,7 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   // What is held out stays ahead, however plainly it is told that it was.
   if (one.modality !== "predicted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
-  if (manner.isNegative) one.polarity = one.polarity === "negative" ? "positive" : "negative";
+  if (manner.isNegative) one.polarity = opposite(one.polarity);
   if (manner.isOver) one.over = true;
   one.confidence *= manner.worth;
   return true;
@@ -95,7 +95,7 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
 
 /** Verbs by which a noun of doing is told to be. */
 const bringingAbout = wordSet(
-  "blame accuse suspect have hold launch announce declare sign reach conduct carry be wage start begin enter establish form expect take see",
+  "happen occur materialise materialize blame accuse suspect have hold launch announce declare sign reach conduct carry be wage start begin enter establish form expect take see",
 );
 
 const isAskedOfOthers = ({ verb, governor }: NonNullable<Draft["statement"]>): boolean =>
@@ -149,7 +149,41 @@ const endOfWord = (facts: SentenceFacts, from: number, words: string): number =>
   return at < 0 ? 0 : facts.endOf(at + 1);
 };
 
+/** As a deed lies ahead, or is said not to be. */
+function putForward(one: Draft, { modality, likelihood, isNegative }: Manner): boolean {
+  one.modality = modality;
+  one.likelihood = likelihood;
+  if (isNegative) one.polarity = "negative";
+  return true;
+}
+
+const opposite = (polarity: Draft["polarity"]): Draft["polarity"] =>
+  polarity === "negative" ? "positive" : "negative";
+
+/** The outlook that the noun before a deed gives it: "hopes of a truce". */
+function heldOpenIn(facts: SentenceFacts, one: Draft): Manner | null | undefined {
+  const deed = one.stage === "noun" ? facts.phraseWith(one.at) : null;
+  return deed ? heldOpen(facts, deed) : undefined;
+}
+
+/** "Hamas is no ally of Fatah" */
+const isOfNone = (facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): boolean =>
+  !isVerbOf(one) && facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no" && !statement.verb.isNegative;
+
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
+
+/**
+ * "X is not a member of Y", "X may become leader of Y": a noun that says what somebody is holds as its verb is put
+ * forward. Who is removed from an office held it, whatever becomes of that.
+ */
+const isSaidByVerb = (one: Draft, { verb, following }: NonNullable<Draft["statement"]>): boolean =>
+  one.stage === "role"
+    ? !one.over
+    : /^(be|become|remain)$/.test(verb.lemma) &&
+      following.some(
+        ({ word, phrases }) =>
+          word === "" && phrases.some(({ first, end }) => one.at >= first && one.at < end),
+      );
 
 const lower = (one: Draft, worth: number): boolean => {
   one.confidence *= worth;

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
+import { townWords } from "./ground-words.ts";
 import { signOf } from "./signs.ts";
 import { tiedParticiples } from "./role-frames.ts";
 
@@ -19,7 +20,7 @@ export const seatsOfBodies = wordSet(
 export const seatsSaid = wordSet(
   "stronghold strongholds base bases headquarters heartland bastion bastions camp camps hideout hideouts powerbase sanctuary sanctuaries haven havens",
 );
-export const seatSign = signOf(seatsToBodies, seatsOfBodies, seatsSaid);
+export const placeSign = signOf(seatsToBodies, seatsOfBodies, seatsSaid, townWords);
 
 /** "the RSF under X", "under the command of X". */
 export const underSign = signOf(wordSet("under"));

@@ -1,5 +1,6 @@
 import type { AttributionKind, Modality } from "@entente/claims";
 import type { ReportActor } from "../coreference/report-actors.ts";
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
@@ -36,10 +37,13 @@ const toldNouns = wordSet(
 );
 const toldSign = signOf(toldNouns);
 const sourceSign = signOf(wordSet("according"));
-const sources =
-  /^(sources?|officials?|analysts?|experts?|reports?|witness(es)?|observers?|residents?|activists?|media|commentators?|diplomats?|researchers?|locals?|survivors?|critics?|supporters?|investigators?|commentator|analyst|source|official|spokesman|spokesperson|agency|newspaper|many|some|others|historian|author|authors)$/;
+const sources = wordSet(
+  "source sources official officials analyst analysts expert experts report reports witness witnesses observer observers resident residents activist activists media commentator commentators diplomat diplomats researcher researchers local locals survivor survivors critic critics supporter supporters investigator investigators spokesman spokesperson agency newspaper many some others historian author authors",
+);
 
-const someone = /^(one|some|another|others|several|many|most)$/;
+const someone = wordSet("one some another others several many most");
+/** Who a verb is told of without being named. */
+const nobodyNamed = wordSet("i we who which that this it");
 
 const kindFor = (speaker: ReportActor | null): AttributionKind => (speaker ? "named" : "unnamed");
 
@@ -50,24 +54,18 @@ function speakerOf(
 ): { speaker: ReportActor | null; isSpeaker: boolean } {
   for (const phrase of phrases) {
     // "one of them added": some source or other.
-    if (someone.test(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
+    if (someone.has(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
       return { speaker: null, isSpeaker: true };
     const source = facts.source(phrase);
     if (source) return { speaker: source, isSpeaker: true };
-    const found = facts
-      .filling([phrase], "actor")
-      .map(({ value }) => value)
-      .find((value) => typeof value !== "string");
-    if (found) return { speaker: found, isSpeaker: true };
-    const inside = phrase.mentions
-      .filter((mention) => mention.end <= phrase.head)
-      .map((mention) => facts.actorOf(mention))
-      .find((actor) => actor && actor.type !== "place");
+    for (const { value } of facts.filling([phrase], "actor"))
+      if (typeof value !== "string") return { speaker: value, isSpeaker: true };
+    const inside = fromEach(phrase.mentions, (mention) =>
+      mention.end <= phrase.head ? [facts.actorOf(mention)] : [],
+    ).find((actor) => actor && actor.type !== "place");
     if (inside) return { speaker: inside, isSpeaker: true };
-    if (sources.test(facts.word(phrase.head)))
-      return { speaker: namedInTail(facts, phrase), isSpeaker: true };
-    if (/^(i|we|who|which|that|this|it)$/.test(facts.word(phrase.head)))
-      return { speaker: null, isSpeaker: false };
+    if (sources.has(facts.word(phrase.head))) return { speaker: namedInTail(facts, phrase), isSpeaker: true };
+    if (nobodyNamed.has(facts.word(phrase.head))) return { speaker: null, isSpeaker: false };
   }
   return { speaker: null, isSpeaker: phrases.length > 0 };
 }
@@ -96,7 +94,11 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     return null;
   // "at the time of writing"
   if (verb.form === "gerund" && facts.word(verb.first - 1) === "of") return null;
-  const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
+  const { speaker, isSpeaker } =
+    // "Many think": nobody in particular.
+    statement.subject.length === 0 && someone.has(facts.word(verb.first - 1))
+      ? { speaker: null, isSpeaker: true }
+      : speakerOf(facts, statement.subject);
   if (!isSpeaker || (finding.has(verb.lemma) && !speaker)) return null;
   const modality: Modality = verb.lemma === "deny" || verb.lemma === "reject" ? "denied" : "reported";
   let next = statement.at + 1;

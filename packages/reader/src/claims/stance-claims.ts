@@ -6,10 +6,17 @@ import { aimDraft, endOfPhrase } from "./aim-draft.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { stanceAdjectives, stancesOf, type StanceFrame } from "./stance-frames.ts";
+import { signOf } from "./signs.ts";
+import { stanceAdjectives, stanceFrames, stancesOf, type StanceFrame } from "./stance-frames.ts";
+
+const stanceSign = signOf(
+  new Set([...stanceFrames, ...stanceAdjectives].flatMap(({ words }) => words)),
+  wordSet("must"),
+);
 
 /** What somebody agrees to, turns down, promises, threatens or demands. */
 export function stanceClaims(facts: SentenceFacts): Draft[] {
+  if (!facts.has(stanceSign)) return [];
   return fromEach(facts.statements, (statement) => {
     const own = ofVerb(facts, statement);
     if (own.length > 0) return own;
@@ -33,12 +40,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
   const doers = statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const subjects = facts.filling(doers, "actor");
   if (subjects.length === 0) return [];
-  for (const frame of frames.filter(({ isWould }) => !isWould || statement.verb.modal === "would"))
+  for (const frame of frames) {
+    if (frame.isWould && statement.verb.modal !== "would") continue;
     for (const takes of frame.takes) {
       const found =
         TAKEN[takes]?.(facts, statement, frame, subjects) ?? tied(facts, statement, frame, subjects, takes);
       if (found.length > 0) return found;
     }
+  }
   return [];
 }
 

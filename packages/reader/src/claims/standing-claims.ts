@@ -1,6 +1,5 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { groupDescriptions } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
@@ -8,12 +7,13 @@ import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { underClaims } from "./under-claims.ts";
 import {
   holds,
   mutualFoes,
   mutualFriends,
+  placeSign,
   rareSign,
-  seatSign,
   seatsSaid,
   tieSign,
   underSign,
@@ -34,8 +34,6 @@ export const holdingBoth = (
 
 const beingVerbs = wordSet("be become remain");
 const lyingVerbs = wordSet("be lie remain stand");
-/** What is done under somebody who need not lead whom it is done to. */
-const underVerbs = wordSet("place put arrest bring come live grow suffer train study");
 const copulas = wordSet("be remain come fall stay");
 const isCopula = ({ verb }: Statement): boolean => copulas.has(verb.lemma);
 
@@ -180,9 +178,19 @@ function manOf(facts: SentenceFacts): Draft[] {
       ownerOf(chunk) ?? facts.tailOf(chunk) ?? facts.tailOf(chunk, "from") ?? apartOf(facts, at + 1);
     if (!tail || tail.mentions.at(-1)?.end !== tail.end) return [];
     const bodies = facts.filling([tail], "organisation").filter(({ way }) => way === "name");
-    return manOfThese(facts, chunk, bodies, "member_of");
+    // "the PKK's Cemil Bayik and Murat Karayilan"
+    const joined = tail === chunk.owner ? facts.chunks[at + 2] : undefined;
+    const other =
+      facts.chunks[at + 1]?.kind === "conj" && isNounPhrase(joined) && isBareName(joined) ? [joined] : [];
+    return fromEach([chunk, ...other], (one) => manOfThese(facts, one, bodies, "member_of"));
   });
 }
+
+const isPeople = (value: Filled["value"]): boolean =>
+  typeof value !== "string" && value.type === "population" && value.count === 0;
+
+const isBareName = ({ mentions: [name], owner, first, end }: NounPhrase): boolean =>
+  owner === null && name?.first === first && name.end === end;
 
 /** Who is named by a phrase belongs to some bodies, or speaks for them. */
 function manOfThese(
@@ -191,7 +199,10 @@ function manOfThese(
   bodies: readonly Filled[],
   predicate: "member_of" | "speaks_for",
 ): Draft[] {
-  const men = facts.filling([named], "person").filter(({ way }) => way === "name");
+  // "Uzbeks from the IMU": people by their name, too.
+  const men = facts
+    .filling([named], "people")
+    .filter(({ way, value }) => way === "name" || (predicate === "member_of" && isPeople(value)));
   return eachPair(men, bodies, (man, body) =>
     holdingBoth(facts, man, body, { predicate, statement: null, at: named.head, sure: 0.65 }),
   );
@@ -220,84 +231,11 @@ function manFor(facts: SentenceFacts): Draft[] {
   });
 }
 
-const commands = wordSet("leadership command chairmanship presidency stewardship direction guidance");
-
-/** "the RSF under X", "the RSF (RSF), under the command of X": who stands over a body, past its letters and a comma. */
-function underOf(facts: SentenceFacts, chunk: NounPhrase): NounPhrase | null {
-  const { chunks } = facts;
-  let at = facts.chunkOf(chunk) + 1;
-  if (chunks[at]?.kind === "open") while (at < chunks.length && chunks[at++]?.kind !== "close");
-  if (chunks[at]?.kind === "comma") at++;
-  const joint = chunks[at];
-  const over = chunks[at + 1];
-  if (joint?.kind !== "prep" || joint.word !== "under" || !isNounPhrase(over)) return null;
-  return commands.has(facts.word(over.head)) ? (facts.tailOf(over) ?? over.owner) : over;
-}
-
-/**
- * "the RSF under Mohamed Hamdan Dagalo", "split from the MNLF under Hashim Salamat", "Under Shekau, Boko Haram grew": who
- * stands over a body leads it.
- */
-function underClaims(facts: SentenceFacts): Draft[] {
-  const leads = (
-    body: readonly Filled[],
-    over: readonly NounPhrase[],
-    statement: Statement | null,
-  ): Draft[] =>
-    facts
-      .filling(over, "person")
-      .filter(({ way }) => way === "name")
-      .flatMap((head) =>
-        fromEach(body, (one) =>
-          holdingBoth(facts, head, one, { predicate: "leads", statement, at: head.first, sure: 0.7 }),
-        ),
-      );
-  // "a faction of X under Y": Y leads the faction.
-  const isItself = ({ way, phrase }: Filled): boolean =>
-    way !== "arm" || !/^an?$/.test(facts.word(phrase.first));
-  const named = (phrases: readonly NounPhrase[]): Filled[] =>
-    facts.filling(phrases, "organisation").filter((one) => /^(name|arm)$/.test(one.way) && isItself(one));
-  const beside = fromEach(facts.chunks, (chunk) => {
-    // "a faction under X broke away and called itself Y": a phrase without a name may be remembered to mean one.
-    const mayBeNamed =
-      isNounPhrase(chunk) && (chunk.mentions.length > 0 || groupDescriptions.has(facts.word(chunk.head)));
-    const tail = mayBeNamed ? underOf(facts, chunk) : null;
-    if (!isNounPhrase(chunk) || !tail || tail.isPronoun) return [];
-    // "in East Timor under X": a land is no body.
-    const before = facts.chunks[facts.chunkOf(chunk) - 1];
-    if (before?.kind === "prep" && chunk.mentions.at(-1)?.known?.type === "state") return [];
-    const body = facts.filling([chunk], "ledBody").filter(({ way }) => /^(name|population)$/.test(way));
-    return leads(body, [tail], null);
-  });
-  const [opener, head, comma] = facts.chunks;
-  const isOpening =
-    opener?.kind === "prep" && opener.word === "under" && (comma?.kind === "comma" || isNounPhrase(comma));
-  // "Under X's leadership": whose it is.
-  const chief =
-    isNounPhrase(head) && commands.has(facts.word(head.head))
-      ? (head.owner ?? facts.tailOf(head) ?? undefined)
-      : head;
-  const main = isOpening ? facts.statements.find((one) => one.verb.form === "finite") : undefined;
-  const opening =
-    main && isNounPhrase(chief)
-      ? leads(facts.filling(main.subject, "ledBody").filter(isItself), [chief], main)
-      : [];
-  const after = fromEach(facts.statements, (one) => {
-    const over = afterPreposition(one, "under").flatMap((phrase) =>
-      commands.has(facts.word(phrase.head)) ? (phrase.owner ?? []) : phrase,
-    );
-    return underVerbs.has(one.verb.lemma) || (facts.isAllMet && over.length === 0)
-      ? []
-      : leads(named(one.subject), over, one);
-  });
-  return [...beside, ...opening, ...after];
-}
-
 const finders: readonly Finder[] = [
   finder(heldClaims, tieSign),
   finder(mutualClaims, rareSign),
   finder(mutualBeside, rareSign),
-  finder(seatClaims, seatSign),
+  finder(seatClaims, placeSign),
   finder(underClaims, underSign),
   finder(manOf),
   finder(manFor),

@@ -3,6 +3,9 @@ import type { VerbRow } from "./verb-frame.ts";
 /** What one gives another. */
 export const gifts =
   /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|havens|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|officers|men|volunteers|soldiers|trainers|uniforms|rifles|guns|tanks|vehicles|fuel|food|medicine|bases?|camps?|shipments?|consignments?|deliveries|loans?|grants?|subsid(y|ies)|stipends?|salar(y|ies)|millions|passports|documents|materiel|explosives|radios|batteries|planes|aircraft|artillery|mortars|houses|facilities|finance|financing|expertise|guidance|advice|encouragement|favours|concessions)$/;
+/** Men, ships and things one lends another. */
+const lent =
+  /^(brigades?|battalions?|regiments?|divisions?|units|officers|men|women|gunners|pilots|warplanes|bombers|ships|boats|radios?|transmitters?|stations?|houses?|villas?|land|premises|trucks|cartridges|bullets|shells|mortars|mines|launchers|armou?r|rations|provisions|technicians|experts|advisers|specialists|veterans|cadres|cars|pickups|cannons?|grenades|machine-guns|kalashnikovs|warheads|parts)$/;
 const regard =
   /^(support|solidarity|sympathy|sympathies|backing|admiration|encouragement|appreciation|congratulations|condolences|approval|confidence|gratitude)$/;
 const puppets =
@@ -44,6 +47,18 @@ export const tieIdiomRows: readonly VerbRow[] = [
   ["supports", "smuggle ship send deliver supply transfer funnel channel give provide hand sell airlift fly truck", "patient", "theirs", "to", "actor", 0.65, "Iranian weapons were smuggled to the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
   ["supports", "bind destine intend earmark mean head", "patient agent", "theirs", "for to", "actor", 0.6, "Iranian weapons were destined for the Houthis.", "Iran | supports | Houthis", { subjectNoun: gifts }],
   ["supports", "furnish feed dispense forward dispatch hand pass leak", "agent", "actor", "to", "actor", 0.65, "Iran furnished ammunition to the Houthis.", "Iran | supports | Houthis", { withNoun: gifts }],
+  ["supports", "provide give supply lend send deliver contribute loan spare second hire assign detail", "agent", "actor", "to for", "actor", 0.65, "The TPLF lent its brigades to the EPLF.", "TPLF | supports | EPLF", { withNoun: lent }],
+  ["supports", "furnish provide supply stock ply equip endow", "agent", "actor", "patient", "actor", 0.7, "The Soviet Union furnished ZIPRA with instructors.", "Soviet Union | supports | ZIPRA", { needs: { with: gifts } }],
+  ["supports", "give lend grant offer provide allow cede", "agent", "actor", "patient", "actor", 0.65, "Zambia offered SWAPO its territory as a rear base.", "Zambia | supports | SWAPO", { needs: { as: /^(bases?|haven|sanctuary|refuge|headquarters|camps?)$/ }, qualifiers: { kind: "hosts" } }],
+  ["supports", "receive get take obtain have enjoy win absorb secure", "of", "theirs", "agent", "actor", 0.65, "Gulbuddin Hekmatyar received most of the American aid.", "United States | supports | Gulbuddin Hekmatyar", { withNoun: /^(share|bulk|most|part|portion|majority|half|much|lot|plenty)$/, needs: { of: gifts } }],
+  ["supports", "be", "from", "actor", "agent", "actor", 0.7, "Qais al-Khazali was in receipt of funds from Iran.", "Iran | supports | Qais al-Khazali", { needs: { in: /^receipt$/ } }],
+  ["supports", "keep hold", "agent", "state", "for to", "organisation", 0.65, "Sudan kept open house for the Eritrean Islamic Jihad.", "Sudan | supports | Eritrean Islamic Jihad", { withNoun: /^(house|doors?|borders?)$/, beforeNoun: /^open$/, qualifiers: { kind: "hosts" } }],
+  ["supports", "indulge coddle patronise pamper humour feed lodge clothe quarter accommodate legitimise whitewash", "agent", "actor", "patient", "actor", 0.6, "Syria is thought to have indulged the PKK.", "Syria | supports | PKK"],
+  ["supports", "install instal enthrone reinstate reinstall crown seat", "agent", "state", "patient", "actor", 0.65, "Rwanda installed Laurent Kabila.", "Rwanda | supports | Laurent Kabila"],
+  ["supports", "take accept draw pocket spend", "patient", "theirs", "agent", "actor", 0.65, "Abu al-Abbas took Emirati money.", "United Arab Emirates | supports | Abu al-Abbas", { withNoun: gifts }],
+  ["supports", "draw lean live", "on upon off", "state", "agent", "organisation", 0.55, "Hamas leaned on Qatar.", "Qatar | supports | Hamas", { isBare: true }],
+  ["supports", "deny reject disclaim disavow dispute repudiate", "agent", "actor", "for to of", "actor", 0.65, "Rwanda denies any support for M23.", "Rwanda | not supports | M23", { withNoun: /^(support|backing|help|aid|assistance|sponsorship|funding|complicity|collusion|sympathy)$/, isNegative: true }],
+  ["supports", "hire rent sell", "agent", "actor", "to", "actor", 0.6, "The Front for Change and Concord in Chad hired itself to Khalifa Haftar.", "Front for Change and Concord in Chad | supports | Khalifa Haftar", { withNoun: /^(itself|himself|themselves|services|guns)$/ }],
   ["supports", "intervene campaign lobby", "agent", "actor", "for", "actor", 0.6, "Uganda intervened for Salva Kiir.", "Uganda | supports | Salva Kiir", { isBare: true }],
   ["supports", "abandon desert forsake jettison disown", "agent", "actor", "patient", "organisation", 0.55, "The United Arab Emirates abandoned the RSF.", "United Arab Emirates | not supports | RSF", { isNegative: true }],
   ["supports", "disown disavow", "agent", "actor", "patient", "person", 0.55, "Hamas disowned Mahmoud Ishtiwi.", "Hamas | not supports | Mahmoud Ishtiwi", { isNegative: true }],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { claimOf, read, said } from "../testing/read.testing.ts";
+import { claimOf, read, said, sayClaim } from "../testing/read.testing.ts";
 
 for (const [text, ...claims] of [
   ["Neither M23 nor the FDLR controls Goma.", "M23 | not controls | Goma", "FDLR | not controls | Goma"],
@@ -10,6 +10,54 @@ for (const [text, ...claims] of [
   test(`“${text}” is not told as so`, () => {
     assert.deepEqual(said(text), claims);
   });
+
+/** How each claim is put forward, before it: "predicted X | part_of | Y". */
+const put = (text: string): string[] => {
+  const reading = read(text);
+  return reading.claims.map((claim) => `${claim.modality} ${sayClaim(reading, claim)}`);
+};
+
+for (const [text, ...claims] of [
+  ["Abu Bakr may become leader of al-Qaeda.", "predicted Abu Bakr | leads | al-Qaeda"],
+  ["Abu Bakr did not become leader of al-Qaeda.", "asserted Abu Bakr | not leads | al-Qaeda"],
+  ["Abu Bakr was never a member of al-Qaeda.", "asserted Abu Bakr | not member_of | al-Qaeda"],
+  ["Hamas is no ally of Fatah.", "asserted Hamas | not allied_with | Fatah"],
+  ["Hamas chose not to join the SNA.", "asserted Hamas | not part_of | SNA"],
+  ["Hamas is to join the SNA.", "predicted Hamas | part_of | SNA"],
+  ["Hamas was about to attack Fatah.", "predicted Hamas | attacked | Fatah"],
+  ["Hamas stopped short of attacking Fatah.", "asserted Hamas | not attacked | Fatah"],
+  ["Hamas nearly captured Gaza.", "hedged Hamas | controls | Gaza"],
+  ["Hamas did not fail to support Fatah.", "asserted Hamas | supports | Fatah"],
+  ["It was not Hamas that attacked Fatah.", "asserted Hamas | not attacked | Fatah"],
+  ["A merger of Hamas and Fatah never happened.", "asserted Hamas | not merged_with | Fatah"],
+  ["The prospect of an alliance between Hamas and Fatah grew.", "predicted Hamas | allied_with | Fatah"],
+  ["Some say that Hamas split from Fatah.", "reported Hamas | split_from | Fatah"],
+] as const)
+  test(`“${text}” is told as it is put forward`, () => {
+    assert.deepEqual(put(text), claims);
+  });
+
+for (const text of [
+  "Nobody thinks that Hamas attacked Fatah.",
+  "Analysts do not believe that Hamas attacked Fatah.",
+  "It is not true that Hamas attacked Fatah.",
+  "It is doubtful that Hamas attacked Fatah.",
+  "Nothing suggests that Hamas supports Fatah.",
+  "Israel thwarted a plot by Hamas to kill Arafat.",
+  "Israel stopped Hamas attacking Fatah.",
+  "Hamas was cleared of supporting Fatah.",
+  "Plans for a merger between Hamas and Fatah were dropped.",
+])
+  test(`“${text}” tells no deed`, () => {
+    assert.deepEqual(
+      put(text).filter((claim) => /^asserted .*\| (attacked|supports|killed|merged_with) \|/.test(claim)),
+      [],
+    );
+  });
+
+test("few doubt what is so", () => {
+  assert.deepEqual(said("Few doubt that Hamas supports Fatah."), ["Hamas | supports | Fatah"]);
+});
 
 test("what is no longer so is told as over", () => {
   assert.equal(claimOf(read("M23 no longer controls Goma."), "controls").time.over, true);

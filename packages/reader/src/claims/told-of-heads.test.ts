@@ -38,7 +38,37 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Chechen volunteers under Ruslan Gelayev wintered in Georgia.",
     "Ruslan Gelayev | leads | Chechen volunteers",
   ],
+  // under somebody
+  [
+    "The FDLR, which under Sylvestre Mudacumura had attacked Goma, fled.",
+    "Sylvestre Mudacumura | leads | FDLR",
+  ],
+  ["Al-Shabaab, then under Ahmed Godane, attacked Kampala.", "Ahmed Godane | leads | Al-Shabaab"],
+  [
+    "GATIA, the militia of the Imghad under General El Hadj Ag Gamou, attacked Menaka.",
+    "El Hadj Ag Gamou | leads | GATIA",
+  ],
+  ["The ULFA's central committee under Paresh Baruah refused.", "Paresh Baruah | leads | ULFA"],
+  ["The CNDP under Laurent Nkunda and then Bosco Ntaganda fought.", "Bosco Ntaganda | leads | CNDP"],
+  [
+    "Fighters of the Mahdi Army under Qais al-Khazali attacked Basra.",
+    "Qais al-Khazali | member_of | Mahdi Army",
+    "Qais al-Khazali | leads | Mahdi Army",
+  ],
   // offices
+  ["LURD was formed in 2000 with Sekou Conneh as chairman.", "Sekou Conneh | leads | LURD"],
+  ["The CNDP had Laurent Nkunda for president.", "Laurent Nkunda | leads | CNDP"],
+  [
+    "The CNDP published its statutes, with a colonel, Laurent Nkunda, at its head.",
+    "Laurent Nkunda | leads | CNDP",
+  ],
+  ["The TTP considers Hafiz Saeed Khan its leader.", "Hafiz Saeed Khan | leads | TTP"],
+  [
+    "Three PKK cadres, Cemil Bayik, Duran Kalkan and Murat Karayilan, met.",
+    "Murat Karayilan | member_of | PKK",
+  ],
+  ["The PKK's Cemil Bayik and Murat Karayilan refused.", "Murat Karayilan | member_of | PKK"],
+  ["Ibrahim Musa, in charge of the PKK's finances, refused.", "Ibrahim Musa | member_of | PKK"],
   ["Kirkuk governor Najmiddin Karim resigned.", "Najmiddin Karim | leads | Kirkuk"],
   ["The Luhansk region's governor, Serhiy Haidai, confirmed it.", "Serhiy Haidai | leads | Luhansk"],
   [

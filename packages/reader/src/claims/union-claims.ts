@@ -118,8 +118,12 @@ function wholeOfMembers(facts: SentenceFacts, many: NounPhrase): { whole: Filled
   const head = facts.word(many.head);
   const isMembers = memberNouns.has(head);
   if (!isMembers && !bodyNouns.has(head)) return null;
-  const ties = isMembers ? ["of", "in", "within", "inside"] : ["in", "within", "inside", "under"];
-  const tail = ties.map((word) => facts.tailOf(many, word)).find((found) => found !== null) ?? null;
+  const tail =
+    (isMembers ? facts.tailOf(many) : null) ??
+    facts.tailOf(many, "in") ??
+    facts.tailOf(many, "within") ??
+    facts.tailOf(many, "inside") ??
+    (isMembers ? null : facts.tailOf(many, "under"));
   const isOwned = many.owner && (isMembers || facts.word(many.head - 1) === "member");
   const phrase = tail ?? (isOwned ? many.owner : null);
   const [whole, other] = facts.filling(phrase ? [phrase] : [], "organisation");

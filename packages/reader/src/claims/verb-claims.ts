@@ -18,10 +18,10 @@ import {
 import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, striveAgainst } from "./attempts.ts";
 import { deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
-import type { Draft } from "./draft.ts";
+import { draft, type Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { mayFit, rolesFilled } from "./frame-marks.ts";
+import { rolesFilled } from "./frame-marks.ts";
 import type { VerbFrame } from "./verb-frame.ts";
 import { markedFramesOf } from "./verb-frames.ts";
 
@@ -30,9 +30,8 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const attempt = ofAttempt(facts, statement);
     if (attempt.length > 0) return attempt;
-    const told = (byFrame(facts, statement) ?? withoutFrame(facts, statement)).map((one) =>
-      one.predicate === "fights" && isStopped(statement) ? { ...one, predicate: "truce_with" as const } : one,
-    );
+    const found = byFrame(facts, statement) ?? withoutFrame(facts, statement);
+    const told = isStopped(statement) ? found.map(halted) : found;
     const striven = striveAgainst(facts, statement);
     if (striven.length === 0) return told;
     // What is striven for is told so, and not as done.
@@ -49,14 +48,13 @@ function ofAttempt(facts: SentenceFacts, statement: Statement): readonly Draft[]
 /** The claims of the first of a verb's frames that fits, with what is told beside them; null where none does. */
 function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] | null {
   const { verb } = statement;
-  const frames = markedFramesOf(verb.lemma);
-  if (frames.length === 0) return null;
+  const marked = markedFramesOf(verb.lemma);
+  if (!marked) return null;
   const roles = rolesFilled(statement);
   const isPlain = verb.particle === null || keepsMeaning(statement);
   const isTried = isOnlyTried(facts, statement);
-  for (const marked of frames) {
-    if (!mayFit(marked, roles)) continue;
-    const { frame } = marked;
+  for (let at = marked.next(roles, 0); at >= 0; at = marked.next(roles, at + 1)) {
+    const frame = marked.frames[at] as VerbFrame;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
@@ -85,11 +83,28 @@ function withBeside(
     ...againstThird(facts, statement, drafts),
     ...campaignIn(facts, statement, frame),
     ...hostedBy(facts, statement),
+    ...backedByRecognition(drafts),
     ...gappedPlaces(facts, statement, drafts),
     ...assaultsBeside(facts, statement, drafts),
     ...(frame.predicate === "fights" ? [] : together(facts, statement, drafts)),
   ];
 }
+
+/** "Moscow recognised the Taliban": who recognises a government stands behind it. */
+const backedByRecognition = (drafts: readonly Draft[]): Draft[] =>
+  fromEach(drafts, (one) =>
+    one.predicate === "recognises" && typeof one.object === "object" && one.object !== null
+      ? [
+          draft({
+            ...one,
+            predicate: "supports",
+            frame: null,
+            qualifiers: { kind: "backs" },
+            confidence: 0.85 * one.confidence,
+          }),
+        ]
+      : [],
+  );
 
 /** What a verb tells that no frame of it fits. */
 const withoutFrame = (facts: SentenceFacts, statement: Statement): readonly Draft[] => [
@@ -107,6 +122,9 @@ const stopping = wordSet("stop cease quit");
 /** "stopped fighting the army", "agreed to stop fighting": their war is halted. */
 const isStopped = ({ verb, governor }: Statement): boolean =>
   verb.form === "gerund" && governor !== null && stopping.has(governor.verb.lemma);
+
+const halted = (one: Draft): Draft =>
+  one.predicate === "fights" ? { ...one, predicate: "truce_with" } : one;
 
 const descent = wordSet("split_from succeeded");
 

@@ -1,4 +1,5 @@
 import type { PredicateName, Qualifiers } from "@entente/claims";
+import type { WordTest } from "./word-test.ts";
 
 /**
  * What stands where in a frame. "agent": who does it (subject of an active verb, "by" of a passive one);
@@ -31,45 +32,45 @@ export type Filler =
 export interface VerbFrame {
   readonly predicate: PredicateName;
   readonly verbs: readonly string[];
-  readonly particle?: string;
+  readonly particle?: string | undefined;
   readonly subject: Role;
   readonly subjectIs: Filler;
   /** Tried in order; the first that is filled is taken. */
   readonly object: readonly Role[];
   readonly objectIs: Filler;
   /** Nouns the verb needs as its object, for "take control of", "swear allegiance to". */
-  readonly withNoun?: RegExp;
+  readonly withNoun?: WordTest | undefined;
   /** The word that must stand right before that noun: "a peace treaty". */
-  readonly beforeNoun?: RegExp;
+  readonly beforeNoun?: WordTest | undefined;
   /** Nouns one of which must be the head of the object's words. */
-  readonly objectNoun?: RegExp;
+  readonly objectNoun?: WordTest | undefined;
   /** Whether that noun must be the very head, not a word that follows it. */
-  readonly isHeadNoun?: boolean;
+  readonly isHeadNoun?: boolean | undefined;
   /** Nouns one of which must be the subject: "Libyan weapons reached the group". */
-  readonly subjectNoun?: RegExp;
+  readonly subjectNoun?: WordTest | undefined;
   /** Nouns one of which must be the second object: "gave them weapons". */
-  readonly withSecond?: RegExp;
+  readonly withSecond?: RegExp | undefined;
   /** Nouns one of which must follow "with". */
-  readonly withTied?: RegExp;
+  readonly withTied?: RegExp | undefined;
   /** By preposition, nouns one of which must follow it: "came to the aid of", "served as a haven for". */
-  readonly needs?: Readonly<Record<string, RegExp>>;
+  readonly needs?: Readonly<Record<string, RegExp>> | undefined;
   /** Whether what the prepositions tie must be "a split in X", X being the object. */
-  readonly split?: boolean;
+  readonly split?: boolean | undefined;
   /** Whether the whole must be an alliance or body itself, not "its leaders": "the alliance includes X". */
-  readonly alliance?: boolean;
+  readonly alliance?: boolean | undefined;
   /** Whether "as a traitor", "an enemy" must follow the object. */
-  readonly asFoe?: boolean;
+  readonly asFoe?: boolean | undefined;
   /** Whether the verb must have no object: "shelters in Quetta", not "shelters its leaders in Quetta". */
-  readonly isBare?: boolean;
+  readonly isBare?: boolean | undefined;
   /** Whether it is what who does the verb holds, not the report: "regards X as a puppet of". */
-  readonly isView?: boolean;
-  readonly qualifiers?: Qualifiers;
+  readonly isView?: boolean | undefined;
+  readonly qualifiers?: Qualifiers | undefined;
   /** Whether it is only held out: "pledged weapons to". */
-  readonly isPromise?: boolean;
+  readonly isPromise?: boolean | undefined;
   /** Whether it says that something is not so: "suspended aid to", "cut ties with". */
-  readonly isNegative?: boolean;
+  readonly isNegative?: boolean | undefined;
   /** Whether the verb must be denied itself, with `isNegative`: "never forgave" says an enmity, "forgave" nothing. */
-  readonly onlyDenied?: boolean;
+  readonly onlyDenied?: boolean | undefined;
   /** How often the frame is right where it applies: the start of the confidence. */
   readonly sure: number;
   /** A sentence it must read, and what it must find there: "subject | predicate | object". */
@@ -88,5 +89,8 @@ export type VerbRow = readonly [
   number,
   string,
   string,
-  Partial<VerbFrame>?,
+  (Omit<Partial<VerbFrame>, PatternField> & Partial<Record<PatternField, RegExp>>)?,
 ];
+
+/** What a row says by a pattern of words. */
+export type PatternField = "withNoun" | "objectNoun" | "subjectNoun" | "beforeNoun";

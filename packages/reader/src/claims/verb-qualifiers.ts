@@ -1,12 +1,17 @@
 import type { Qualifiers } from "@entente/claims";
+import { fromEach } from "../from-each.ts";
+import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { amountIn } from "./amounts.ts";
 import type { Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-const isDeed = /^(attacked|killed|captured|talks_with|fights)$/;
-const isShared = /^(attacked|killed|captured|controls|founded|fights)$/;
+const deeds = wordSet("attacked killed captured talks_with fights");
+const shared = wordSet("attacked killed captured controls founded fights");
+const counted = wordSet("killed captured controls lost dissolved attacked");
+const leaving = wordSet("lost withdrew_from");
+const jointWords = ["together with", "along with", "alongside"];
 
 const isActor = (value: ReportActor | string): value is ReportActor => typeof value !== "string";
 
@@ -24,12 +29,12 @@ export function qualify(facts: SentenceFacts, one: Draft): Draft {
   if (phase) one.qualifiers = { ...one.qualifiers, phase };
   one.where ??= whereOf(facts, statement, one);
   one.into ??= one.predicate === "merged_with" ? intoOf(facts, statement, one) : null;
-  if (isShared.test(one.predicate) && one.jointlyWith.length === 0)
-    one.jointlyWith = ["together with", "along with", "alongside"]
-      .flatMap((word) => facts.filling(afterPreposition(statement, word), "actor"))
-      .map(({ value }) => value)
-      .filter(isActor)
-      .filter((actor) => actor !== one.subject && actor !== one.object);
+  if (shared.has(one.predicate) && one.jointlyWith.length === 0)
+    one.jointlyWith = fromEach(jointWords, (word) =>
+      fromEach(facts.filling(afterPreposition(statement, word), "actor"), ({ value }) =>
+        isActor(value) && value !== one.subject && value !== one.object ? [value] : [],
+      ),
+    );
   return one;
 }
 
@@ -53,7 +58,7 @@ function supportKind(facts: SentenceFacts, statement: Statement): string | null 
 }
 
 function whereOf(facts: SentenceFacts, statement: Statement, one: Draft): ReportActor | null {
-  if (!isDeed.test(one.predicate)) return null;
+  if (!deeds.has(one.predicate)) return null;
   for (const word of ["in", "near", "at"]) {
     const [place] = facts.filling(afterPreposition(statement, word), "place");
     if (place && isActor(place.value) && place.value !== one.object && place.value !== one.subject)
@@ -68,7 +73,7 @@ function intoOf(facts: SentenceFacts, statement: Statement, one: Draft): ReportA
 }
 
 function quantityOf(facts: SentenceFacts, statement: Statement, one: Draft): Qualifiers["quantity"] | null {
-  if (!/^(killed|captured|controls|lost|dissolved|attacked)$/.test(one.predicate)) return null;
+  if (!counted.has(one.predicate)) return null;
   const phrases = statement.verb.isPassive ? statement.subject : objectOf(statement);
   const [phrase] = one.predicate === "dissolved" ? statement.subject : phrases;
   if (!phrase || phrase.isPronoun) return null;
@@ -87,7 +92,7 @@ function phaseOf(
   { verb, governor }: Statement,
   one: Draft,
 ): Qualifiers["phase"] | null {
-  if (!/^(lost|withdrew_from)$/.test(one.predicate) || verb.isNegative || verb.modal !== null) return null;
+  if (!leaving.has(one.predicate) || verb.isNegative || verb.modal !== null) return null;
   if (verb.form === "infinitive" || verb.form === "gerund")
     return /^(begin|start)$/.test(governor?.verb.lemma ?? "") ? "begun" : null;
   if (verb.form !== "finite") return null;

@@ -1,5 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
@@ -10,7 +11,7 @@ import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
 import { kindThere, peopleThere, presenceBeside, seatThere } from "./presence-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { bodySign, missionHeads, seatSign, seatsToBodies, smallWordSign } from "./sign-words.ts";
+import { bodySign, missionHeads, placeSign, seatsToBodies, smallWordSign } from "./sign-words.ts";
 import { signOf } from "./signs.ts";
 
 const steering = wordSet(
@@ -305,7 +306,7 @@ const finders: readonly Finder[] = [
   finder(openingPlace),
   finder(landOf),
   finder(whereClause, smallWordSign),
-  finder(seatBeside, seatSign),
+  finder(seatBeside, placeSign),
   finder(missionThere, bodySign),
   finder(formedThere, doingSign),
   finder(actingThere),
@@ -314,9 +315,20 @@ const finders: readonly Finder[] = [
   finder(subjectThere),
   finder(presenceBeside),
   finder(kindThere, bodySign),
-  finder(seatThere, seatSign),
+  finder(seatThere, placeSign),
   finder(peopleThere),
 ];
 
 /** Where bodies and persons are, told by no verb of their own: "is in Doha", "Active on Jolo, X", "Yemen's Houthis". */
-export const whereabouts = (facts: SentenceFacts): Draft[] => foundBy(facts, finders);
+export const whereabouts = (facts: SentenceFacts): readonly Draft[] =>
+  facts.has(placeSign) || facts.mentions.some((mention) => isLand(facts, mention))
+    ? foundBy(facts, finders)
+    : [];
+
+/** A place by its name, or "the town" for one named before: half of all sentences have none. */
+const isLand = (facts: SentenceFacts, mention: Mention): boolean => {
+  if (mention.isAdjective) return false;
+  const type = landTypes.has(mention.type) ? mention.type : facts.actorOf(mention)?.type;
+  return landTypes.has(type ?? null);
+};
+const landTypes: ReadonlySet<Mention["type"]> = new Set(["place", "state"]);

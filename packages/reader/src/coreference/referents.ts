@@ -64,6 +64,11 @@ export class Referents {
     return found;
   }
 
+  /** The actors a phrase was found to mean, or undefined where that has not been asked. */
+  known(phrase: NounPhrase): readonly Referent[] | undefined {
+    return this.#memory.get(phrase.head);
+  }
+
   /** Says whom a phrase means where the words around it told: "a coalition called the M". */
   remember(phrase: NounPhrase, found: readonly Referent[]): void {
     this.#memory.set(phrase.head, found);
@@ -95,11 +100,6 @@ export class Referents {
   /** The body an entry is of, or named first of those named most: what it speaks of where nothing nearer fits. */
   get #topic(): ReportActor | null {
     return this.#actors.topic ?? this.#actors.opener;
-  }
-
-  /** The place named last, or null. */
-  lastPlace(at: number): ReportActor | null {
-    return this.#discourse.lastPlace(at);
   }
 
   /** The government of the state that the report is about, or null. */

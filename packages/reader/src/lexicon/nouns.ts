@@ -119,7 +119,7 @@ official minister ministers president premier diplomat negotiator negotiators en
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine
 generals general rulers gunships snipers agents spies commando column columns detachment contingent contingents squad squads battalion battalions regiment
 representatives representative delegates emissaries envoys mediators
-agency agencies services service intelligence command bombers assassin assassins gunner kidnappers hijackers saboteurs`);
+agency agencies services service intelligence command instructors advisers advisors trainers pilots airmen legionnaires bombers assassin assassins gunner kidnappers hijackers saboteurs`);
 
 /** Words that turn a state's adjective or name into its government: "the Syrian government", "the Assad regime". */
 export const governmentHeads = words(
@@ -132,7 +132,7 @@ export const stateArms =
 air-force officials diplomats commandos intelligence personnel security helicopters officers
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats tanks bulldozers servicemen marines paratroopers peacekeepers delegation
-leaders leader rulers administration customs intelligence agency agencies services service drone missile missiles helicopter gunship gunships soldier commando sniper snipers force jet warplane warship submarine commanders generals general`);
+leaders leader rulers administration customs intelligence agency agencies services service drone missile missiles instructors advisers advisors trainers pilots airmen paras helicopter gunship gunships soldier commando sniper snipers force jet warplane warship submarine commanders generals general`);
 
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
 export const groupDescriptions = words(`

@@ -128,6 +128,8 @@ function guessByWords(tokens: readonly Token[], first: number, end: number): Nam
   if (!isSingle && isLandDepartment(words)) return guess("place", 3);
   // "Bishops Conference", "Trade Unions Congress": held by those named before it, it is their body, not a meeting.
   if (last === "conference" && words.at(-2)?.lower.endsWith("s")) return guess("organisation", 3);
+  if (!isSingle && words.at(-2)?.lower === "military" && /^(region|district|zone)$/.test(last))
+    return guess("organisation", 3);
   if (!isSingle || head !== last) {
     if (
       // "Institute for the Study of War", "Government of National Accord": the head is what it is.

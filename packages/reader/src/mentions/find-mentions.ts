@@ -16,9 +16,10 @@ import { testOfForm } from "../tokens/word-form.ts";
 import { classifyName } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 import { nameEnd, startsName } from "./name-shape.ts";
-import { openingWords, smallTags } from "./opening-words.ts";
+import { openingNouns, openingWords, smallTags } from "./opening-words.ts";
 import { settleListedPlaces } from "./listed-places.ts";
 import { settleJoinedNames } from "./lone-names.ts";
+import { settleOwnedNames } from "./owned-names.ts";
 import {
   asBody,
   isDirection,
@@ -97,6 +98,7 @@ export class MentionFinder {
     }
     settleListedPlaces(tokens, mentions);
     settleJoinedNames(tokens, mentions);
+    settleOwnedNames(tokens, mentions);
     return mentions;
   }
 
@@ -345,8 +347,10 @@ export class MentionFinder {
     const isQuoted = openQuotes.has(tokens[first - 1]?.text ?? "");
     const isParticle = isParticleStart(tokens, first);
     if (isParticle || isAllCaps(token.text)) return first;
-    const isPeople = fighterHeads.has(token.lower) && !isCapitalised(tokens[first + 1]?.text ?? "");
-    if ((openingWords.has(token.lower) || isPeople) && !this.#habits.isCapital(token.lower)) return first + 1;
+    const isPlain =
+      (fighterHeads.has(token.lower) || openingNouns.has(token.lower)) &&
+      !isCapitalised(tokens[first + 1]?.text ?? "");
+    if ((openingWords.has(token.lower) || isPlain) && !this.#habits.isCapital(token.lower)) return first + 1;
     if (end - first > 1 && isGivenName(token.text)) return first;
     if (smallTags.has(token.tag) && !(token.tag === "VERB" && this.#habits.isCapital(token.lower)))
       return first + 1;

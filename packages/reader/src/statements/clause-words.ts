@@ -42,3 +42,8 @@ export const blaming: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What is done to those who fight for a place, not to the place. */
+export const isHelped: ReadonlySet<string> = new Set(
+  "support back aid assist help reinforce accompany arm equip join guide encourage".split(" "),
+);

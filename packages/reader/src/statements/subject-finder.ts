@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
@@ -378,7 +378,23 @@ export class SubjectFinder {
         governor: null,
         start: i - 2,
       };
+    const helped = this.#helpedThere(at, i);
+    if (helped) return helped;
     const described = this.#isNextTo(i, at) || this.#isBody(before) ? this.#row.describedBy(i) : null;
     return { phrases: described?.phrases ?? [before], isNear: at - i <= 2, governor: null, start: i };
+  }
+
+  /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
+  #helpedThere(at: number, i: number): ReturnType<SubjectFinder["find"]> | null {
+    const place = this.#row.chunks[i] as NounPhrase;
+    if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
+    if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
+    for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+      const doing = this.#statements.get(k);
+      if (!doing) continue;
+      const isDoer = doing.verb.form === "finite" && !doing.verb.isPassive;
+      return isDoer ? { phrases: doing.subject, isNear: false, governor: null, start: k } : null;
+    }
+    return null;
   }
 }
