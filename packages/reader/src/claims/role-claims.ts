@@ -271,7 +271,7 @@ class RoleReader {
         !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
           facts.word(tail.head),
         ) &&
-        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" ||
+        (/^(leads|speaks_for)$/.test(framesOfRole(facts.word(phrase.head))[0]?.predicate ?? "") ||
           councils.has(facts.word(tail.head)))
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
