@@ -16,7 +16,7 @@ const aimVerbs = new Set(
 /** Verbs that say, with "not", that something is not sought. */
 const wanting = wordSet("aim seek want intend wish desire plan aspire");
 export const aimNouns = wordSet(
-  "aim aims dream wish priority priorities ideal ideals demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid",
+  "aim aims dream wish priority priorities ideal ideals demand demands goal goals objective objectives intention intentions ambition ambitions mission purpose plan plans desire effort efforts attempt bid proposal proposals scheme vow",
 );
 
 const devoting = wordSet("commit dedicate devote");

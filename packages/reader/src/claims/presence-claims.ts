@@ -1,5 +1,4 @@
 import { fromEach } from "../from-each.ts";
-import { stateOfSeat } from "../lexicon/known-names.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
@@ -16,74 +15,39 @@ const isPerson = (value: Filled["value"]): boolean => typeof value !== "string" 
 
 const stateForces = wordSet("army police navy forces troops government service camp authorities");
 
-/** "ISWAP around Lake Chad and JAS in the Sambisa forest", "Rifai Taha, then in Afghanistan,": a place right after a name. */
+/** "ISWAP around Lake Chad and JAS in the Sambisa forest", "Emirati officers at Rumah": a place right after a name. */
 export function presenceBeside(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
   return facts.fromPhrases((chunk, i) => {
-    const at = tieAfter(facts, i);
-    const tie = chunks[at];
+    const tie = chunks[i + 1];
     if (tie?.kind !== "prep" || chunk.isPronoun || !besideWords.has(tie.word)) return [];
-    const where = chunks[at + 1];
+    const where = chunks[i + 2];
     if (!isNounPhrase(where)) return [];
     const before = chunks[i - 1];
     // "an attack by M23 on Rutshuru": the attack is on it.
     if (tie.word === "on" && before?.kind === "prep" && before.word !== "with") return [];
     // "the branch of al-Qaeda in Mali": the branch is there.
     if (before?.kind === "prep" && before.word === "of" && isKind(facts, chunks[i - 2])) return [];
-    const own = facts.filling([chunk], "member").filter((one) => isToldBeside(one, before));
+    const own = facts
+      .filling([chunk], before?.kind === "comma" ? "member" : "organisation")
+      .filter(({ way, value }) => (isPerson(value) ? way === "apposition" : tellingWays.has(way)));
     if (own.length === 0 || isStateForce(facts, chunk)) return [];
-    if (!isOwnPlace(facts, chunk, own)) return [];
-    const row = listFrom(facts, where);
+    if (facts.statements.some((statement) => objectOf(statement).includes(chunk))) return [];
     const known = facts
-      .filling(row.length > 0 ? row : [where], "place")
+      .filling(listFrom(facts, where), "place")
       .filter(({ value }) => typeof value !== "string");
     return eachPair(own, known, (subject, place) =>
-      isPerson(subject.value) && subject.way === "name" && (at === i + 2 || (at === i + 1 && isWide(place)))
-        ? []
-        : pairDraft(facts, subject, place, {
-            predicate: "located_in",
-            statement: null,
-            at: chunk.head,
-            sure: 0.55,
-            first: chunk.first,
-            end: place.end,
-          }),
+      pairDraft(facts, subject, place, {
+        predicate: "located_in",
+        statement: null,
+        at: chunk.head,
+        sure: 0.55,
+        first: chunk.first,
+        end: place.end,
+      }),
     );
   });
 }
-
-/** Where the preposition may stand: beside the name, or after a comma and a small word: ", then in Afghanistan,". */
-function tieAfter({ chunks }: SentenceFacts, i: number): number {
-  let at = i + 1;
-  if (chunks[at]?.kind !== "comma") return at;
-  at++;
-  if (chunks[at]?.kind === "adv") at++;
-  const end = chunks[at + 2];
-  return end === undefined || /^(comma|stop)$/.test(end.kind) ? at : i + 1;
-}
-
-/** "met Bajwa at Rawalpindi", "the killing of Baghdadi in Idlib": what was done to a person was there, not he. */
-const isToldBeside = ({ way, value }: Filled, before: Chunk | undefined): boolean =>
-  isPerson(value)
-    ? way === "name"
-      ? !before || !/^(vg|prep|np)$/.test(before.kind)
-      : before?.kind === "comma" && way === "apposition"
-    : tellingWays.has(way);
-
-/** "fought the PKK in Iraq" has it there, "met the PKK in Paris" hasn't; persons only where they aren't done anything to. */
-const isOwnPlace = (facts: SentenceFacts, chunk: NounPhrase, own: readonly Filled[]): boolean => {
-  const doing = facts.statements.find((statement) => objectOf(statement).includes(chunk));
-  return !doing || (hittingThere.has(doing.verb.lemma) && !own.some(({ value }) => isPerson(value)));
-};
-
-const hittingThere = wordSet(
-  "fight attack strike bomb hit shell battle raid target pound combat confront besiege encircle crush defeat rout engage ambush harass destroy arm train finance fund supply equip back support oppose contain join",
-);
-
-/** A whole land, or a seat of government: a person told of there is a visitor. */
-const isWide = ({ value }: Filled): boolean =>
-  typeof value !== "string" &&
-  (value.type === "state" || [...value.surfaces.keys()].some((name) => stateOfSeat(name) !== null));
 
 const tellingWays: ReadonlySet<Filled["way"]> = new Set(["name", "arm", "apposition"]);
 

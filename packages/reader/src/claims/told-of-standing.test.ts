@@ -90,12 +90,6 @@ for (const [what, text, ...claims] of [
     "Zaranj became the first capital to fall to the Taliban.",
     "Taliban | controls | Zaranj",
   ],
-  ["where a foe is", "Turkey bombed the PKK in Iraq.", "PKK | located_in | Iraq"],
-  [
-    "where a person is",
-    "Khaled Meshaal, then in Damascus, thanked Iran.",
-    "Khaled Meshaal | located_in | Damascus",
-  ],
   [
     "the latter of the two told of",
     "Ahrar al-Sham and the Nusra Front joined. The former took money from Qatar; the latter owed obedience to Ayman al-Zawahiri.",

@@ -1,6 +1,7 @@
 import { bondRows } from "./bond-frames.ts";
 import { MarkedFrames } from "./frame-marks.ts";
 import { idiomRows } from "./idiom-frames.ts";
+import { causeRows } from "./cause-frames.ts";
 import { landRows } from "./land-frames.ts";
 import { officeIdiomRows, officeRows } from "./office-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
@@ -266,6 +267,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...enmityRows,
   ...rows,
   ...landRows,
+  ...causeRows,
   ...signingRows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   ...unsaid,
