@@ -141,7 +141,7 @@ const rows: readonly VerbRow[] = [
   ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^(peace|ceasefire|cease-fire|truce|armistice)$/ }],
   ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Turkey signed an agreement with Libya.", "Turkey | agreed | Libya", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
-  ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
+  ["speaks_for", "speak", "agent", "person", "for", "body", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
   ["leads", "govern rule administer", "agent", "person", "patient", "place", 0.6, "Murad Ebrahim has governed Cotabato since 2019.", "Murad Ebrahim | leads | Cotabato"],
   ["leads", "take assume gain", "agent", "person", "of over", "ledBody", 0.8, "Laurent Nkunda took command of the CNDP.", "Laurent Nkunda | leads | CNDP", { withNoun: /^(command|leadership|lead|helm|chair|chairmanship|presidency|reins|charge|headship)$/ }],
