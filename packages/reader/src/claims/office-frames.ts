@@ -29,6 +29,9 @@ export const officeRows: readonly VerbRow[] = [
   ["leads", "rebuild reorganise reorganize revive relaunch reunite reunify restructure revitalise reshape transform rejuvenate", "agent", "person", "patient", "organisation", 0.55, "Abdul Rauf Azhar rebuilt Jaish-e-Mohammed in Punjab.", "Abdul Rauf Azhar | leads | Jaish-e-Mohammed"],
   ["leads", "lead head chair run direct command oversee manage control", "agent", "person", "patient", "theirs", 0.55, "Falih al-Fayyadh chairs Hamas's council.", "Falih al-Fayyadh | leads | Hamas", { objectNoun: councils }],
   ["leads", "oversee supervise manage guide control", "agent", "person", "patient", "organisation", 0.55, "Esmail Qaani oversees the Quds Force.", "Esmail Qaani | leads | Quds Force"],
+  // who comes after whom
+  ["succeeded", "pass go move shift devolve", "to on upon", "person", "from", "person", 0.7, "The leadership passed from Ahmed Godane to Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: offices }],
+  ["succeeded", "make clear open", "for", "person", "agent", "theirs", 0.6, "Ahmed Godane's death made room for Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: /^(death|departure|stroke|arrest|resignation|fall|removal|ouster|retirement|killing|capture)$/ }],
   // whom a body has for its own
   ["member_of", "start begin make win earn launch", "agent", "person", "in with", "organisation", 0.65, "Abu Zubaydah began his career in al-Qaeda.", "Abu Zubaydah | member_of | al-Qaeda", { withNoun: /^(careers?|name|reputation|spurs|life)$/ }],
   ["member_of", "fight train work campaign", "agent", "people", "in", "organisation", 0.6, "Ibrahim Musa fought in the Desert Brigade.", "Ibrahim Musa | member_of | Desert Brigade"],

@@ -20,7 +20,7 @@ const running = wordSet("run direct command head lead manage oversee conduct");
 const places = wordSet("fore helm top leadership head forefront");
 
 /** By which alone somebody is told to come to an office that is not named: "B commanded", "B succeeded", "took over". */
-const bareWords = wordSet("command preside succeed over");
+const bareWords = wordSet("command preside succeed over place shoes");
 export const officeSign = signOf(offices, parts, places, bareWords);
 
 /** "took over" alone doesn't say that it was an office that was taken. */
@@ -36,6 +36,9 @@ export function comersIn(facts: SentenceFacts, statement: Statement): Filled[] {
   const [object] = objectOf(statement);
   if (taking.has(verb.lemma) && (object ? isOffice(facts, object) : verb.particle === "over"))
     return persons(subject);
+  // "Y was called in to take his place"
+  if (taking.has(verb.lemma) && object?.owner?.isPronoun && seats.has(facts.word(object.head)))
+    return persons(subject);
   if (passing.has(verb.lemma) && isOffice(facts, subject[0])) return to();
   if (running.has(verb.lemma) && object && isPlain(facts, object) && parts.has(facts.word(object.head)))
     return persons(subject);
@@ -45,6 +48,8 @@ export function comersIn(facts: SentenceFacts, statement: Statement): Filled[] {
   if (!place || !object) return [];
   return verb.lemma === "bring" ? persons([object]) : verb.lemma === "beat" ? persons(subject) : [];
 }
+
+const seats = wordSet("place shoes seat");
 
 const isOffice = (facts: SentenceFacts, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && offices.has(facts.word(phrase.head)) && facts.word(phrase.end) !== "of";

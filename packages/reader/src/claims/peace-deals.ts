@@ -9,16 +9,16 @@ const ofTrade = wordSet(
 );
 
 /**
- * The agreement of an armed body with a state, "the FARC signed an accord with Colombia", ends or halts their war: a
+ * The agreement of an armed body with another or a state, "the FARC signed an accord with Colombia", ends or halts their war: a
  * truce, unless its words tell that it was about something else.
  */
 export function asPeaceDeal(facts: SentenceFacts, one: Draft): Draft {
   const { object, subject, predicate } = one;
   if (predicate !== "agreed" || object === null || typeof object !== "object") return one;
   if (/^agree[ds]?$/.test(facts.word(one.at))) return one;
-  const isOfState = actsForState(subject) !== actsForState(object);
+  const isOfStates = actsForState(subject) && actsForState(object);
   const other = actsForState(subject) ? object : subject;
-  if (!isOfState || !/^(organisation|person)$/.test(other.type) || isAboutElse(facts, one)) return one;
+  if (isOfStates || !/^(organisation|person)$/.test(other.type) || isAboutElse(facts, one)) return one;
   return { ...one, predicate: "truce_with" };
 }
 

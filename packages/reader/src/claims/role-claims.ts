@@ -271,7 +271,7 @@ class RoleReader {
         !/^(wing|branch|office|unit|cell|section|division|department|arm|brigade)$/.test(
           facts.word(tail.head),
         ) &&
-        (framesOfRole(facts.word(phrase.head))[0]?.predicate === "leads" ||
+        (/^(leads|speaks_for)$/.test(framesOfRole(facts.word(phrase.head))[0]?.predicate ?? "") ||
           councils.has(facts.word(tail.head)))
       )
         return owners.map(({ actor }) => ({ actor, first: tail.first, end: tail.end, worth: 0.7 }));
@@ -365,7 +365,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality: statement?.verb.isPassive && isHeldToBe(statement.verb.lemma) ? "reported" : "asserted",
+          modality: statement && isHeldToBe(statement) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -383,7 +383,9 @@ const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
 
-const isHeldToBe = (lemma: string): boolean => isRegarding.test(lemma) || isConsidering.test(lemma);
+/** "is described as", "widely seen as". */
+const isHeldToBe = ({ verb: { lemma, isPassive, form } }: Statement): boolean =>
+  (isPassive || form === "participle") && (isRegarding.test(lemma) || isConsidering.test(lemma));
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

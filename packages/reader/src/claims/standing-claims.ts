@@ -220,13 +220,13 @@ function manFor(facts: SentenceFacts): Draft[] {
     if (!isNounPhrase(tail)) return [];
     // "met X for the RSF": what is met is no speaker; he stands first, after "with", or in a row.
     const before = chunks[at - 1];
-    const opens = !before || /^(conj|comma|stop|open)$/.test(before.kind);
-    const isWith = before?.kind === "prep" && before.word === "with";
+    const opens = !before || /^(conj|comma|stop|open|rel|that)$/.test(before.kind);
+    const isWith = before?.kind === "prep" && /^(with|by|between)$/.test(before.word);
     if (!opens && !isWith) return [];
     const isApart = next === at + 2;
-    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg)$/.test(after.kind))
+    if (isApart ? after?.kind !== "comma" : after && !/^(conj|comma|stop|close|vg|adv)$/.test(after.kind))
       return [];
-    const bodies = facts.filling([tail], "ledBody").filter(({ way }) => /^(name|arm)$/.test(way));
+    const bodies = facts.filling([tail], "body").filter(({ way }) => /^(name|arm)$/.test(way));
     return manOfThese(facts, chunk, bodies, "speaks_for");
   });
 }

@@ -1,6 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
+import { isNounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
@@ -31,6 +32,7 @@ function passedOn(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
     ...ofHim(facts, told),
     ...came,
     ...afterDeath(facts, told, held),
+    ...inTurn(facts, held),
     ...officesPassed(facts, [...told, ...came]),
   ];
 }
@@ -51,20 +53,50 @@ function deadIn(told: readonly Draft[]): { who: ReportActor; at: number }[] {
   });
 }
 
+const departures = wordSet(
+  "departure arrest ouster resignation retirement capture fall overthrow removal dismissal detention conviction exit deposition abdication",
+);
+const ends = wordSet(
+  "death killing assassination murder execution demise departure arrest ouster resignation retirement capture fall overthrow removal dismissal detention conviction exit deposition abdication",
+);
+const sinceWords = wordSet("after since following on upon");
+
+/** "since A's departure", "after the arrest of A": who went, and the token that tells it. */
+function goneIn(facts: SentenceFacts): { who: ReportActor; at: number }[] {
+  return facts.fromPhrases((phrase, place) => {
+    const joint = facts.chunks[place - 1];
+    if (!departures.has(facts.word(phrase.head)) || joint?.kind !== "prep" || !sinceWords.has(joint.word))
+      return [];
+    const whose = phrase.owner ?? facts.tailOf(phrase);
+    return facts
+      .filling(whose ? [whose] : [], "person")
+      .flatMap(({ value }) => (typeof value === "string" ? [] : [{ who: value, at: phrase.head }]));
+  });
+}
+
+const isAfterSince = (facts: SentenceFacts, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(since|after|following)$/.test(facts.word(i))) return true;
+  return false;
+};
+
 /** "After the death of A, B became emir of X", "B has led X since A's death": B came after A. */
 function afterDeath(facts: SentenceFacts, told: readonly Draft[], held: readonly Draft[]): Draft[] {
-  const dead = held.length > 0 ? deadIn(told) : [];
+  const dead = held.length > 0 ? [...deadIn(told), ...goneIn(facts)] : [];
   if (dead.length === 0) return [];
   return fromEach(held, (one) => {
     const { statement } = one;
-    if (!statement || !(taking.has(statement.verb.lemma) || leading.has(statement.verb.lemma))) return [];
+    if (statement && !(taking.has(statement.verb.lemma) || leading.has(statement.verb.lemma))) return [];
     return fromEach(dead, ({ who, at }) => {
       const body = facts.bodyOf(who);
-      const isAfter = /^(death|killing|assassination|murder|execution|demise)$/.test(facts.word(at));
+      const isAfter = ends.has(facts.word(at));
+      // "emir of X since A's death"
+      const isSince =
+        statement !== null || (at > one.at && at < one.at + 12 && isAfterSince(facts, one.at, at));
       if (
         who === one.subject ||
+        !isSince ||
         (body && body !== one.object) ||
-        (!taking.has(statement.verb.lemma) && !isAfter)
+        (!(statement && taking.has(statement.verb.lemma)) && !isAfter)
       )
         return [];
       const span = {
@@ -124,6 +156,35 @@ function officesPassed(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   });
 }
 
+const later = wordSet("then later thereafter afterwards subsequently next");
+
+/** "A and then B led X", "was led by A and later by B": each in his turn, B after A. */
+function inTurn(facts: SentenceFacts, held: readonly Draft[]): Draft[] {
+  return facts.fromPhrases((former, at) => {
+    const { chunks } = facts;
+    let i = at + 1;
+    if (chunks[i]?.kind === "comma") i++;
+    if (chunks[i]?.kind === "conj") i++;
+    const joint = chunks[i];
+    if (i === at + 1 || joint?.kind !== "adv" || !later.has(joint.word)) return [];
+    if (chunks[i + 1]?.kind === "prep") i++;
+    const next = chunks[i + 1];
+    if (!isNounPhrase(next)) return [];
+    const [one] = facts.filling([former], "person").filter(({ way }) => way === "name");
+    const [two] = facts.filling([next], "person").filter(({ way }) => way === "name");
+    const told = held.find(({ subject }) => subject === one?.value || subject === two?.value);
+    if (!one || !two || !told) return [];
+    const span = { statement: told.statement, at: two.first, first: one.first, end: two.end };
+    const body = { ...two, value: told.object as ReportActor };
+    const other = told.subject === one.value ? two : one;
+    const isTold = held.some(({ subject, object }) => subject === other.value && object === told.object);
+    return [
+      ...pairDraft(facts, two, one, { predicate: "succeeded", sure: 0.65, ...span }),
+      ...(isTold ? [] : pairDraft(facts, other, body, { predicate: "leads", sure: 0.65, ...span })),
+    ];
+  });
+}
+
 /** "ceded the command of X", "X replaced A with B": the body whose office passes from one to another. */
 function officeOf(facts: SentenceFacts, statement: Statement | null): ReportActor | null {
   if (!statement) return null;
@@ -135,14 +196,17 @@ function officeOf(facts: SentenceFacts, statement: Statement | null): ReportActo
   return body && typeof body.value !== "string" ? body.value : null;
 }
 
-/** "B inherited X from A", "B followed A at the head of X": B came after A. */
+const receiving = wordSet("inherit take receive assume accept get");
+
+/** "B inherited X from A", "B took over X from A", "B followed A at the head of X": B came after A. */
 function heirs(facts: SentenceFacts, held: readonly Draft[]): Draft[] {
   return fromEach(held, (one) => {
     const { statement } = one;
     const lemma = statement?.verb.lemma;
-    if (!statement || (lemma !== "inherit" && lemma !== "follow")) return [];
-    const former = lemma === "inherit" ? afterPreposition(statement, "from") : objectOf(statement);
-    return facts.filling(former, "person").map(({ value, worth, end }) =>
+    if (!statement || !lemma || (lemma !== "follow" && !receiving.has(lemma))) return [];
+    const former = lemma !== "follow" ? afterPreposition(statement, "from") : objectOf(statement);
+    const others = facts.filling(former, "person").filter(({ value }) => value !== one.subject);
+    return others.map(({ value, worth, end }) =>
       draft({
         ...one,
         predicate: "succeeded",
@@ -200,11 +264,12 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const comers = comersIn(facts, statement);
     if (comers.length === 0 || statement.verb.isNegative) return [];
-    const here = deadIn(told).findLast(({ at }) => at < statement.verb.verb)?.who;
+    const dead = deadIn(told);
+    const here = (dead.findLast(({ at }) => at < statement.verb.verb) ?? dead[0])?.who;
     const fallen = here ?? facts.fallen();
     const led = fallen && facts.ledBy(fallen);
     const body = led ?? (tellsOffice(statement) ? facts.groupInQuestion(statement.verb.first) : null);
-    if (!body) return [];
+    if (!body && !here) return [];
     return fromEach(comers, ({ value, first, end, worth }) => {
       if (typeof value === "string" || value === fallen) return [];
       const span = {
@@ -212,10 +277,12 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
         end: facts.endOf(Math.max(end, statement.verb.end)),
       };
       const given = { subject: value, ...span, statement, at: statement.verb.verb };
-      const leads = draft({ ...given, predicate: "leads", object: body, confidence: 0.65 * worth });
-      return fallen && led
-        ? [draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }), leads]
-        : [leads];
+      const leads = body
+        ? [draft({ ...given, predicate: "leads", object: body, confidence: 0.65 * worth })]
+        : [];
+      return fallen && (led || here)
+        ? [draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }), ...leads]
+        : leads;
     });
   });
 }

@@ -38,6 +38,31 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Chechen volunteers under Ruslan Gelayev wintered in Georgia.",
     "Ruslan Gelayev | leads | Chechen volunteers",
   ],
+  // who came after whom
+  [
+    "Ahmed Diriye, emir of al-Shabaab since Ahmed Godane's death, keeps the treasury.",
+    "Ahmed Diriye | succeeded | Ahmed Godane",
+  ],
+  [
+    "Leonid Pasechnik has run the LPR since Igor Plotnitsky's departure.",
+    "Leonid Pasechnik | succeeded | Igor Plotnitsky",
+  ],
+  ["Laurent Nkunda and then Bosco Ntaganda led the CNDP.", "Bosco Ntaganda | succeeded | Laurent Nkunda"],
+  ["The CNDP was commanded by Laurent Nkunda, and later Bosco Ntaganda.", "Bosco Ntaganda | leads | CNDP"],
+  ["Bosco Ntaganda took over the CNDP from Laurent Nkunda.", "Bosco Ntaganda | succeeded | Laurent Nkunda"],
+  [
+    "Noor Wali Mehsud took over when a drone killed Hafiz Saeed Khan.",
+    "Noor Wali Mehsud | succeeded | Hafiz Saeed Khan",
+  ],
+  [
+    "Hafiz Saeed Khan was killed in March; Abdul Haseeb, named to replace him, was killed in April.",
+    "Abdul Haseeb | succeeded | Hafiz Saeed Khan",
+    "Hafiz Saeed Khan | succeeded | Abdul Haseeb",
+  ],
+  [
+    "The terms were settled by Louis Joxe for France and Belkacem Krim for the FLN.",
+    "Louis Joxe | speaks_for | France",
+  ],
   // under somebody
   [
     "The FDLR, which under Sylvestre Mudacumura had attacked Goma, fled.",

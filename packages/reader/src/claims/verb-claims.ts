@@ -30,7 +30,8 @@ export function verbClaims(facts: SentenceFacts): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const attempt = ofAttempt(facts, statement);
     if (attempt.length > 0) return attempt;
-    const told = byFrame(facts, statement) ?? withoutFrame(facts, statement);
+    const found = byFrame(facts, statement) ?? withoutFrame(facts, statement);
+    const told = isStopped(statement) ? found.map(halted) : found;
     const striven = striveAgainst(facts, statement);
     if (striven.length === 0) return told;
     // What is striven for is told so, and not as done.
@@ -115,6 +116,15 @@ const withoutFrame = (facts: SentenceFacts, statement: Statement): readonly Draf
   ...leftDead(facts, statement),
   ...lostBy(facts, statement),
 ];
+
+const stopping = wordSet("stop cease quit");
+
+/** "stopped fighting the army", "agreed to stop fighting": their war is halted. */
+const isStopped = ({ verb, governor }: Statement): boolean =>
+  verb.form === "gerund" && governor !== null && stopping.has(governor.verb.lemma);
+
+const halted = (one: Draft): Draft =>
+  one.predicate === "fights" ? { ...one, predicate: "truce_with" } : one;
 
 const descent = wordSet("split_from succeeded");
 

@@ -4,6 +4,7 @@ import { idiomRows } from "./idiom-frames.ts";
 import { landRows } from "./land-frames.ts";
 import { officeIdiomRows, officeRows } from "./office-frames.ts";
 import { tieIdiomRows } from "./tie-frames.ts";
+import { signingRows, truceRows } from "./truce-frames.ts";
 import type { PatternField, VerbFrame, VerbRow } from "./verb-frame.ts";
 import { writtenOut } from "./word-test.ts";
 import { enmityRows, warRows } from "./war-frames.ts";
@@ -63,7 +64,7 @@ const rows: readonly VerbRow[] = [
   ["attacked", "fire launch lob shoot", "agent", "actor", "at into on toward towards against", "target", 0.75, "Hezbollah fired rockets at Israel.", "Hezbollah | attacked | Israel", { withNoun: /^(rockets?|missiles?|shells?|mortars?|drones?|grenades?|shots?)$/ }],
   ["attacked", "open", "agent", "actor", "on at", "target", 0.7, "Hezbollah opened fire on the Israeli army.", "Hezbollah | attacked | Israeli army", { withNoun: /^fire$/ }],
   ["attacked", "clamp crack move advance march push press", "agent", "actor", "on against upon", "target", 0.55, "The LNA marched on Tripoli.", "LNA | attacked | Tripoli"],
-  ["killed", "kill murder assassinate execute behead massacre slay slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate strangle garrotte guillotine", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
+  ["killed", "kill murder assassinate execute behead massacre slay slue slaughter butcher lynch hang liquidate decapitate eliminate poison exterminate strangle garrotte guillotine", "agent", "actor", "patient", "victim", 0.8, "The FDLR killed twelve villagers.", "FDLR | killed | twelve villagers"],
   ["killed", "shoot gun", "agent", "actor", "patient", "victim", 0.6, "The INLA gunned down Billy Wright.", "INLA | killed | Billy Wright"],
   ["captured", "capture seize", "agent", "actor", "patient", "person", 0.75, "The FARC captured Ingrid Betancourt.", "FARC | captured | Ingrid Betancourt"],
   ["captured", "arrest abduct kidnap detain imprison apprehend jail intern incarcerate snatch nab", "agent", "actor", "patient", "victim", 0.75, "The ELN kidnapped three engineers.", "ELN | captured | three engineers"],
@@ -138,9 +139,9 @@ const rows: readonly VerbRow[] = [
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "with", "actor", 0.75, "Hamas broke the ceasefire with Israel.", "Hamas | not truce_with | Israel", { withNoun: /^(ceasefire|cease-fire|truce|armistice)$/, isNegative: true }],
   ["truce_with", "break violate breach end abandon abrogate scrap renounce revoke cancel repudiate terminate", "agent", "actor", "", "nothing", 0.7, "ETA ended its ceasefire in 2007.", "ETA | not truce_with | ", { withNoun: /^(ceasefire|cease-fire|truce)$/, isNegative: true }],
   ["truce_with", "sign reach conclude make strike agree negotiate", "agent", "actor", "with", "actor", 0.8, "The MNLF signed a peace agreement with the Philippine government.", "MNLF | truce_with | Philippine government", { withNoun: /^(agreements?|accords?|deal|pact|treaty|settlement)$/, beforeNoun: /^(peace|ceasefire|cease-fire|truce|armistice)$/ }],
-  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Fatah signed an agreement with Hamas.", "Fatah | agreed | Hamas", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
+  ["agreed", "sign reach conclude make strike ink initial finalise seal", "agent", "actor", "with", "actor", 0.8, "Turkey signed an agreement with Libya.", "Turkey | agreed | Libya", { withNoun: /^(agreements?|accords?|deal|pact|treaty|memorandum|protocol|compromise|understanding|settlement|consensus|contract)$/ }],
   // persons and their bodies
-  ["speaks_for", "speak", "agent", "person", "for", "ledBody", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
+  ["speaks_for", "speak", "agent", "person", "for", "body", 0.75, "Humberto de la Calle spoke for the Colombian government.", "Humberto de la Calle | speaks_for | Colombian government"],
   ["leads", "lead head command chair rule govern run direct spearhead captain helm", "agent", "person", "patient", "ledBody", 0.85, "Sultani Makenga leads M23.", "Sultani Makenga | leads | M23"],
   ["leads", "govern rule administer", "agent", "person", "patient", "place", 0.6, "Murad Ebrahim has governed Cotabato since 2019.", "Murad Ebrahim | leads | Cotabato"],
   ["leads", "take assume gain", "agent", "person", "of over", "ledBody", 0.8, "Laurent Nkunda took command of the CNDP.", "Laurent Nkunda | leads | CNDP", { withNoun: /^(command|leadership|lead|helm|chair|chairmanship|presidency|reins|charge|headship)$/ }],
@@ -256,6 +257,7 @@ const unsaid: Partial<VerbFrame> = {
 /** The verb frames, in the order they are tried: set phrases before plain verbs. */
 export const verbFrames: readonly VerbFrame[] = [
   ...warRows,
+  ...truceRows,
   ...officeIdiomRows,
   ...idiomRows,
   ...tieIdiomRows,
@@ -264,6 +266,7 @@ export const verbFrames: readonly VerbFrame[] = [
   ...enmityRows,
   ...landRows,
   ...rows,
+  ...signingRows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   ...unsaid,
   predicate,

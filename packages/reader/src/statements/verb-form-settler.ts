@@ -7,7 +7,7 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate regard consider deem describe",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate regard consider deem describe recall summon send dispatch assign nominate promote commission wound injure charge indict suspect sanction invite educate entrust elevate choose co-opt coopt hire task instruct order force compel oblige forbid permit allow authorise authorize install banish bring persuade hunt chase harry isolate encircle urge convince enlist reinforce transfer bless",
 );
 
 /** Verbs with "by" that have nothing done to them: "stood by his brother". */
@@ -204,10 +204,12 @@ export class VerbFormSettler {
     return false;
   }
 
-  /** Whether a preposition or a date stands right after a verb. */
+  /** Whether a preposition, a date or what it was done for stands right after a verb: "named to replace him". */
   #isWithoutObject(at: number): boolean {
     const next = this.#chunks[at + 1];
-    return next?.kind === "prep" || next?.kind === "date";
+    return (
+      next?.kind === "prep" || next?.kind === "date" || (isVerbGroup(next) && next.form === "infinitive")
+    );
   }
 
   #hasFiniteLater(at: number): boolean {
