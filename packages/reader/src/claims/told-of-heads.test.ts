@@ -219,8 +219,12 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ],
   [
     "Ansar Dine and Katiba Macina merged into JNIM.",
+    "Katiba Macina | merged_with | JNIM",
     "Ansar Dine | merged_with | Katiba Macina",
-    "Ansar Dine | merged_with | JNIM",
+  ],
+  [
+    "Ansar Dine and Katiba Macina merged into a new body, JNIM.",
+    "Ansar Dine | merged_with | Katiba Macina",
   ],
   // names
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
