@@ -133,7 +133,7 @@ function doneTogether(facts: SentenceFacts, statement: Statement): Draft[] {
 
 /** Verbs whose "together" is not of two that act: "brought together", "was cobbled together". */
 const uniting = wordSet(
-  "bring draw band throw cobble put get tie bind merge fit piece glue lump appear meet sit attend live return grow study",
+  "bring draw band throw cobble put get tie bind merge fit piece glue lump appear meet sit attend live return grow study join unite",
 );
 
 /** "Together with X, Y holds Demoso": at the sentence's head, told of its first statement. */
