@@ -222,10 +222,7 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Katiba Macina | merged_with | JNIM",
     "Ansar Dine | merged_with | Katiba Macina",
   ],
-  [
-    "Ansar Dine and Katiba Macina merged into a new body, JNIM.",
-    "Ansar Dine | merged_with | Katiba Macina",
-  ],
+  ["Ansar Dine and Katiba Macina merged into a new body, JNIM.", "Ansar Dine | merged_with | Katiba Macina"],
   // names
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
   ["Óscar Ramírez, called Feliciano, fled.", "Óscar Ramírez | names | Feliciano"],
