@@ -80,7 +80,8 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
   const { governor, verb } = statement;
   if (verb.form === "infinitive") {
     if (facts.word(verb.first - 1) === "about") return { ...plain, modality: "predicted" };
-    if (!governor) return plain;
+    // "unable to capture Goma, it left"
+    if (!governor) return wishing.has(governingWord(facts, statement) ?? "") ? null : plain;
     const above = mannerOf(facts, governor);
     const word = governingWord(facts, statement) ?? "";
     if (/^(likely|unlikely)$/.test(word)) {
@@ -268,7 +269,7 @@ function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): readonly st
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
   if (statement.clause === "condition" && isConditional(statement.opener ?? "")) return null;
-  if (statement.opener === "whether") return null;
+  if (statement.opener === "whether" || isYetToCome(facts, statement)) return null;
   if (isDoubted(facts, statement)) return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
@@ -302,6 +303,20 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
     };
   return impersonal(facts, statement, manner);
 }
+
+const timeOpeners = wordSet("when once after until before");
+const futureModals = wordSet("will would may might could shall");
+
+/** "will leave when he dies": what is still waited for. */
+const isYetToCome = (facts: SentenceFacts, { clause, opener, verb }: Statement): boolean =>
+  clause === "subordinate" &&
+  verb.form === "finite" &&
+  verb.modal === null &&
+  !verb.isPast &&
+  timeOpeners.has(opener ?? "") &&
+  facts.statements.some(
+    (one) => one.clause === "main" && one.verb.modal !== null && futureModals.has(one.verb.modal),
+  );
 
 const foreseenAfter = wordSet("before until that");
 

@@ -365,7 +365,7 @@ class RoleReader {
           at: roleFirst,
           isDated: statement !== null,
           over: isOver,
-          modality: statement?.verb.isPassive && isHeldToBe(statement.verb.lemma) ? "reported" : "asserted",
+          modality: statement && isHeldToBe(statement) ? "reported" : "asserted",
           qualifiers:
             frame.predicate === "leads" || frame.predicate === "member_of" || frame.predicate === "speaks_for"
               ? { role: [...ranks, role].join(" ") }
@@ -383,7 +383,9 @@ const leaving = wordSet(
   "defector deserter renegade dissident splinter offshoot breakaway spin-off group faction",
 );
 
-const isHeldToBe = (lemma: string): boolean => isRegarding.test(lemma) || isConsidering.test(lemma);
+/** "is described as", "widely seen as". */
+const isHeldToBe = ({ verb: { lemma, isPassive, form } }: Statement): boolean =>
+  (isPassive || form === "participle") && (isRegarding.test(lemma) || isConsidering.test(lemma));
 
 /** Offices, belongings and kinds of tie that nouns for them tell. */
 export const roleClaims = (facts: SentenceFacts): Draft[] => new RoleReader(facts).drafts();

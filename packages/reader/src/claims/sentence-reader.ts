@@ -275,10 +275,9 @@ export class SentenceReader {
           ? []
           : fromEach(speaking, (one) => (one.at < at ? actorsOf(referents, one.subject) : []));
       if (chunk.isPronoun && reflexives.has(facts.word(chunk.head))) {
-        referents.remember(
-          chunk,
-          fromEach(doers, (subject) => referents.of(subject)),
-        );
+        // Of several, each may mean itself or all of them.
+        const selves = fromEach(doers, (subject) => referents.of(subject));
+        referents.remember(chunk, selves.length > 1 ? [] : selves);
         return;
       }
       if (chunk.isPronoun && isOfUnknownSpeaker(facts, referents, speaking, chunk)) {

@@ -7,6 +7,8 @@ import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
 import type { ConditionFound, Manner } from "./found-manner.ts";
 import { heldOpen } from "./intents.ts";
+import { applyMarks } from "./marked-nouns.ts";
+import { applyOwnWord } from "./own-words.ts";
 import { conditionIn } from "./conditions.ts";
 import { likelihoodIn, mannerOf, outlookWords } from "./manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -31,6 +33,8 @@ export function settle(
   const settled = fromEach(drafts, (one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];
+    applyMarks(facts, one);
+    applyOwnWord(facts, one);
     const speech = applySpeech(facts, one, speeches, drafts);
     widenQuote(facts, one, speech);
     return [one];
@@ -84,8 +88,8 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
     if (!bringingAbout.has(one.statement.verb.lemma)) return true;
   }
   if (one.predicate === "seeks" && manner.modality === "predicted") return true;
-  // What is held out stays ahead, however plainly it is told that it was.
-  if (one.modality !== "predicted" || manner.modality !== "asserted") one.modality = manner.modality;
+  // What is held out stays ahead, and what one is held to be stays so, however plainly it is told that it was.
+  if (one.modality === "asserted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
   if (manner.isNegative) one.polarity = opposite(one.polarity);
   if (manner.isOver) one.over = true;
@@ -131,6 +135,7 @@ function outlookOf(
     one.end = Math.max(one.end, endOfWord(facts, verb.first, match[1] ?? ""));
     return { ...base, isNegative: isNegative !== verb.isNegative, likelihood: likelihoodIn(after) };
   }
+  if (verb.isPassive && verb.lemma === "rule" && verb.particle === "out") return null;
   if (
     verb.isPassive &&
     verb.particle !== "off" &&

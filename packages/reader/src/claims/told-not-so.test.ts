@@ -32,6 +32,15 @@ for (const [text, ...claims] of [
   ["A merger of Hamas and Fatah never happened.", "asserted Hamas | not merged_with | Fatah"],
   ["The prospect of an alliance between Hamas and Fatah grew.", "predicted Hamas | allied_with | Fatah"],
   ["Some say that Hamas split from Fatah.", "reported Hamas | split_from | Fatah"],
+  ["Abu Omar, the alleged leader of Ansaru, fled.", "reported Abu Omar | leads | Ansaru"],
+  ["Abu Omar, widely seen as the leader of Ansaru, fled.", "reported Abu Omar | leads | Ansaru"],
+  ["Abu Omar, a possible successor to Osama, fled.", "predicted Abu Omar | succeeded | Osama"],
+  ["Suspected Boko Haram fighters attacked Kano.", "hedged Boko Haram | attacked | Kano"],
+  ["Boko Haram claimed the attack on Kano.", "reported Boko Haram | attacked | Kano"],
+  ["Boko Haram denied responsibility for the attack on Kano.", "denied Boko Haram | not attacked | Kano"],
+  ["Ansaru will leave Boko Haram when Abu Omar dies.", "predicted Ansaru | split_from | Boko Haram"],
+  ["Ansaru's alleged support for ISIS angered Iran.", "reported Ansaru | supports | ISIS"],
+  ["Ansaru, unable to capture Kano, left."],
 ] as const)
   test(`“${text}” is told as it is put forward`, () => {
     assert.deepEqual(put(text), claims);

@@ -116,7 +116,10 @@ export class ActorBook {
 
   /** First the full names, so that short ones can be told by them wherever they stand. */
   #note({ sentence, mentions, given }: NamedSentence, isFirstPass: boolean): void {
+    let before: Mention | null = null;
     for (const mention of mentions) {
+      const adjective = before?.isAdjective && before.end === mention.first ? before : null;
+      before = mention;
       if (mention.isAdjective || mention.type === "other" || isWeakQuote(mention)) continue;
       const isOneWord = nameWords(mention.text).length === 1;
       // "Basra, who had fought", after "Riaz Basra": what may be a place may be a person named before.
@@ -137,8 +140,8 @@ export class ActorBook {
         if (isHeaded(sentence, mention, actor))
           this.actors.addName(actor, `${mention.text} ${sentence.tokens[mention.end]?.text}`, at);
         if (actor.type === "state") actor.isAgent ||= !isWhere(sentence, mention);
-        const short = actor.type === "organisation" ? shorterName(mention) : null;
-        if (short) this.actors.noteAdjective(actor, short);
+        if (actor.type === "organisation")
+          for (const name of otherNames(mention, adjective)) this.actors.noteAdjective(actor, name);
         const style = actor.type === "person" ? otherStyle(sentence.tokens, mention) : null;
         if (style) this.actors.noteAdjective(actor, style);
       }
@@ -196,6 +199,22 @@ export class ActorBook {
   }
 }
 
+/** What the report calls a body besides, where it names it so: shorter, or with the adjective of its state. */
+function otherNames(mention: Mention, adjective: Mention | null): string[] {
+  const names = [shorterName(mention), mention.known ? null : withoutPlace(mention.text)].filter(
+    (name) => name !== null,
+  );
+  return adjective ? [...names, `${adjective.text} ${mention.text}`] : names;
+}
+
+/** "White Brigade of Antwerp", "Islamic State's Central Africa Province": a name without whose or where it is, or null. */
+const withoutPlace = factOfWord((text): string | null => {
+  const [, name, place] = /^(\p{Lu}\S* (?:\S+ )*\S+) (?:of|in) (\p{Lu}\S*)$/u.exec(text) ?? [];
+  if (name && place && /^(place|state)$/.test(knownNames.get(place)?.type ?? "place")) return name;
+  const [, own] = /['’]s (\p{Lu}\S* \p{Lu}.*)$/u.exec(text) ?? [];
+  return own ?? null;
+});
+
 /**
  * "Rhodesian Central Intelligence Organisation", "Seleka coalition": the name without its state's adjective, or a known
  * one without what it is, as the report writes it too; null where there is none.
@@ -213,7 +232,7 @@ function shorterName({ text, known }: Mention): string | null {
 const armyOf = /\s+(army|armed forces|military|police|government)$/i;
 
 const headsOfBodies = wordSet(
-  "group movement militia militias coalition alliance network faction cartel gang brigade brigades battalion battalions regiment division",
+  "group movement militia militias coalition alliance network faction cartel gang brigade brigades battalion battalions regiment division cell command grouping corps column company squad bloc unit front party camp office wing",
 );
 const headsOfKin = wordSet("tribe clan sub-clan subclan community people");
 const headsOfPlaces = wordSet(

@@ -126,6 +126,18 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
   ["Ali Sanko and Omar Dido founded Hamas. Both were members of Fatah.", "Omar Dido | member_of | Fatah"],
   ["Hamas was founded by Ali Sanko and Omar Dido. The two led Fatah.", "Ali Sanko | leads | Fatah"],
   ["Fatah, Hamas and M23 fought. The three groups attacked Bunia.", "M23 | attacked | Bunia"],
+  ["Hamas attacked Fatah in May. The two signed a truce in June.", "Hamas | truce_with | Fatah"],
+  ["Hamas attacked Fatah. M23 fled. All three attacked ISIS.", "M23 | attacked | ISIS"],
+  ["Hamas fell out with the Konyaks. The Konyaks attacked Goma.", "Konyaks | attacked | Goma"],
+  [
+    "Chad and Niger met. The interim government signed a truce with M23.",
+    "interim government | truce_with | M23",
+  ],
+  [
+    "Hamas is in Gaza. M23 was founded by exiles of the Doe government.",
+    "exiles of the Doe government | founded | M23",
+  ],
+  ["M23 is a group in Congo. The BBC said nothing. It attacked Goma.", "M23 | attacked | Goma"],
   ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],
   ["M23 is a group in Congo. The Blue Union was its political wing.", "Blue Union | part_of | M23"],
   ["Ali Sanko led M23. Omar Dido, his deputy, was killed.", "Omar Dido | leads | M23"],

@@ -15,6 +15,9 @@ export const ownWords = new Set(
   "council union federation league congress corps command committee battalion tribunal".split(" "),
 );
 
+/** With these a body is meant whose name has the word: "the Front", "the army". */
+export const nameEnds = wordSet("army front party brigade movement alliance coalition force council network");
+
 /** Nouns for what a named body is: "the M23 movement". */
 export const bodyNouns = wordSet(
   "group movement militia faction organisation organization party network cartel gang insurgency alliance coalition brigade regime",

@@ -1,5 +1,4 @@
-import { factOfWord } from "../lexicon/word-facts.ts";
-import { stateOfAdjective } from "../lexicon/known-names.ts";
+import { fits, isBystander, isCalled, isOffice, isPlural, isStateArmy, type Wanted } from "./fitting.ts";
 import { settledActor, type ReportActor } from "./report-actors.ts";
 
 /** An actor as it stood in a sentence: what a later pronoun may mean. */
@@ -15,63 +14,6 @@ export interface Seen {
   /** Stands after "in", "at", "near": a place where, hardly what "it" means. */
   readonly isWhere: boolean;
 }
-
-export type Wanted = "person" | "body" | "group" | "several" | "any";
-
-const namesStateArmy = factOfWord((surface) => {
-  const [adjective = "", ...rest] = surface.split(" ");
-  return (
-    /^((arab|national|armed|defen[cs]e|security|peace ?keeping|keeping|peace|air|people's|special|royal|federal) )*(army|forces?|military|police|navy|guards?|gendarmerie)$/i.test(
-      rest.join(" "),
-    ) && stateOfAdjective(adjective) !== null
-  );
-});
-
-/** "the Congolese army" is no group that "the group" or "the rebels" could mean. */
-const isStateArmy = (actor: ReportActor): boolean => {
-  for (const surface of actor.surfaces.keys()) if (namesStateArmy(surface)) return true;
-  return false;
-};
-
-/** Whether an actor has a name whose words a test holds of. */
-const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) => boolean): boolean => {
-  for (const surface of actor.surfaces.keys()) if (isIt(smallWords(surface))) return true;
-  return false;
-};
-
-const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
-
-const offices = new Set(
-  "reuters afp ap xinhua jazeera bbc cnn efe dpa tass sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
-    " ",
-  ),
-);
-
-/** "the Press Committee": no body that "the rebels" could mean. */
-const isOffice = (actor: ReportActor): boolean =>
-  isCalled(actor, (words) => words.some((word) => offices.has(word)));
-
-/** "the Houthis": one word, told of as many. */
-const isPluralName = factOfWord((surface) => /\p{Ll}[^s]s$/u.test(surface) && !/\s/.test(surface));
-
-const isPlural = (actor: ReportActor): boolean => {
-  for (const surface of actor.surfaces.keys()) if (isPluralName(surface)) return true;
-  return false;
-};
-
-const fits = (actor: ReportActor, wanted: Wanted): boolean => {
-  if (wanted === "person") return actor.type === "person";
-  if (wanted === "body") return actor.type === "organisation" || actor.type === "state";
-  if (wanted === "group") return actor.type === "organisation" && !isStateArmy(actor);
-  if (wanted === "several") return actor.type === "population" || actor.type === "organisation";
-  return true;
-};
-
-/** Whether "the two movements" could mean an actor: no state, and no army of one. */
-export const isGroup = (actor: ReportActor): boolean => fits(actor, "group");
-
-/** Whether "the rebels" could mean an actor. */
-export const mayBeRebels = (actor: ReportActor): boolean => isGroup(actor) && !isOffice(actor);
 
 /** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
 export interface Topic {
@@ -166,6 +108,30 @@ export class Discourse {
   }
 
   /**
+   * For "both" and "all three": the bodies, else the persons, of the sentence before where they are just so many, or those
+   * of the two before; or none.
+   */
+  justSo(size: number): readonly ReportActor[] {
+    for (const reach of [1, 2]) {
+      const bodies = this.#namedWithin(reach, (actor) => fits(actor, "body") && !isOffice(actor));
+      const persons = this.#namedWithin(reach, ({ type }) => type === "person");
+      const arePersons = persons.size === size && size === 2;
+      if (bodies.size === size && !arePersons) return [...bodies];
+      if (arePersons && bodies.size < 2) return [...persons];
+    }
+    return [];
+  }
+
+  #namedWithin(reach: number, isOne: (actor: ReportActor) => boolean): ReadonlySet<ReportActor> {
+    const named = new Set<ReportActor>();
+    for (const { actor, sentence, isWhere } of this.#seen) {
+      const back = this.#sentence - sentence;
+      if (back > 0 && back <= reach && !isWhere && isOne(actor)) named.add(settledActor(actor));
+    }
+    return named;
+  }
+
+  /**
    * The nearest actor that fits: in this sentence subjects before others, then in those before. `except` are actors
    * that can't be meant (a pronoun that is the object of a verb doesn't mean its subject). What the report is about
    * (`topic`) goes before a body named on the way.
@@ -193,7 +159,8 @@ export class Discourse {
         (seen.isMain && back > 0 ? 1 : 0) -
         (seen.isWhere ? 12 : 0) +
         seen.at / 1000 -
-        (seen.actor.type === "state" && wanted === "body" ? 4 : 0);
+        (seen.actor.type === "state" && wanted === "body" ? 4 : 0) -
+        (wanted !== "person" && isBystander(seen.actor) ? 6 : 0);
       if (score > bestScore) {
         best = seen;
         bestScore = score;
@@ -267,7 +234,7 @@ export class Discourse {
       this.#seen.findLast(
         ({ actor, sentence, at: seenAt }) =>
           actor.type === "place" &&
-          this.#sentence - sentence <= 2 &&
+          this.#sentence - sentence <= 4 &&
           (sentence < this.#sentence || seenAt < at),
       )?.actor ?? null
     );

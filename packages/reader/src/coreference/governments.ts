@@ -122,6 +122,7 @@ export class Governments {
     if (state === null) return null;
     const actor = this.#ofState(state, phrase.first);
     if (head === "government") this.#actors.noteAdjective(actor, "the government");
+    else if (words[0] === "government") this.#actors.noteAdjective(actor, words.join(" "));
     return [{ actor, way: "description" }];
   }
 
@@ -145,7 +146,9 @@ export class Governments {
     const actor =
       state &&
       (this.#actors.armyOf(state) ?? this.#actors.governmentOf(state) ?? this.#actors.ofState(state, 0));
-    return actor ? [{ actor, way: "description" }] : null;
+    if (!actor) return null;
+    if (actor.type === "state") this.#actors.noteAdjective(actor, words);
+    return [{ actor, way: "description" }];
   }
 
   /** The government of the state that the report is about, or null. */

@@ -1,4 +1,5 @@
-import { isGroup, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { isGroup } from "./fitting.ts";
 import type { Referent } from "./referent.ts";
 
 /** "both groups", "the two sides", "the two men". */
@@ -41,5 +42,7 @@ export const isJoint = /^(the|all|these)$/;
 export function manyOf(discourse: Discourse, size: number, head: string): readonly Referent[] {
   const together = discourse.lastBeside(size);
   if (together.length > 0) return together.map((actor) => ({ actor, way: "description" as const }));
+  const near = discourse.justSo(size);
+  if (near.length > 0) return near.map((actor) => ({ actor, way: "description" as const }));
   return size === 2 ? (pairOf(discourse, ["the", "two"], head) ?? []) : [];
 }

@@ -14,7 +14,7 @@ const armedHeads = wordSet(
 );
 /** People by what they are, who make a population where a word or a place tells which: "Hawadle elders", "warlords of Ituri". */
 const toldHeads = wordSet(
-  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals",
+  "volunteers sheikhs elders chiefs chieftains warlords commanders officers preachers clerics priests squads brothers donors businessmen traders worshippers governments nobles veterans combatants ex-combatants recruits mercenaries ranchers landlords lawmakers politicians activists exiles congregations tribes clans militias generals leaders soldiers troops units brigades herdsmen smugglers bandits pirates paratroopers irregulars levies cadres princes barons emirs tribesmen associations intellectuals scholars hardliners nationals guardsmen auxiliaries hunters policemen instructors engineers regulars gendarmes tourists contractors collaborators pilgrims technicians",
 );
 /** Whether a noun may name a population: a plural word for people. */
 export const mayBePopulation = testOfForm(
@@ -24,7 +24,7 @@ export const mayBePopulation = testOfForm(
 );
 const bareEnough = wordSet("rebels insurgents separatists protesters civilians guerrillas guerillas");
 const tellingWords = wordSet(
-  "opposition rebel government pro-government loyalist separatist islamist jihadist revolutionary allied sunni shia shiite kurdish dissident republican nationalist communist leftist marxist maoist islamic muslim christian jewish tamil tuareg arab ethnic right-wing left-wing",
+  "foreign tribal traditional bedouin former opposition rebel government pro-government loyalist separatist islamist jihadist revolutionary allied sunni shia shiite kurdish dissident republican nationalist communist leftist marxist maoist islamic muslim christian jewish tamil tuareg arab ethnic right-wing left-wing",
 );
 const looseWords = wordSet(
   "allied many several some other most all few various local own such more only new certain",
@@ -49,8 +49,11 @@ export function populationOf(
   const start = tokens[first]?.start ?? 0;
   const surface = text(start, tokens[end - 1]?.end ?? start).replace(/\s+/g, " ");
   if (surface.length > 60) return [];
-  const named = populationMention(first, end, surface);
-  return [{ actor: actors.note(named, "population", start), way: "population" }];
+  const actor = actors.note(populationMention(first, end, surface), "population", start);
+  // "the foreign fighters of Derna" are "foreign fighters", too.
+  if (!isBare && end > phrase.end)
+    actors.noteAdjective(actor, text(start, tokens[phrase.head]?.end ?? start));
+  return [{ actor, way: "population" }];
 }
 
 /** Where a phrase begins without articles, numbers and words that tell nobody apart. */
@@ -92,6 +95,9 @@ function tailEnd(tokens: readonly Token[], end: number): number {
   const from = word === "of" && tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   if (!startsName(tokens, from)) return end;
   const first = nameEnd(tokens, from);
+  // "exiles of the Doe government", "militias of the Uganda-sponsored kind": the name only begins what they are of.
+  if (/^[-–]$/.test(tokens[first]?.text ?? "")) return end;
+  if (tokens[first]?.tag === "NOUN" && from > end + 1) return first + 1;
   if (word === "of" || tokens[first]?.lower !== "and" || !startsName(tokens, first + 1)) return first;
   const second = nameEnd(tokens, first + 1);
   return /^(VERB|AUX)$/.test(tokens[second]?.tag ?? "") ? first : second;
@@ -146,18 +152,21 @@ function noted(mention: Mention, actors: ReportActors, tokens: SentenceContext["
   return actor;
 }
 
-const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test(text));
+const isPlainName = testOfForm(({ text }) => /^\p{Lu}['’]?\p{Ll}{3,}$/u.test(text));
+const isPlainPlural = testOfForm(({ text }) => /^\p{Lu}\p{Ll}{2,}[^aius\W]s$/u.test(text));
 
-/** "the Tarabin", "the Konyaks": who is named with an article and nothing tells what they are is a people. */
+/** "the Tarabin", "160 Fulani", "Mehsuds": who is named with an article or a number, or as many, and nothing tells what they are, is a people. */
 export function unknownPeople(
   phrase: NounPhrase,
   name: Mention,
   { tokens }: SentenceContext,
   actors: ReportActors,
 ): readonly Referent[] {
-  const token = tokens[name.first];
-  if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainPlural(token)) return [];
-  if (phrase.owner || tokens[name.first - 1]?.lower !== "the" || phrase.end !== name.end) return [];
+  const [before, token] = [tokens[name.first - 1], tokens[name.first]];
+  if (name.type !== null || name.end !== name.first + 1 || !token || !isPlainName(token)) return [];
+  if (phrase.end !== name.end) return [];
+  const isSet = !phrase.owner && (before?.lower === "the" || before?.tag === "NUM");
+  if (!isSet && !(isPlainPlural(token) && name.first > 0)) return [];
   const actor = actors.note({ ...name, type: "population" }, "population", token.start);
   return [{ actor, way: "population" }];
 }

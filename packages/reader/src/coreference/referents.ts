@@ -16,6 +16,7 @@ import {
   isMark,
   kindWords,
   marksLeftOut,
+  nameEnds,
   ofGroups,
   ownWords,
   quantities,
@@ -28,8 +29,9 @@ import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
-import { mayBeRebels, type Discourse, type Wanted } from "./discourse.ts";
-import type { Referent, SentenceContext, Way } from "./referent.ts";
+import type { Discourse } from "./discourse.ts";
+import { mayBeRebels, type Wanted } from "./fitting.ts";
+import type { Referent, SentenceContext } from "./referent.ts";
 import type { ReportActor, ReportActors } from "./report-actors.ts";
 
 const noOne: readonly Referent[] = [];
@@ -319,11 +321,8 @@ export class Referents {
     const caliphate = head === "caliphate" ? this.#actors.namedAs("organisation:ISIS") : null;
     if (caliphate) return [{ actor: caliphate, way: "description" }];
     // "the Front", "the army": the body whose name has the word.
-    const isOwnWord = /^(army|front|party|brigade|movement|alliance|coalition|force|council|network)$/.test(
-      head,
-    );
     const isSmallArmy = this.#context.tokens[phrase.head]?.text === "army";
-    const named = !isOwnWord
+    const named = !nameEnds.has(head)
       ? null
       : isSmallArmy
         ? this.#discourse.lastArmy(phrase.first)
@@ -372,10 +371,10 @@ export class Referents {
     isSubject: boolean,
   ): readonly Referent[] {
     const word = this.#word(phrase.head);
-    const one = (wanted: Wanted, way: Way = "pronoun"): readonly Referent[] => {
+    const one = (wanted: Wanted): readonly Referent[] => {
       const topic = wanted === "person" ? null : { actor: this.#topic, pull: 5 };
       const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject, topic);
-      return actor ? [{ actor, way }] : [];
+      return actor ? [{ actor, way: "pronoun" }] : [];
     };
     if (/^(he|she|him|his|her|himself|herself)$/.test(word)) return one("person");
     if (word === "its" && ofGroups.has(this.#word(phrase.head + 1))) {

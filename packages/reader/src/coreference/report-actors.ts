@@ -48,10 +48,14 @@ export function settledActor(actor: ReportActor): ReportActor {
   return found;
 }
 
+/** What a government is told by without its state's name. */
+const describesGovernment =
+  /^(the government|(the )?(\w+ )?(army|military|(armed|security|state|government) (security )?forces|troops|soldiers|units|officers|fighters|warplanes|jets|police|air force|navy))$/;
+
 /** Whether a government is never named in full, but told by "President X", "the government" or its state's adjective. */
 const isOnlyDescribed = (government: ReportActor): boolean =>
   [...government.surfaces.keys()].every(
-    (surface) => surface === "the government" || stateOfAdjective(surface) !== null,
+    (surface) => describesGovernment.test(surface) || stateOfAdjective(surface) !== null,
   );
 
 /** The actors of one report: who is named so far, and which of them a name means. */

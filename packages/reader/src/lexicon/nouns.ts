@@ -71,7 +71,7 @@ subcomandante mme mlle ex-president prefect abbé abbe jonkheer herr monsieur em
 /** First parts of Arabic and other names that go with the part after them. */
 export const nameParticles =
   words(`al el ul ur ad as ash ar az an at abu abou abi umm ibn ibin bin ben bint wal bani banu abd abdul abdel abdal din ud ed
-de del della da das do dos du la las los le van von der den di ag ould na san mac ó ní y e wa fi`);
+de del della da das do dos du la las los le van von der den di ag ould na san mac ó ní y e wa fi dia ya`);
 
 /** Parts that begin a person's name where it is a name by descent or by honour: "Abu Musab", "Umm Sayyaf". */
 export const kunyas = words(`abu abou umm`);

@@ -43,13 +43,15 @@ export const honours = wordSet(
   "mullah sheikh shaykh shaikh imam ayatollah maulana maulvi sayyid hajji haji father pope king queen prince comandante subcomandante",
 );
 const ranks = wordSet(
-  "comrade commander general colonel captain major emir qari hafiz bishop sultan president premier emperor prince princess lord lady sir marshal brigadier admiral lieutenant sergeant governor abbé professor doctor dr mr mrs",
+  "archbishop comrade commander general colonel captain major emir qari hafiz bishop sultan president premier emperor prince princess lord lady sir marshal brigadier admiral lieutenant sergeant governor abbé professor doctor dr mr mrs",
 );
 
 /** Ranks after which a person's name begins, whatever stands before them: "Manado Lieutenant-Colonel Ventje Sumual". */
 export const officersRanks = wordSet(
   "colonel lieutenant general captain brigadier marshal admiral sheikh mullah emir imam president emperor",
 );
+
+const smallParticles = wordSet("de van von der bin ben ould ag al ya");
 
 /** The honour or rank right before a name, or null. */
 const honourBefore = (tokens: readonly Token[], first: number): Token | null => {
@@ -62,6 +64,9 @@ const honourBefore = (tokens: readonly Token[], first: number): Token | null => 
 export function otherStyle(tokens: readonly Token[], { first, end, text }: Mention): string | null {
   const before = honourBefore(tokens, first);
   if (before) return `${before.text} ${text}`;
+  // "President de Gaulle": the small word goes with a name told by it alone.
+  const small = tokens[first - 1];
+  if (small && end === first + 1 && smallParticles.has(small.text)) return `${small.text} ${text}`;
   const isWithin = end - first === 2 && honours.has(tokens[first]?.lower ?? "");
   return isWithin ? (tokens[end - 1]?.text ?? null) : null;
 }
