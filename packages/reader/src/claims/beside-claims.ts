@@ -150,7 +150,7 @@ export function passedTo(facts: SentenceFacts, statement: Statement, drafts: rea
     (one) => one.predicate === "lost" && one.polarity === "positive" && typeof one.object === "object",
   );
   if (lost.length === 0) return [];
-  return facts.filling(afterPreposition(statement, "to"), "body").flatMap((taker) =>
+  return facts.filling(afterPreposition(statement, "to"), "actor").flatMap((taker) =>
     lost.flatMap((one) =>
       typeof taker.value === "string" || taker.value.type === "place" || taker.value === one.subject
         ? []
@@ -209,7 +209,8 @@ export function lostBy(facts: SentenceFacts, statement: Statement): Draft[] {
 export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.filter((one) => one.predicate === "controls" && one.object !== null);
   if (taken.length === 0) return [];
-  return facts.filling(afterPreposition(statement, "from"), "body").flatMap((loser) =>
+  const from = facts.filling(afterPreposition(statement, "from"), "body");
+  return [...from, ...holdersIn(facts, statement)].flatMap((loser) =>
     typeof loser.value === "string" || loser.value.type !== "organisation"
       ? []
       : taken.map((one) =>
@@ -224,6 +225,26 @@ export function takenFrom(facts: SentenceFacts, statement: Statement, drafts: re
         ),
   );
 }
+
+/** "captured the LTTE's capital, Kilinochchi", "took two police outposts at Done Paik": whose it was. */
+function holdersIn(facts: SentenceFacts, { verb, subject, following }: Statement): Filled[] {
+  if (!takingVerbs.has(verb.lemma)) return [];
+  const taken = verb.isPassive ? subject : (following.find(({ word }) => word === "")?.phrases ?? []);
+  return fromEach(taken, (phrase) => {
+    if (phrase.isPronoun || !seats.has(facts.word(phrase.head))) return [];
+    if (phrase.owner && !phrase.owner.isPronoun) return facts.filling([phrase.owner], "organisation");
+    return fromEach(phrase.mentions, (mention): Filled[] => {
+      const body = mention.end <= phrase.head && !mention.isAdjective ? facts.actorOf(mention) : null;
+      return body
+        ? [{ value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.9, way: "name" }]
+        : [];
+    });
+  });
+}
+
+const seats = wordSet(
+  "stronghold strongholds bastion capital headquarters base bases camp camps outpost outposts post posts position positions garrison barracks fortress heartland hideout",
+);
 
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
 export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {

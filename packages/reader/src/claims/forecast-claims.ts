@@ -53,6 +53,8 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
       if (form === "gerund" || statement.clause === "relative" || !mayLieAhead(facts, statement)) return [];
       // "has nothing to do with", "had to leave": what one has to do is no forecast.
       if (form === "infinitive" && statement.governor?.verb.lemma === "have") return [];
+      // "is to chair the talks": arranged, not foreseen.
+      if (form === "infinitive" && isArranged(facts, statement)) return [];
       if (made.some((one) => one.statement === statement || one.statement?.governor === statement)) return [];
       const manner = mannerOf(facts, statement);
       // A purpose is no forecast: "will send troops to end the war".
@@ -77,7 +79,10 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
           : facts.filling(tails, "body").map((filled) => ({ ...filled, worth: filled.worth * 0.85 }));
       const last = facts.chunks[statement.end - 1];
       const end = Math.max(statement.verb.end, last?.end ?? 0);
-      if (thin.has(statement.verb.lemma) && end - statement.verb.end < 2) return [];
+      const rest = end - statement.verb.end;
+      if (thin.has(statement.verb.lemma) && rest < 2) return [];
+      // "will wait": too little to be worth keeping, but for what hangs on a condition.
+      if (rest < 1 && conditionIn(facts) === null) return [];
       const words = facts.words(statement.verb.verb, end).replace(/[,;:\s]+$/, "");
       return fromEach(subjects, (subject) => {
         if (typeof subject.value === "string") return [];
@@ -102,6 +107,9 @@ export function forecastClaims(facts: SentenceFacts, made: readonly Draft[]): Dr
     }),
   );
 }
+
+const isArranged = ({ chunks }: SentenceFacts, { at, governor }: Statement): boolean =>
+  governor?.verb.lemma === "be" && chunks[at - 1] === governor.verb;
 
 const events = wordSet(
   "collapse defeat fall split fragmentation disintegration rout dissolution resurgence revival comeback decline demise survival intervention victory breakup implosion mutiny coup takeover expansion escalation",

@@ -37,7 +37,7 @@ function apposedLand(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Fi
   const isBeside =
     joint.kind === "comma" &&
     (!after || /^(comma|stop)$/.test(after.kind)) &&
-    /^(the|its|their|his|a|an)$/.test(facts.word(phrase.first));
+    (phrase.owner !== null || /^(the|its|their|his|a|an)$/.test(facts.word(phrase.first)));
   const isAt = filler === "ground" && head !== "headquarters" && joint.kind === "prep" && joint.word === "at";
   if (!isBeside && !isAt) return [];
   return landOf(facts, named, "place")

@@ -24,4 +24,16 @@ export const landRows: readonly VerbRow[] = [
   ["located_in", "take", "agent", "actor", "in at near around on", "place", 0.65, "Thomas Lubanga took up residence in Kampala.", "Thomas Lubanga | located_in | Kampala", { particle: "up", withNoun: /^(residence|quarters|positions?|abode|posts?)$/ }],
   ["located_in", "gather assemble rally collect regroup leave keep plant install lodge concentrate mass settle post camp hide lead", "agent", "member", "in at near around on along", "place", 0.6, "ISWAP gathered its remnants in Borno.", "ISWAP | located_in | Borno", { withNoun: men }],
   ["located_in", "imprison jail detain intern incarcerate", "patient", "person", "in at on", "place", 0.6, "Thomas Lubanga was imprisoned in Kampala.", "Thomas Lubanga | located_in | Kampala"],
+  // hosts
+  ["supports", "give grant afford offer allow lend provide find build", "agent", "actor", "patient", "organisation", 0.65, "Qatar gave Hamas an office in Doha.", "Qatar | supports | Hamas", { withSecond: /^(offices?|houses?|homes?|quarters|villas?|headquarters|airstrips?|airfields?|soil|territory|passports|bureau|seat|hospitality|lodgings?|residence)$/, qualifiers: { kind: "hosts" } }],
+  ["supports", "open lend turn", "agent", "actor", "to over", "organisation", 0.6, "Algeria opened its camps to the Polisario Front.", "Algeria | supports | Polisario Front", { withNoun: /^(territory|soil|doors?|borders?|frontiers?|airspace|camps?|bases?|airfields?|airstrips?|ports?)$/, qualifiers: { kind: "hosts" } }],
+  // who has it
+  // "is master of": what the tagger takes for a verb.
+  ["controls", "master", "agent", "actor", "of", "ground", 0.7, "M23 is master of Goma.", "M23 | controls | Goma", { isBare: true }],
+  ["controls", "ride roll march walk stride troop", "agent", "actor", "into", "place", 0.6, "The Taliban walked into Kabul.", "Taliban | controls | Kabul", { isBare: true }],
+  ["controls", "pass revert return go", "to", "body", "agent", "place", 0.65, "Western Sahara passed to Morocco.", "Morocco | controls | Western Sahara"],
+  ["controls", "bring unite place put", "agent", "actor", "patient", "place", 0.65, "Kahar Muzakkar brought South Sulawesi under his banner.", "Kahar Muzakkar | controls | South Sulawesi", { needs: { under: /^(banner|flag|yoke|wing|thumb|command)$/ } }],
+  // who loses it
+  ["lost", "clear rid purge free cleanse", "of", "organisation", "patient", "place", 0.65, "Kenya cleared Kismayo of al-Shabaab.", "al-Shabaab | lost | Kismayo"],
+  ["withdrew_from", "slip creep break ride drive bolt sneak walk", "agent", "member", "out of", "place", 0.6, "M23 slipped out of Goma.", "M23 | withdrew_from | Goma", { isBare: true, object: ["out of"] }],
 ];

@@ -75,6 +75,20 @@ function governingWord(facts: SentenceFacts, statement: Statement): string | nul
 const isPlanned = (facts: SentenceFacts, { verb }: Statement): boolean =>
   plansBefore.has(facts.word(verb.first - 1));
 
+/** Whoever or whatever is named: not "the aim is to leave". */
+const isActing = ({ subject }: Statement): boolean =>
+  subject.some(({ isPronoun, mentions }) => isPronoun || mentions.length > 0);
+
+const ranks = wordSet("first second third fourth fifth sixth last latest only next");
+
+/** "the first city to fall", "the last of them to leave": one of a row that did it. */
+function isRanked({ chunks, tokens }: SentenceFacts, { at }: Statement): boolean {
+  const before = chunks[at - 1];
+  if (!isNounPhrase(before)) return false;
+  for (let i = before.first; i < before.end; i++) if (ranks.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
 /** What the verbs above a statement make of it. */
 function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null {
   const { governor, verb } = statement;
@@ -133,8 +147,13 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       return { ...above, modality: "predicted", worth: 0.78 };
     if (wishing.has(word)) return null;
     if (/^(force|allow|enable|lead|cause|push)$/.test(word)) return above && { ...above, worth: 0.8 };
-    // A purpose: "arrived to help".
-    return above && { ...above, worth: 0.72 };
+    // "is to leave Angola": it is arranged. "was to return": it did.
+    if (word === "be" && statement.at - governor.at === 1 && isActing(governor))
+      return governor.verb.isPast
+        ? above && { ...above, worth: 0.85 }
+        : above && { ...above, modality: "predicted", worth: 0.9 };
+    // "the first city to fall": it did. A purpose: "arrived to help".
+    return above && { ...above, worth: isRanked(facts, statement) ? 0.95 : 0.72 };
   }
   if (verb.form === "gerund") return fromGerund(facts, statement);
   return plain;

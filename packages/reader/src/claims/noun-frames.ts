@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   ["supports", "arming training equipping", "owner by", "actor", "of", "actor", 0.65, "Turkey's arming of the Government of National Accord went on.", "Turkey | supports | Government of National Accord"],
   ["pledges_allegiance_to", "allegiance pledge bay'a loyalty oath", "owner name verb", "actor", "to", "actor", 0.75, "Boko Haram's allegiance to the Islamic State was accepted.", "Boko Haram | pledges_allegiance_to | Islamic State"],
   ["controls", "capture seizure takeover conquest recapture occupation annexation retaking", "owner name by verb", "actor", "of", "place", 0.75, "The Taliban's capture of Kabul ended the war.", "Taliban | controls | Kabul"],
-  ["controls", "fall", "to", "body", "of", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],
+  ["controls", "fall", "to", "body", "of owner", "place", 0.75, "The fall of Kabul to the Taliban was quick.", "Taliban | controls | Kabul"],
   ["controls", "control grip hold stranglehold", "owner name", "actor", "of over on", "ground", 0.7, "The Houthis' control of Sanaa is firm.", "Houthis | controls | Sanaa"],
   ["lost", "loss", "owner name main hurt", "actor", "of", "ground", 0.65, "Al-Shabaab's loss of Kismayo hurt it.", "Al-Shabaab | lost | Kismayo"],
   ["withdrew_from", "withdrawal retreat pullout redeployment pull-out evacuation departure exit drawdown repatriation flight exodus", "owner name of by", "actor", "from", "place", 0.75, "Israel's withdrawal from Lebanon came in 2000.", "Israel | withdrew_from | Lebanon"],

@@ -23,10 +23,14 @@ export function rememberOwner(
     if (others.length > 0) referents.of(owner, others);
     return;
   }
+  const partner =
+    before?.kind === "conj" && subject.length > 0 ? facts.chunks[facts.chunkOf(phrase) - 2] : undefined;
+  // "attacked Rwanda and its ally M23": what is joined to a name is that one's.
+  if (isNounPhrase(partner) && bindTo(referents, owner, partner, pronoun)) return;
   const blamed = before?.kind === "prep" ? blamedFor(facts.statements, phrase, before.word) : [];
   if (blamed.length > 0) rememberBlamed(referents, owner, blamed, pronoun);
   else if (subject.length === 1 && !subject.includes(phrase))
-    bindToSubject(referents, owner, subject[0] as NounPhrase, pronoun);
+    bindTo(referents, owner, subject[0] as NounPhrase, pronoun);
 }
 
 const seats = wordSet("place shoes mantle stead post successor footsteps");
@@ -71,16 +75,20 @@ function notHis(
     : [];
 }
 
-/** "Russia went on with its invasion": what a verb's subject has is the subject's, not a body's named before. */
-function bindToSubject(referents: Referents, owner: NounPhrase, subject: NounPhrase, pronoun: string): void {
-  const named = subject.isPronoun ? [] : referents.of(subject);
+/**
+ * "Russia went on with its invasion": what a verb's subject has is the subject's, not a body's named before. Returns
+ * whether it can be.
+ */
+function bindTo(referents: Referents, owner: NounPhrase, holder: NounPhrase, pronoun: string): boolean {
+  const named = holder.isPronoun ? [] : referents.of(holder);
   const [one] = named;
-  if (named.length !== 1 || !one || !/^(name|arm)$/.test(one.way)) return;
+  if (named.length !== 1 || !one || !/^(name|arm)$/.test(one.way)) return false;
   const isFit =
     pronoun === "its"
       ? one.actor.type === "organisation" || one.actor.type === "state"
       : pronoun !== "their" && one.actor.type === "person" && one.way === "name";
   if (isFit) referents.remember(owner, [{ actor: one.actor, way: "pronoun" }]);
+  return isFit;
 }
 
 /** "the URNG, whose leader", "M23, most of whose fighters": whose it is stands right before. */

@@ -87,7 +87,7 @@ class RoleReader {
     if (bracketed.length > 0) return bracketed;
     const isGovernment = facts.word(roleAt - 1) === "government" && roleAt - 1 >= phrase.first;
     const isRuler =
-      /^(president|prime-minister|premier|chancellor)$/.test(role) &&
+      /^(president|vice-president|prime-minister|premier|chancellor)$/.test(role) &&
       roleAt === phrase.first + Number(role === "prime-minister");
     const tail = isRuler ? facts.tailOf(phrase) : null;
     // "President Mohamud of Somalia"

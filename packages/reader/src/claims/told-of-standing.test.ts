@@ -82,6 +82,14 @@ for (const [what, text, ...claims] of [
     "From Doha Khaled Meshaal ordered a halt.",
     "Khaled Meshaal | located_in | Doha",
   ],
+  ["whose stronghold is taken", "The SDF captured ISIS's capital, Raqqa.", "ISIS | lost | Raqqa"],
+  ["where one goes who leaves", "M23 withdrew from Goma to Rutshuru.", "M23 | located_in | Rutshuru"],
+  ["where a guest has room", "Qatar gave Hamas an office in Doha.", "Hamas | located_in | Doha"],
+  [
+    "the first of a row",
+    "Zaranj became the first capital to fall to the Taliban.",
+    "Taliban | controls | Zaranj",
+  ],
   ["where a foe is", "Turkey bombed the PKK in Iraq.", "PKK | located_in | Iraq"],
   [
     "where a person is",

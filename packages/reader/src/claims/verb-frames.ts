@@ -188,7 +188,7 @@ const rows: readonly VerbRow[] = [
   ["lost", "lose cede surrender relinquish forfeit yield", "agent", "actor", "patient", "ground", 0.75, "Al-Shabaab lost Kismayo.", "Al-Shabaab | lost | Kismayo"],
   ["lost", "slip", "from", "body", "agent", "place", 0.65, "Aden slipped away from the STC.", "STC | lost | Aden", { particle: "away" }],
   ["lost", "strip deprive bereave", "patient", "actor", "of", "ground", 0.7, "ISIS was stripped of its territory.", "ISIS | lost | its territory"],
-  ["lost", "drive expel oust push dislodge eject evict force chase flush clear drove rout kick throw hound", "patient", "actor", "from of", "ground", 0.7, "Al-Shabaab was driven out of Mogadishu.", "Al-Shabaab | lost | Mogadishu", { object: ["out of", "from", "of"] }],
+  ["lost", "drive expel oust push dislodge eject evict force chase flush clear drove rout kick throw hound sweep turn beat bomb root uproot bundle", "patient", "actor", "from of", "ground", 0.7, "Al-Shabaab was driven out of Mogadishu.", "Al-Shabaab | lost | Mogadishu", { object: ["out of", "from", "of"] }],
   ["controls", "lose cede surrender yield", "to", "body", "patient", "place", 0.65, "Raqqa was lost to the SDF.", "SDF | controls | Raqqa"],
   ["withdrew_from", "pull withdraw evacuate recall remove redeploy bring", "agent", "actor", "from of", "place", 0.75, "France pulled its troops out of Mali.", "France | withdrew_from | Mali", { withNoun: /^(troops|forces|soldiers|fighters|army|men|units|peacekeepers|contingent|personnel|settlers|staff|diplomats|garrison|advisers|mercenaries|warships|aircraft|battalions?|brigades?)$/, object: ["out of", "from", "of"] }],
   ["withdrew_from", "pull withdraw recall remove", "agent", "actor", "from of", "words", 0.7, "Chad withdrew its troops from the regional force.", "Chad | withdrew_from | regional force", { withNoun: /^(troops|forces|soldiers|fighters|army|men|units|peacekeepers|contingent|personnel)$/, object: ["out of", "from", "of"], objectNoun: /^(force|mission|coalition|operation|alliance|front|line|lines|position|positions|area|zone|border)$/ }],
@@ -264,8 +264,8 @@ export const verbFrames: readonly VerbFrame[] = [
   ...officeRows,
   ...bondRows,
   ...enmityRows,
-  ...landRows,
   ...rows,
+  ...landRows,
   ...signingRows,
 ].map(([predicate, verbs, subject, subjectIs, object, objectIs, sure, example, says, more]) => ({
   ...unsaid,

@@ -137,6 +137,8 @@ const references: readonly (readonly [text: string, wanted: string])[] = [
     "Hamas is in Gaza. M23 was founded by exiles of the Doe government.",
     "exiles of the Doe government | founded | M23",
   ],
+  ["Uganda attacked Rwanda and its ally M23.", "M23 | allied_with | Rwanda"],
+  ["Niger and Chad met. President Mahamadou Issoufou left.", "Mahamadou Issoufou | leads | Niger"],
   ["M23 is a group in Congo. The BBC said nothing. It attacked Goma.", "M23 | attacked | Goma"],
   ["M23 is a group in Congo. The Blue Brigade, its armed wing, fled.", "Blue Brigade | part_of | M23"],
   ["M23 is a group in Congo. The Blue Union was its political wing.", "Blue Union | part_of | M23"],

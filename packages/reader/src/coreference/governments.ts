@@ -153,7 +153,7 @@ export class Governments {
 
   /** The government of the state that the report is about, or null. */
   reported(at: number): ReportActor | null {
-    const state = this.#actors.mainState(1);
+    const state = this.#actors.mainState(1) ?? this.#actors.topState();
     return state === null ? null : this.#ofState(state, at);
   }
 

@@ -198,6 +198,14 @@ export class ReportActors {
     return this.#mainState.times >= least ? this.#mainState.name : null;
   }
 
+  /** The state that is named most, the first of those named as often; null where none is. */
+  topState(): string | null {
+    let top: string | null = null;
+    let most = 0;
+    for (const [name, count] of this.#stateCounts) if (count > most) [top, most] = [name, count];
+    return top;
+  }
+
   /** What was found last, while no state has been counted since. */
   #mainState: { readonly name: string | null; readonly times: number } | undefined;
 

@@ -116,7 +116,7 @@ jets drones planes police officers commanders clerics leaders members operatives
 groups factions separatists loyalists mercenaries men bombers recruits combatants peacekeepers personnel airstrikes artillery army military navy
 cadres affiliates authorities officials diplomats commandos aircraft helicopters tanks government regime leadership administration delegation fighter militia cells bomber gunman insurgent
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
-legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers warplane warship submarine
+legislature legislators senate judge judges prosecutors prosecutor guards gunboats bulldozers servicemen marines paratroopers paratroops gendarmes legionnaires tribesmen warplane warship submarine
 generals general rulers gunships snipers agents spies commando column columns detachment contingent contingents squad squads battalion battalions regiment
 representatives representative delegates emissaries envoys mediators
 agency agencies services service intelligence command instructors advisers advisors trainers pilots airmen legionnaires bombers assassin assassins gunner kidnappers hijackers saboteurs`);

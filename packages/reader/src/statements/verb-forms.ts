@@ -1,16 +1,16 @@
 /** Past participles that don't end in -ed, and whether they are also the past tense ("held") or not ("taken"). */
 const both = new Set(
-  "held led fought met won lost made had said told left kept taught brought thought bought caught sought built sent lent spent meant felt found bound wound ground stood understood sat shot struck hung put set cut hit split let shut quit cost hurt spread cast broadcast fed bled fled bred read paid laid heard sold dealt dug clung swung stuck stung become come overcome run".split(
+  "held led fought met won lost made had said told left kept taught brought thought bought caught sought built sent lent spent meant felt found bound wound ground stood understood sat shot struck hung put set cut hit split let shut quit cost hurt spread cast broadcast fed bled fled bred read paid laid heard sold dealt dug clung swung stuck stung become come overcome run swept slept crept dwelt bent withheld upheld withstood misled overheard rebuilt resold shed burst beset strung spun foretold slid sped".split(
     " ",
   ),
 );
 const participleOnly = new Set(
-  "been taken given known seen shown begun driven written risen fallen broken spoken chosen sworn torn worn born borne drawn withdrawn grown thrown overthrown flown blown eaten beaten forgotten hidden forbidden ridden stolen frozen woken undertaken mistaken gone done proven overrun retaken undergone slain outnumbered".split(
+  "been taken given known seen shown begun driven written risen fallen broken spoken chosen sworn torn worn born borne drawn withdrawn grown thrown overthrown flown blown eaten beaten forgotten hidden forbidden ridden stolen frozen woken undertaken mistaken gone done proven overrun retaken undergone slain outnumbered sunk sung rung shaken forsaken foreseen overseen redrawn sown bitten arisen forgiven outgrown rewritten partaken".split(
     " ",
   ),
 );
 const pastOnly = new Set(
-  "was were took gave knew saw began drove wrote rose fell broke spoke chose swore tore wore drew withdrew grew threw overthrew flew blew ate forgot hid forbade rode stole froze woke undertook went did came became ran overran retook slew underwent".split(
+  "was were took gave knew saw began drove wrote rose fell broke spoke chose swore tore wore drew withdrew grew threw overthrew flew blew ate forgot hid forbade rode stole froze woke undertook went did came became ran overran retook slew underwent sank sang rang swam shook forsook foresaw oversaw bore bit arose forgave".split(
     " ",
   ),
 );
