@@ -63,6 +63,7 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "The terms were settled by Louis Joxe for France and Belkacem Krim for the FLN.",
     "Louis Joxe | speaks_for | France",
   ],
+  ["After its founder, Mohammed Yusuf, died in police custody, the group split.", "Mohammed Yusuf | died | "],
   // under somebody
   [
     "The FDLR, which under Sylvestre Mudacumura had attacked Goma, fled.",
