@@ -342,6 +342,7 @@ export const jointDeed: NounFrame = {
   object: ["with"],
   objectIs: "actor",
   between: true,
+  listed: true,
   qualifiers: { degree: "joint" },
   sure: 0.7,
   example: "",
