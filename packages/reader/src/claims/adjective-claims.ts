@@ -94,12 +94,15 @@ function besideName(facts: SentenceFacts): Draft[] {
 }
 
 const copulas = wordSet("be remain become");
+/** "drew closer to", "moved closer to". */
+const nearing = wordSet("move draw grow edge get come stand inch push bring");
 
 /** The claims that "is" makes with an adjective or a set phrase. */
 export function adjectiveClaims(facts: SentenceFacts): readonly Draft[] {
   if (!facts.has(adjectiveSign)) return [];
   const stated = fromEach(facts.statements, (statement) => {
-    if (!copulas.has(statement.verb.lemma)) return [];
+    const { lemma, end } = statement.verb;
+    if (!copulas.has(lemma) && !(nearing.has(lemma) && facts.word(end) === "closer")) return [];
     const [frame] = framesOfAdjective(wordsAfter(facts, statement));
     if (!frame) return [];
     const subjects = facts.filling(statement.subject, "actor");

@@ -1,6 +1,6 @@
 import { predicate } from "@entente/claims";
 import { wordSet } from "../lexicon/word-facts.ts";
-import { objectOf, type Statement } from "../statements/statement.ts";
+import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { foeIn, hasNeeded, hasNoun, phrasesIn, sidesOf } from "./frame-sides.ts";
 import type { Filled } from "./filled.ts";
@@ -38,7 +38,7 @@ export function applyFrame(facts: SentenceFacts, statement: Statement, frame: Ve
     if (pairs.length > 0) return pairs;
   }
   const drafts: Draft[] = [];
-  const joined = isJoining(statement, frame, sides.subjects);
+  const joined = isJoining(statement, frame, sides.subjects, sides.objects);
   const isNone = frame.withNoun !== undefined && hasNone(facts, statement);
   for (const [i, subject] of sides.subjects.entries()) {
     if (typeof subject.value === "string") continue;
@@ -93,11 +93,20 @@ const isOfNamedBody = ({ verb, subject, following }: Statement): boolean =>
       ),
   );
 
-/** "A, B and C merged into D": they merge with one another. */
-const isJoining = (statement: Statement, frame: VerbFrame, subjects: readonly Filled[]): boolean =>
+/** "A, B and C merged", "dissolved themselves to create D": they merge with one another; into D, each with it. */
+const isJoining = (
+  statement: Statement,
+  frame: VerbFrame,
+  subjects: readonly Filled[],
+  objects: readonly (Filled | null)[],
+): boolean =>
   frame.predicate === "merged_with" &&
   new Set(subjects.map(({ value }) => value)).size > 1 &&
-  statement.following.every(({ word }) => word !== "with");
+  statement.following.every(({ word }) => word !== "with") &&
+  !objects.some((one) => one && isBodyAfterInto(statement, one));
+
+const isBodyAfterInto = (statement: Statement, { value, way, phrase }: Filled): boolean =>
+  typeof value !== "string" && way === "name" && afterPreposition(statement, "into").includes(phrase);
 
 /** A designation or view is somebody's: who lists, sanctions or calls so is who says it. */
 function designatedBy(

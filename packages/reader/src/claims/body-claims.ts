@@ -228,7 +228,7 @@ function ownersOf(facts: SentenceFacts, chunk: NounPhrase, owner: NounPhrase): F
 }
 
 const stateOrgans = wordSet(
-  "intelligence guard guards corps navy ministry agency police directorate service services department",
+  "intelligence guard guards corps navy ministry agency police directorate service services department council staff command bureau",
 );
 
 /** "Iran's Revolutionary Guards": a name that ends as those of a state's own bodies do. */
@@ -295,15 +295,22 @@ function ownedClaims(facts: SentenceFacts): Draft[] {
   });
 }
 
-/** "the SAF 15th Infantry Division": a body's name right before that of one of its units. */
+const isNumber = /^(\d|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$)/;
+
+/** "the SAF 15th Infantry Division", "the Bosnian Fifth Corps": whose it is stands right before the name of a unit. */
 function unitClaims(facts: SentenceFacts): Draft[] {
   return facts.fromPhrases((chunk) => {
     if (chunk.mentions.length < 2) return [];
     const [whole, unit] = chunk.mentions.slice(-2);
-    if (!whole || !unit || whole.isAdjective || unit.isAdjective || unit.first !== whole.end) return [];
-    const isUnit = unitHeads.has(facts.word(unit.end - 1)) && /^\d/.test(facts.word(unit.first));
-    const [one, two] = [facts.actorOf(unit), facts.actorOf(whole)];
-    if (!isUnit || one?.type !== "organisation" || two?.type !== "organisation" || one === two) return [];
+    if (!whole || !unit || unit.isAdjective || unit.first !== whole.end) return [];
+    const isUnit = unitHeads.has(facts.word(unit.end - 1)) && isNumber.test(facts.word(unit.first));
+    if (!isUnit) return [];
+    const [one, two] = [
+      facts.actorOf(unit),
+      whole.isAdjective ? facts.stateActor(whole) : facts.actorOf(whole),
+    ];
+    if (one?.type !== "organisation" || one === two) return [];
+    if (!two || two.type !== (whole.isAdjective ? "state" : "organisation")) return [];
     return [
       draft({
         predicate: "part_of",

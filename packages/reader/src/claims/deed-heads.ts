@@ -16,7 +16,7 @@ const shields = wordSet("cover protection patronage sponsorship auspices artille
 
 /** Whether a preposition and a noun of help tell by whose help something was done: "with arms", "under air cover". */
 export const isHelpedBy = (word: string, noun: string): boolean =>
-  helpingTies.has(word) || (word === "under" && shields.has(noun));
+  helpWords.has(noun) && (helpingTies.has(word) || (word === "under" && shields.has(noun)));
 
 const isDeedWord = testOfForm(({ lower }) => framesOfNoun(lower).length > 0 || helpWords.has(lower));
 /** Whether a phrase tells a deed. Not those with a phrase after them that say none: "attack helicopters", "war crimes". */

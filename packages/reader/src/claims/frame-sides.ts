@@ -6,7 +6,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
-import { struckIn } from "./struck.ts";
+import { struckIn, struckOfOther } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
@@ -176,7 +176,10 @@ export function sidesOf(
     const objects = (warring.has(frame.predicate) ? found.map(foeAlone) : found).filter((one) =>
       isObjectOf(facts, statement, frame, one),
     );
-    const meant = frame.predicate === "attacked" ? fromEach(objects, (one) => struckIn(facts, one)) : objects;
+    const meant =
+      frame.predicate === "attacked"
+        ? fromEach(objects, (one) => struckOfOther(facts, one, subjects[0]?.value, struckIn(facts, one)))
+        : objects;
     if (meant.length > 0) return { subjects, objects: meant };
   }
   return null;

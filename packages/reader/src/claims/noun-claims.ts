@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { seriesNouns } from "../lexicon/nouns.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
-import { helpWords, isDeedHead, isDoneJointly, isHelpedBy } from "./deed-heads.ts";
+import { isDeedHead, isDoneJointly, isHelpedBy } from "./deed-heads.ts";
 import { draft, type Draft } from "./draft.ts";
 import {
   carrying,
@@ -41,10 +41,7 @@ import {
 } from "./noun-sides.ts";
 import { struckIn } from "./struck.ts";
 import { tiedBoth } from "./tied-phrases.ts";
-import type { Token } from "../tokens/token.ts";
-import { isOneOf } from "../tokens/word-form.ts";
 
-const isHelp = isOneOf(helpWords);
 class NounReader {
   readonly #facts: SentenceFacts;
   readonly #phrase: NounPhrase;
@@ -78,8 +75,7 @@ class NounReader {
   #withHelp(): Draft[] {
     const facts = this.#facts;
     const joint = facts.chunks[facts.chunkOf(this.#phrase) - 1];
-    if (joint?.kind !== "prep" || !isHelp(facts.tokens[this.#phrase.head] as Token)) return [];
-    if (!isHelpedBy(joint.word, facts.word(this.#phrase.head))) return [];
+    if (joint?.kind !== "prep" || !isHelpedBy(joint.word, facts.word(this.#phrase.head))) return [];
     // "With the help of X, Y took": at the sentence's head it belongs to the first main verb.
     const carrier =
       this.#carrier ??
@@ -196,10 +192,12 @@ class NounReader {
     if (
       objects.length === 0 &&
       frame.between &&
-      subjects.length === 2 &&
+      (subjects.length === 2 || (frame === jointDeed && subjects.length < 6)) &&
       subjects.every(({ value }) => typeof value !== "string")
     )
-      return this.#draft(frame, subjects[0] as Filled, subjects[1] as Filled);
+      return fromEach(subjects, (one, i) =>
+        fromEach(subjects.slice(i + 1), (other) => this.#draft(frame, one, other)),
+      );
     return fromEach(subjects, (subject) =>
       fromEach(objects, (object) => this.#draft(frame, subject, object)),
     );

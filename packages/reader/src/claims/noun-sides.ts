@@ -36,7 +36,12 @@ function chargedBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhras
   if (charged) return charged;
   const blamed = facts.statements.find(
     ({ verb, following }) =>
-      verb.isPassive && blaming.has(verb.lemma) && following.some(({ phrases }) => phrases.includes(phrase)),
+      (verb.isPassive || verb.form === "participle") &&
+      (blaming.has(verb.lemma) || punishing.has(verb.lemma)) &&
+      following.some(
+        ({ word, phrases }) =>
+          phrases.includes(phrase) && (blaming.has(verb.lemma) || word === "for" || word === "of"),
+      ),
   );
   if (blamed) return blamed.subject;
   // "The bombing of Y was blamed on X"
@@ -86,14 +91,16 @@ export function disownedBy(facts: SentenceFacts, phrase: NounPhrase): readonly N
 
 /** Bonds that had been there where they are said to have ended. */
 const wereAllied = wordSet("alliance coalition partnership pact");
-const owningUp = wordSet("claim admit acknowledge own confess");
+const owningUp = wordSet("claim admit acknowledge own confess accept assume plead");
 const ascribing = wordSet("attribute ascribe impute");
 const charging = wordSet("accuse charge suspect convict");
 const blaming = wordSet("blame accuse suspect");
+/** "was convicted of the raid on", "hanged for the attack on": who paid for it did it. */
+const punishing = wordSet("convict charge indict jail imprison sentence hang execute");
 const laying = wordSet("blame pin");
 const works = wordSet("work handiwork doing");
 const answerable = wordSet("responsible notorious infamous known guilty");
-const chargeSign = signOf(owningUp, ascribing, charging, blaming, laying, works);
+const chargeSign = signOf(owningUp, ascribing, charging, blaming, punishing, laying, works);
 
 /** Who claimed a deed, or whom it is put down to: "claimed the bombing of", "accused X of the raid on", "was attributed to X". */
 function chargedWith(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] | null {
@@ -169,7 +176,7 @@ export function withinDeed(
 }
 
 const carriedOut = wordSet(
-  "carry lead launch mount stage conduct command order organise perpetrate plan direct",
+  "carry lead launch mount stage conduct command order organise perpetrate plan direct claim",
 );
 
 /** "The raid on Y, led by X,", "the bombing in Y, carried out by X": who stands after a participle that follows the deed. */
@@ -335,6 +342,7 @@ export const jointDeed: NounFrame = {
   object: ["with"],
   objectIs: "actor",
   between: true,
+  listed: true,
   qualifiers: { degree: "joint" },
   sure: 0.7,
   example: "",

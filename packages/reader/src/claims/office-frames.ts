@@ -1,6 +1,7 @@
 import type { VerbRow } from "./verb-frame.ts";
 
 const offices = /^(command|leadership|chairmanship|presidency|direction|reins|helm|control|charge|emirate)$/;
+const births = /^(birth|creation|formation|foundation|founding|establishment)$/;
 const councils =
   /^(commission|council|committee|politburo|leadership|secretariat|shura|presidium|bureau|headquarters|staff|operations|forces|fighters|troops|army)$/;
 
@@ -32,6 +33,13 @@ export const officeRows: readonly VerbRow[] = [
   // who comes after whom
   ["succeeded", "pass go move shift devolve", "to on upon", "person", "from", "person", 0.7, "The leadership passed from Ahmed Godane to Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: offices }],
   ["succeeded", "make clear open", "for", "person", "agent", "theirs", 0.6, "Ahmed Godane's death made room for Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: /^(death|departure|stroke|arrest|resignation|fall|removal|ouster|retirement|killing|capture)$/ }],
+  // how a body begins
+  ["founded", "begin", "by", "actor", "patient", "organisation", 0.65, "The LURD, begun by Sekou Conneh, took Voinjama.", "Sekou Conneh | founded | LURD"],
+  ["founded", "announce proclaim declare unveil", "agent", "actor", "patient", "theirs", 0.6, "Ali Darassa announced the UPC's birth.", "Ali Darassa | founded | UPC", { objectNoun: births }],
+  ["founded", "give", "agent", "person", "patient", "organisation", 0.65, "Ali Darassa gave the UPC shape in Bambari.", "Ali Darassa | founded | UPC", { withSecond: /^(form|shape|life|birth)$/ }],
+  // how somebody ends
+  ["died", "fall", "agent", "person", "", "nothing", 0.65, "Abdullah Azzam fell in an offensive near Kasab.", "Abdullah Azzam | died | ", { needs: { in: /^(offensive|battle|fighting|clash(es)?|ambush|action|combat|siege|raid|assault|fights?|skirmish|gunfight|firefight|shoot-?out)$/ } }],
+  ["died", "blow", "patient", "person", "", "nothing", 0.7, "Abdullah Azzam was blown up in Peshawar.", "Abdullah Azzam | died | ", { particle: "up" }],
   // whom a body has for its own
   ["member_of", "start begin make win earn launch", "agent", "person", "in with", "organisation", 0.65, "Abu Zubaydah began his career in al-Qaeda.", "Abu Zubaydah | member_of | al-Qaeda", { withNoun: /^(careers?|name|reputation|spurs|life)$/ }],
   ["member_of", "fight train work campaign", "agent", "people", "in", "organisation", 0.6, "Ibrahim Musa fought in the Desert Brigade.", "Ibrahim Musa | member_of | Desert Brigade"],

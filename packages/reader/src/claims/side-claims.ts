@@ -1,6 +1,6 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
-import type { NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
@@ -14,7 +14,12 @@ export const sideClaims = (facts: SentenceFacts): Draft[] =>
     const helped = isOfHelp
       ? [...helpedMake(facts, statement), ...shelteredIn(facts, statement), ...trainedIn(facts, statement)]
       : [];
-    return mayBeJoint(statement) ? [...helped, ...doneWith(facts, statement)] : helped;
+    const joined = isToldTogether(facts, statement) ? doneTogether(facts, statement) : [];
+    return mayBeJoint(statement) || isFronted(facts, statement)
+      ? [...helped, ...joined, ...doneWith(facts, statement)]
+      : joined.length > 0
+        ? [...helped, ...joined]
+        : helped;
   });
 
 const making = wordSet("found form establish create build organise launch raise train arm equip fund");
@@ -87,8 +92,60 @@ const saying = wordSet("be become include list name remain say call die found fo
 
 /** Whether "together with" or "in" follows a verb, in which alone another who does it with somebody may be told. */
 const mayBeJoint = ({ following }: Statement): boolean => {
-  for (const { word } of following) if (word === "in" || jointWords.includes(word)) return true;
+  for (const { word } of following)
+    if (word === "in" || word === "with" || jointWords.includes(word)) return true;
   return false;
+};
+
+const together = wordSet("together jointly");
+
+/** Whether "together" stands beside a verb or after its object. */
+const isToldTogether = (facts: SentenceFacts, { verb, following }: Statement): boolean => {
+  const object = following[0];
+  return (
+    together.has(facts.word(verb.first - 1)) ||
+    together.has(facts.word(verb.first)) ||
+    together.has(facts.word(verb.end)) ||
+    verb.particle === "together" ||
+    (object?.word === "" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end)))
+  );
+};
+
+/** "A and B together expelled X", "A and B hold it together": who does something together stands together. */
+function doneTogether(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb, subject } = statement;
+  if (verb.isPassive || verb.isNegative || saying.has(verb.lemma) || uniting.has(verb.lemma)) return [];
+  const doers = facts.filling(subject, "actor").filter(({ way }) => way !== "population");
+  return doers.flatMap((one, i) =>
+    eachPair([one], doers.slice(i + 1), (doer, partner) =>
+      pairDraft(facts, doer, partner, {
+        predicate: "allied_with",
+        qualifiers: { degree: "joint" },
+        statement,
+        at: verb.verb,
+        sure: 0.65,
+        first: Math.min(doer.first, verb.first),
+        end: Math.max(partner.end, verb.end),
+      }),
+    ),
+  );
+}
+
+/** Verbs whose "together" is not of two that act: "brought together", "was cobbled together". */
+const uniting = wordSet(
+  "bring draw band throw cobble put get tie bind merge fit piece glue lump appear meet sit attend live return grow study join unite",
+);
+
+/** "Together with X, Y holds Demoso": at the sentence's head, told of its first statement. */
+const isFronted = (facts: SentenceFacts, { at, clause }: Statement): boolean => {
+  const [opening, , mark] = facts.chunks;
+  return (
+    opening?.kind === "prep" &&
+    jointWords.includes(opening.word) &&
+    clause === "main" &&
+    at < 6 &&
+    mark?.kind === "comma"
+  );
 };
 
 /** "launched an offensive together with X", "in coordination with X": who does something with another stands with it. */
@@ -96,8 +153,7 @@ function doneWith(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb } = statement;
   if (saying.has(verb.lemma) || verb.isNegative) return [];
   const inConcert = concertIn(facts, statement);
-  const partners =
-    inConcert ?? (verb.isPassive ? [] : jointWords.flatMap((word) => [...afterPreposition(statement, word)]));
+  const partners = inConcert ?? joinedBy(facts, statement);
   if (partners.length === 0) return [];
   const doers = verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const found = facts.filling(partners, "actor").filter(({ way }) => way !== "population");
@@ -108,11 +164,26 @@ function doneWith(facts: SentenceFacts, statement: Statement): Draft[] {
       statement,
       at: verb.verb,
       sure: 0.65,
-      first: Math.min(doer.first, verb.first),
-      end: partner.end,
+      first: Math.min(doer.first, verb.first, partner.first),
+      end: Math.max(partner.end, doer.end),
     }),
   );
 }
+
+/** Whom "together with" ties to who does it: of a passive verb, right after "by" and them. */
+function joinedBy(facts: SentenceFacts, statement: Statement): readonly NounPhrase[] {
+  const { following, verb } = statement;
+  const [, fronted] = facts.chunks;
+  if (isFronted(facts, statement) && isNounPhrase(fronted)) return [fronted];
+  return fromEach(following, ({ word, phrases }, i) =>
+    isJointTie(facts, word, phrases) && (!verb.isPassive || following[i - 1]?.word === "by") ? phrases : [],
+  );
+}
+
+/** "together with", and "with" that "jointly" stands before. */
+const isJointTie = (facts: SentenceFacts, word: string, [first]: readonly NounPhrase[]): boolean =>
+  jointWords.includes(word) ||
+  (word === "with" && first !== undefined && together.has(facts.word(first.first - 2)));
 
 /** Whom "with" ties after "in coordination", or null. */
 function concertIn(facts: SentenceFacts, { following }: Statement): readonly NounPhrase[] | null {

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
+import { isNounPhrase } from "../statements/phrase.ts";
 import { landWords } from "./ground-words.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -34,6 +35,32 @@ export function struckIn(facts: SentenceFacts, one: Filled): Filled[] {
     if (places.length > 0) return places;
   }
   return [one];
+}
+
+const possessives = wordSet("its their his");
+
+/** "X stormed its offices": nobody strikes his own. They are of the body named before in the sentence, or of whom the report is about. */
+export function struckOfOther(
+  facts: SentenceFacts,
+  one: Filled,
+  doer: Filled["value"] | undefined,
+  struck: Filled[],
+): Filled[] {
+  const { owner, first } = one.phrase;
+  const isOwn = struck.length === 1 && struck[0]?.value === doer;
+  if (!isOwn || !owner || !possessives.has(facts.word(owner.head)) || typeof doer !== "object") return struck;
+  let other = facts.mainBody();
+  for (const chunk of facts.chunks) {
+    if (chunk.first >= first) break;
+    if (isNounPhrase(chunk))
+      for (const mention of chunk.mentions) {
+        const actor = mention.isAdjective ? null : facts.actorOf(mention);
+        if (actor?.type === "organisation" && actor !== doer) other = actor;
+      }
+  }
+  return other && other !== doer
+    ? [{ ...one, value: other, end: one.phrase.end, worth: 0.75, way: "pronoun" }]
+    : struck;
 }
 
 /** Whose a thing is: "the offices of X", "X's offices", "X positions". */

@@ -15,7 +15,7 @@ export const tieClaims = (facts: SentenceFacts): Draft[] => foundBy(facts, finde
 /** "the RSF and allied Arab militias": who is joined with a body as its ally. */
 function alliedClaims(facts: SentenceFacts): Draft[] {
   return facts.fromPhrases((chunk, at) => {
-    const first = facts.word(chunk.first) === "its" ? chunk.first + 1 : chunk.first;
+    const first = /^(its|the|their|other)$/.test(facts.word(chunk.first)) ? chunk.first + 1 : chunk.first;
     if (facts.word(first) !== "allied") return [];
     const [other, joint] = [facts.chunks[at - 2], facts.chunks[at - 1]];
     if (joint?.kind !== "conj" || joint.word !== "and") return [];

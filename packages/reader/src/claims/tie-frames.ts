@@ -76,6 +76,8 @@ export const tieIdiomRows: readonly VerbRow[] = [
   // allies
   ["allied_with", "act operate work move march fight serve advance attack train cooperate", "agent", "actor", "with", "actor", 0.7, "The BLA acted together with the BLF.", "BLA | allied_with | BLF", { object: ["together with", "in tandem with", "in concert with", "in league with", "hand in hand with", "jointly with"] }],
   ["allied_with", "fight march ride stand campaign serve operate", "agent", "actor", "beside", "actor", 0.75, "The Arakan Army fought beside the MNDAA.", "Arakan Army | allied_with | MNDAA"],
+  ["allied_with", "fight be stand find serve", "agent", "actor", "as", "actor", 0.7, "The Arakan Army fights on the same side as the MNDAA.", "Arakan Army | allied_with | MNDAA", { needs: { on: /^same side$/ } }],
+  ["allied_with", "enter conclude live have forge contract", "agent", "actor", "with", "actor", 0.65, "Ansar Dine entered a marriage of convenience with the MNLA.", "Ansar Dine | allied_with | MNLA", { withNoun: /^(marriage|accommodation|modus|entente|rapprochement)$/ }],
   ["allied_with", "get be", "agent", "actor", "with", "actor", 0.6, "Hamas is friends with Qatar.", "Hamas | allied_with | Qatar", { withNoun: /^(friends|allies|partners)$/ }],
   ["allied_with", "join", "agent", "actor", "in", "actor", 0.65, "Hezbollah joined Amal in an alliance.", "Hezbollah | allied_with | Amal", { object: ["patient"], needs: { in: /^(alliance|coalition|pact|partnership|front|struggle|fight|war|battle|offensive|attack|campaign)$/ } }],
   ["allied_with", "lean tilt gravitate incline", "agent", "actor", "to toward towards", "actor", 0.55, "Jund al-Islam leaned towards al-Qaeda.", "Jund al-Islam | allied_with | al-Qaeda", { isBare: true }],

@@ -63,6 +63,7 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "The terms were settled by Louis Joxe for France and Belkacem Krim for the FLN.",
     "Louis Joxe | speaks_for | France",
   ],
+  ["After its founder, Mohammed Yusuf, died in police custody, the group split.", "Mohammed Yusuf | died | "],
   // under somebody
   [
     "The FDLR, which under Sylvestre Mudacumura had attacked Goma, fled.",
@@ -219,9 +220,10 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ],
   [
     "Ansar Dine and Katiba Macina merged into JNIM.",
+    "Katiba Macina | merged_with | JNIM",
     "Ansar Dine | merged_with | Katiba Macina",
-    "Ansar Dine | merged_with | JNIM",
   ],
+  ["Ansar Dine and Katiba Macina merged into a new body, JNIM.", "Ansar Dine | merged_with | Katiba Macina"],
   // names
   ["Sendero Luminoso, the Shining Path, attacked Lima.", "Shining Path | names | Sendero Luminoso"],
   ["Óscar Ramírez, called Feliciano, fled.", "Óscar Ramírez | names | Feliciano"],

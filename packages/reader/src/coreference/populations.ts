@@ -167,6 +167,11 @@ export function unknownPeople(
   if (phrase.end !== name.end) return [];
   const isSet = !phrase.owner && (before?.lower === "the" || before?.tag === "NUM");
   if (!isSet && !(isPlainPlural(token) && name.first > 0)) return [];
-  const actor = actors.note({ ...name, type: "population" }, "population", token.start);
+  // "Nandes" after "Nande people".
+  const one = isPlainPlural(token) ? actors.find({ ...name, text: name.text.slice(0, -1) }) : null;
+  const actor =
+    one?.type === "population"
+      ? actors.noteAs(one, name.text, token.start)
+      : actors.note({ ...name, type: "population" }, "population", token.start);
   return [{ actor, way: "population" }];
 }

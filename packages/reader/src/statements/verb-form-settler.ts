@@ -125,9 +125,28 @@ export class VerbFormSettler {
           if (next.form === "finite" && i > at + 1) this.#chunks[at] = { ...chunk, kind: "sub" };
           return;
         }
+        // "after its founder, X, died"
+        if (next.kind === "comma" && this.#isApposed(i)) {
+          i += 2;
+          continue;
+        }
         if (/^(comma|stop|rel|sub|that|open)$/.test(next.kind)) return;
       }
     });
+  }
+
+  /** Whether a name stands between two commas before a verb, after a noun that it tells: ", X, died". */
+  #isApposed(comma: number): boolean {
+    const [noun, name, close, verb] = [-1, 1, 2, 3].map((by) => this.#chunks[comma + by]);
+    return (
+      isNounPhrase(noun) &&
+      noun.mentions.length === 0 &&
+      isNounPhrase(name) &&
+      name.mentions.length > 0 &&
+      close?.kind === "comma" &&
+      isVerbGroup(verb) &&
+      verb.form === "finite"
+    );
   }
 
   /** "by" right after, or after dates and places: "founded in 1994 by", "raised in the camps of Aleppo by". */
