@@ -103,6 +103,9 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
     return after.end;
   const [object] = objectOf(statement);
   if (!object) return 0;
+  // "which Kigali denies", "a charge Kigali rejects"
+  const isOfAll = statement.opener === "which" && /^(deny|dispute)$/.test(verb.lemma);
+  if (statement.clause === "relative" && (isOfAll || charges.has(facts.word(object.head)))) return verb.end;
   const isPointing = pointsBack(facts, object);
   if (callingVerbs.has(verb.lemma) && isPointing) {
     const last = Math.min(object.end + 5, facts.tokens.length);

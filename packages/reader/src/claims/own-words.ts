@@ -13,10 +13,10 @@ const lives = wordSet("life lives");
  */
 export function applyOwnWord(facts: SentenceFacts, one: Draft): void {
   const { statement } = one;
-  if (!statement || !deeds.has(one.predicate) || one.modality !== "asserted") return;
+  if (!statement || one.modality !== "asserted") return;
   const { lemma } = statement.verb;
-  const isDenied = disowning.has(lemma);
-  if (!isDenied && !owning.has(lemma)) return;
+  const isDenied = disowning.has(lemma) && one.polarity === "negative";
+  if (!isDenied && !(owning.has(lemma) && deeds.has(one.predicate))) return;
   // "claimed the lives of twelve"
   if (statement.following.some(({ phrases }) => phrases.some(({ head }) => lives.has(facts.word(head)))))
     return;

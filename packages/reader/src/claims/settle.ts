@@ -91,7 +91,9 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   // What is held out stays ahead, and what one is held to be stays so, however plainly it is told that it was.
   if (one.modality === "asserted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
-  if (manner.isNegative) one.polarity = opposite(one.polarity);
+  // "There are no links between X and Y": what its own word denies isn't denied again by the verb.
+  const isDeniedAlready = isNominal && facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no";
+  if (manner.isNegative && !isDeniedAlready) one.polarity = opposite(one.polarity);
   if (manner.isOver) one.over = true;
   one.confidence *= manner.worth;
   return true;

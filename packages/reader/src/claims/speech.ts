@@ -298,6 +298,21 @@ function accordingTo(facts: SentenceFacts): Speech | null {
   };
 }
 
+/** "In Israel's view, X supports Y". */
+function inViewOf(facts: SentenceFacts): Speech | null {
+  const [tie, view] = facts.chunks;
+  if (tie?.kind !== "prep" || tie.word !== "in" || !isNounPhrase(view)) return null;
+  if (!view.owner || !views.has(facts.word(view.head))) return null;
+  const speaker = facts.owners(view)[0]?.actor ?? null;
+  return speaker
+    ? { speaker, kind: "named", first: 0, end: facts.chunks.length, modality: "reported", verb: null }
+    : null;
+}
+
+const views = wordSet(
+  "view views opinion eyes account telling words estimation assessment judgement judgment",
+);
+
 /** All stretches of a sentence that are said by somebody other than its author. */
 export function speechesIn(facts: SentenceFacts): Speech[] {
   const speeches: Speech[] = [];
@@ -305,7 +320,7 @@ export function speechesIn(facts: SentenceFacts): Speech[] {
     const told = ofVerb(facts, statement);
     if (told) speeches.push(told);
   }
-  const source = facts.has(sourceSign) ? accordingTo(facts) : null;
+  const source = facts.has(sourceSign) ? accordingTo(facts) : inViewOf(facts);
   if (source) speeches.push(source);
   if (facts.has(toldSign) && facts.chunks.some((chunk) => "word" in chunk && chunk.word === "that"))
     speeches.push(...ofNouns(facts));

@@ -58,11 +58,21 @@ function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] |
     const frame = marked.frames[at] as VerbFrame;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;
+    if (verb.lemma === "join" && belonging.has(frame.predicate) && isInDoing(facts, statement)) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
     const drafts = applyFrame(facts, statement, frame);
     if (drafts.length > 0) return withBeside(facts, statement, frame, drafts);
   }
   return null;
+}
+
+const belonging = wordSet("part_of member_of");
+
+/** "joined X in attacking Y": it did it with X, and isn't in it. */
+function isInDoing(facts: SentenceFacts, { at, following }: Statement): boolean {
+  const after = following.find(({ word }) => word === "")?.end ?? at + 1;
+  const [tie, doing] = facts.chunks.slice(after, after + 2);
+  return tie?.kind === "prep" && tie.word === "in" && doing?.kind === "vg" && doing.form === "gerund";
 }
 
 /** What a frame made and what the verb tells besides. */
