@@ -38,7 +38,12 @@ export function denials(
   return fromEach(facts.statements, (statement) => {
     const end = deniedEnd(facts, statement);
     if (end === 0) return [];
-    const before = own.filter((one) => one.end <= facts.startOf(statement.verb.first) && isCharge(one));
+    // What is denied in the same breath need not have been put in another's mouth: "X arms Y, which Z denies".
+    const isInPassing = statement.clause === "relative";
+    const before = own.filter(
+      (one) =>
+        one.end <= facts.startOf(statement.verb.first) && (isCharge(one) || (isInPassing && isDeed(one))),
+    );
     const deniers = deniersOf(facts, statement, before.length > 0 ? before : earlier);
     return fromEach(deniers, ({ value: denier, first, worth }) => {
       const here = before.filter((one) => concerns(one, denier, own));
@@ -141,6 +146,9 @@ const isCharge = (one: Draft): boolean =>
   one.polarity === "positive" &&
   (one.modality === "reported" || one.modality === "hedged") &&
   !untouched.has(one.predicate);
+
+const isDeed = (one: Draft): boolean =>
+  one.polarity === "positive" && one.modality === "asserted" && !untouched.has(one.predicate);
 
 /** Whether a charge is about who denies it, or about the body he speaks for. */
 function concerns(charge: Draft, denier: ReportActor, own: readonly Draft[]): boolean {

@@ -175,7 +175,10 @@ function heldOpenIn(facts: SentenceFacts, one: Draft): Manner | null | undefined
 
 /** "Hamas is no ally of Fatah" */
 const isOfNone = (facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): boolean =>
-  !isVerbOf(one) && facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no" && !statement.verb.isNegative;
+  one.stage !== "noun" &&
+  !isVerbOf(one) &&
+  facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no" &&
+  !statement.verb.isNegative;
 
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
 

@@ -41,6 +41,16 @@ for (const [text, ...claims] of [
   ["Ansaru will leave Boko Haram when Abu Omar dies.", "predicted Ansaru | split_from | Boko Haram"],
   ["Ansaru's alleged support for ISIS angered Iran.", "reported Ansaru | supports | ISIS"],
   ["Ansaru, unable to capture Kano, left."],
+  ["There are no links between Hamas and Fatah.", "asserted Hamas | not allied_with | Fatah"],
+  ["There is no truce between Hamas and Fatah.", "asserted Hamas | not truce_with | Fatah"],
+  ["Rwanda denies any support for M23.", "denied Rwanda | not supports | M23"],
+  [
+    "Rwanda supports M23, which Kigali denies.",
+    "asserted Rwanda | supports | M23",
+    "denied Rwanda | not supports | M23",
+  ],
+  ["In Israel's view Hamas supports Fatah.", "reported Hamas | supports | Fatah"],
+  ["Hamas supports Fatah, Israel claims.", "reported Hamas | supports | Fatah"],
 ] as const)
   test(`“${text}” is told as it is put forward`, () => {
     assert.deepEqual(put(text), claims);
@@ -63,6 +73,10 @@ for (const text of [
       [],
     );
   });
+
+test("who joins another in doing something is not in it", () => {
+  assert.deepEqual(said("Hamas joined Fatah in attacking Israel."), ["Hamas | attacked | Israel"]);
+});
 
 test("few doubt what is so", () => {
   assert.deepEqual(said("Few doubt that Hamas supports Fatah."), ["Hamas | supports | Fatah"]);
