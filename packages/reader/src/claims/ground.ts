@@ -1,11 +1,26 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { placeHeads } from "../lexicon/nouns.ts";
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import type { Filled } from "./filled.ts";
 import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
 import { listFrom } from "./listed.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
+import type { Token } from "../tokens/token.ts";
+
+/** What must be known of a sentence to tell what land its phrases name. */
+interface LandFacts {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly actorOf: (mention: Mention) => ReportActor | null;
+  word(at: number): string;
+  words(first: number, end: number): string;
+  chunkOf(phrase: Chunk): number;
+  tailOf(phrase: NounPhrase, word?: string): NounPhrase | null;
+  lastPlace(at: number): ReportActor | null;
+  wordsOf(phrase: NounPhrase): Filled[];
+}
 
 /** What a state has many of, so that "a city of Congo" is not Congo. */
 const oneOfMany = wordSet(
@@ -18,7 +33,7 @@ type Land = "place" | "ground";
  * Places, and for land also words like "most oil fields". A city, town or province gives the name after "of", "its last
  * stronghold" the one after the comma; "including Nyala and Zalingei" adds those.
  */
-export function groundOf(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Filled[] {
+export function groundOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
   const found = landOf(facts, phrase, filler);
   if (phrase.isPronoun) return found;
   const own = found.length > 0 && found.every(({ value }) => typeof value !== "string") ? found : [];
@@ -28,7 +43,7 @@ export function groundOf(facts: SentenceFacts, phrase: NounPhrase, filler: Land)
 }
 
 /** "its last stronghold, Baghouz", "an outpost at Hwayka": the name beside a noun for land, or where that is. */
-function apposedLand(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Filled[] {
+function apposedLand(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
   const head = facts.word(phrase.head);
   if (!heldWords.test(head) || phrase.head + 1 !== phrase.end) return [];
   const at = facts.chunkOf(phrase);
@@ -46,7 +61,7 @@ function apposedLand(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Fi
 }
 
 /** "most of Darfur, including Nyala and Zalingei": what else is named. */
-function included(facts: SentenceFacts, end: number): Filled[] {
+function included(facts: LandFacts, end: number): Filled[] {
   let at = end;
   if (facts.word(at) === ",") at++;
   if (!/^(including|notably|namely)$/.test(facts.word(at))) return [];
@@ -61,7 +76,7 @@ function included(facts: SentenceFacts, end: number): Filled[] {
 }
 
 /** What land a phrase names by itself. */
-function landOf(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Filled[] {
+function landOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
   const head = facts.word(phrase.head);
   const tail =
     facts.tailOf(phrase) ??
@@ -118,7 +133,7 @@ function landOf(facts: SentenceFacts, phrase: NounPhrase, filler: Land): Filled[
 }
 
 /** "the largest city of Congo, Goma": the place that is meant is named after the comma. */
-function apposedCity(facts: SentenceFacts, head: string, tail: NounPhrase): Filled[] | null {
+function apposedCity(facts: LandFacts, head: string, tail: NounPhrase): Filled[] | null {
   const whole = tail.mentions.at(-1);
   if (whole?.type !== "state" || !oneOfMany.has(head)) return null;
   const at = facts.chunkOf(tail);

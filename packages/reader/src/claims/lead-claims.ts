@@ -196,7 +196,7 @@ function headOfState(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   if (!tail || tail.owner || known?.known?.type !== "state" || known.isAdjective || known.end !== tail.end)
     return [];
   // "Iran's foreign minister X": the office tells more.
-  const from = isOwned ? (chunk.owner as NounPhrase).end + 1 : chunk.first;
+  const from = isOwned ? chunk.owner.end + 1 : chunk.first;
   const before = facts.tokens.slice(from, last.first).map(({ lower }) => lower);
   const isServant = before.some((word) => ranks.test(word));
   if (!isServant && before.length > 0) return [];
@@ -256,7 +256,7 @@ function atTheHead(facts: SentenceFacts): Draft[] {
     const bodies = facts.filling(whose ? [whose] : isHead ? (main?.subject ?? []) : [], "ledBody");
     // "in charge of M23's finances": one of its men.
     const isPart = bodies.length === 0 && whose?.owner?.isPronoun === false;
-    if (isPart) bodies.push(...facts.filling([whose.owner as NounPhrase], "organisation"));
+    if (isPart) bodies.push(...facts.filling([whose.owner], "organisation"));
     const end = Math.max(place.end, tail?.end ?? 0);
     const [before, comma] = [chunks[at - 2], chunks[at - 2]?.kind === "comma"];
     // "X, in charge of M23,", "with X at its head", "with a colonel, X, at its head", "At the head of M23 stands X"

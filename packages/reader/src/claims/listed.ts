@@ -1,8 +1,13 @@
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+
+/** The chunks of a sentence in their order. */
+interface ChunkOrder {
+  readonly chunks: readonly Chunk[];
+  chunkOf(phrase: Chunk): number;
+}
 
 /** Phrases joined after a tail: "of A, B and C". */
-export function listFrom(facts: SentenceFacts, first: NounPhrase): NounPhrase[] {
+export function listFrom(facts: ChunkOrder, first: NounPhrase): NounPhrase[] {
   const found = [first];
   for (let i = facts.chunkOf(first) + 1; i < facts.chunks.length && found.length < 12; i += 2) {
     const joint = facts.chunks[i];
