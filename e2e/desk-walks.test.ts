@@ -88,8 +88,8 @@ describeWalks("a person at the desk, all the way", (walk) => {
     await walk([redFront, rivalLeader], async (page, desk) => {
       const conflicts = new ConflictsPage(page);
       await conflicts.open();
-      assert.ok((await conflicts.side("First").locator("blockquote mark").count()) > 0);
-      assert.ok((await conflicts.side("Second").locator("blockquote mark").count()) > 0);
+      await conflicts.side("First").locator("blockquote mark").first().waitFor();
+      await conflicts.side("Second").locator("blockquote mark").first().waitFor();
       assert.equal(await conflicts.verdict(), "Leave open");
       await page.keyboard.press("1");
       await conflicts.waitForVerdict("The first stands");
@@ -202,7 +202,7 @@ describeWalks("a person at the desk, all the way", (walk) => {
       await page.getByLabel("Suppose, one a line").fill("merged_with(Red Front, Blue Army) @ 2016");
       await page.getByRole("button", { name: "Show what would change" }).click();
       await page.getByRole("heading", { name: "What would change" }).waitFor();
-      assert.ok((await page.locator(".what-if-changes > li").count()) > 0);
+      await page.locator(".what-if-changes > li").first().waitFor();
       await page.reload();
       await page.getByRole("heading", { name: "What would change" }).waitFor();
     });

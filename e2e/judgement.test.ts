@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { redFront, valleyTalks } from "./briefings.ts";
 import { openBrowser, openDesk, openPage, type Desk } from "./desk.ts";
+import { eventually } from "./eventually.ts";
 import { ForecastPages, MatrixPages } from "./page-models/judgement-pages.ts";
 
 describe("a person who judges", () => {
@@ -37,7 +38,8 @@ describe("a person who judges", () => {
       await forecasts.press("Save the draft");
       await forecasts.press("Accept the claim and fix the terms");
       await forecasts.waitForStanding("waits for its condition, overdue");
-      assert.ok((await forecasts.evidence.count()) > 0, "the later talks bear on it");
+      // The later talks bear on it.
+      await forecasts.evidence.first().waitFor();
       assert.equal(await page.getByRole("button", { name: "yes", exact: true }).isDisabled(), true);
       await forecasts.press("It can no longer be met");
       await forecasts.waitForStanding("annulled");
@@ -87,7 +89,7 @@ describe("a person who judges", () => {
       await page.getByLabel("One", { exact: true }).selectOption({ label: "Red Front" });
       await page.getByLabel("Other", { exact: true }).selectOption({ label: "Blue Army" });
       await page.getByRole("heading", { level: 1, name: "Red Front and Blue Army" }).waitFor();
-      assert.equal(await page.locator(".lens").count(), 6);
+      await eventually(async () => (await page.locator(".lens").count()) === 6);
       await page
         .getByRole("button", { name: /Its claim/ })
         .first()
