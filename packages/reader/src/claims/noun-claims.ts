@@ -33,6 +33,7 @@ import {
   isReceived,
   predicateOf,
   responsibleFor,
+  spokenWith,
   spotOf,
   tellsOfIt,
   toneOf,
@@ -359,7 +360,7 @@ class NounReader {
           (frame.subject.includes("responsible") && disownedBy(facts, this.#phrase) !== null)
             ? "negative"
             : "positive",
-        statement: this.#statement(),
+        statement: spokenWith(this.#facts, this.#phrase, this.#carrier),
         at: this.#phrase.head,
         qualifiers: frame.qualifiers ?? {},
         over: told.isOver || (isEnded && lasts),
@@ -379,16 +380,6 @@ class NounReader {
       ? carrier
       : this.#facts.statements.find((one) => one.subject.includes(this.#phrase));
     return told !== undefined && !told.verb.isNegative && (ending.has(told.verb.lemma) || isCalledOff(told));
-  }
-
-  /** The statement whose manner of speech the noun shares: the one it is object or subject of. */
-  #statement(): Statement | null {
-    return (
-      this.#carrier ??
-      this.#facts.statements.find((statement) => statement.subject.includes(this.#phrase)) ??
-      this.#facts.statements.findLast((statement) => statement.at < this.#facts.chunkOf(this.#phrase)) ??
-      null
-    );
   }
 }
 

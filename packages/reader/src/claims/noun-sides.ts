@@ -328,10 +328,35 @@ export function inQuestion(
 
 /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */
 export const isOnlyWanted = (facts: SentenceFacts, phrase: NounPhrase, carrier: Statement | null): boolean =>
-  carrier !== null &&
+  carrier !== null && (isGivenUp(phrase, carrier) || isAskedFor(facts, phrase, carrier));
+
+const givingUp = wordSet("surrender hand turn yield relinquish");
+
+/** "handed its weapons to the UN": who lays them down helps nobody. */
+const isGivenUp = ({ owner }: NounPhrase, { verb }: Statement): boolean =>
+  owner?.isPronoun === true && givingUp.has(verb.lemma);
+
+const isAskedFor = (facts: SentenceFacts, phrase: NounPhrase, carrier: Statement): boolean =>
   wanting.has(carrier.verb.lemma) &&
   happening.has(facts.word(phrase.head)) &&
   carrier.following.some(({ word, phrases }) => /^(|for)$/.test(word) && phrases.includes(phrase));
+
+/** The statement whose manner of speech a noun shares: the one it is subject or object of, else the one before it. */
+export function spokenWith(
+  facts: SentenceFacts,
+  phrase: NounPhrase,
+  carrier: Statement | null,
+): Statement | null {
+  const subjectOf = facts.statements.filter(({ subject }) => subject.includes(phrase));
+  // "more likely than a merger, and a truce is expected": the subject of what follows goes with that.
+  return (
+    subjectOf.find(({ verb }) => verb.form === "finite") ??
+    carrier ??
+    subjectOf[0] ??
+    facts.statements.findLast((one) => one.at < facts.chunkOf(phrase)) ??
+    null
+  );
+}
 
 /** "joint airstrikes with", whatever is done together. */
 export const jointDeed: NounFrame = {

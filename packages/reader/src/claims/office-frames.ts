@@ -16,7 +16,6 @@ export const officeIdiomRows: readonly VerbRow[] = [
 export const officeRows: readonly VerbRow[] = [
   ["leads", "answer report", "to", "person", "agent", "organisation", 0.6, "Kataib Hezbollah answers to Abu Fadak.", "Abu Fadak | leads | Kataib Hezbollah"],
   ["leads", "be remain stand come", "of", "person", "agent", "ledBody", 0.65, "The Mahdi Army is at the orders of Muqtada al-Sadr.", "Muqtada al-Sadr | leads | Mahdi Army", { needs: { at: /^(orders|command)$/ } }],
-  ["leads", "order instruct", "agent", "person", "patient", "organisation", 0.5, "Muqtada al-Sadr ordered the Mahdi Army to lay down its weapons.", "Muqtada al-Sadr | leads | Mahdi Army"],
   ["leads", "disband dissolve demobilise demobilize freeze", "agent", "person", "patient", "organisation", 0.55, "Muqtada al-Sadr froze the Mahdi Army.", "Muqtada al-Sadr | leads | Mahdi Army"],
   // how it comes to somebody
   ["leads", "preside", "agent", "person", "patient", "ledBody", 0.75, "The FLNKS, presided over by Jean-Marie Tjibaou, joined the Union.", "Jean-Marie Tjibaou | leads | FLNKS"],

@@ -41,9 +41,15 @@ export const ofGroups = wordSet(
 export const quantities =
   /^(members?|leaders?|fighters?|forces|troops|soldiers|militants|elements|commanders|supporters|figures|men|hundreds|thousands|dozens|some|many|most|several|part|parts|number|remnants|faction|wing|leadership|headquarters|rest|majority|units?|two|three|four|five|one|both|all|each|any|none|neither|half|units|officials|cells?|fighters)$/;
 
+const ledBodies = wordSet(
+  "coalition alliance force forces mission operation operations campaign offensive government",
+);
+
 /** Whether a name in a description only marks it: "the Rwandan-backed group", "the Lebanese movement". */
 export function isMark(tokens: readonly Token[], mention: Mention, head: string): boolean {
   const isTied = /^[-–]$/.test(tokens[mention.end]?.text ?? "");
+  // "the American-led coalition" is told apart by who leads it.
+  if (isTied && tokens[mention.end + 1]?.lower === "led" && ledBodies.has(head)) return false;
   return (
     isTied ||
     (mention.isAdjective && /^(group|movement|militia|organisation|organization|faction|party)$/.test(head))

@@ -34,7 +34,7 @@ export const isCalled = (actor: ReportActor, isIt: (words: readonly string[]) =>
 const smallWords = factOfWord((surface): readonly string[] => surface.toLowerCase().split(/[\s-]+/));
 
 const offices = new Set(
-  "reuters afp ap xinhua jazeera bbc cnn efe dpa tass sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch".split(
+  "reuters afp ap xinhua jazeera bbc cnn efe dpa tass sadc ecomog amisom atmis monusco minusma samidrc unmik cis csto gcc au oau nations un u.n. eu nato ecowas igad osce panel amnesty mission union experts committee ministry commission agency council institute institution newspaper press department office bureau court tribunal parliament assembly bank university observatory times post guardian news watch tiempo espectador país mundo semana monde figaro herald tribune gazette journal telegraph daily radio tv television sputnik interfax haaretz spiegel".split(
     " ",
   ),
 );
