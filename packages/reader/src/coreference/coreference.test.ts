@@ -89,7 +89,8 @@ test("the renaming of a body's wing doesn't rename the body", () => {
 });
 
 test("the article is no part of a name of several words, however it is written", () => {
-  const text = "Many left Sinn Féin The Workers' Party in 1977. In 1982 the Workers' Party attacked Ruritania.";
+  const text =
+    "Many left Sinn Féin The Workers' Party in 1977. In 1982 the Workers' Party attacked Ruritania.";
   assert.deepEqual(actorNamed(text, "Workers' Party"), ["Workers' Party"]);
   assert.deepEqual(actorNamed(text, "The Workers' Party"), []);
 });
