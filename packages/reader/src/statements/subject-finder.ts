@@ -25,6 +25,11 @@ const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
 );
 
+/** What is done to talks and deeds, and to no place. */
+const isBrought = wordSet(
+  "sponsor broker mediate arrange facilitate host convene organise chair oversee claim attribute blame carry conduct stage launch sign conclude negotiate perpetrate plan order orchestrate",
+);
+
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
 
@@ -348,7 +353,10 @@ export class SubjectFinder {
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
       /^(in|of|from)$/.test((this.#row.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(body) &&
-      (body.mentions.at(-1)?.type === "organisation" || this.#isBody(body))
+      (body.mentions.at(-1)?.type === "organisation" ||
+        this.#isBody(body) ||
+        // "the talks in Jeddah, sponsored by": places aren't sponsored.
+        isBrought.has((this.#row.chunks[at] as VerbGroup).lemma))
     )
       i -= 2;
     const before = this.#row.chunks[i];
