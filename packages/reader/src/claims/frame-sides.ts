@@ -63,7 +63,9 @@ export function hasNoun(
   return isThere;
 }
 
-const shareWords = wordSet("most much part some all half bulk majority share portion none thirds percent lot");
+const shareWords = wordSet(
+  "most much part some all half bulk majority share portion none thirds percent lot",
+);
 
 /** Whether a phrase is of a noun, by its head or what its name goes on with. */
 const isOfNoun = (

@@ -70,13 +70,9 @@ for (const [what, text, ...claims] of [
   [
     "talks in a place, sponsored by somebody",
     "The talks in Jeddah, sponsored by Egypt, collapsed.",
-    "Egypt | supports | talks in Jeddah",
+    "Egypt | supports | talks",
   ],
-  [
-    "a share of help",
-    "Hamas receives most of its funding from Iran.",
-    "Iran | supports | Hamas",
-  ],
+  ["a share of help", "Hamas receives most of its funding from Iran.", "Iran | supports | Hamas"],
   [
     "against whom and for whom",
     "Liwa Fatemiyoun fought for Iran against Iraq.",

@@ -77,7 +77,8 @@ const besideAnother = wordSet("located_in fights leads succeeded lost talks_with
 /** What a second frame says of whom or where the first said nothing: a little less sure. */
 const ofOthers = (first: readonly Draft[], more: readonly Draft[]): Draft[] =>
   fromEach(more, (one) =>
-    one.object !== null && first.every(({ subject, object }) => object !== one.object && subject !== one.object)
+    one.object !== null &&
+    first.every(({ subject, object }) => object !== one.object && subject !== one.object)
       ? [draft({ ...one, confidence: 0.9 * one.confidence })]
       : [],
   );
