@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import { blaming, isAside, isBodyOfBodies, isBrought, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
@@ -13,21 +13,10 @@ const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
 
-/** Bodies that may be said to be of others: "a coalition of factions led by X". */
-const isBodyOfBodies: ReadonlySet<string> = new Set(
-  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
-    " ",
-  ),
-);
 /** "X, together with Y, attacked": Y did it too. */
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),
-);
-
-/** What is done to talks and deeds, and to no place. */
-const isBrought = wordSet(
-  "sponsor broker mediate arrange facilitate host convene organise chair oversee claim attribute blame carry conduct stage launch sign conclude negotiate perpetrate plan order orchestrate",
 );
 
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
