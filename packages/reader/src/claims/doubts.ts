@@ -38,12 +38,12 @@ const fables = wordSet("myth myths fiction legend fallacy illusion canard fantas
 const notions = wordSet(
   "prediction predictions forecast forecasts notion notions idea story stories theory theories belief view claim claims suggestion suggestions charge charges allegation allegations rumour rumours assumption thesis",
 );
-const trusting = /\b(?:no|little|scant|not much|any|hardly any|less) (?:faith|truth|credence|trust|stock|belief|basis|substance|foundation|confidence)\b/;
+const trusting =
+  /\b(?:no|little|scant|not much|any|hardly any|less) (?:faith|truth|credence|trust|stock|belief|basis|substance|foundation|confidence)\b/;
 
 /** "I put little faith in the prediction that", "There is no truth in the story that". */
 const isMistrusted = (facts: SentenceFacts, { first, head }: NounPhrase): boolean =>
-  notions.has(facts.word(head)) &&
-  trusting.test(facts.words(Math.max(0, first - 6), first).toLowerCase());
+  notions.has(facts.word(head)) && trusting.test(facts.words(Math.max(0, first - 6), first).toLowerCase());
 
 const doubting = wordSet("doubt question dispute");
 const asking = wordSet(

@@ -42,7 +42,13 @@ export function heldOpen(facts: SentenceFacts, deed: NounPhrase): Manner | null 
   // "who expect a clean break between A and B"
   const above = facts.chunks[at - 1];
   if (isVerbGroup(above) && foreseeing.has(above.lemma) && !above.isPassive)
-    return { modality: "predicted", isNegative: above.isNegative, likelihood: null, isOver: false, worth: 0.8 };
+    return {
+      modality: "predicted",
+      isNegative: above.isNegative,
+      likelihood: null,
+      isOver: false,
+      worth: 0.8,
+    };
   const [noun, tie] = facts.chunks.slice(Math.max(0, at - 2), Math.max(0, at));
   if (tie?.kind !== "prep" || !isTie.has(tie.word) || !isNounPhrase(noun)) return undefined;
   const head = facts.word(noun.head);

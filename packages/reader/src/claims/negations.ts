@@ -57,4 +57,3 @@ const isNotTo = (facts: SentenceFacts, { verb, governor }: Statement): boolean =
   !verb.isNegative &&
   facts.word(verb.first - 1) === "not" &&
   (governor === null || governor.verb.end < verb.first);
-

@@ -179,10 +179,7 @@ function heldOpenIn(facts: SentenceFacts, one: Draft): Manner | null | undefined
 
 /** "Hamas is no ally of Fatah" */
 const isOfNone = (facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): boolean =>
-  one.stage !== "noun" &&
-  !isVerbOf(one) &&
-  isOfNoun(facts, one, "no") &&
-  !statement.verb.isNegative;
+  one.stage !== "noun" && !isVerbOf(one) && isOfNoun(facts, one, "no") && !statement.verb.isNegative;
 
 /** Whether the phrase that tells a claim opens with a word. */
 const isOfNoun = (facts: SentenceFacts, { at }: Draft, word: string): boolean =>

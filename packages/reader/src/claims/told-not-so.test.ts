@@ -51,10 +51,7 @@ for (const [text, ...claims] of [
   ],
   ["In Israel's view Hamas supports Fatah.", "reported Hamas | supports | Fatah"],
   ["Hamas supports Fatah, Israel claims.", "reported Hamas | supports | Fatah"],
-  [
-    "Qatar described as baseless the claim that Iran had armed Hamas.",
-    "denied Iran | not supports | Hamas",
-  ],
+  ["Qatar described as baseless the claim that Iran had armed Hamas.", "denied Iran | not supports | Hamas"],
   ["Turabi ridiculed the suggestion that Iran supports Hamas.", "denied Iran | not supports | Hamas"],
   ["The Panel found no evidence in 2020 that Iran supports Hamas."],
   ["The Panel was unable to confirm that Iran supports Hamas."],
