@@ -60,9 +60,9 @@ for (const [text, ...claims] of [
   ["Hamas did not lose Goma until 2012.", "asserted Hamas | lost | Goma"],
   ["It was Iran, not Hamas, that attacked Fatah.", "asserted Hamas | not attacked | Fatah"],
   [
-    "Hamas left Goma rather than praise Fatah.",
+    "Hamas left Goma rather than join Fatah.",
     "asserted Hamas | withdrew_from | Goma",
-    "asserted Hamas | not supports | Fatah",
+    "asserted Hamas | not part_of | Fatah",
   ],
   ["Iran warned that attacking Hamas would mean war."],
   ["Hamas dreams of capturing Goma."],
