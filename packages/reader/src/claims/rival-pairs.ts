@@ -59,7 +59,11 @@ const articles = wordSet("the a");
 
 function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   if (chunk.owner) return [];
-  const predicate = isToldRival(facts, chunk) ? "rival_of" : isToldAllied(facts, chunk) ? "allied_with" : null;
+  const predicate = isToldRival(facts, chunk)
+    ? "rival_of"
+    : isToldAllied(facts, chunk)
+      ? "allied_with"
+      : null;
   if (!predicate) return [];
   const named = namedAfter(facts, chunk);
   const sides = named.length > 1 ? facts.filling(named, "actor") : [];

@@ -1,6 +1,15 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isBodyOfBodies, isBrought, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import {
+  blaming,
+  isAside,
+  isBodyOfBodies,
+  isBrought,
+  isHelped,
+  isNamedWhole,
+  objectControl,
+  takesClause,
+} from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
