@@ -24,7 +24,8 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
   if (isSecond(facts, at, word)) return "second-in-command";
   // "a founding member of X"
-  if (/^members?$/.test(word) && /^(founding|founder|original)$/.test(facts.word(at - 1))) return "co-founder";
+  if (/^members?$/.test(word) && /^(founding|founder|original)$/.test(facts.word(at - 1)))
+    return "co-founder";
   const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
   if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
     return word === "general" ? "secretary-general" : word;
@@ -219,7 +220,9 @@ export const councils = wordSet(
 );
 
 /** Offices that are told of where they are held. */
-const ofPlaces = wordSet("governor mayor president premier prime-minister ruler strongman warlord administrator");
+const ofPlaces = wordSet(
+  "governor mayor president premier prime-minister ruler strongman warlord administrator",
+);
 
 /** "the governor in Kirkuk", "prime minister in Pristina", "the leader in Donetsk". */
 export const isHeldThere = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
@@ -295,7 +298,10 @@ export function havingHead(
         : one.verb.lemma === "have" && one.verb.end === opener?.end,
   );
   if (!statement) return null;
-  const made = isWith && !isFronted && !statement.verb.isPassive ? facts.filling(objectOf(statement), "organisation") : [];
+  const made =
+    isWith && !isFronted && !statement.verb.isPassive
+      ? facts.filling(objectOf(statement), "organisation")
+      : [];
   const bodies = made.length > 0 ? made : facts.filling(statement.subject, "ledBody");
   const sides = bodies.flatMap(({ value, first, end, worth }): Side[] =>
     typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * 0.9 }],
