@@ -4,11 +4,11 @@ import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } 
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
-/** Parts of bodies that are bodies themselves. */
 /** "spent fifteen years fighting": spans of time do nothing. */
 const isSpan = wordSet(
   "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
 );
+/** Parts of bodies that are bodies themselves. */
 const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
