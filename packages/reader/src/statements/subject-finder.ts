@@ -1,6 +1,15 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import {
+  blaming,
+  isAside,
+  isBodyOfBodies,
+  isBrought,
+  isHelped,
+  isNamedWhole,
+  objectControl,
+  takesClause,
+} from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
@@ -13,12 +22,6 @@ const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
 
-/** Bodies that may be said to be of others: "a coalition of factions led by X". */
-const isBodyOfBodies: ReadonlySet<string> = new Set(
-  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
-    " ",
-  ),
-);
 /** "X, together with Y, attacked": Y did it too. */
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
@@ -348,7 +351,10 @@ export class SubjectFinder {
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
       /^(in|of|from)$/.test((this.#row.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(body) &&
-      (body.mentions.at(-1)?.type === "organisation" || this.#isBody(body))
+      (body.mentions.at(-1)?.type === "organisation" ||
+        this.#isBody(body) ||
+        // "the talks in Jeddah, sponsored by": places aren't sponsored.
+        isBrought.has((this.#row.chunks[at] as VerbGroup).lemma))
     )
       i -= 2;
     const before = this.#row.chunks[i];

@@ -58,6 +58,9 @@ const helped = wordSet(
 const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
 );
+const isFighter = wordSet(
+  "mercenaries fighters militias militiamen rebels troops soldiers guerrillas insurgents volunteers tribesmen forces brigades units factions",
+);
 const peopleInOffice = wordSet(
   "commanders officers officials elders chiefs sheikhs tribes clans tribesmen donors businessmen leaders politicians groups factions brigades clerics exiles veterans villagers residents traders states governments countries",
 );
@@ -129,7 +132,11 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "control", example: "Troops loyal to Khalifa Haftar control eastern Libya.", of: (lower) => isIn(/^(control|hold|rule|govern|occupy|patrol)$/, lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && (isIn(/^(PROPN|NOUN|ADJ)$/, beforeThat.tag) || beforeThat.lower === "to") && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(eastern|western|northern|southern|central|most|much|large|parts|several|key)$/, next.lower)) },
   { becomes: "VERB", from: "NOUN", word: "patrol", example: "ELN guerrillas patrol the Catatumbo.", of: (lower) => isIn(/^(patrol|control|hold|rule|occupy)$/, lower), when: ({ before, next }) => peopleNoun.has(before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", word: "retaken", example: "The Taliban have retaken Sangin.", of: (lower) => isIn(/^(retaken|overrun|recaptured|reoccupied)$/, lower), when: ({ before }) => isIn(/^(have|has|had|was|were|been|be|being)$/, before.lower) },
-  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid|backing|funding|financing|encouragement)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(PUNCT|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "fight", example: "Wagner mercenaries fight for Khalifa Haftar.", of: (lower) => isIn(/^(fight|side|clash|operate)$/, lower), when: ({ before, beforeThat, next }) => isFighter.has(before.lower) && beforeThat.tag !== "ADP" && isIn(/^(for|with|against|alongside|beside|on)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "siding", example: "France is accused of siding with Haftar.", of: (lower) => isIn(/^(siding|colluding|conspiring|collaborating|cooperating|working|plotting|fighting|sympathising)$/, lower), when: ({ before, next }) => isIn(/^(of|by|for)$/, before.lower) && isIn(/^(with|against|alongside)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "retake", example: "Iranian drones helped the SAF retake Omdurman.", of: (lower) => isIn(/^(retake|recapture|regain|repel|overrun|overthrow)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "ADJ", from: "PROPN", word: "hostile", example: "Hostile to Mobutu, he refused.", of: (lower) => isIn(/^(hostile|loyal|sympathetic|close|opposed|faithful|allied)$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(to|with)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "mediated", example: "A truce mediated by Qatar was announced.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(NOUN|PROPN)$/, before.tag) && next.lower === "by" },
   { becomes: "VERB", from: "NOUN", word: "siding", example: "Fayez al-Serraj accuses France of siding with Haftar.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ before, beforeThat, next }) => before.lower === "of" && isIn(/^(PROPN|PRON)$/, beforeThat.tag) && isIn(/^(with|against|in|to|on|behind)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "ships", example: "Iran ships arms to the Houthis.", of: (lower) => isIn(/^(ships|arms|funds|supplies|trains|backs|shelters|hosts|finances|smuggles|houses)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(arms|weapons|money|drones|missiles|oil|fighters|militias|rebels|troops|guns|rockets|members|leaders)$/, next.lower) },
