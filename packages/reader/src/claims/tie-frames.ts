@@ -12,7 +12,8 @@ const puppets =
   /^(puppets?|prox(y|ies)|creatures?|instruments?|tools?|stooges?|surrogates?|agents?|pawns?|clients?|vassals?|protégés?|auxiliar(y|ies))$/;
 const settlements =
   /^(accords?|agreements?|deals?|treat(y|ies)|settlement|peace|talks|ceasefire|truce|process|plan)$/;
-const parleys =
+/** Talks, truces and accords that somebody brings about. */
+export const parleys =
   /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|efforts?|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
 
 // prettier-ignore
@@ -64,6 +65,8 @@ export const tieIdiomRows: readonly VerbRow[] = [
   // brokers: what they bring about is told in words
   ["supports", "broker mediate facilitate arrange host convene sponsor oversee guarantee underwrite chair supervise monitor organise organize negotiate", "agent", "actor", "patient", "words", 0.65, "Egypt mediated talks between Hamas and Israel.", "Egypt | supports | talks", { objectNoun: parleys, isHeadNoun: true, qualifiers: { kind: "backs" } }],
   ["supports", "act serve", "agent", "actor", "in between", "words", 0.6, "Malaysia acted as mediator in the talks.", "Malaysia | supports | talks", { needs: { as: /^(mediators?|go-between|facilitators?|intermediar(y|ies)|brokers?|brokers|hosts?|guarantors?|arbiters?)$/ }, objectNoun: parleys, qualifiers: { kind: "backs" } }],
+  ["supports", "be become remain act serve stay", "agent", "actor", "of in between to for", "words", 0.6, "Turkey is a guarantor of the ceasefire.", "Turkey | supports | ceasefire", { withNoun: /^(guarantors?|mediators?|brokers?|facilitators?|go-between|sponsors?|hosts?|signator(y|ies)|architects?)$/, objectNoun: parleys, qualifiers: { kind: "backs" } }],
+  ["supports", "use employ exploit manipulate deploy hire mobilise arm", "agent", "actor", "patient", "organisation", 0.55, "Sudan used the Janjaweed against the Justice and Equality Movement.", "Sudan | supports | Janjaweed", { needs: { against: /./ } }],
   // truces
   ["truce_with", "give hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 gave up its arms in 1990.", "M-19 | truce_with | ", { particle: "up", withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "enter", "agent", "actor", "with", "actor", 0.75, "The MILF entered into a ceasefire with Manila.", "MILF | truce_with | Philippines", { needs: { into: /^(ceasefire|cease-fire|truce|armistice|peace)$/ } }],
