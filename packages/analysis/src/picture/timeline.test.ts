@@ -84,12 +84,12 @@ test("an actor the evidence does not have is refused with its code", () => {
 });
 
 test("what two names of one actor have between them is told nowhere", () => {
-  const rows: Row[] = [
+  const told: Row[] = [
     ["A", "founded", "A", { from: "2006-10" }],
     ["A", "fights", "B", { from: "2007" }],
   ];
   assert.deepEqual(
-    actorTimeline(evidenceOf(rows), actorId("A")).flatMap(({ claims }) => claims),
+    actorTimeline(evidenceOf(told), actorId("A")).flatMap(({ claims }) => claims),
     ["c2"],
   );
 });
