@@ -297,7 +297,16 @@ export function bornWhen(facts: SentenceFacts, statement: Statement, [told]: rea
     ...fromEach(makers, ({ value, worth }) =>
       typeof value === "string"
         ? []
-        : [draft({ ...told, ...span(end), subject: value, object: body, frame: null, confidence: 0.65 * worth })],
+        : [
+            draft({
+              ...told,
+              ...span(end),
+              subject: value,
+              object: body,
+              frame: null,
+              confidence: 0.65 * worth,
+            }),
+          ],
     ),
     ...fromEach(parents.slice(0, 1), ({ value, worth }) =>
       typeof value === "string" || value === body
