@@ -49,7 +49,7 @@ const cases: readonly (readonly [string, string, string?])[] = [
   // those who are named among others
   ["The Goula commanders, including Zakaria Damane, left the FPRC.", "Zakaria Damane | split_from | FPRC"],
   // whom one dies fighting
-  ["Three soldiers were killed in clashes with the PKK.", "PKK | killed | three soldiers"],
+  ["Three soldiers were killed in clashes with the PKK.", "PKK | killed | Three soldiers"],
   // entries of a profile
   [
     "LeJ is a group in Pakistan. LeJ attacked Quetta. LeJ grew.\n\nLeadership\n\nAsif Chotu (2015 to 2017): Died in Quetta.",
