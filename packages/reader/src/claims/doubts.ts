@@ -6,8 +6,11 @@ import { signOf } from "./signs.ts";
 
 const thatSign = signOf(wordSet("that"));
 
-/** "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. */
-export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
+/**
+ * "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. Of what there is
+ * no evidence for, it is said that it isn't.
+ */
+export function isDoubted(facts: SentenceFacts, statement: Statement): boolean | "unproven" {
   if (!facts.has(thatSign)) return false;
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
     const opener = facts.chunks[i];
@@ -18,7 +21,7 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
     // "There is no reliable evidence that": nobody says that it is so.
     const carrier = carriersOf(facts, i).find(({ head }) => carrying.has(facts.word(head)));
     const noun = carrier ? facts.word(carrier.head) : "";
-    if (proofs.has(noun)) return isLacking(facts, carrier ?? null);
+    if (proofs.has(noun)) return isLacking(facts, carrier ?? null) && "unproven";
     if (carrier && (fables.has(noun) || isMistrusted(facts, carrier))) return true;
     if (opener.kind === "rel" || !above) return false;
     return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);

@@ -123,6 +123,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "ADJ", word: "paying", example: "The Thai army has denied paying village militias.", of: (lower) => givingIng.has(lower) || lower === "paying", when: ({ before, next }) => isIn(/^(denied|denies|deny|admitted|admits|confirmed|confirms|acknowledged|stopped|began|started)$/, before.lower) && isIn(/^(NOUN|PROPN|DET|ADJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "stops", example: "Ankara stops paying the fighters.", of: (lower) => isIn(/^(stops|begins|starts|keeps|denies|ceases|continues)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "VERB" && isIn(/ing$/, next.lower) },
   { becomes: "NOUN", from: "VERB", word: "bases", example: "Saddam Hussein gave it bases, armour and a transmitter.", of: (lower) => isIn(/^(bases|arms|camps|supplies|guns|funds|training|shelter|aid|help|support)$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|them|him|her)$/, before.lower) && isIn(/^(gave|gives|give|given|giving|lent|sent|sends|send|granted|offered)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|ADP)$/, next.tag) },
+  { becomes: "ADJ", from: "ADV", word: "only", example: "Algeria, the front's only patron, has no plan.", of: (lower) => lower === "only", when: ({ before, next }) => determiner.has(before.lower) && isIn(/^(NOUN|ADJ)$/, next.tag) },
   { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid|backing|funding|financing|encouragement)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(PUNCT|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "fight", example: "Wagner mercenaries fight for Khalifa Haftar.", of: (lower) => isIn(/^(fight|side|clash|operate)$/, lower), when: ({ before, beforeThat, next }) => isFighter.has(before.lower) && beforeThat.tag !== "ADP" && isIn(/^(for|with|against|alongside|beside|on)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "siding", example: "France is accused of siding with Haftar.", of: (lower) => isIn(/^(siding|colluding|conspiring|collaborating|cooperating|working|plotting|fighting|sympathising)$/, lower), when: ({ before, next }) => isIn(/^(of|by|for)$/, before.lower) && isIn(/^(with|against|alongside)$/, next.lower) },
@@ -257,7 +258,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
