@@ -267,7 +267,10 @@ function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): readonly st
 
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
-  if (statement.clause === "condition" && isConditional(statement.opener ?? "")) return null;
+  if (statement.clause === "condition" && isConditional(statement.opener ?? ""))
+    return /^(once|as soon as)$/.test(statement.opener ?? "") && verb.isPast
+      ? null
+      : { ...plain, modality: "conditional", isNegative: verb.isNegative, worth: 0.75 };
   if (statement.opener === "whether" || isYetToCome(facts, statement)) return null;
   const doubt = isDoubted(facts, statement);
   if (doubt === true) return null;

@@ -265,7 +265,7 @@ export class VerbFormSettler {
     const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
     // "helped establish Hezbollah"
     if (isVerbGroup(helped) && helped.lemma === "help" && isVerbGroup(verb) && verb.form === "finite")
-      return verb.first === verb.verb && !verb.isPast;
+      return verb.first === verb.verb && (!verb.isPast || verb.lemma === "found");
     return (
       isVerbGroup(helping) &&
       /^(help|let|make)$/.test(helping.lemma) &&

@@ -88,6 +88,21 @@ const pastDeeds = wordSet(
 const presentDeeds = wordSet(
   "attacks targets bombs shells raids ambushes murders fights storms strikes hits kills battles blames opposes distrusts",
 );
+/**
+ * Verbs in the present that the tagger takes for plural nouns where another verb follows in the sentence: between a name
+ * and what it is done to, no noun stands but one for people or places, which are not here.
+ */
+const actsBetweenNames = wordSet(
+  "slides drives flings stops halts checks blocks arrests dispatches marches rallies stages attempts combats counters chases wrecks launches escapes advances moves rolls hounds bursts charges shoots downs exposes exacts forswears declines approaches petitions breaks signs seals prolongs returns exchanges trades swaps visits travels brokers facilitates guarantees disclaims disavows disputes forms gains aligns ships transfers functions increases challenges shares devolves sacks institutes initiates cobbles splinters fractures shelters combines cuts separates amalgamates fuses inducts drafts conscripts answers lobbies thanks distances clings sticks links views switches shifts renders pledges recants copies apes quotes sheds fixes craves stakes clamours wishes longs garrisons masses patrols retreats overruns preys burns bargains tears abrogates scraps honours honors orders grabs hoists exits signals affirms labels brands affords grants lodges crowns monitors cooperates inclines defects nurses harbours harbors yields relaunches federates dissociates disassociates divorces decouples reforms blends enfolds anchors founds questions begrudges mocks skirmishes wages mutinies outguns outfights pits feuds bickers despises fears assaults besieges bombards pounds torches surrounds ravages pillages assails blockades routs wounds rapes mauls rebuffs plants fires swoops sweeps abuses taxes harasses exploits levies reimposes lifts bans bars confines deports releases pardons beheads massacres butchers poisons captures kidnaps jails interns snatches commandeers hijacks blasts slams rebukes lambasts censures faults snubs affiliates upgrades abets finances bankrolls resupplies drills aids shields nurtures praises telephones phones arbitrates refounds influences blacklists annexes reoccupies strips flushes sights hides flourishes spreads traps cleanses seizes occupies",
+);
+const troopsNoun = wordSet("forces troops men gunmen soldiers guerrillas police");
+const isModal = wordSet("will would may might could can must should shall cannot");
+/** Nouns in -ed; any other word in -ed that the tagger takes for a noun is a participle it doesn't know. */
+const nounsInEd = wordSet(
+  "hundred weed seed speed breed creed feed need deed steed greed shed bed hatred kindred thoroughbred bloodshed watershed exceed indeed naked sacred succeed infrared newlywed beloved accused deceased wounded condemned displaced oppressed",
+);
+/** Pasts that the tagger takes for nouns. */
+const oddPasts = wordSet("overthrew clung forsook forgave bereaved forswore outfought lain");
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
@@ -98,6 +113,10 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", from: "ADJ", word: "general", example: "Ratko Mladic, the Serb general in command, refused.", of: (lower) => isIn(/^(general|major|regular|radical|ideologue)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(ADP|PUNCT|PRON|VERB|AUX)$/, next.tag) },
+  { becomes: "NOUN", from: "ADJ", word: "general", example: "It was founded by a renegade general, Laurent Nkunda.", of: (lower) => lower === "general", when: ({ before, next }) => isIn(/^(NOUN|ADJ)$/, before.tag) && isIn(/^(PROPN|PUNCT)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "left", example: "Esmail Qaani filled the void left by Soleimani.", of: (lower) => lower === "left", when: ({ before, next }) => isIn(/^(NOUN|ADJ)$/, before.tag) && next.lower === "by" },
+  { becomes: "VERB", from: "NOUN", word: "support", example: "Several militias, including Kataib Hezbollah, support the Houthis.", of: (lower) => isIn(/^(support|back|control|hold|host|fund|arm|shelter|fight|claim|demand|target|attack|oppose|lead|command)$/, lower), when: ({ before, beforeThat, next }) => isIn(/^[,)–—]$/, before.lower) && isIn(/^(PROPN|PUNCT)$/, beforeThat.tag) && isIn(/^(DET|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "lives", example: "Its leader, Murat Karayilan, lives in Qandil.", of: (lower) => isIn(/^(lives|works|stays|rests)$/, lower), when: ({ before, beforeThat, next }) => before.lower === "," && beforeThat.tag === "PROPN" && isIn(/^(in|at|near|with|on|under)$/, next.lower) },
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
@@ -236,6 +255,14 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
   { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
+  { becomes: "VERB", from: "NOUN", word: "captures", example: "If M23 captures Goma, Burundi will leave.", of: (lower) => actsBetweenNames.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || before.text === ")") && isIn(/^(PROPN|DET|PRON|NUM)$/, next.tag) },
+  { becomes: "VERB", word: "open", example: "The FARC could open talks with the ELN.", when: ({ tag, before, next }) => isModal.has(before.lower) && before.tag === "AUX" && tag !== "VERB" && isIn(/^(DET|PROPN|NOUN|PRON|ADP)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "launch", example: "The rebels launch an attack each day and flee.", when: ({ isBase, before, next }) => isBase && (peopleNoun.has(before.lower) || peopleInOffice.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
+  { becomes: "VERB", from: "ADJ", word: "open", example: "The rebels open the prisons of the towns they enter.", when: ({ before, next }) => (peopleNoun.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
+  { becomes: "VERB", from: "ADJ", word: "consolidated", example: "M23 has consolidated its hold on Goma.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower), when: ({ before, next }) => isIn(/^(has|have|had|having)$/, before.lower) && isIn(/^(DET|PROPN|PRON|ADP|PUNCT|ADV)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "reformed", example: "In May the PKK reformed with new men.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower) && !nounsInEd.has(lower), when: ({ before }) => before.tag !== "DET" && before.tag !== "ADJ" },
+  { becomes: "VERB", word: "overthrew", example: "In May the FDLR overthrew Kabila.", of: (lower) => oddPasts.has(lower), when: () => true },
+  { becomes: "VERB", from: "ADJ", word: "blockaded", example: "M23 blockaded Goma and left.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower) && !attributive.has(lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "PROPN" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", of: (lower) => isIn(/^(including|regarding|concerning|following)$/, lower), when: ({ lower, next }) => lower !== "following" || next.tag === "DET" },
 ];
 
@@ -311,7 +338,8 @@ function missedVerb(tokens: readonly Token[]): number {
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
-    return couldBe && (isAfterMark || /^(PROPN|NOUN)$/.test(before.tag)) && follows.test(next.tag);
+    const subject = before.tag === "ADV" ? tokens[i - 2] : before;
+    return couldBe && (isAfterMark || /^(PROPN|NOUN)$/.test(subject?.tag ?? "")) && follows.test(next.tag);
   });
 }
 
