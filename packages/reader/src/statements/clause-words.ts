@@ -30,7 +30,9 @@ export const isNamedWhole = (inside: readonly Chunk[], close: number): boolean =
 };
 
 const saying = new Set(
-  "say claim report believe think emerge appear seem add note insist allege find suspect maintain charge assert hold".split(" "),
+  "say claim report believe think emerge appear seem add note insist allege find suspect maintain charge assert hold".split(
+    " ",
+  ),
 );
 
 /** "it emerged", "officials say": who tells it, between commas. */

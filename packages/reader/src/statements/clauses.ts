@@ -2,7 +2,14 @@ import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
 import { standsAlone, takesClause } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import {
+  isNounPhrase,
+  isVerbGroup,
+  type Chunk,
+  type Joint,
+  type NounPhrase,
+  type VerbGroup,
+} from "./phrase.ts";
 import { bareAntecedent, shareObjects } from "./shared-objects.ts";
 import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";

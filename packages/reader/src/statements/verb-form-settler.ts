@@ -42,7 +42,12 @@ export class VerbFormSettler {
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
       // "killed, officials said, by X": nothing is said by X.
-      if (next?.kind === "comma" && isAside(this.#chunks.slice(at - 1, at + 1)) && this.#chunks[at - 2]?.kind === "comma") return;
+      if (
+        next?.kind === "comma" &&
+        isAside(this.#chunks.slice(at - 1, at + 1)) &&
+        this.#chunks[at - 2]?.kind === "comma"
+      )
+        return;
       const before = this.#beforeAdverb(at);
       const byFollows = this.#isByAhead(this.#lastJoined(at)) && !standsBy.has(chunk.lemma);
       const isLoose =
