@@ -24,6 +24,7 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean |
     if (proofs.has(noun)) return isLacking(facts, carrier ?? null) && "unproven";
     if (carrier && (fables.has(noun) || isMistrusted(facts, carrier))) return true;
     if (opener.kind === "rel" || !above) return false;
+    if (isUnconfirmed(facts, above) && i - above.at <= 3) return "unproven";
     return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);
   }
   return false;
@@ -71,6 +72,11 @@ function isDisbelieved(facts: SentenceFacts, above: Statement, that: number): bo
   );
 }
 
+/** "has been unable to confirm that", "failed to find that". */
+const isUnconfirmed = (facts: SentenceFacts, { verb }: Statement): boolean =>
+  verb.form === "infinitive" && confirming.has(verb.lemma) && vain.has(facts.word(verb.first - 1));
+
+const confirming = wordSet("confirm verify establish substantiate corroborate prove");
 const vain = wordSet("unable failed fails fail failing refused refuses declined declines");
 
 const nobodies = wordSet("few nobody none no nothing little");
