@@ -53,10 +53,7 @@ for (const [text, ...claims] of [
   ["Hamas supports Fatah, Israel claims.", "reported Hamas | supports | Fatah"],
   ["Qatar described as baseless the claim that Iran had armed Hamas.", "denied Iran | not supports | Hamas"],
   ["Turabi ridiculed the suggestion that Iran supports Hamas.", "denied Iran | not supports | Hamas"],
-  [
-    "The Panel found no evidence in 2020 that Iran supports Hamas.",
-    "reported Iran | not supports | Hamas",
-  ],
+  ["The Panel found no evidence in 2020 that Iran supports Hamas.", "reported Iran | not supports | Hamas"],
   ["The Panel was unable to confirm that Iran supports Hamas.", "reported Iran | not supports | Hamas"],
   ["I put little faith in the prediction that Hamas will attack Fatah."],
   ["Hamas had still to capture Goma.", "asserted Hamas | not controls | Goma"],
