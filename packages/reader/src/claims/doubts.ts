@@ -10,7 +10,7 @@ const thatSign = signOf(wordSet("that"));
  * "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. Of what there is
  * no evidence for, it is said that it isn't.
  */
-export function isDoubted(facts: SentenceFacts, statement: Statement): boolean | "unproven" {
+export function isDoubted(facts: SentenceFacts, statement: Statement): boolean | "unproven" | "unconfirmed" {
   if (!facts.has(thatSign)) return false;
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
     const opener = facts.chunks[i];
@@ -24,7 +24,7 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean |
     if (proofs.has(noun)) return isLacking(facts, carrier ?? null) && "unproven";
     if (carrier && (fables.has(noun) || isMistrusted(facts, carrier))) return true;
     if (opener.kind === "rel" || !above) return false;
-    if (isUnconfirmed(facts, above) && i - above.at <= 3) return "unproven";
+    if (isUnconfirmed(facts, above) && i - above.at <= 3) return "unconfirmed";
     return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);
   }
   return false;

@@ -277,6 +277,7 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
   if (doubt) manner = { ...manner, isNegative: !manner.isNegative };
+  if (doubt === "unconfirmed") manner = { ...manner, modality: "reported" };
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
   if (isDenied(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };
