@@ -246,6 +246,13 @@ export class RoleHolders {
     const isReflexive =
       isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
     if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
+    // "Zambia, until 1976 SWAPO's host", "Uganda, until then his protector"
+    if (
+      twin?.kind === "prep" &&
+      (joint?.kind === "adv" || joint?.kind === "date") &&
+      chunks[at - 3]?.kind === "comma"
+    )
+      return this.#apposed(at - 2, side);
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && isOneOfThem(this.#facts, twin))
       return this.#apposed(at - 2, side);
