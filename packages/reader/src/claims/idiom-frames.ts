@@ -96,7 +96,7 @@ export const idiomRows: readonly VerbRow[] = [
   ["supports", "reach", "agent", "theirs", "patient", "actor", 0.65, "Libyan weapons reached the Provisional IRA.", "Libya | supports | Provisional IRA", { subjectNoun: gifts }],
   ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was on the payroll of the Central Intelligence Agency.", "Central Intelligence Agency | supports | Holden Roberto", { needs: { on: /^(payroll|books)$/ } }],
   ["supports", "be", "of", "actor", "agent", "actor", 0.75, "Holden Roberto was in the pay of the CIA.", "CIA | supports | Holden Roberto", { needs: { in: /^(pay|service|employ)$/ } }],
-  ["supports", "save defend protect", "agent", "state", "patient", "actor", 0.65, "France defended Idriss Déby.", "France | supports | Idriss Déby"],
+  ["supports", "save defend protect", "agent", "actor", "patient", "actor", 0.65, "France defended Idriss Déby.", "France | supports | Idriss Déby"],
   ["supports", "send dispatch lend", "agent", "actor", "to", "actor", 0.7, "Cuba sent doctors to the PAIGC.", "Cuba | supports | PAIGC", { withNoun: /^(doctors|gunners|technicians|advisers|advisors|instructors|trainers|volunteers|pilots|engineers|experts)$/ }],
   ["supports", "come rush go fly", "agent", "actor", "of", "actor", 0.75, "Russia came to the aid of the Syrian government.", "Russia | supports | Syrian government", { needs: { to: /^(aid|help|assistance|rescue|defence|defense|support)$/ } }],
   ["supports", "intervene fight come act campaign", "agent", "actor", "of", "actor", 0.75, "Cuba intervened on behalf of the MPLA.", "Cuba | supports | MPLA", { needs: { on: /^(behalf|side)$/ } }],
