@@ -51,6 +51,23 @@ export function settle(
 
 /** "refused to accept a ceasefire with X": where the truce with X is told, its words are not told beside it. */
 const isToldWithin = (one: Draft, all: readonly Draft[]): boolean =>
+  isToldAsDeed(one, all) || isRefusedTruce(one, all);
+
+/** "tried to kill X", "undertook to withdraw from X": where the deed is told, it is not also told as sought. */
+const isToldAsDeed = ({ predicate: told, statement, subject }: Draft, all: readonly Draft[]): boolean =>
+  told === "seeks" &&
+  statement !== null &&
+  all.some(
+    (other) =>
+      other.subject === subject &&
+      ((other.predicate === "attacked" && other.statement === statement) ||
+        (arranged.has(other.predicate) && other.statement?.governor === statement)),
+  );
+
+/** What is agreed on rather than wanted. */
+const arranged = wordSet("withdrew_from merged_with truce_with");
+
+const isRefusedTruce = (one: Draft, all: readonly Draft[]): boolean =>
   one.predicate === "agreed" &&
   one.polarity === "negative" &&
   typeof one.object === "string" &&
