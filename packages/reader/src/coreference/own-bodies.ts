@@ -23,6 +23,8 @@ const parts = wordSet(
 /** Whether a noun may mean what somebody has. */
 export const isOwnNoun = (head: string): boolean =>
   men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
+/** Whether a noun means those whom somebody leads: "men", "partisans". */
+export const isOwnMen = (head: string): boolean => men.has(head);
 /** What tells no part apart from its body. */
 const plain = wordSet("own new former old entire whole main local armed");
 
