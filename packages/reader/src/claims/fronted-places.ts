@@ -71,7 +71,13 @@ export function actingThere(facts: SentenceFacts): Draft[] {
     if ((!isFrom && !frontTies.has(tie.word)) || !opensClause(facts, at - 1)) return [];
     const main = clauseAfter(facts, where.end, at);
     // "At Melouza the FLN massacred a village": it came there for that.
-    if (!main || main.verb.isNegative || raiding.has(main.verb.lemma) || (isFrom && !steering.has(main.verb.lemma))) return [];
+    if (
+      !main ||
+      main.verb.isNegative ||
+      raiding.has(main.verb.lemma) ||
+      (isFrom && !steering.has(main.verb.lemma))
+    )
+      return [];
     const places = openingPlaces(facts, where);
     const last = places.at(-1);
     if (!last || (main.subject[0] as NounPhrase).first < last.end) return [];

@@ -37,7 +37,7 @@ export function settle(
     applyOwnWord(facts, one);
     const speech = applySpeech(facts, one, speeches, drafts);
     widenQuote(facts, one, speech);
-    return [one];
+    return [asUndertaking(facts, one, speech)];
   });
   dateClaims(facts, settled, dates, offset);
   for (const one of settled) {
@@ -48,6 +48,16 @@ export function settle(
   orderClaims(facts, kept);
   return kept;
 }
+
+/** "The ELN said that it will return to peaceful politics": what somebody says that he will do he undertakes, not foresees. */
+const asUndertaking = (facts: SentenceFacts, one: Draft, speech: Speech | null): Draft => {
+  if (one.predicate !== "other_forecast" || one.modality !== "predicted" || !speech?.speaker) return one;
+  const { speaker } = speech;
+  const isOwn = one.subject === speaker || one.subject === facts.ledBy(speaker);
+  return isOwn
+    ? { ...one, predicate: "seeks", modality: "reported", qualifiers: { ...one.qualifiers, kind: "promise" } }
+    : one;
+};
 
 /** "refused to accept a ceasefire with X": where the truce with X is told, its words are not told beside it. */
 const isToldWithin = (one: Draft, all: readonly Draft[]): boolean =>
