@@ -18,9 +18,11 @@ import {
   type Side,
   holdsPart,
   isOneOfMany,
+  isPartOfOffice,
   deputies,
   fitsSide,
   havingHead,
+  isHeldThere,
   splintered,
   pastMarks,
   rankMarks,
@@ -31,8 +33,10 @@ import {
   councils,
   isNamedUnit,
   landOf,
+  ofCouncil,
   ofLand,
   tellsTie,
+  userOf,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { calledWing, wingOwners } from "./wing-sides.ts";
@@ -174,6 +178,7 @@ class RoleReader {
       given.length > 0
         ? given
         : (appointer(this.#facts, found.statement, role) ??
+          userOf(this.#facts, found.statement, role) ??
           havingHead(this.#facts, phrase, at, role) ??
           ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];
@@ -227,6 +232,7 @@ class RoleReader {
     if (before.length > 0 && !facts.tailOf(phrase) && (phrase.owner === null || isEnvoy)) return before;
     const inside = facts.tailOf(phrase, "in");
     const isWhere = inside ? facts.filling([inside], "place").length > 0 : false;
+    if (isWhere && before.length === 0 && inside && isHeldThere(facts, phrase)) return landOf(facts, inside);
     const tail =
       facts.tailOf(phrase) ??
       facts.tailOf(phrase, "for") ??
@@ -236,7 +242,7 @@ class RoleReader {
       facts.tailOf(phrase, "to") ??
       (leaving.has(facts.word(phrase.head)) ? facts.tailOf(phrase, "from") : null);
     // "chief of staff of the IRA": the staff is part of the office.
-    if (tail && /^(staff|operations|intelligence|mission|logistics)$/.test(facts.word(tail.head))) {
+    if (tail && isPartOfOffice(facts, tail)) {
       const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for") ?? tail.owner;
       return whole
         ? facts.referents(whole).map(({ actor }) => ({ actor, first: whole.first, end: whole.end, worth: 1 }))
@@ -257,6 +263,8 @@ class RoleReader {
       if (sides.length > 0) return sides;
       const land = ofLand.has(facts.word(phrase.head)) ? landOf(facts, tail) : [];
       if (land.length > 0) return land;
+      const whole = ofCouncil(facts, tail);
+      if (whole.length > 0) return whole;
       // "a member of the FARC secretariat"
       const inner =
         councils.has(facts.word(tail.head)) || facts.word(tail.head) === "general"

@@ -6,7 +6,7 @@ import { listFrom } from "./listed.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
-import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
+import { makingSo, namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "is regarded as", "is described as": what others take somebody for. */
@@ -96,6 +96,11 @@ export class RoleHolders {
         const sides = this.#appointed(statement, phrase, side);
         if (sides) return { sides, statement };
       }
+      // "set up Y as its armed wing", "used Y as its front"
+      if (isAs && !statement.verb.isPassive && makingSo.has(statement.verb.lemma)) {
+        const sides = objectOf(statement).flatMap((made) => side(made, 0.95));
+        if (sides.length > 0) return { sides, statement };
+      }
       // "ousted X as leader of Y": he was it.
       if (isAs && removing.has(statement.verb.lemma)) {
         const object = statement.verb.isPassive ? [] : objectOf(statement);
@@ -150,10 +155,12 @@ export class RoleHolders {
   /** "Among X's allies were A and B" */
   #isFronted({ verb, subject, at: verbAt }: Statement, at: number): boolean {
     const opener = this.#facts.chunks[at - 1];
+    // "Among the founders of X was A"
+    const isBeside = verbAt === at + 1 || (verbAt === at + 3 && this.#facts.chunks[at + 1]?.kind === "prep");
     return (
       verb.lemma === "be" &&
       subject.length === 0 &&
-      verbAt === at + 1 &&
+      isBeside &&
       opener?.kind === "prep" &&
       opener.word === "among"
     );
@@ -239,6 +246,13 @@ export class RoleHolders {
     const isReflexive =
       isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
     if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
+    // "Zambia, until 1976 SWAPO's host", "Uganda, until then his protector"
+    if (
+      twin?.kind === "prep" &&
+      (joint?.kind === "adv" || joint?.kind === "date") &&
+      chunks[at - 3]?.kind === "comma"
+    )
+      return this.#apposed(at - 2, side);
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && isOneOfThem(this.#facts, twin))
       return this.#apposed(at - 2, side);

@@ -232,7 +232,7 @@ const lower = (one: Draft, worth: number): boolean => {
   return true;
 };
 
-/** Claims in the condition itself are not made; those of the clause that hangs on it are conditional. */
+/** What a condition says, and what hangs on it, is conditional; what is wanted or agreed in it is not told. */
 function applyCondition(
   facts: SentenceFacts,
   one: Draft,
@@ -240,8 +240,14 @@ function applyCondition(
   about: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
 ): boolean {
   if (!condition || !one.statement) return true;
-  if (one.at >= condition.first && one.at < condition.end)
-    return one.predicate === "leads" || one.predicate === "speaks_for" ? !isVerbOf(one) : false;
+  if (one.at >= condition.first && one.at < condition.end) {
+    if (one.predicate === "leads" || one.predicate === "speaks_for") return !isVerbOf(one);
+    if (condition.isCounterfactual) return isUndone(one);
+    one.modality = "conditional";
+    one.condition = { words: condition.words, about: null };
+    // "Should he die" sets the scene for what is foreseen, seldom more.
+    return one.stage !== "stance" && one.predicate !== "died";
+  }
   const isForward =
     one.modality === "predicted" ||
     one.modality === "counterfactual" ||
@@ -254,6 +260,14 @@ function applyCondition(
   void facts;
   return true;
 }
+
+/** "Had Iraq not invaded Kuwait": it did. */
+const isUndone = (one: Draft): boolean => {
+  if (one.polarity === "positive") return false;
+  one.polarity = "positive";
+  one.modality = "asserted";
+  return true;
+};
 
 const chunkAt = ({ chunks }: SentenceFacts, token: number): number =>
   chunks.findIndex(({ first, end }) => token >= first && token < end);

@@ -1,7 +1,17 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import {
+  blaming,
+  isAside,
+  isBodyOfBodies,
+  isBrought,
+  isHelped,
+  isNamedWhole,
+  objectControl,
+  takesClause,
+} from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import { entryOf, openingDash, type SubjectFound } from "./inserted-parts.ts";
 import type { Statement } from "./statement.ts";
 
 /** "spent fifteen years fighting": spans of time do nothing. */
@@ -13,12 +23,6 @@ const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
 
-/** Bodies that may be said to be of others: "a coalition of factions led by X". */
-const isBodyOfBodies: ReadonlySet<string> = new Set(
-  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
-    " ",
-  ),
-);
 /** "X, together with Y, attacked": Y did it too. */
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
@@ -42,10 +46,7 @@ export class SubjectFinder {
   }
 
   /** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
-  find(
-    verb: VerbGroup,
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } {
+  find(verb: VerbGroup, at: number): SubjectFound {
     const none = { phrases: [], isNear: false, governor: null, start: at };
     const i = this.#row.left(at);
     const before = this.#row.chunks[i];
@@ -80,14 +81,12 @@ export class SubjectFinder {
       const rel = this.relativeBefore(i);
       return rel >= 0 ? { ...none, ...this.#row.antecedent(rel) } : none;
     }
-    return this.#shared(at, at) ?? none;
+    return this.#shared(at, at) ?? entryOf(this.#row.chunks, i, this.#wordAt) ?? none;
   }
 
   /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
-  #acrossComma(
-    at: number,
-    comma: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+  #acrossComma(at: number, comma: number): SubjectFound | null {
+    const opening = openingDash(this.#row.chunks, comma, reach);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -96,9 +95,11 @@ export class SubjectFinder {
       }
       if (chunk.kind === "stop") return null;
       if (chunk.kind !== "comma" && chunk.kind !== "dash") continue;
+      if (i > opening) continue;
       const inside = this.#row.chunks.slice(i + 1, comma);
       const opener = inside.find(({ kind }) => kind !== "quote");
       const isInserted =
+        i === opening ||
         opener?.kind === "rel" ||
         this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
@@ -188,10 +189,7 @@ export class SubjectFinder {
   }
 
   /** Verbs joined by "and" or a comma share their subject. */
-  #shared(
-    at: number,
-    from: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #shared(at: number, from: number): SubjectFound | null {
     for (let i = from - 1; i >= 0 && i > from - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -274,9 +272,7 @@ export class SubjectFinder {
     return before?.kind === "comma";
   }
 
-  #infinitiveSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #infinitiveSubject(at: number): SubjectFound | null {
     const tried = this.#row.chunks[this.#row.left(at)];
     // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
     if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
@@ -295,9 +291,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #gerundSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #gerundSubject(at: number): SubjectFound | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
     const isAfterTime = isNounPhrase(before) && isSpan.has(this.#wordAt(before.head));
@@ -329,9 +323,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #participleSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #participleSubject(at: number): SubjectFound | null {
     let i = at - 1;
     let joined = false;
     while (i >= 0 && /^(comma|quote|adv|date|conj)$/.test((this.#row.chunks[i] as Chunk).kind)) {
@@ -348,7 +340,10 @@ export class SubjectFinder {
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
       /^(in|of|from)$/.test((this.#row.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(body) &&
-      (body.mentions.at(-1)?.type === "organisation" || this.#isBody(body))
+      (body.mentions.at(-1)?.type === "organisation" ||
+        this.#isBody(body) ||
+        // "the talks in Jeddah, sponsored by": places aren't sponsored.
+        isBrought.has((this.#row.chunks[at] as VerbGroup).lemma))
     )
       i -= 2;
     const before = this.#row.chunks[i];
