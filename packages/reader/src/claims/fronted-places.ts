@@ -99,7 +99,7 @@ export function actingThere(facts: SentenceFacts): Draft[] {
 
 /** What is done in passing. */
 export const raiding = wordSet(
-  "massacre kill murder attack ambush raid rout expel defeat fight clash storm bomb shell burn shoot execute arrest",
+  "massacre kill murder attack ambush raid rout expel defeat storm bomb shell burn shoot execute arrest",
 );
 
 /** Bodies by name; persons where what they do is no visit. */

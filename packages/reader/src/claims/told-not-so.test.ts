@@ -170,8 +170,8 @@ for (const [what, text, ...claims] of [
   ["who is presumed dead died", "Carlos Castaño is presumed dead.", "Carlos Castaño | died | "],
   [
     "another with a ruler's last name rules nothing",
-    "President José Eduardo dos Santos met Jonas Savimbi.",
-    "José Eduardo dos Santos | talks_with | Jonas Savimbi",
+    "President Miguel Santos met Jonas Savimbi.",
+    "Miguel Santos | talks_with | Jonas Savimbi",
   ],
 ] as const)
   test(what, () => {
