@@ -215,7 +215,7 @@ export class Referents {
 
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
+    if (!fighterHeads.has(head) && !assetHeads.has(head)) return this.#ofStates(phrase, head);
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
       const main =
         this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
@@ -241,16 +241,20 @@ export class Referents {
         const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor);
         return { actor: body ?? actor, way: way === "name" ? "arm" : way };
       });
-    if (stateArms.has(head)) {
-      const several = this.#statesOf(phrase);
-      if (several.length > 1) return several;
-      for (const mention of phrase.mentions) {
-        if (!mention.isAdjective || !mention.known) continue;
-        const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-        const actor = isTied ? null : this.stateOf(mention);
-        if (actor)
-          return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
-      }
+    return this.#ofStates(phrase, head);
+  }
+
+  /** "Russian warships", "the Israeli side", "the Rwandan and Ugandan armies": a state's adjective and what acts for it. */
+  #ofStates(phrase: NounPhrase, head: string): readonly Referent[] | null {
+    if (!stateArms.has(head) || phrase.mentions.length === 0) return null;
+    const several = this.#statesOf(phrase);
+    if (several.length > 1) return several;
+    for (const mention of phrase.mentions) {
+      if (!mention.isAdjective || !mention.known) continue;
+      const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
+      const actor = isTied ? null : this.stateOf(mention);
+      if (actor)
+        return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
     }
     return null;
   }
