@@ -74,6 +74,10 @@ const plainIng = wordSet(
 const givingIng = wordSet(
   "arming funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
+/** What a body may be called after "that": "that front". */
+const bodyNoun = wordSet(
+  "group movement organisation organization faction party front militia alliance coalition army force council brigade network cartel battalion outfit branch wing town city village country island region province government regime",
+);
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
 /** Names of bodies that are plural without an "s": "the Taliban want". */
 const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
@@ -222,6 +226,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
   { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
+  { becomes: "DET", word: "That", example: "That front controls Arauca.", of: (lower) => lower === "that", when: ({ tag, before, next }) => tag !== "DET" && bodyNoun.has(next.lower) && (before.lower === "" || isIn(/^(ADP|PUNCT)$/, before.tag) || (before.tag === "VERB" && !isIn(/(say|said|claim|stat|believ|report|insist|think|announc|den[yi]|fear|warn|add|argu|sugg|hop|know|mean|show|demand)/, before.lower))) },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", of: (lower) => isIn(/^(including|regarding|concerning|following)$/, lower), when: ({ lower, next }) => lower !== "following" || next.tag === "DET" },
 ];
 
@@ -244,7 +249,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "that which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
