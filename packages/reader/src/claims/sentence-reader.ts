@@ -312,6 +312,7 @@ export class SentenceReader {
       if (actor && !found.some((one) => one.actor === actor))
         this.#discourse.see(actor, mention.first, {
           isWhere: actor.type === "place" || actor.type === "state",
+          isInside: true,
         });
     }
   }

@@ -15,6 +15,8 @@ export interface Seen {
   readonly isWhere: boolean;
   /** Meant by a pronoun or "the group": who has just been spoken of so is likely to be spoken of so again. */
   readonly isTaken: boolean;
+  /** Named inside a phrase that means something else: "the Lenin prize". */
+  readonly isInside: boolean;
 }
 
 /** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
@@ -86,9 +88,15 @@ export class Discourse {
   see(
     actor: ReportActor,
     at: number,
-    { isSubject = false, isWhere = false, isMain = isSubject, isTaken = false }: Partial<Seen> = {},
+    {
+      isSubject = false,
+      isWhere = false,
+      isMain = isSubject,
+      isTaken = false,
+      isInside = false,
+    }: Partial<Seen> = {},
   ): void {
-    this.#seen.push({ actor, sentence: this.#sentence, at, isSubject, isWhere, isMain, isTaken });
+    this.#seen.push({ actor, sentence: this.#sentence, at, isSubject, isWhere, isMain, isTaken, isInside });
   }
 
   /** Remembers that several were named together: "AQ and ISIS". */
@@ -167,7 +175,8 @@ export class Discourse {
         (topic && settledActor(seen.actor) === topic.actor ? topic.pull : 0) +
         (seen.isMain && back > 0 ? 1 : 0) +
         (seen.isTaken && back === 1 ? staying : 0) -
-        (seen.isWhere ? 12 : 0) +
+        (seen.isWhere ? 12 : 0) -
+        (seen.isInside ? 6 : 0) +
         seen.at / 1000 -
         (seen.actor.type === "state" && wanted === "body" ? 4 : 0) -
         (wanted !== "person" && isBystander(seen.actor) ? 6 : 0);
