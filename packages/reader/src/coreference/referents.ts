@@ -382,7 +382,8 @@ export class Referents {
   ): readonly Referent[] {
     const word = this.#word(phrase.head);
     const one = (wanted: Wanted): readonly Referent[] => {
-      const topic = { actor: wanted === "person" ? this.#actors.hero : this.#topic, pull: 5 };
+      const main = wanted === "person" ? this.#actors.hero : (this.#topic ?? this.#actors.mostNamed);
+      const topic = { actor: main, pull: 5 };
       const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject, topic);
       return actor ? [{ actor, way: "pronoun" }] : [];
     };
