@@ -71,6 +71,9 @@ function besideName(facts: SentenceFacts): Draft[] {
     const frame = framesOfAdjective(word).find((one) => one.tie.includes(joint.word));
     if (!frame) return [];
     let before = isPhrase ? at - 2 : at - 1;
+    if (chunks[before]?.kind === "adv") before--;
+    // "Hostile to Mobutu, X refused": at the sentence's head it is told of who follows.
+    if (before < 0) before = chunks.findIndex(({ kind }, i) => i > next && kind === "comma") + 1;
     if (chunks[before]?.kind === "comma") before--;
     if (chunks[before]?.kind === "close") while (before > 0 && chunks[before]?.kind !== "open") before--;
     if (chunks[before]?.kind === "open") before--;
@@ -81,9 +84,9 @@ function besideName(facts: SentenceFacts): Draft[] {
     const named = (phrase: NounPhrase): Filled[] =>
       facts.filling([phrase], "member").filter(({ way }) => way !== "arm" && way !== "pronoun");
     const own = fighterHeads.has(facts.word(noun.head)) ? [] : named(noun);
-    const subjects = own.length > 0 || !isNounPhrase(apposed) ? own : named(apposed);
+    const subjects = own.length > 0 || before > at || !isNounPhrase(apposed) ? own : named(apposed);
     const objects = facts
-      .filling(listFrom(facts, where), frame.objectIs)
+      .filling(before > at ? [where] : listFrom(facts, where), frame.objectIs)
       .filter(({ value }) => typeof value !== "string");
     return fromEach(subjects, (subject) =>
       fromEach(objects, (object) =>

@@ -123,6 +123,9 @@ const isBesideOther = (facts: SentenceFacts, { verb }: Statement): boolean =>
     facts.words(verb.end, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase(),
   );
 
+/** Verbs that two do against each other, or each for himself, where nothing says that they do it side by side. */
+const standing = wordSet("fight stand march serve operate train campaign");
+
 const sharing = wordSet("coordinate align pool share unite merge");
 
 const mutualDeeds = wordSet("fights attacked killed rival_of supports");
@@ -182,7 +185,7 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     (!statement.verb.isPassive || frame.withNoun !== undefined) &&
     // "A and B fought" has them against each other, which "A fought alongside B" has not.
     !(
-      statement.verb.lemma === "fight" &&
+      standing.has(statement.verb.lemma) &&
       frame.predicate === "allied_with" &&
       !isBesideOther(facts, statement)
     );
@@ -190,7 +193,9 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   if (
     statement.verb.lemma === "fight" &&
     !(frame.predicate === "allied_with" && isBesideOther(facts, statement)) &&
-    statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))
+    statement.following.some((argument) =>
+      /^(alongside|beside|together with|with|against)$/.test(argument.word),
+    )
   )
     return [];
   const isEachOther = objectOf(statement).some(

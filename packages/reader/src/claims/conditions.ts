@@ -81,9 +81,15 @@ function endOfClause(facts: SentenceFacts, at: number, isInverted: boolean): num
   for (let i = at + 1; i < facts.chunks.length; i++) {
     const chunk = facts.chunks[i];
     if (isVerbGroup(chunk)) sawVerb = true;
-    if (chunk?.kind === "stop" || (chunk?.kind === "comma" && sawVerb) || (chunk?.kind === "close" && at > 0))
-      return i;
+    if (chunk?.kind === "stop" || (chunk?.kind === "close" && at > 0)) return i;
+    if (chunk?.kind === "comma" && (sawVerb || isForwardNext(facts, i))) return i;
     if (chunk?.kind === "dash" && sawVerb && facts.word(chunk.first - 1) !== "") return i;
   }
   return facts.chunks.length;
+}
+
+/** ", Damascus will recognise": the main clause begins, though no verb was seen before it. */
+function isForwardNext({ chunks }: SentenceFacts, comma: number): boolean {
+  const verb = chunks[comma + 2];
+  return isNounPhrase(chunks[comma + 1]) && isVerbGroup(verb) && verb.modal !== null;
 }

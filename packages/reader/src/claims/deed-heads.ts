@@ -8,11 +8,11 @@ import { signOf } from "./signs.ts";
 
 /** What comes "with" from somebody who supports it. */
 export const helpWords = wordSet(
-  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence advice instructors advisers intelligence subsidies auspices protection",
+  "help support backing assistance aid cover arms weapons weaponry money funds funding encouragement approval blessing connivance drones airstrikes airpower firepower artillery troops sponsorship patronage collusion complicity guns money gold aircraft planes jets helicopters tanks armour missiles acquiescence consent benevolence indulgence advice instructors advisers intelligence subsidies auspices protection mediation facilitation",
 );
 const helpingTies = new Set(["with", "thanks to", "through"]);
 /** What one acts under. */
-const shields = wordSet("cover protection patronage sponsorship auspices artillery airstrikes");
+const shields = wordSet("cover protection patronage sponsorship auspices artillery airstrikes mediation");
 
 /** Whether a preposition and a noun of help tell by whose help something was done: "with arms", "under air cover". */
 export const isHelpedBy = (word: string, noun: string): boolean =>

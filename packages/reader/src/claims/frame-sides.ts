@@ -53,13 +53,19 @@ export function hasNoun(
   for (const phrase of named) {
     const head = facts.word(phrase.head);
     // "ended a first round of talks": a round that ends is no break.
-    const isSeries = !frame.isNegative && seriesNouns.has(head) && !withNoun.test(head);
+    // "receives most of its funding from": a share is of what stands after "of".
+    const isSeries =
+      !withNoun.test(head) && ((!frame.isNegative && seriesNouns.has(head)) || shareWords.has(head));
     const meant = isSeries ? (facts.tailOf(phrase) ?? phrase) : phrase;
     if (isLabourStrike(facts, meant)) return false;
     isThere ||= isOfNoun(facts, meant, withNoun, frame.beforeNoun);
   }
   return isThere;
 }
+
+const shareWords = wordSet(
+  "most much part some all half bulk majority share portion none thirds percent lot",
+);
 
 /** Whether a phrase is of a noun, by its head or what its name goes on with. */
 const isOfNoun = (

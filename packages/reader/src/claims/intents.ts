@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -24,11 +24,12 @@ export function isOfIntent(facts: SentenceFacts, { at }: Statement): boolean {
 }
 
 const ahead = wordSet(
-  "prospect prospects possibility possibilities hope hopes chance chances plan plans likelihood risk threat danger expectation expectations",
+  "prospect prospects possibility possibilities hope hopes chance chances plan plans likelihood risk threat danger expectation expectations odds prediction predictions forecast forecasts",
 );
 const onlySaid = wordSet(
   "talk idea ideas call calls proposal proposals demand demands appeal appeals offer offers request requests suggestion suggestions fear fears dream dreams",
 );
+const foreseeing = wordSet("expect predict foresee forecast anticipate fear envisage");
 const lacking = wordSet("lack absence");
 const isTie = wordSet("of for about on");
 
@@ -38,6 +39,16 @@ const isTie = wordSet("of for about on");
  */
 export function heldOpen(facts: SentenceFacts, deed: NounPhrase): Manner | null | undefined {
   const at = facts.chunkOf(deed);
+  // "who expect a clean break between A and B"
+  const above = facts.chunks[at - 1];
+  if (isVerbGroup(above) && foreseeing.has(above.lemma) && !above.isPassive)
+    return {
+      modality: "predicted",
+      isNegative: above.isNegative,
+      likelihood: null,
+      isOver: false,
+      worth: 0.8,
+    };
   const [noun, tie] = facts.chunks.slice(Math.max(0, at - 2), Math.max(0, at));
   if (tie?.kind !== "prep" || !isTie.has(tie.word) || !isNounPhrase(noun)) return undefined;
   const head = facts.word(noun.head);

@@ -24,6 +24,8 @@ const cases: readonly [string, Claim["predicate"], Claim["modality"], Claim["pol
   ["In the event of war, Hezbollah would attack Israel.", "attacked", "conditional", "positive"],
   ["ISIS could hardly be expected to lose Raqqa.", "lost", "predicted", "negative"],
   ["If Baghdadi is killed, ISIS will lose Raqqa.", "lost", "conditional", "positive"],
+  ["If ISIS attacks Raqqa, many will flee.", "attacked", "conditional", "positive"],
+  ["Had ISIS not attacked Raqqa, many would have stayed.", "attacked", "asserted", "positive"],
   ["A merger between ISIS and al-Qaeda is unlikely.", "merged_with", "predicted", "negative"],
   ["A truce between Hamas and Israel is expected.", "truce_with", "predicted", "positive"],
   ["Al-Qaeda has no links with ISIS.", "allied_with", "asserted", "negative"],
@@ -44,7 +46,6 @@ for (const [text, predicate, modality, polarity] of cases) {
 
 for (const text of [
   "Is ISIS going to attack Raqqa?",
-  "If ISIS attacks Raqqa, many will flee.",
   "ISIS wants to attack Raqqa.",
   "ISIS should attack Raqqa.",
   "Turkey asked ISIS to attack Raqqa.",

@@ -3,9 +3,10 @@ import { likelihoodOf, type Likelihood } from "@entente/claims";
 import { isNounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
-import { isByNobody, isDoubted, isNotHim } from "./doubts.ts";
+import { isByNobody, isDoubted } from "./doubts.ts";
 import type { Manner } from "./found-manner.ts";
 import { isOfIntent } from "./intents.ts";
+import { isDenied } from "./negations.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { signOf } from "./signs.ts";
 
@@ -37,6 +38,9 @@ export const hedges = wordSet(
 /** Adverbs that put a claim in others' mouths. */
 export const hearsay = wordSet("reportedly allegedly purportedly");
 const plansBefore = wordSet("plan plans intention intentions desire wish ambition ambitions hope hopes");
+/** Verbs that tell with "of" what is only in mind. */
+const dreaming = wordSet("talk speak dream think warn despair complain tire weary fantasise fantasize");
+const stillToCome = wordSet("yet still");
 const ended = wordSet("formerly previously once originally initially");
 
 /** Words of likelihood in a sentence span, as the directive's band. */
@@ -127,8 +131,8 @@ function fromGovernor(facts: SentenceFacts, statement: Statement): Manner | null
       return above;
     // "has to leave"; "has no plans to leave" tells nothing of leaving.
     if (word === "have" && statement.at - governor.at > 1 && isPlanned(facts, statement)) return null;
-    // "has yet to capture"
-    if (word === "have" && facts.word(verb.first - 1) === "yet")
+    // "has yet to capture", "had still to take"
+    if (word === "have" && stillToCome.has(facts.word(verb.first - 1)))
       return above && { ...above, isNegative: !above.isNegative };
     if (word === "have")
       return (
@@ -180,10 +184,14 @@ function fromGerund(facts: SentenceFacts, statement: Statement): Manner | null {
       return { ...plain, modality: "reported" };
     if (before.word === "for" && /^(blame)$/.test(lemma)) return { ...plain, modality: "reported" };
     if (before.word === "of" && isNounPhrase(noun)) return null;
+    // "talked of taking Manila", "dreams of capturing it": only words.
+    if ((before.word === "of" || before.word === "about") && dreaming.has(lemma)) return null;
     if (before.word === "for" || before.word === "in") return above && { ...above, worth: 0.8 };
     return above && { ...above, worth: above.worth * 0.9 };
   }
   if (/^(deny)$/.test(lemma)) return { ...plain, modality: "denied", isNegative: true };
+  // "warned that marching on Niamey would be": what is thought of.
+  if (before?.kind === "that" || (before?.kind === "rel" && before.word === "that")) return null;
   const isNext = statement.at - (governor?.at ?? 0) === 1;
   if (/^(stop|cease|quit|end|avoid)$/.test(lemma) && isNext)
     return lemma === "avoid" ? null : { ...plain, isOver: !governor?.verb.isNegative };
@@ -240,40 +248,12 @@ export function mannerOf(facts: SentenceFacts, statement: Statement): Manner | n
   return manner;
 }
 
-const nones = wordSet("neither none");
-
-const neitherSign = signOf(nones);
-
-/** "Neither A nor B controls", "talks to none of them": what is said is so of none of them. */
-const isOfNeither = (facts: SentenceFacts, { subject, verb, following }: Statement): boolean => {
-  if (!facts.has(neitherSign)) return false;
-  const first = subject[0]?.first;
-  for (const { phrases } of following) if (phrases[0] && nones.has(facts.word(phrases[0].first))) return true;
-  if (first !== undefined && facts.word(first) === "none") return true;
-  return (
-    first !== undefined &&
-    first < verb.first &&
-    (facts.word(first) === "neither" || facts.word(first - 1) === "neither")
-  );
-};
-
 /** "was assassinated, apparently by militants": doubt of who did it. */
 function hedgeOfDoer(facts: SentenceFacts, verb: Statement["verb"]): string[] {
   const at = facts.tokens[verb.end]?.text === "," ? verb.end + 1 : verb.end;
   const word = facts.word(at);
   return facts.word(at + 1) === "by" && hedges.has(word) ? [word] : [];
 }
-
-/** "No Iranian soldier has": nobody does it. */
-const isNobody = (facts: SentenceFacts, { subject: [one] }: Statement): boolean =>
-  one !== undefined && facts.word(one.first) === "no";
-
-/** "chose not to join": the "not" of the infinitive itself, where it stands before it. */
-const isNotTo = (facts: SentenceFacts, { verb, governor }: Statement): boolean =>
-  verb.form === "infinitive" &&
-  !verb.isNegative &&
-  facts.word(verb.first - 1) === "not" &&
-  (governor === null || governor.verb.end < verb.first);
 
 const hearsaySign = signOf(hearsay);
 
@@ -287,20 +267,20 @@ function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): readonly st
 
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
-  if (statement.clause === "condition" && isConditional(statement.opener ?? "")) return null;
+  if (statement.clause === "condition" && isConditional(statement.opener ?? ""))
+    return /^(once|as soon as)$/.test(statement.opener ?? "") && verb.isPast
+      ? null
+      : { ...plain, modality: "conditional", isNegative: verb.isNegative, worth: 0.75 };
   if (statement.opener === "whether" || isYetToCome(facts, statement)) return null;
-  if (isDoubted(facts, statement)) return null;
+  const doubt = isDoubted(facts, statement);
+  if (doubt === true) return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
+  if (doubt) manner = { ...manner, isNegative: !manner.isNegative };
+  if (doubt === "unconfirmed") manner = { ...manner, modality: "reported" };
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
-  if (
-    verb.isNegative !== isNotTo(facts, statement) ||
-    isNobody(facts, statement) ||
-    isOfNeither(facts, statement) ||
-    isNotHim(facts, statement)
-  )
-    manner = { ...manner, isNegative: !manner.isNegative };
+  if (isDenied(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };
   manner = fromModal(facts, statement, manner);
   if (!manner) return null;
   const near = hearsayNear(facts, verb);

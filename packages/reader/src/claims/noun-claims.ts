@@ -20,6 +20,7 @@ import {
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { broughtAbout, mediations, ownWord } from "./brought-about.ts";
 import {
   disownedBy,
   fighterIn,
@@ -62,7 +63,8 @@ class NounReader {
 
   drafts(): Draft[] {
     const beside = [...this.#joint(), ...this.#withHelp()];
-    const told = this.#deed();
+    const isOnlyHelp = beside.length > 0 && mediations.has(this.#facts.word(this.#phrase.head));
+    const told = isOnlyHelp ? [] : this.#deed();
     return beside.length > 0 ? [...beside, ...told] : told;
   }
 
@@ -97,7 +99,9 @@ class NounReader {
       ? facts.filling(isPassive ? carrier.subject : objectOf(carrier), "organisation")
       : [];
     const doers = isPassive ? afterPreposition(carrier, "by") : carrier.subject;
-    const helped = made.length > 0 ? made : facts.filling(doers, "actor");
+    const brought = broughtAbout(facts, carrier);
+    if (brought.length === 0 && mediations.has(facts.word(this.#phrase.head))) return [];
+    const helped = made.length > 0 ? made : brought.length > 0 ? brought : facts.filling(doers, "actor");
     return fromEach(helpers, (helper) => fromEach(helped, (one) => this.#draft(helping, helper, one)));
   }
 
@@ -233,6 +237,7 @@ class NounReader {
     if (role === "within") return withinDeed(facts, phrase, this.#carrier, filler);
     if (role === "hurt") return hurtBy(facts, phrase, filler);
     if (role === "spot") return spotOf(this.#facts, this.#phrase);
+    if (role === "self") return [ownWord(facts, phrase)];
     const phrases = this.#tied.get(role) ?? [];
     if (isObject && filler === "target" && /^(in|at|into|near|around)$/.test(role))
       return facts.filling(phrases, role === "into" ? "treated" : "place");

@@ -57,7 +57,7 @@ export const untoldTies = new Set(
 export const endable = wordSet("truce_with talks_with pledges_allegiance_to allied_with merged_with");
 
 /** Roles that no preposition after the noun tells. */
-export const ownRoles = wordSet("owner name verb responsible main within hurt spot led");
+export const ownRoles = wordSet("owner name verb responsible main within hurt spot led self");
 
 /** Verbs of those who fall, take part or are engaged in a deed. */
 export const falling = wordSet("kill wound injure die capture fall");

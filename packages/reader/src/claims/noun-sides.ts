@@ -184,6 +184,9 @@ export function ledBy(facts: SentenceFacts, phrase: NounPhrase): readonly NounPh
   const at = facts.chunkOf(phrase);
   for (const one of facts.statements) {
     if (one.at > at + 6) break;
+    // "The Bali bombings were carried out by X"
+    if (one.verb.isPassive && carriedOut.has(one.verb.lemma) && one.subject.includes(phrase))
+      return afterPreposition(one, "by");
     if (one.at > at && one.verb.form === "participle" && carriedOut.has(one.verb.lemma))
       return afterPreposition(one, "by");
   }

@@ -5,13 +5,13 @@ import type { Filled } from "./filled.ts";
 import { listFrom } from "./listed.ts";
 import { pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { opposing, rareSign } from "./sign-words.ts";
+import { mutualFriends, opposing, rareSign } from "./sign-words.ts";
 
 const many = wordSet(
   "rivals enemies foes groups factions movements parties militias organisations organizations wings leaders commanders warlords bodies sides camps clans chiefs generals administrations governments",
 );
 
-/** "the rival movements Hamas and Fatah", "the two rivals, Hamas and Fatah,": those named stand against each other. */
+/** "the rival movements Hamas and Fatah", "the two rivals, Hamas and Fatah,", "once close allies, Hamas and Fatah": those named stand against or with each other. */
 export const rivalPairs = (facts: SentenceFacts): readonly Draft[] =>
   facts.has(rareSign)
     ? facts.fromPhrases((chunk) => {
@@ -58,13 +58,19 @@ function lonePair(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
 const articles = wordSet("the a");
 
 function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
-  if (chunk.owner || !isToldRival(facts, chunk)) return [];
+  if (chunk.owner) return [];
+  const predicate = isToldRival(facts, chunk)
+    ? "rival_of"
+    : isToldAllied(facts, chunk)
+      ? "allied_with"
+      : null;
+  if (!predicate) return [];
   const named = namedAfter(facts, chunk);
   const sides = named.length > 1 ? facts.filling(named, "actor") : [];
   return sides.flatMap((one, i) =>
     sides.slice(i + 1).flatMap((other) =>
       pairDraft(facts, one, other, {
-        predicate: "rival_of",
+        predicate,
         statement: null,
         at: chunk.head,
         sure: 0.7,
@@ -74,6 +80,10 @@ function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
     ),
   );
 }
+
+/** "Once close allies, Turkey and Israel": whether some are called each other's friends. */
+const isToldAllied = (facts: SentenceFacts, { head, mentions }: NounPhrase): boolean =>
+  mutualFriends.has(facts.word(head)) && mentions.every(({ first }) => first > head);
 
 /** Whether a plural of some is told that they are rivals. */
 function isToldRival(facts: SentenceFacts, { first, end }: NounPhrase): boolean {

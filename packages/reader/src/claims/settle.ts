@@ -68,7 +68,11 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   const held = heldOpenIn(facts, one);
   if (held === null) return false;
   if (held) return putForward(one, held);
-  if (!one.statement) return true;
+  if (!one.statement) {
+    // "X, himself no friend of Y"
+    if (one.stage === "role" && isOfNoun(facts, one, "no")) one.polarity = opposite(one.polarity);
+    return true;
+  }
   const isNominal = !isVerbOf(one) && !isSaidByVerb(one, one.statement);
   const manner = mannerOf(facts, one.statement);
   // "called on both sides to resume talks": what others are asked to do is nobody's doing yet.
@@ -92,7 +96,7 @@ function applyManner(facts: SentenceFacts, one: Draft): boolean {
   if (one.modality === "asserted" || manner.modality !== "asserted") one.modality = manner.modality;
   one.likelihood = manner.likelihood;
   // "There are no links between X and Y": what its own word denies isn't denied again by the verb.
-  const isDeniedAlready = isNominal && facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no";
+  const isDeniedAlready = isNominal && isOfNoun(facts, one, "no");
   if (manner.isNegative && !isDeniedAlready) one.polarity = opposite(one.polarity);
   if (manner.isOver) one.over = true;
   one.confidence *= manner.worth;
@@ -175,10 +179,11 @@ function heldOpenIn(facts: SentenceFacts, one: Draft): Manner | null | undefined
 
 /** "Hamas is no ally of Fatah" */
 const isOfNone = (facts: SentenceFacts, one: Draft, statement: NonNullable<Draft["statement"]>): boolean =>
-  one.stage !== "noun" &&
-  !isVerbOf(one) &&
-  facts.word(facts.phraseWith(one.at)?.first ?? -1) === "no" &&
-  !statement.verb.isNegative;
+  one.stage !== "noun" && !isVerbOf(one) && isOfNoun(facts, one, "no") && !statement.verb.isNegative;
+
+/** Whether the phrase that tells a claim opens with a word. */
+const isOfNoun = (facts: SentenceFacts, { at }: Draft, word: string): boolean =>
+  facts.word(facts.phraseWith(at)?.first ?? -1) === word;
 
 const isVerbOf = (one: Draft): boolean => one.statement !== null && one.at === one.statement.verb.verb;
 
@@ -200,7 +205,7 @@ const lower = (one: Draft, worth: number): boolean => {
   return true;
 };
 
-/** Claims in the condition itself are not made; those of the clause that hangs on it are conditional. */
+/** What a condition says, and what hangs on it, is conditional; what is wanted or agreed in it is not told. */
 function applyCondition(
   facts: SentenceFacts,
   one: Draft,
@@ -208,8 +213,14 @@ function applyCondition(
   about: (condition: ConditionFound) => NonNullable<Draft["condition"]>["about"],
 ): boolean {
   if (!condition || !one.statement) return true;
-  if (one.at >= condition.first && one.at < condition.end)
-    return one.predicate === "leads" || one.predicate === "speaks_for" ? !isVerbOf(one) : false;
+  if (one.at >= condition.first && one.at < condition.end) {
+    if (one.predicate === "leads" || one.predicate === "speaks_for") return !isVerbOf(one);
+    if (condition.isCounterfactual) return isUndone(one);
+    one.modality = "conditional";
+    one.condition = { words: condition.words, about: null };
+    // "Should he die" sets the scene for what is foreseen, seldom more.
+    return one.stage !== "stance" && one.predicate !== "died";
+  }
   const isForward =
     one.modality === "predicted" ||
     one.modality === "counterfactual" ||
@@ -222,6 +233,14 @@ function applyCondition(
   void facts;
   return true;
 }
+
+/** "Had Iraq not invaded Kuwait": it did. */
+const isUndone = (one: Draft): boolean => {
+  if (one.polarity === "positive") return false;
+  one.polarity = "positive";
+  one.modality = "asserted";
+  return true;
+};
 
 const chunkAt = ({ chunks }: SentenceFacts, token: number): number =>
   chunks.findIndex(({ first, end }) => token >= first && token < end);

@@ -15,6 +15,7 @@ export const sideClaims = (facts: SentenceFacts): Draft[] =>
       ? [...helpedMake(facts, statement), ...shelteredIn(facts, statement), ...trainedIn(facts, statement)]
       : [];
     const joined = isToldTogether(facts, statement) ? doneTogether(facts, statement) : [];
+    helped.push(...onBehalf(facts, statement));
     return mayBeJoint(statement) || isFronted(facts, statement)
       ? [...helped, ...joined, ...doneWith(facts, statement)]
       : joined.length > 0
@@ -79,6 +80,31 @@ function hosted(facts: SentenceFacts, statement: Statement, end: number): Draft[
       sure: 0.6,
       first: Math.min(statement.verb.first, guest.first),
       end: Math.max(end, host.end),
+    }),
+  );
+}
+
+const cause = wordSet("support defence defense aid solidarity");
+const telling = wordSet("speak say write argue testify call appeal vote");
+
+/** "sent fighters to Syria in support of X", "fired rockets in solidarity with X": what is done for somebody. */
+function onBehalf(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { following, verb, subject } = statement;
+  const at = following.findIndex(
+    ({ word, phrases }) => word === "in" && phrases.some(({ head }) => cause.has(facts.word(head))),
+  );
+  const next = at < 0 ? undefined : following[at + 1];
+  if (!next || !/^(of|with)$/.test(next.word) || verb.isNegative || telling.has(verb.lemma)) return [];
+  const doers = verb.isPassive ? afterPreposition(statement, "by") : subject;
+  return eachPair(facts.filling(doers, "actor"), facts.filling(next.phrases, "actor"), (doer, other) =>
+    pairDraft(facts, doer, other, {
+      predicate: "supports",
+      qualifiers: { kind: "backs" },
+      statement,
+      at: verb.verb,
+      sure: 0.65,
+      first: Math.min(doer.first, verb.first),
+      end: Math.max(other.end, verb.end),
     }),
   );
 }

@@ -41,7 +41,7 @@ export const armedHeads = wordSet(
 export const bodySign = signOf(bodiesThere, missionHeads, armedHeads);
 
 export const mutualFoes = wordSet("rivals enemies foes adversaries");
-export const mutualFriends = wordSet("allies partners friends comrades");
+export const mutualFriends = wordSet("allies partners friends comrades brothers");
 export const opposing = wordSet("rival rivals enemies foes feuding warring competing opposing");
 export const lateWords = wordSet("late slain dead");
 export const unseatingVerbs = wordSet("remove oust strip dismiss depose relieve sack suspend unseat");

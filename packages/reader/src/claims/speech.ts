@@ -153,6 +153,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     isLast &&
     isInverted &&
     !isAside(statement) &&
+    !(modality === "denied" && (statement.clause === "relative" || objectOf(statement).length > 0)) &&
     subjectAt > 2 &&
     /^(comma|quote)$/.test(facts.chunks[subjectAt - 1]?.kind ?? "")
   )
@@ -200,7 +201,18 @@ function ofNouns(facts: SentenceFacts): Speech[] {
     const opens = chunk.kind === "that" || (chunk.kind === "rel" && isNounPhrase(facts.chunks[at + 1]));
     const told = opens && isNounPhrase(noun) ? toldNoun(facts, noun, at - 1) : undefined;
     const carrier = told && facts.statements.findLast((one) => one.at < at);
-    if (!told || (carrier && denying.has(carrier.verb.lemma))) return [];
+    if (!told) return [];
+    // "dismissed the suggestion that", "described as baseless the claim that": the speaker says that it isn't so.
+    if (carrier && isDenying(facts, carrier, told))
+      return [
+        {
+          ...saidBy(facts, carrier.verb.isPassive ? afterPreposition(carrier, "by") : carrier.subject),
+          first: at,
+          end: clauseEnd(facts, carrier, at),
+          modality: "denied",
+          verb: carrier,
+        },
+      ];
     const speaker =
       facts.owners(told)[0]?.actor ??
       namedInTail(facts, told) ??
@@ -219,7 +231,23 @@ function ofNouns(facts: SentenceFacts): Speech[] {
 }
 
 const making = new Set("make repeat renew level voice raise issue".split(" "));
-const denying = new Set("deny reject dismiss refute rebut deride ridicule disprove".split(" "));
+const denying = new Set(
+  "deny reject dismiss refute rebut deride ridicule disprove dispute repudiate discount".split(" "),
+);
+const calling = new Set("describe call brand label denounce".split(" "));
+const falsehood =
+  /\b(?:absurd|baseless|false|untrue|nonsense|propaganda|slander|ridiculous|unfounded|groundless|fiction|fake)\b/;
+
+const saidBy = (facts: SentenceFacts, phrases: readonly NounPhrase[]): Pick<Speech, "speaker" | "kind"> => {
+  const { speaker } = speakerOf(facts, phrases);
+  return { speaker, kind: kindFor(speaker) };
+};
+
+/** Whether a verb says of what a noun tells that it isn't so. */
+const isDenying = (facts: SentenceFacts, { verb }: Statement, told: NounPhrase): boolean =>
+  !verb.isNegative &&
+  (denying.has(verb.lemma) ||
+    (calling.has(verb.lemma) && falsehood.test(facts.words(verb.first, told.head).toLowerCase())));
 
 /** The noun of saying right before "that", or before the phrase that tells whose it is. */
 function toldNoun(facts: SentenceFacts, last: NounPhrase, at: number): NounPhrase | undefined {

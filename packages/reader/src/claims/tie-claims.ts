@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import type { ReportActor } from "../coreference/report-actors.ts";
 import type { Referent } from "../coreference/referent.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { isHyphen } from "../statements/small-words.ts";
@@ -7,6 +8,7 @@ import { finder, foundBy, type Finder } from "./finders.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import { tiedParticiples } from "./role-frames.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { parleys } from "./tie-frames.ts";
 import { smallWordSign, tieSign } from "./sign-words.ts";
 
 /** Bodies tied to others within a phrase or by "and": "Iran-backed militias", "the RSF and allied Arab militias". */
@@ -93,18 +95,26 @@ function tiedClaims(facts: SentenceFacts): Draft[] {
       const others = [...meant, ...alsoTied(facts, chunk)].filter(
         ({ actor }, i, all) => actor !== one && all.findIndex((other) => other.actor === actor) === i,
       );
+      // "a UN-brokered ceasefire": what somebody brings about is told in words.
+      const brought =
+        one && others.length === 0 && tie.predicate === "supports" && parleys.test(facts.word(chunk.head))
+          ? facts.word(chunk.head)
+          : null;
       const land = tie.predicate === "controls" ? facts.filling([chunk], "place") : [];
       if (!one) return [];
-      const targets =
-        land.length > 0
+      const targets: readonly (ReportActor | string)[] = brought
+        ? [brought]
+        : land.length > 0
           ? fromEach(land, ({ value }) => (typeof value === "string" ? [] : [value]))
           : others.map(({ actor }) => actor);
       return fromEach(targets, (other) => {
         const [subject, object] = tie.isInverse ? [other, one] : [one, other];
+        if (typeof subject === "string") return [];
+        const kind = typeof object === "string" ? "words" : object.type;
         if (
           subject.type === "place" ||
-          (tie.predicate === "controls" && object.type !== "place" && object.type !== "state") ||
-          (tie.predicate === "located_in" && object.type !== "place" && object.type !== "state")
+          (tie.predicate === "controls" && kind !== "place" && kind !== "state") ||
+          (tie.predicate === "located_in" && kind !== "place" && kind !== "state")
         )
           return [];
         return [

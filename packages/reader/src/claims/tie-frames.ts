@@ -2,7 +2,7 @@ import type { VerbRow } from "./verb-frame.ts";
 
 /** What one gives another. */
 export const gifts =
-  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|havens|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|officers|men|volunteers|soldiers|trainers|uniforms|rifles|guns|tanks|vehicles|fuel|food|medicine|bases?|camps?|shipments?|consignments?|deliveries|loans?|grants?|subsid(y|ies)|stipends?|salar(y|ies)|millions|passports|documents|materiel|explosives|radios|batteries|planes|aircraft|artillery|mortars|houses|facilities|finance|financing|expertise|guidance|advice|encouragement|favours|concessions)$/;
+  /^(support|weapons?|arms|weaponry|funds?|funding|money|cash|aid|assistance|backing|training|sanctuary|shelter|help|ammunition|equipment|supplies|missiles|rockets|drones|troops|fighters|advisers|advisors|refuge|haven|havens|asylum|intelligence|logistics|protection|cover|resources|recruits|instructors|doctors|gunners|officers|men|volunteers|soldiers|trainers|uniforms|rifles|guns|tanks|vehicles|fuel|food|medicine|bases?|camps?|shipments?|consignments?|deliveries|loans?|grants?|subsid(y|ies)|stipends?|salar(y|ies)|millions|passports|documents|pay|wages|materiel|explosives|radios|batteries|planes|aircraft|artillery|mortars|houses|facilities|finance|financing|expertise|guidance|advice|encouragement|favours|concessions)$/;
 /** Men, ships and things one lends another. */
 const lent =
   /^(brigades?|battalions?|regiments?|divisions?|units|officers|men|women|gunners|pilots|warplanes|bombers|ships|boats|radios?|transmitters?|stations?|houses?|villas?|land|premises|trucks|cartridges|bullets|shells|mortars|mines|launchers|armou?r|rations|provisions|technicians|experts|advisers|specialists|veterans|cadres|cars|pickups|cannons?|grenades|machine-guns|kalashnikovs|warheads|parts)$/;
@@ -12,7 +12,8 @@ const puppets =
   /^(puppets?|prox(y|ies)|creatures?|instruments?|tools?|stooges?|surrogates?|agents?|pawns?|clients?|vassals?|protégés?|auxiliar(y|ies))$/;
 const settlements =
   /^(accords?|agreements?|deals?|treat(y|ies)|settlement|peace|talks|ceasefire|truce|process|plan)$/;
-const parleys =
+/** Talks, truces and accords that somebody brings about. */
+export const parleys =
   /^(talks?|negotiations?|meetings?|dialogue|discussions?|summit|conference|ceasefires?|cease-fires?|truces?|armistice|agreements?|accords?|deals?|peace|settlement|pact|treaty|memorandum|protocol|release|releases|exchanges?|swaps?|mediation|efforts?|process|rapprochement|reconciliation|pause|hudna|declaration|understanding)$/;
 
 // prettier-ignore
@@ -64,6 +65,13 @@ export const tieIdiomRows: readonly VerbRow[] = [
   // brokers: what they bring about is told in words
   ["supports", "broker mediate facilitate arrange host convene sponsor oversee guarantee underwrite chair supervise monitor organise organize negotiate", "agent", "actor", "patient", "words", 0.65, "Egypt mediated talks between Hamas and Israel.", "Egypt | supports | talks", { objectNoun: parleys, isHeadNoun: true, qualifiers: { kind: "backs" } }],
   ["supports", "act serve", "agent", "actor", "in between", "words", 0.6, "Malaysia acted as mediator in the talks.", "Malaysia | supports | talks", { needs: { as: /^(mediators?|go-between|facilitators?|intermediar(y|ies)|brokers?|brokers|hosts?|guarantors?|arbiters?)$/ }, objectNoun: parleys, qualifiers: { kind: "backs" } }],
+  ["supports", "live subsist survive depend rely feed thrive", "of from", "actor", "agent", "actor", 0.65, "The National Resistance Front lives on the hospitality of Tajikistan.", "Tajikistan | supports | National Resistance Front", { needs: { on: /^(hospitality|generosity|largesse|charity|support|aid|help|money|funding|subsid(y|ies)|goodwill|patronage|protection|sufferance|donations|remittances)$/ } }],
+  ["supports", "supply resupply arm rearm equip reinforce feed finance fund", "from", "country", "patient", "actor", 0.6, "The Government of National Accord was supplied by sea from Turkey.", "Turkey | supports | Government of National Accord"],
+  ["supports", "have receive get obtain import", "through via", "actor", "agent", "actor", 0.5, "The FNLA received weapons through Zaire.", "Democratic Republic of the Congo | supports | FNLA", { withNoun: gifts }],
+  ["allied_with", "be fight stand march serve remain", "agent", "actor", "of", "actor", 0.7, "The IMU was at the side of the Taliban.", "IMU | allied_with | Taliban", { needs: { at: /^side$/ } }],
+  ["allied_with", "act march ride", "agent", "actor", "with", "actor", 0.65, "The Jerusalem Brigades act with the Qassam Brigades.", "Jerusalem Brigades | allied_with | Qassam Brigades", { isBare: true }],
+  ["supports", "be become remain act serve stay", "agent", "actor", "of in between to for", "words", 0.6, "Turkey is a guarantor of the ceasefire.", "Turkey | supports | ceasefire", { withNoun: /^(guarantors?|mediators?|brokers?|facilitators?|go-between|sponsors?|hosts?|signator(y|ies)|architects?)$/, objectNoun: parleys, qualifiers: { kind: "backs" } }],
+  ["supports", "use employ exploit manipulate deploy hire mobilise arm", "agent", "actor", "patient", "organisation", 0.55, "Sudan used the Janjaweed against the Justice and Equality Movement.", "Sudan | supports | Janjaweed", { needs: { against: /./ } }],
   // truces
   ["truce_with", "give hand turn", "agent", "organisation", "", "nothing", 0.6, "The M-19 gave up its arms in 1990.", "M-19 | truce_with | ", { particle: "up", withNoun: /^(arms|weapons|guns)$/ }],
   ["truce_with", "enter", "agent", "actor", "with", "actor", 0.75, "The MILF entered into a ceasefire with Manila.", "MILF | truce_with | Philippines", { needs: { into: /^(ceasefire|cease-fire|truce|armistice|peace)$/ } }],

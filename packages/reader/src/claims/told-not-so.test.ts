@@ -51,6 +51,23 @@ for (const [text, ...claims] of [
   ],
   ["In Israel's view Hamas supports Fatah.", "reported Hamas | supports | Fatah"],
   ["Hamas supports Fatah, Israel claims.", "reported Hamas | supports | Fatah"],
+  ["Qatar described as baseless the claim that Iran had armed Hamas.", "denied Iran | not supports | Hamas"],
+  ["Turabi ridiculed the suggestion that Iran supports Hamas.", "denied Iran | not supports | Hamas"],
+  ["The Panel found no evidence in 2020 that Iran supports Hamas.", "reported Iran | not supports | Hamas"],
+  ["The Panel was unable to confirm that Iran supports Hamas.", "reported Iran | not supports | Hamas"],
+  ["I put little faith in the prediction that Hamas will attack Fatah."],
+  ["Hamas had still to capture Goma.", "asserted Hamas | not controls | Goma"],
+  ["Hamas did not lose Goma until 2012.", "asserted Hamas | lost | Goma"],
+  ["It was Iran, not Hamas, that attacked Fatah.", "asserted Hamas | not attacked | Fatah"],
+  [
+    "Hamas left Goma rather than join Fatah.",
+    "asserted Hamas | withdrew_from | Goma",
+    "asserted Hamas | not part_of | Fatah",
+  ],
+  ["Iran warned that attacking Hamas would mean war."],
+  ["Hamas dreams of capturing Goma."],
+  ["Analysts expect a split between Hamas and Fatah.", "predicted Hamas | split_from | Fatah"],
+  ["The odds of a split between Hamas and Fatah grew.", "predicted Hamas | split_from | Fatah"],
 ] as const)
   test(`“${text}” is told as it is put forward`, () => {
     assert.deepEqual(put(text), claims);

@@ -51,6 +51,33 @@ for (const [what, text, ...claims] of [
     "Kataib Hezbollah, a Tehran-backed militia, left Baghdad.",
     "Iran | supports | Kataib Hezbollah",
   ],
+  [
+    "who brings about a truce, with a participle",
+    "A US-brokered ceasefire began in Gaza.",
+    "United States | supports | ceasefire",
+  ],
+  [
+    "by whose mediation talks go on",
+    "The MILF resumed talks with Malaysian mediation.",
+    "Malaysia | supports | talks",
+  ],
+  [
+    "for whom something is done",
+    "The Houthis fired missiles at Israel in solidarity with Hamas.",
+    "Houthis | supports | Hamas",
+  ],
+  ["whom somebody is hostile to, put first", "Hostile to Hamas, Fatah left.", "Fatah | rival_of | Hamas"],
+  [
+    "talks in a place, sponsored by somebody",
+    "The talks in Jeddah, sponsored by Egypt, collapsed.",
+    "Egypt | supports | talks",
+  ],
+  ["a share of help", "Hamas receives most of its funding from Iran.", "Iran | supports | Hamas"],
+  [
+    "against whom and for whom",
+    "Liwa Fatemiyoun fought for Iran against Iraq.",
+    "Liwa Fatemiyoun | fights | Iraq",
+  ],
   ["patrons in a capital", "Hezbollah relied on its patrons in Tehran.", "Iran | supports | Hezbollah"],
   ["backers of a country", "Hezbollah and its Iranian backers left.", "Iran | supports | Hezbollah"],
   ["allied militias", "The army fought the RSF and allied SLA fighters.", "RSF | allied_with | SLA"],

@@ -54,17 +54,34 @@ function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] |
   const roles = rolesFilled(statement);
   const isPlain = verb.particle === null || keepsMeaning(statement);
   const isTried = isOnlyTried(facts, statement);
+  let first: readonly Draft[] | null = null;
   for (let at = marked.next(roles, 0); at >= 0; at = marked.next(roles, at + 1)) {
     const frame = marked.frames[at] as VerbFrame;
+    if (first && (!besideAnother.has(frame.predicate) || first[0]?.predicate === frame.predicate)) continue;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;
     if (verb.lemma === "join" && belonging.has(frame.predicate) && isInDoing(facts, statement)) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
     const drafts = applyFrame(facts, statement, frame);
-    if (drafts.length > 0) return withBeside(facts, statement, frame, drafts);
+    if (first) {
+      const more = ofOthers(first, drafts);
+      if (more.length > 0) return [...first, ...more];
+    } else if (drafts.length > 0) first = withBeside(facts, statement, frame, drafts);
   }
-  return null;
+  return first;
 }
+
+/** What a verb may say of a third besides what it says first: "fought for Iran against Iraq", "trained with them at Laiza". */
+const besideAnother = wordSet("located_in fights leads succeeded lost talks_with allied_with");
+
+/** What a second frame says of whom or where the first said nothing: a little less sure. */
+const ofOthers = (first: readonly Draft[], more: readonly Draft[]): Draft[] =>
+  fromEach(more, (one) =>
+    one.object !== null &&
+    first.every(({ subject, object }) => object !== one.object && subject !== one.object)
+      ? [draft({ ...one, confidence: 0.9 * one.confidence })]
+      : [],
+  );
 
 const belonging = wordSet("part_of member_of");
 

@@ -1,11 +1,9 @@
-import { fromEach } from "../from-each.ts";
 import {
   assetHeads,
   fighterHeads,
   groupDescriptions,
   nameTitles,
   pairDescriptions,
-  stateArms,
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
@@ -23,12 +21,13 @@ import {
   rebelWords,
   shortName,
 } from "./description-marks.ts";
-import { calledByArm, Governments } from "./governments.ts";
+import { Governments } from "./governments.ts";
 import { ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
+import { stateArm } from "./state-arms.ts";
 import type { Discourse } from "./discourse.ts";
 import { mayBeRebels, type Wanted } from "./fitting.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
@@ -221,7 +220,7 @@ export class Referents {
 
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    if (!fighterHeads.has(head) && !assetHeads.has(head)) return this.#ofStates(phrase, head);
+    if (!fighterHeads.has(head) && !assetHeads.has(head)) return this.#ofStates(phrase);
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
       const main =
         this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
@@ -247,37 +246,11 @@ export class Referents {
         const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#ledBy(actor);
         return { actor: body ?? actor, way: way === "name" ? "arm" : way };
       });
-    return this.#ofStates(phrase, head);
+    return this.#ofStates(phrase);
   }
 
-  /** "Russian warships", "the Israeli side", "the Rwandan and Ugandan armies": a state's adjective and what acts for it. */
-  #ofStates(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    if (!stateArms.has(head) || phrase.mentions.length === 0) return null;
-    const several = this.#statesOf(phrase);
-    if (several.length > 1) return several;
-    for (const mention of phrase.mentions) {
-      if (!mention.isAdjective || !mention.known) continue;
-      const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-      const actor = isTied ? null : this.stateOf(mention);
-      if (actor)
-        return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
-    }
-    return null;
-  }
-
-  /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
-  #statesOf(phrase: NounPhrase): readonly Referent[] {
-    const { tokens } = this.#context;
-    const isJoined = phrase.mentions.some(({ end }) => tokens[end]?.lower === "and" && end < phrase.head);
-    if (
-      !isJoined ||
-      !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state")
-    )
-      return [];
-    return fromEach(phrase.mentions, (mention) => {
-      const actor = this.stateOf(mention);
-      return actor ? [{ actor, way: "arm" as const }] : [];
-    });
+  #ofStates(phrase: NounPhrase): readonly Referent[] | null {
+    return stateArm(phrase, this.#context, this.#actors, (mention) => this.stateOf(mention));
   }
 
   /** "the group", "both groups", "the two organisations". */

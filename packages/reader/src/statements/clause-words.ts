@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type Chunk } from "./phrase.ts";
 
 /** Verbs after which a clause may follow without "that". */
@@ -28,7 +29,11 @@ export const isNamedWhole = (inside: readonly Chunk[], close: number): boolean =
   return inside.length === end;
 };
 
-const saying = new Set("say claim report believe think emerge appear seem add note insist allege".split(" "));
+const saying = new Set(
+  "say claim report believe think emerge appear seem add note insist allege find suspect maintain charge assert hold".split(
+    " ",
+  ),
+);
 
 /** "it emerged", "officials say": who tells it, between commas. */
 export const isAside = (inside: readonly Chunk[]): boolean => {
@@ -46,4 +51,16 @@ export const blaming: ReadonlySet<string> = new Set(
 /** What is done to those who fight for a place, not to the place. */
 export const isHelped: ReadonlySet<string> = new Set(
   "support back aid assist help reinforce accompany arm equip join guide encourage".split(" "),
+);
+
+/** What is done to talks and deeds, and to no place. */
+export const isBrought = wordSet(
+  "sponsor broker mediate arrange facilitate host convene organise chair oversee claim attribute blame carry conduct stage launch sign conclude negotiate perpetrate plan order orchestrate",
+);
+
+/** Bodies that may be said to be of others: "a coalition of factions led by X". */
+export const isBodyOfBodies: ReadonlySet<string> = new Set(
+  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
+    " ",
+  ),
 );

@@ -1,24 +1,27 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
-import { blaming, isAside, isHelped, isNamedWhole, objectControl, takesClause } from "./clause-words.ts";
+import {
+  blaming,
+  isAside,
+  isBodyOfBodies,
+  isBrought,
+  isHelped,
+  isNamedWhole,
+  objectControl,
+  takesClause,
+} from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
 
-/** Parts of bodies that are bodies themselves. */
 /** "spent fifteen years fighting": spans of time do nothing. */
 const isSpan = wordSet(
   "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
 );
+/** Parts of bodies that are bodies themselves. */
 const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );
 
-/** Bodies that may be said to be of others: "a coalition of factions led by X". */
-const isBodyOfBodies: ReadonlySet<string> = new Set(
-  "alliance coalition union front bloc league federation confederation umbrella network group movement militia party organisation organization army force band council".split(
-    " ",
-  ),
-);
 /** "X, together with Y, attacked": Y did it too. */
 const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const isHeaded: ReadonlySet<string> = new Set(
@@ -88,6 +91,7 @@ export class SubjectFinder {
     at: number,
     comma: number,
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+    const opening = this.#openingDash(comma);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -96,9 +100,11 @@ export class SubjectFinder {
       }
       if (chunk.kind === "stop") return null;
       if (chunk.kind !== "comma" && chunk.kind !== "dash") continue;
+      if (i > opening) continue;
       const inside = this.#row.chunks.slice(i + 1, comma);
       const opener = inside.find(({ kind }) => kind !== "quote");
       const isInserted =
+        i === opening ||
         opener?.kind === "rel" ||
         this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
@@ -143,6 +149,17 @@ export class SubjectFinder {
       return { phrases, isNear: at - i < 8, governor: null, start: head };
     }
     return null;
+  }
+
+  /** "The alliance – A, B and C – attacked": of two dashes the first, where the inserted part opens; else −1. */
+  #openingDash(mark: number): number {
+    if (this.#row.chunks[mark]?.kind !== "dash") return mark;
+    for (let i = mark - 1; i >= 0 && i > mark - reach; i--) {
+      const { kind } = this.#row.chunks[i] as Chunk;
+      if (kind === "stop") return mark;
+      if (kind === "dash") return isNounPhrase(this.#row.chunks[i - 1]) ? i : mark;
+    }
+    return mark;
   }
 
   /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
@@ -348,7 +365,10 @@ export class SubjectFinder {
       /^(state|place)$/.test(place.mentions[0]?.type ?? "") &&
       /^(in|of|from)$/.test((this.#row.chunks[i - 1] as { word?: string } | undefined)?.word ?? "") &&
       isNounPhrase(body) &&
-      (body.mentions.at(-1)?.type === "organisation" || this.#isBody(body))
+      (body.mentions.at(-1)?.type === "organisation" ||
+        this.#isBody(body) ||
+        // "the talks in Jeddah, sponsored by": places aren't sponsored.
+        isBrought.has((this.#row.chunks[at] as VerbGroup).lemma))
     )
       i -= 2;
     const before = this.#row.chunks[i];

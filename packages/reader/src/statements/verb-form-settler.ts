@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { takesClause } from "./clause-words.ts";
+import { isAside, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "./phrase.ts";
 
 const clausePrepositions = wordSet("after before since until till as than like");
@@ -7,7 +7,7 @@ const namingVerb = wordSet("call name dub know style nickname");
 
 /** Verbs that are hardly ever without an object unless they are participles. */
 const needsObject = wordSet(
-  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate regard consider deem describe recall summon send dispatch assign nominate promote commission wound injure charge indict suspect sanction invite educate entrust elevate choose co-opt coopt hire task instruct order force compel oblige forbid permit allow authorise authorize install banish bring persuade hunt chase harry isolate encircle urge convince enlist reinforce transfer bless",
+  "found establish form create launch lead head command back support arm fund finance sponsor train equip name list designate proscribe ban outlaw expel oust appoint elect sign conclude reach broker kill capture arrest exile jail imprison allege recruit draw control hold deploy station drive publish direct dominate free release dismiss sack hang execute assassinate murder depose overthrow topple defeat rout dislodge extradite deport convict sentence abduct kidnap detain surround besiege aid assist accuse shoot behead trap ambush affiliate ally align associate inspire integrate incorporate attach rename rebrand absorb influence model mandate embed subordinate regard consider deem describe recall summon send dispatch assign nominate promote commission wound injure charge indict suspect sanction invite educate entrust elevate choose co-opt coopt hire task instruct order force compel oblige forbid permit allow authorise authorize install banish bring persuade hunt chase harry isolate encircle urge convince enlist reinforce transfer bless oppose sponsor",
 );
 
 /** Verbs with "by" that have nothing done to them: "stood by his brother". */
@@ -41,6 +41,13 @@ export class VerbFormSettler {
       if (this.#isHelped(at)) chunk.form = "infinitive";
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
+      // "killed, officials said, by X": nothing is said by X.
+      if (
+        next?.kind === "comma" &&
+        isAside(this.#chunks.slice(at - 1, at + 1)) &&
+        this.#chunks[at - 2]?.kind === "comma"
+      )
+        return;
       const before = this.#beforeAdverb(at);
       const byFollows = this.#isByAhead(this.#lastJoined(at)) && !standsBy.has(chunk.lemma);
       const isLoose =
@@ -202,7 +209,9 @@ export class VerbFormSettler {
 
   /** Whether a name or "the militia" stands before the comma, and a verb with no subject of its own after the next. */
   #isPassing(at: number): boolean {
-    if (!isNounPhrase(this.#chunks[at - 2]) && this.#chunks[at - 2]?.kind !== "close") return false;
+    // "The Real IRA, bitterly opposed to it, drew": over an adverb.
+    const named = this.#chunks[this.#chunks[at - 1]?.kind === "adv" ? at - 3 : at - 2];
+    if (!isNounPhrase(named) && named?.kind !== "close") return false;
     for (let i = at + 1; i < this.#chunks.length && i < at + 16; i++) {
       const chunk = this.#chunks[i];
       if (chunk?.kind === "stop") return false;
@@ -261,7 +270,7 @@ export class VerbFormSettler {
     const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
     // "helped establish Hezbollah"
     if (isVerbGroup(helped) && helped.lemma === "help" && isVerbGroup(verb) && verb.form === "finite")
-      return verb.first === verb.verb && !verb.isPast;
+      return verb.first === verb.verb && (!verb.isPast || verb.lemma === "found");
     return (
       isVerbGroup(helping) &&
       /^(help|let|make)$/.test(helping.lemma) &&

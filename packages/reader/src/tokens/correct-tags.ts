@@ -58,6 +58,9 @@ const helped = wordSet(
 const peopleNoun = wordSet(
   "civilians militants militias fighters insurgents villagers guerrillas rebels militiamen soldiers volunteers",
 );
+const isFighter = wordSet(
+  "mercenaries fighters militias militiamen rebels troops soldiers guerrillas insurgents volunteers tribesmen forces brigades units factions",
+);
 const peopleInOffice = wordSet(
   "commanders officers officials elders chiefs sheikhs tribes clans tribesmen donors businessmen leaders politicians groups factions brigades clerics exiles veterans villagers residents traders states governments countries",
 );
@@ -72,7 +75,7 @@ const plainIng = wordSet(
 );
 /** Gerunds that a bare noun may follow as their object: "of arming rebels". */
 const givingIng = wordSet(
-  "arming funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
+  "arming paying funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
 /** What a body may be called after "that": "that front". */
 const bodyNoun = wordSet(
@@ -89,6 +92,21 @@ const pastDeeds = wordSet(
 const presentDeeds = wordSet(
   "attacks targets bombs shells raids ambushes murders fights storms strikes hits kills battles blames opposes distrusts",
 );
+/**
+ * Verbs in the present that the tagger takes for plural nouns where another verb follows in the sentence: between a name
+ * and what it is done to, no noun stands but one for people or places, which are not here.
+ */
+const actsBetweenNames = wordSet(
+  "slides drives flings stops halts checks blocks arrests dispatches marches rallies stages attempts combats counters chases wrecks launches escapes advances moves rolls hounds bursts charges shoots downs exposes exacts forswears declines approaches petitions breaks signs seals prolongs returns exchanges trades swaps visits travels brokers facilitates guarantees disclaims disavows disputes forms gains aligns ships transfers functions increases challenges shares devolves sacks institutes initiates cobbles splinters fractures shelters combines cuts separates amalgamates fuses inducts drafts conscripts answers lobbies thanks distances clings sticks links views switches shifts renders pledges recants copies apes quotes sheds fixes craves stakes clamours wishes longs garrisons masses patrols retreats overruns preys burns bargains tears abrogates scraps honours honors orders grabs hoists exits signals affirms labels brands affords grants lodges crowns monitors cooperates inclines defects nurses harbours harbors yields relaunches federates dissociates disassociates divorces decouples reforms blends enfolds anchors founds questions begrudges mocks skirmishes wages mutinies outguns outfights pits feuds bickers despises fears assaults besieges bombards pounds torches surrounds ravages pillages assails blockades routs wounds rapes mauls rebuffs plants fires swoops sweeps abuses taxes harasses exploits levies reimposes lifts bans bars confines deports releases pardons beheads massacres butchers poisons captures kidnaps jails interns snatches commandeers hijacks blasts slams rebukes lambasts censures faults snubs affiliates upgrades abets finances bankrolls resupplies drills aids shields nurtures praises telephones phones arbitrates refounds influences blacklists annexes reoccupies strips flushes sights hides flourishes spreads traps cleanses seizes occupies",
+);
+const troopsNoun = wordSet("forces troops men gunmen soldiers guerrillas police");
+const isModal = wordSet("will would may might could can must should shall cannot");
+/** Nouns in -ed; any other word in -ed that the tagger takes for a noun is a participle it doesn't know. */
+const nounsInEd = wordSet(
+  "hundred weed seed speed breed creed feed need deed steed greed shed bed hatred kindred thoroughbred bloodshed watershed exceed indeed naked sacred succeed infrared newlywed beloved accused deceased wounded condemned displaced oppressed",
+);
+/** Pasts that the tagger takes for nouns. */
+const oddPasts = wordSet("overthrew clung forsook forgave bereaved forswore outfought lain");
 const soon = wordSet("likely probably possibly eventually soon");
 const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 
@@ -99,13 +117,17 @@ const isIn = (pattern: RegExp, value: string): boolean => pattern.test(value);
 // prettier-ignore
 export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", from: "ADJ", word: "general", example: "Ratko Mladic, the Serb general in command, refused.", of: (lower) => isIn(/^(general|major|regular|radical|ideologue)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(ADP|PUNCT|PRON|VERB|AUX)$/, next.tag) },
+  { becomes: "NOUN", from: "ADJ", word: "general", example: "It was founded by a renegade general, Laurent Nkunda.", of: (lower) => lower === "general", when: ({ before, next }) => isIn(/^(NOUN|ADJ)$/, before.tag) && isIn(/^(PROPN|PUNCT)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "left", example: "Esmail Qaani filled the void left by Soleimani.", of: (lower) => lower === "left", when: ({ before, next }) => isIn(/^(NOUN|ADJ)$/, before.tag) && next.lower === "by" },
+  { becomes: "VERB", from: "NOUN", word: "support", example: "Several militias, including Kataib Hezbollah, support the Houthis.", of: (lower) => isIn(/^(support|back|control|hold|host|fund|arm|shelter|fight|claim|demand|target|attack|oppose|lead|command)$/, lower), when: ({ before, beforeThat, next }) => isIn(/^[,)–—]$/, before.lower) && isIn(/^(PROPN|PUNCT)$/, beforeThat.tag) && isIn(/^(DET|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "lives", example: "Its leader, Murat Karayilan, lives in Qandil.", of: (lower) => isIn(/^(lives|works|stays|rests)$/, lower), when: ({ before, beforeThat, next }) => before.lower === "," && beforeThat.tag === "PROPN" && isIn(/^(in|at|near|with|on|under)$/, next.lower) },
   { becomes: "VERB", from: "PROPN", word: "dislodged", example: "Dislodged from Raqqa, ISIS regrouped in the desert.", of: (lower) => lower.length > 5 && isIn(/[^m]ed$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(from|by|in|at|of|to|with|on)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Sudan armed them.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(PROPN|NOUN|PRON)$/, before.tag) && isIn(/^(him|them|her|it)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "led", example: "The two led the Front.", of: (lower) => lower === "led", when: ({ before, next }) => isIn(/^(NUM|PROPN|PRON|NOUN)$/, before.tag) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "Ronald Reagan armed the Contras.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => before.tag === "PROPN" && ((determiner.has(next.lower) && next.lower !== "'s") || next.lower === "both") },
   { becomes: "VERB", from: "NOUN", word: "arms", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, next, nextThat }) => before.tag === "PROPN" && isIn(/^(and|or|,)$/, next.lower) && helpingDeed.has(nextThat.lower) },
   { becomes: "VERB", from: "NOUN", word: "trains", example: "Rwanda arms and trains M23.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(and|or|,)$/, before.lower) && helpingDeed.has(beforeThat.lower) && isIn(/^(DET|PROPN|PRON|PUNCT|CCONJ)$/, next.tag) },
-  { becomes: "VERB", from: "NOUN", word: "arms", example: "M23, which Rwanda arms, took Goma.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(which|whom|that|who)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|VERB|AUX)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "arms", example: "M23, which Rwanda arms, took Goma.", of: (lower) => helpingDeed.has(lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && isIn(/^(which|whom|that|who|says|say|said|believes|believe|claims)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|VERB|AUX)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "armed", example: "M23, armed and trained by Rwanda, took Goma.", of: (lower) => helped.has(lower), when: ({ before, next, nextThat }) => isIn(/^(,|and|)$/, before.lower) && (next.lower === "by" || (isIn(/^(and|,)$/, next.lower) && helped.has(nextThat.lower))) },
   { becomes: "NOUN", from: "ADV", word: "north", example: "Its allies in the north, the MNDAA and the TNLA, attacked.", of: (lower) => isIn(/^(north|south|east|west)$/, lower), when: ({ before, next }) => isIn(/^(the|its|their)$/, before.lower) && isIn(/^(PUNCT|ADP|VERB|AUX|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "despised", example: "The IRA and the INLA despised each other.", of: (lower) => lower.endsWith("ed"), when: ({ next, nextThat }) => next.lower === "each" && nextThat.lower === "other" },
@@ -118,7 +140,18 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "control", example: "Troops loyal to Khalifa Haftar control eastern Libya.", of: (lower) => isIn(/^(control|hold|rule|govern|occupy|patrol)$/, lower), when: ({ before, beforeThat, next }) => before.tag === "PROPN" && (isIn(/^(PROPN|NOUN|ADJ)$/, beforeThat.tag) || beforeThat.lower === "to") && (isIn(/^(DET|PROPN)$/, next.tag) || isIn(/^(eastern|western|northern|southern|central|most|much|large|parts|several|key)$/, next.lower)) },
   { becomes: "VERB", from: "NOUN", word: "patrol", example: "ELN guerrillas patrol the Catatumbo.", of: (lower) => isIn(/^(patrol|control|hold|rule|occupy)$/, lower), when: ({ before, next }) => peopleNoun.has(before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "VERB", word: "retaken", example: "The Taliban have retaken Sangin.", of: (lower) => isIn(/^(retaken|overrun|recaptured|reoccupied)$/, lower), when: ({ before }) => isIn(/^(have|has|had|was|were|been|be|being)$/, before.lower) },
-  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && next.tag === "PUNCT" },
+  { becomes: "VERB", from: "ADJ", word: "armed", example: "The Village Guards, which the Italians armed, fled.", of: (lower) => helped.has(lower), when: ({ before, beforeThat, next }) => isIn(/^(PROPN|NOUN)$/, before.tag) && isIn(/^(DET|ADJ|PROPN)$/, beforeThat.tag) && isIn(/^[,;.]$/, next.lower) },
+  { becomes: "VERB", from: "ADJ", word: "foiled", example: "Anas Khattab foiled two attempts.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower) && !attributive.has(lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "NUM" },
+  { becomes: "VERB", from: "ADJ", word: "detested", example: "Nabih Berri, who leaned on Syria, detested the PLO.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower), when: ({ before, next }) => before.lower === "," && isIn(/^(the|a|an|its|his|their)$/, next.lower) },
+  { becomes: "VERB", from: "ADJ", word: "paying", example: "The Thai army has denied paying village militias.", of: (lower) => givingIng.has(lower) || lower === "paying", when: ({ before, next }) => isIn(/^(denied|denies|deny|admitted|admits|confirmed|confirms|acknowledged|stopped|began|started)$/, before.lower) && isIn(/^(NOUN|PROPN|DET|ADJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "stops", example: "Ankara stops paying the fighters.", of: (lower) => isIn(/^(stops|begins|starts|keeps|denies|ceases|continues)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "VERB" && isIn(/ing$/, next.lower) },
+  { becomes: "NOUN", from: "VERB", word: "bases", example: "Saddam Hussein gave it bases, armour and a transmitter.", of: (lower) => isIn(/^(bases|arms|camps|supplies|guns|funds|training|shelter|aid|help|support)$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|them|him|her)$/, before.lower) && isIn(/^(gave|gives|give|given|giving|lent|sent|sends|send|granted|offered)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|ADP)$/, next.tag) },
+  { becomes: "ADJ", from: "ADV", word: "only", example: "Algeria, the front's only patron, has no plan.", of: (lower) => lower === "only", when: ({ before, next }) => determiner.has(before.lower) && isIn(/^(NOUN|ADJ)$/, next.tag) },
+  { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid|backing|funding|financing|encouragement)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(PUNCT|CCONJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "fight", example: "Wagner mercenaries fight for Khalifa Haftar.", of: (lower) => isIn(/^(fight|side|clash|operate)$/, lower), when: ({ before, beforeThat, next }) => isFighter.has(before.lower) && beforeThat.tag !== "ADP" && isIn(/^(for|with|against|alongside|beside|on)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "siding", example: "France is accused of siding with Haftar.", of: (lower) => isIn(/^(siding|colluding|conspiring|collaborating|cooperating|working|plotting|fighting|sympathising)$/, lower), when: ({ before, next }) => isIn(/^(of|by|for)$/, before.lower) && isIn(/^(with|against|alongside)$/, next.lower) },
+  { becomes: "VERB", from: "NOUN", word: "retake", example: "Iranian drones helped the SAF retake Omdurman.", of: (lower) => isIn(/^(retake|recapture|regain|repel|overrun|overthrow)$/, lower), when: ({ before, next }) => isIn(/^(NOUN|PROPN)$/, before.tag) && isIn(/^(DET|PROPN)$/, next.tag) },
+  { becomes: "ADJ", from: "PROPN", word: "hostile", example: "Hostile to Mobutu, he refused.", of: (lower) => isIn(/^(hostile|loyal|sympathetic|close|opposed|faithful|allied)$/, lower), when: ({ before, next }) => before.text === "" && isIn(/^(to|with)$/, next.lower) },
   { becomes: "VERB", from: "ADJ", word: "mediated", example: "A truce mediated by Qatar was announced.", of: (lower) => lower.length > 4 && lower.endsWith("ed"), when: ({ before, next }) => isIn(/^(NOUN|PROPN)$/, before.tag) && next.lower === "by" },
   { becomes: "VERB", from: "NOUN", word: "siding", example: "Fayez al-Serraj accuses France of siding with Haftar.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ before, beforeThat, next }) => before.lower === "of" && isIn(/^(PROPN|PRON)$/, beforeThat.tag) && isIn(/^(with|against|in|to|on|behind)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "ships", example: "Iran ships arms to the Houthis.", of: (lower) => isIn(/^(ships|arms|funds|supplies|trains|backs|shelters|hosts|finances|smuggles|houses)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && isIn(/^(arms|weapons|money|drones|missiles|oil|fighters|militias|rebels|troops|guns|rockets|members|leaders)$/, next.lower) },
@@ -205,7 +238,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", word: "back", example: "Iran would probably back Hezbollah.", of: (lower) => lower === "back", when: ({ before, beforeThat, next }) => (isIn(/^(will|would|may|might|could|to)$/, before.lower) || (before.tag === "ADV" && isIn(/^(will|would|may|might|could)$/, beforeThat.lower))) && isIn(/^(DET|PROPN|ADJ|NOUN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "control", example: "The rebels control parts of Gao.", of: (lower) => isIn(/^(control|attack|demand|fight|claim|support|target|rule|command)$/, lower), when: ({ before, next }) => (peopleNoun.has(before.lower) || before.lower === "forces") && isIn(/^(DET|PROPN|NOUN|ADJ|NUM)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "support", example: "Kuwaiti businessmen support ISIS.", of: (lower) => isIn(/^(control|attack|fight|support|back|target|rule|command|host|fund|arm|lead)$/, lower), when: ({ before, next }) => peopleInOffice.has(before.lower) && isIn(/^(DET|PROPN)$/, next.tag) },
-  { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "funding", example: "Qatar stopped funding the rebels.", of: (lower) => lower.endsWith("ing"), when: ({ before, next }) => isIn(/^(stopped|stops|stop|ceased|began|started|continued|resumed|halted|quit|denies|denied|deny|admitted|admits|confirmed|confirms|acknowledged)$/, before.lower) && isIn(/^(DET|PROPN|PRON)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "arming", example: "Joseph Kabila accused Rwanda of arming the rebels.", of: (lower) => lower.endsWith("ing") && !plainIng.has(lower), when: ({ lower, before, next }) => isIn(/^(of|by|for|from|after|before|without|despite|while|when)$/, before.lower) && (isIn(/^(the|a|an|its|their|his|her|it|them|him|this|these|those|any|several|some|both)$/, next.lower) || (givingIng.has(lower) && isIn(/^(NOUN|PROPN|ADJ)$/, next.tag))) },
   { becomes: "VERB", from: "NOUN", word: "props", example: "Rwanda denied that it props up the rebels.", of: (lower) => isIn(/[^s]s$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|he|she)$/, before.lower) && isIn(/^(that|which|because|and|but|as|while|,|where|says|said|when|if|)$/, beforeThat.lower) && isIn(/^(DET|PROPN|ADP)$/, next.tag) },
   { becomes: "VERB", from: "ADJ", word: "received", example: "The RSF is alleged to have received unmanned vehicles from Iran.", of: (lower) => lower.endsWith("ed"), when: ({ before, beforeThat }) => (before.lower === "have" && beforeThat.lower === "to") || (before.lower === "having" && /^(as|of|for|,|)$/.test(beforeThat.lower)) },
@@ -227,6 +260,14 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
   { becomes: "DET", word: "That", example: "That front controls Arauca.", of: (lower) => lower === "that", when: ({ tag, before, next }) => tag !== "DET" && bodyNoun.has(next.lower) && (before.lower === "" || isIn(/^(ADP|PUNCT)$/, before.tag) || (before.tag === "VERB" && !isIn(/(say|said|claim|stat|believ|report|insist|think|announc|den[yi]|fear|warn|add|argu|sugg|hop|know|mean|show|demand)/, before.lower))) },
+  { becomes: "VERB", from: "NOUN", word: "captures", example: "If M23 captures Goma, Burundi will leave.", of: (lower) => actsBetweenNames.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || before.text === ")") && isIn(/^(PROPN|DET|PRON|NUM)$/, next.tag) },
+  { becomes: "VERB", word: "open", example: "The FARC could open talks with the ELN.", when: ({ tag, before, next }) => isModal.has(before.lower) && before.tag === "AUX" && tag !== "VERB" && isIn(/^(DET|PROPN|NOUN|PRON|ADP)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "launch", example: "The rebels launch an attack each day and flee.", when: ({ isBase, before, next }) => isBase && (peopleNoun.has(before.lower) || peopleInOffice.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
+  { becomes: "VERB", from: "ADJ", word: "open", example: "The rebels open the prisons of the towns they enter.", when: ({ before, next }) => (peopleNoun.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
+  { becomes: "VERB", from: "ADJ", word: "consolidated", example: "M23 has consolidated its hold on Goma.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower), when: ({ before, next }) => isIn(/^(has|have|had|having)$/, before.lower) && isIn(/^(DET|PROPN|PRON|ADP|PUNCT|ADV)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "reformed", example: "In May the PKK reformed with new men.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower) && !nounsInEd.has(lower), when: ({ before }) => before.tag !== "DET" && before.tag !== "ADJ" },
+  { becomes: "VERB", word: "overthrew", example: "In May the FDLR overthrew Kabila.", of: (lower) => oddPasts.has(lower), when: () => true },
+  { becomes: "VERB", from: "ADJ", word: "blockaded", example: "M23 blockaded Goma and left.", of: (lower) => lower.length > 4 && isIn(/[^e]ed$/, lower) && !attributive.has(lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "PROPN" },
   { becomes: "ADP", word: "including", example: "Many groups, including Hamas, left.", of: (lower) => isIn(/^(including|regarding|concerning|following)$/, lower), when: ({ lower, next }) => lower !== "following" || next.tag === "DET" },
 ];
 
@@ -249,7 +290,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "that which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "that only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
@@ -302,7 +343,8 @@ function missedVerb(tokens: readonly Token[]): number {
     const couldBe = /[^s]s$/.test(token.lower) || /^(spread|split|cut|hit|set|put)$/.test(token.lower);
     const isAfterMark = before.text === "," || before.text === ")";
     const follows = isAfterMark ? /^(DET|PROPN)$/ : /^(DET|PROPN|ADP|PRON|ADJ)$/;
-    return couldBe && (isAfterMark || /^(PROPN|NOUN)$/.test(before.tag)) && follows.test(next.tag);
+    const subject = before.tag === "ADV" ? tokens[i - 2] : before;
+    return couldBe && (isAfterMark || /^(PROPN|NOUN)$/.test(subject?.tag ?? "")) && follows.test(next.tag);
   });
 }
 
