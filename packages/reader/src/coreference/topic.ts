@@ -46,7 +46,8 @@ export function mostNamedOf<Actor extends Counted>(actors: readonly Actor[]): Ac
 export function heroOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
   let most: Actor | null = null;
   for (const actor of actors)
-    if (actor.type === "person" && actor.mergedInto === null && actor.count > (most?.count ?? 1)) most = actor;
+    if (actor.type === "person" && actor.mergedInto === null && actor.count > (most?.count ?? 1))
+      most = actor;
   return most;
 }
 
