@@ -127,10 +127,12 @@ export class Referents {
     return phrase.owner ? this.of(phrase.owner, except) : [];
   }
 
-  /** The body for which a person's men act: the one told to be his, else the one the report is about. */
-  #ledBy(actor: ReportActor): ReportActor | null {
+  /** The body for which a person's men act: the one told to be his, else the one the report has been about. */
+  #ledBy(actor: ReportActor, { first }: NounPhrase): ReportActor | null {
     if (actor.type !== "person") return null;
-    return this.#discourse.ledBy(actor) ?? this.#discourse.bodyOf(actor) ?? this.#topic;
+    const topic = this.#topic;
+    const isBefore = topic !== null && topic.first < (this.#context.tokens[first]?.start ?? 0);
+    return this.#discourse.ledBy(actor) ?? this.#discourse.bodyOf(actor) ?? (isBefore ? topic : null);
   }
 
   #word(at: number): string {
@@ -243,7 +245,7 @@ export class Referents {
     const owners = phrase.owner ? this.of(phrase.owner) : [];
     if (owners.length > 0)
       return owners.map(({ actor, way }) => {
-        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#ledBy(actor);
+        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#ledBy(actor, phrase);
         return { actor: body ?? actor, way: way === "name" ? "arm" : way };
       });
     return this.#ofStates(phrase);
@@ -261,7 +263,7 @@ export class Referents {
   ): readonly Referent[] | null {
     // "his group": the body that the report has said he leads.
     if (phrase.owner && groupDescriptions.has(head)) {
-      const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#ledBy(actor) ?? []);
+      const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#ledBy(actor, phrase) ?? []);
       if (led.length > 0) return led.map((actor) => ({ actor, way: "description" as const }));
     }
     if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
