@@ -1,14 +1,19 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
 import {
+  besides,
   blaming,
   isAside,
   isBodyOfBodies,
   isBrought,
+  isHeaded,
   isHelped,
   isNamedWhole,
+  isPart,
+  isSelf,
   objectControl,
   takesClause,
+  isListOfTitles,
 } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import type { Statement } from "./statement.ts";
@@ -17,16 +22,13 @@ import type { Statement } from "./statement.ts";
 const isSpan = wordSet(
   "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
 );
-/** Parts of bodies that are bodies themselves. */
-const isPart: ReadonlySet<string> = new Set(
-  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
-);
-
-/** "X, together with Y, attacked": Y did it too. */
-const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
-const isHeaded: ReadonlySet<string> = new Set(
-  "lead head chair command found form create establish launch back fund support arm".split(" "),
-);
+/** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
+interface Found {
+  readonly phrases: readonly NounPhrase[];
+  readonly isNear: boolean;
+  readonly governor: Statement | null;
+  readonly start: number;
+}
 
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
@@ -45,10 +47,7 @@ export class SubjectFinder {
   }
 
   /** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
-  find(
-    verb: VerbGroup,
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } {
+  find(verb: VerbGroup, at: number): Found {
     const none = { phrases: [], isNear: false, governor: null, start: at };
     const i = this.#row.left(at);
     const before = this.#row.chunks[i];
@@ -87,10 +86,7 @@ export class SubjectFinder {
   }
 
   /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
-  #acrossComma(
-    at: number,
-    comma: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+  #acrossComma(at: number, comma: number): Found | null {
     const opening = this.#openingDash(comma);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
@@ -121,7 +117,7 @@ export class SubjectFinder {
         (!isNounPhrase(this.#row.chunks[i - 1]) && this.#row.chunks[i - 1]?.kind !== "close")
       )
         continue;
-      if (this.#isListOfTitles(head)) continue;
+      if (isListOfTitles(this.#row.chunks, head)) continue;
       // "a former member of X, Y, was": the name is spoken of; "X and its former parent, Y, held": X beside it.
       const described = this.#row.chunks[head] as NounPhrase;
       const close = inside[1]?.kind === "open" ? inside.findIndex(({ kind }) => kind === "close") : 0;
@@ -162,21 +158,6 @@ export class SubjectFinder {
     return mark;
   }
 
-  /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
-  #isListOfTitles(head: number): boolean {
-    const title = this.#row.chunks[head];
-    const named = this.#row.chunks[head - 2];
-    return (
-      isNounPhrase(title) &&
-      title.mentions.length === 0 &&
-      title.first === title.head &&
-      !title.isPronoun &&
-      this.#row.chunks[head - 1]?.kind === "comma" &&
-      isNounPhrase(named) &&
-      named.mentions.at(-1)?.end === named.end
-    );
-  }
-
   /** "the rebels who attacked Aden fled": where the clause opens that the phrase before a verb belongs to, or −1. */
   #relativeOver(phrase: number): number {
     for (let i = phrase; i >= 0 && i > phrase - 14; i--) {
@@ -205,10 +186,7 @@ export class SubjectFinder {
   }
 
   /** Verbs joined by "and" or a comma share their subject. */
-  #shared(
-    at: number,
-    from: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #shared(at: number, from: number): Found | null {
     for (let i = from - 1; i >= 0 && i > from - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -291,9 +269,7 @@ export class SubjectFinder {
     return before?.kind === "comma";
   }
 
-  #infinitiveSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #infinitiveSubject(at: number): Found | null {
     const tried = this.#row.chunks[this.#row.left(at)];
     // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
     if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
@@ -312,9 +288,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #gerundSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #gerundSubject(at: number): Found | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
     const isAfterTime = isNounPhrase(before) && isSpan.has(this.#wordAt(before.head));
@@ -346,9 +320,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #participleSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #participleSubject(at: number): Found | null {
     let i = at - 1;
     let joined = false;
     while (i >= 0 && /^(comma|quote|adv|date|conj)$/.test((this.#row.chunks[i] as Chunk).kind)) {
@@ -380,6 +352,10 @@ export class SubjectFinder {
       }
     }
     if (!isNounPhrase(before)) return null;
+    // "Omar Harfuch, himself wounded by X,": of whom stands before the comma.
+    const self = this.#row.chunks[i - 2];
+    if (before.isPronoun && isSelf.has(this.#wordAt(before.head)) && isNounPhrase(self))
+      return { phrases: [self], isNear: true, governor: null, start: i - 2 };
     // "an offshoot of X led by Y": it is the offshoot that Y leads.
     const part = this.#row.chunks[i - 2];
     const joint = this.#row.chunks[i - 1];
@@ -405,7 +381,7 @@ export class SubjectFinder {
   }
 
   /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
-  #helpedThere(at: number, i: number): ReturnType<SubjectFinder["find"]> | null {
+  #helpedThere(at: number, i: number): Found | null {
     const place = this.#row.chunks[i] as NounPhrase;
     if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
     if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
