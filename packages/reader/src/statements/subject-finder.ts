@@ -16,20 +16,13 @@ import {
   isListOfTitles,
 } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import { entryOf, openingDash, type SubjectFound } from "./inserted-parts.ts";
 import type { Statement } from "./statement.ts";
 
 /** "spent fifteen years fighting": spans of time do nothing. */
 const isSpan = wordSet(
   "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
 );
-/** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
-interface Found {
-  readonly phrases: readonly NounPhrase[];
-  readonly isNear: boolean;
-  readonly governor: Statement | null;
-  readonly start: number;
-}
-
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
 
@@ -47,7 +40,7 @@ export class SubjectFinder {
   }
 
   /** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
-  find(verb: VerbGroup, at: number): Found {
+  find(verb: VerbGroup, at: number): SubjectFound {
     const none = { phrases: [], isNear: false, governor: null, start: at };
     const i = this.#row.left(at);
     const before = this.#row.chunks[i];
@@ -82,12 +75,12 @@ export class SubjectFinder {
       const rel = this.relativeBefore(i);
       return rel >= 0 ? { ...none, ...this.#row.antecedent(rel) } : none;
     }
-    return this.#shared(at, at) ?? none;
+    return this.#shared(at, at) ?? entryOf(this.#row.chunks, i, this.#wordAt) ?? none;
   }
 
   /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
-  #acrossComma(at: number, comma: number): Found | null {
-    const opening = this.#openingDash(comma);
+  #acrossComma(at: number, comma: number): SubjectFound | null {
+    const opening = openingDash(this.#row.chunks, comma, reach);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -147,17 +140,6 @@ export class SubjectFinder {
     return null;
   }
 
-  /** "The alliance – A, B and C – attacked": of two dashes the first, where the inserted part opens; else −1. */
-  #openingDash(mark: number): number {
-    if (this.#row.chunks[mark]?.kind !== "dash") return mark;
-    for (let i = mark - 1; i >= 0 && i > mark - reach; i--) {
-      const { kind } = this.#row.chunks[i] as Chunk;
-      if (kind === "stop") return mark;
-      if (kind === "dash") return isNounPhrase(this.#row.chunks[i - 1]) ? i : mark;
-    }
-    return mark;
-  }
-
   /** "the rebels who attacked Aden fled": where the clause opens that the phrase before a verb belongs to, or −1. */
   #relativeOver(phrase: number): number {
     for (let i = phrase; i >= 0 && i > phrase - 14; i--) {
@@ -186,7 +168,7 @@ export class SubjectFinder {
   }
 
   /** Verbs joined by "and" or a comma share their subject. */
-  #shared(at: number, from: number): Found | null {
+  #shared(at: number, from: number): SubjectFound | null {
     for (let i = from - 1; i >= 0 && i > from - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -269,7 +251,7 @@ export class SubjectFinder {
     return before?.kind === "comma";
   }
 
-  #infinitiveSubject(at: number): Found | null {
+  #infinitiveSubject(at: number): SubjectFound | null {
     const tried = this.#row.chunks[this.#row.left(at)];
     // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
     if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
@@ -288,7 +270,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #gerundSubject(at: number): Found | null {
+  #gerundSubject(at: number): SubjectFound | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
     const isAfterTime = isNounPhrase(before) && isSpan.has(this.#wordAt(before.head));
@@ -320,7 +302,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #participleSubject(at: number): Found | null {
+  #participleSubject(at: number): SubjectFound | null {
     let i = at - 1;
     let joined = false;
     while (i >= 0 && /^(comma|quote|adv|date|conj)$/.test((this.#row.chunks[i] as Chunk).kind)) {
@@ -381,7 +363,7 @@ export class SubjectFinder {
   }
 
   /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
-  #helpedThere(at: number, i: number): Found | null {
+  #helpedThere(at: number, i: number): SubjectFound | null {
     const place = this.#row.chunks[i] as NounPhrase;
     if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
     if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;
