@@ -38,8 +38,12 @@ export function denials(
   return fromEach(facts.statements, (statement) => {
     const end = deniedEnd(facts, statement);
     if (end === 0) return [];
-    // What is denied in the same breath need not have been put in another's mouth: "X arms Y, which Z denies".
-    const isInPassing = statement.clause === "relative";
+    // What is denied in the same breath need not have been put in another's mouth: "X arms Y, which Z denies", "though
+    // Z denies this".
+    const isInPassing =
+      statement.clause === "relative" ||
+      hasChargeBefore(facts, statement) ||
+      objectOf(statement).some((phrase) => pointsBack(facts, phrase));
     const before = own.filter(
       (one) =>
         one.end <= facts.startOf(statement.verb.first) && (isCharge(one) || (isInPassing && isDeed(one))),
@@ -106,9 +110,10 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
     charges.has(facts.word(after.head))
   )
     return after.end;
+  if (hasChargeBefore(facts, statement)) return denyingVerbs.has(verb.lemma) ? verb.end : 0;
   const [object] = objectOf(statement);
   if (!object) return 0;
-  // "which Kigali denies", "a charge Kigali rejects"
+  // "which Kigali denies"
   const isOfAll = statement.opener === "which" && /^(deny|dispute)$/.test(verb.lemma);
   if (statement.clause === "relative" && (isOfAll || charges.has(facts.word(object.head)))) return verb.end;
   const isPointing = pointsBack(facts, object);
@@ -124,6 +129,18 @@ function deniedEnd(facts: SentenceFacts, statement: Statement): number {
     (object.first === object.head || /^(any|all|a|having|its|his|their)$/.test(facts.word(object.first))) &&
     object.mentions.length === 0;
   return isPointing || isShare ? object.end : 0;
+}
+
+/** "…, a charge that Kigali denies", "…, an allegation Kigali rejects": what was just said, called a charge. */
+function hasChargeBefore(facts: SentenceFacts, { subject }: Statement): boolean {
+  const [denier] = subject;
+  if (!denier) return false;
+  const before = facts.chunkOf(denier) - 1;
+  const at = facts.chunks[before]?.kind === "rel" ? before - 1 : before;
+  const charge = facts.chunks[at];
+  return (
+    isNounPhrase(charge) && facts.chunks[at - 1]?.kind === "comma" && charges.has(facts.word(charge.head))
+  );
 }
 
 /** "this", "the charge", "those allegations": what says nothing of its own. */

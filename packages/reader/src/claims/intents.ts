@@ -50,8 +50,11 @@ export function heldOpen(facts: SentenceFacts, deed: NounPhrase): Manner | null 
       worth: 0.8,
     };
   const [noun, tie] = facts.chunks.slice(Math.max(0, at - 2), Math.max(0, at));
-  if (tie?.kind !== "prep" || !isTie.has(tie.word) || !isNounPhrase(noun)) return undefined;
-  const head = facts.word(noun.head);
+  if (tie?.kind !== "prep" || !isTie.has(tie.word) || !noun) return undefined;
+  // "Hopes of a truce rose": at the head of a sentence the tagger takes such a noun for a verb.
+  const isTakenForVerb = isVerbGroup(noun) && noun.first === 0 && noun.end === 1;
+  if (!isNounPhrase(noun) && !isTakenForVerb) return undefined;
+  const head = facts.word(isNounPhrase(noun) ? noun.head : noun.first);
   if (onlySaid.has(head)) return null;
   if (!ahead.has(head) && !lacking.has(head)) return undefined;
   return {

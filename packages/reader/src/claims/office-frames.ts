@@ -20,7 +20,7 @@ export const officeRows: readonly VerbRow[] = [
   // how it comes to somebody
   ["leads", "preside", "agent", "person", "patient", "ledBody", 0.75, "The FLNKS, presided over by Jean-Marie Tjibaou, joined the Union.", "Jean-Marie Tjibaou | leads | FLNKS"],
   ["leads", "give hand entrust pass transfer cede yield relinquish surrender offer", "to", "person", "of over", "ledBody", 0.7, "Bosco Ntaganda handed command of the CNDP to Sultani Makenga.", "Sultani Makenga | leads | CNDP", { withNoun: offices }],
-  ["leads", "give hand entrust offer grant assign", "patient", "person", "of over", "ledBody", 0.7, "Sultani Makenga was given command of the CNDP.", "Sultani Makenga | leads | CNDP", { withSecond: offices }],
+  ["leads", "give hand entrust grant assign", "patient", "person", "of over", "ledBody", 0.7, "Sultani Makenga was given command of the CNDP.", "Sultani Makenga | leads | CNDP", { withSecond: offices }],
   ["leads", "entrust charge", "patient", "person", "of", "ledBody", 0.7, "Sultani Makenga was entrusted with command of the CNDP.", "Sultani Makenga | leads | CNDP", { needs: { with: offices } }],
   ["leads", "entrust", "to", "person", "patient", "organisation", 0.65, "The CNDP was entrusted to Sultani Makenga.", "Sultani Makenga | leads | CNDP"],
   ["leads", "receive accept obtain get win seize secure wrest share keep hold exercise", "agent", "person", "of over", "ledBody", 0.7, "Sultani Makenga received command of the CNDP.", "Sultani Makenga | leads | CNDP", { withNoun: offices }],

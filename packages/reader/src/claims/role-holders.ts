@@ -29,7 +29,7 @@ const sidePosts = new Set([
 
 /** What gives somebody an office. */
 const appointing = wordSet(
-  "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
+  "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
 );
 
 /** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */

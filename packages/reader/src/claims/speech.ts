@@ -29,6 +29,8 @@ const needsClause = new Set(
   ),
 );
 const claiming = new Set("accuse blame".split(" "));
+/** "Israel regards Hamas as an ally of Fatah": what follows "as" is who holds it to be so. */
+const viewing = new Set("regard view see portray depict describe brand label denounce".split(" "));
 /** What only who is named is said to do: of "the Panel found that" the report itself is the speaker. */
 const finding = new Set("document find establish verify".split(" "));
 /** Nouns for what somebody says, before "that". */
@@ -87,6 +89,10 @@ function namedInTail(facts: SentenceFacts, phrase: NounPhrase): ReportActor | nu
 function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   const { verb } = statement;
   const isClaiming = claiming.has(verb.lemma);
+  if (viewing.has(verb.lemma)) {
+    const view = ofView(facts, statement);
+    if (view) return view;
+  }
   if (!saying.has(verb.lemma) && !isClaiming) return null;
   if (verb.isPassive && facts.word(statement.subject[0]?.head ?? -1) === "it")
     return ofPassive(facts, statement);
@@ -160,6 +166,31 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     return { speaker, kind: kindFor(speaker), first: 0, end: subjectAt, modality, verb: statement };
   return null;
 }
+
+/** "Israel regards Hamas as an ally of Fatah", in an active voice; null where the verb says anything else. */
+function ofView(facts: SentenceFacts, statement: Statement): Speech | null {
+  const { verb, at } = statement;
+  if (verb.isPassive || verb.isNegative || verb.form === "infinitive" || verb.form === "participle") return null;
+  let as = at + 1;
+  while (/^(np|conj|prep)$/.test(facts.chunks[as]?.kind ?? "") && !isAs(facts, as)) as++;
+  if (as === at + 1 || !isAs(facts, as)) return null;
+  const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
+  return isSpeaker
+    ? {
+        speaker,
+        kind: kindFor(speaker),
+        first: as,
+        end: clauseEnd(facts, statement, as),
+        modality: "reported",
+        verb: statement,
+      }
+    : null;
+}
+
+const isAs = ({ chunks }: SentenceFacts, at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.kind === "prep" && chunk.word === "as";
+};
 
 /** "The rebels, the army said, had attacked": all of the sentence. */
 function isInserted(facts: SentenceFacts, statement: Statement, next: number): boolean {

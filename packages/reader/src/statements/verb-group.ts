@@ -7,7 +7,7 @@ const modals = new Set("will would shall should can could may might must 'll wo 
 const beForms = new Set("be is are was were been being am 's 're 'm".split(" "));
 const haveForms = new Set("have has had having 've 'd".split(" "));
 const doForms = new Set("do does did".split(" "));
-const particles = new Set("up out down off away back over together apart in on".split(" "));
+const particles = new Set("up out down off away back over together apart in on through".split(" "));
 
 /** Verbs with the particles that change what they mean. Others take a preposition. */
 const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,7 @@ const particlesByVerb: Readonly<Record<string, readonly string[]>> = {
   give: ["up"],
   team: ["up"],
   link: ["up"],
-  fall: ["out", "apart", "back"],
+  fall: ["out", "apart", "back", "through"],
   go: ["on", "back", "over"],
   come: ["back", "over", "apart"],
   cross: ["over"],
