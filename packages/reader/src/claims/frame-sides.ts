@@ -148,7 +148,9 @@ export function sidesOf(
     const from = frame.object
       .flatMap((role) => phrasesIn(statement, role))
       .find((phrase) => quarrels.has(facts.word(phrase.head)));
-    const tied = from ? ["in", "within", "inside", "from", "of", "with"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
+    const tied = from
+      ? ["in", "within", "inside", "from", "of", "with"].flatMap((word) => facts.tailOf(from, word) ?? [])
+      : [];
     const objects = facts.filling(tied, frame.objectIs);
     return objects.length > 0 ? { subjects, objects } : null;
   }

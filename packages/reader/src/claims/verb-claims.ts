@@ -11,11 +11,11 @@ import {
   passedTo,
   takenFrom,
   together,
-  bornWhen,
   formedByLeavers,
   foundedByDissidents,
   hostedBy,
 } from "./beside-claims.ts";
+import { bornWhen } from "./born-claims.ts";
 import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, striveAgainst } from "./attempts.ts";
 import { deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
