@@ -21,7 +21,9 @@ const parts = wordSet(
   "wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm",
 );
 /** What a people or a town has: "the Karen army", "the Istanbul police". */
-const locals = wordSet("army police council militia militias parliament gendarmerie garrison sultanate administration");
+const locals = wordSet(
+  "army police council militia militias parliament gendarmerie garrison sultanate administration",
+);
 /** Whether a noun may mean what somebody has. */
 export const isOwnNoun = (head: string): boolean =>
   men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head) || locals.has(head);
