@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -62,6 +62,24 @@ describe("entente start", () => {
       assert.equal(await stop(), 0);
     },
   );
+
+  it("does on the samples whatever the README shows", { timeout: 120_000 }, async () => {
+    const { stop } = await start("start", "--port", "0");
+    await stop();
+    desk.file("report.txt", "The Red Front is led by Omar Haddad.");
+    const shown = readFileSync(new URL("../../../README.md", import.meta.url), "utf8").matchAll(
+      /^npx entente (.*?)(?: +#.*)?$/gm,
+    );
+    const commands = [...shown].map(([, words = ""]) => words);
+    assert.ok(commands.length > 20);
+    for (const words of commands) {
+      const argv = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+      // What can't be undone is asked about, and nobody is here to answer.
+      const run = await desk.run(argv[0] === "redact" ? [...argv, "--yes"] : argv);
+      assert.equal(run.status, 0, `entente ${words}: ${run.stderr}`);
+      assert.notEqual(run.stdout + run.stderr, "", `entente ${words}`);
+    }
+  });
 
   it(
     "makes a workspace named after the person's reports, and opens it again without reading them twice",

@@ -13,7 +13,10 @@ import type { Evidence } from "./picture.ts";
 
 /** What a test says about a claim beyond subject, predicate and object. */
 export type ClaimFields = Partial<Omit<ClaimRecord, "time">> & {
-  /** The publication date of the source it stands in; one source for each date. Default `2017-10-12`. */
+  /**
+   * The publication date of the source it stands in; one source for each date, a second of the same day as `2017-10-12 b`.
+   * Default `2017-10-12`.
+   */
   readonly published?: string;
 } & Partial<Pick<ClaimTime, "from" | "to" | "text" | "over" | "after" | "before">>;
 
@@ -77,7 +80,7 @@ export function evidenceOf(rows: readonly Row[], cast: Cast = {}): Evidence {
     id,
     name: `${id}.txt`,
     title: null,
-    published: id,
+    published: id.replace(/ .*/, ""),
     captured: "2025-01-01T00:00:00Z",
   }));
   return { actors, claims, sources };

@@ -203,6 +203,13 @@ test("succession ends the lead of who was succeeded, in the same office", () => 
   ]);
   const other: Row = ["Ali", "succeeded", "Omar", { from: "2010-05", qualifiers: { office: "treasurer" } }];
   assert.deepEqual(endOf([lead, other]), [null, null, null, null]);
+  const full: Row = [
+    "Ali",
+    "succeeded",
+    "Omar",
+    { from: "2010-05", qualifiers: { office: "emir of Group" } },
+  ];
+  assert.equal(endOf([lead, full])[0], "2010-05");
 });
 
 test("removal, splits, dissolution and losses end what the table says they end", () => {

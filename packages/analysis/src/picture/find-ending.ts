@@ -1,6 +1,7 @@
-import { foldName, isCertainlyBefore, type Span } from "@entente/claims";
+import { isCertainlyBefore, type Span } from "@entente/claims";
 import { firstIndexWhere } from "./first-index.ts";
 import type { EndingClaim, KnownClaim } from "./known-claims.ts";
+import { isSameOffice } from "./same-office.ts";
 
 /** What is known, when a state is asked for its end, of the stretch that may end. */
 export interface Stretch {
@@ -8,13 +9,6 @@ export interface Stretch {
   readonly first: Span;
   /** The last day that any of its claims says it held on; -Infinity where none does. */
   readonly lastDay: number;
-}
-
-/** Whether an event and a state are about the same office, as far as they say: then succession ends it. */
-function isSameOffice(event: KnownClaim, state: KnownClaim): boolean {
-  const ended = event.claim.qualifiers.office;
-  const held = state.claim.qualifiers.office ?? state.claim.qualifiers.role;
-  return ended === undefined || held === undefined || foldName(ended) === foldName(held);
 }
 
 /**
@@ -38,6 +32,11 @@ function endsStretch({ when, firmness }: EndingClaim, { first, lastDay }: Stretc
   }
 }
 
+/** Who is succeeded in one office may keep another. */
+const isOfOtherOffice = ({ known }: EndingClaim, state: KnownClaim): boolean =>
+  known.claim.qualifiers.office !== undefined &&
+  isSameOffice({ office: known.claim.qualifiers.office }, state.claim.qualifiers) === false;
+
 /** The earliest claim of a sorted list that ends a stretch. */
 export function findEnding(
   list: readonly EndingClaim[],
@@ -48,7 +47,7 @@ export function findEnding(
   const from = firstIndexWhere(list, ({ when }) => when.span.end - 1 > stretch.first.start);
   for (let index = from; index < list.length; index++) {
     const ending = list[index] as EndingClaim;
-    if (endsStretch(ending, stretch) && isSameOffice(ending.known, state)) return ending;
+    if (endsStretch(ending, stretch) && !isOfOtherOffice(ending, state)) return ending;
   }
   return null;
 }

@@ -109,7 +109,10 @@ export const knownClaim = (claim: PictureClaim, known: Dated): KnownClaim => ({
   asOpposing: null,
 });
 
-/** Whether a claim is among those asked for: not rejected, and not known only after the limit. */
+/**
+ * Whether a claim is among those asked for: not rejected, and not known only after the limit. Nor one that two names of one
+ * actor have between them ("al-Qaeda in Iraq announced the Islamic State of Iraq"): nobody founds or fights himself.
+ */
 export const doesCount = (
   claim: PictureClaim,
   known: Dated,
@@ -117,6 +120,7 @@ export const doesCount = (
   limit: Dated | null,
 ): boolean =>
   claim.review !== "rejected" &&
+  claim.subject !== claim.object &&
   review.has(claim.review) &&
   (limit === null || !isCertainlyBefore(limit.span, known.span));
 

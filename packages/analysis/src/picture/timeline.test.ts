@@ -82,3 +82,14 @@ test("an actor the evidence does not have is refused with its code", () => {
     (error) => isEntenteError(error, "ENT_ACTOR_UNKNOWN"),
   );
 });
+
+test("what two names of one actor have between them is told nowhere", () => {
+  const told: Row[] = [
+    ["A", "founded", "A", { from: "2006-10" }],
+    ["A", "fights", "B", { from: "2007" }],
+  ];
+  assert.deepEqual(
+    actorTimeline(evidenceOf(told), actorId("A")).flatMap(({ claims }) => claims),
+    ["c2"],
+  );
+});

@@ -98,7 +98,7 @@ export function addWhatIfCommand(program: Command, context: CommandContext): voi
 A death can be supposed only where a claim in the workspace reports or supposes it.
 
 Examples:
-  entente what-if "died(Baghdadi) @ 2019-10-27"
+  entente what-if "died(Abu Bakr al-Baghdadi) @ 2019-10-27"
   entente what-if "merged_with(ISIS, al-Qaeda) @ 2018" --as-of 2019
   entente what-if "not c12" c40 --json`,
     )

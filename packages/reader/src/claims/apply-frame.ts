@@ -193,7 +193,9 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   if (
     statement.verb.lemma === "fight" &&
     !(frame.predicate === "allied_with" && isBesideOther(facts, statement)) &&
-    statement.following.some((argument) => /^(alongside|together with|with|against)$/.test(argument.word))
+    statement.following.some((argument) =>
+      /^(alongside|beside|together with|with|against)$/.test(argument.word),
+    )
   )
     return [];
   const isEachOther = objectOf(statement).some(

@@ -256,6 +256,8 @@ export function foundedByDissidents(facts: SentenceFacts, statement: Statement, 
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
     const maker = first < 0 ? "" : facts.words(first, Math.min(first + 4, facts.tokens.length)).toLowerCase();
     const isRemnant = maker.includes("remnant");
+    // "founded by the renegade general X": he founded it, whatever he left.
+    if (one.subject.type === "person") return one;
     return isRemnant || dissidents.some((word) => maker.includes(word))
       ? draft({
           ...one,

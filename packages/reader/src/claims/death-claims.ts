@@ -34,7 +34,11 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
   // "X, hanged in 2020, had": said of a name; "the people killed in it" are no one's death.
   if (verb.form === "participle") return fallenOf(facts, statement, named(facts, statement.subject));
   const dead = facts.filling(statement.subject, "person");
-  return fallenOf(facts, statement, dead.length > 0 ? dead : deadOfBody(facts, statement));
+  if (dead.length > 0) return fallenOf(facts, statement, dead);
+  return [
+    ...fallenOf(facts, statement, deadOfBody(facts, statement)),
+    ...fallenOf(facts, statement, listedAfter(facts, statement.subject.at(-1))),
+  ];
 }
 
 /** "had him killed": who has it done does it. */
@@ -266,16 +270,7 @@ export function namedAmong(facts: SentenceFacts, statement: Statement, drafts: r
   const [told] = killed;
   if (!told) return [];
   const dead = statement.verb.isPassive ? statement.subject : objectOf(statement);
-  const last = dead.at(-1);
-  if (!last) return [];
-  let at = facts.chunkOf(last) + 1;
-  while (facts.chunks[at]?.kind === "prep" && isNounPhrase(facts.chunks[at + 1]) && !isListing(facts, at))
-    at += 2;
-  if (facts.chunks[at]?.kind === "comma") at++;
-  if (!isListing(facts, at)) return [];
-  const first = facts.chunks[at + (facts.chunks[at + 1] && isThem(facts, at + 1) ? 2 : 1)];
-  if (!isNounPhrase(first)) return [];
-  return fromEach(facts.filling(listFrom(facts, first), "person"), (victim) =>
+  return fromEach(listedAfter(facts, dead.at(-1)), (victim) =>
     killed.map((one) =>
       draft({
         ...one,
@@ -286,6 +281,20 @@ export function namedAmong(facts: SentenceFacts, statement: Statement, drafts: r
       }),
     ),
   );
+}
+
+/** "several commanders, among them A and B": the persons that are named of those a phrase counts. */
+function listedAfter(facts: SentenceFacts, last: NounPhrase | undefined): readonly Filled[] {
+  if (!last) return [];
+  let at = facts.chunkOf(last) + 1;
+  while (facts.chunks[at]?.kind === "prep" && isNounPhrase(facts.chunks[at + 1]) && !isListing(facts, at))
+    at += 2;
+  if (facts.chunks[at]?.kind === "comma") at++;
+  if (!isListing(facts, at)) return [];
+  const first = facts.chunks[at + (facts.chunks[at + 1] && isThem(facts, at + 1) ? 2 : 1)];
+  if (!isNounPhrase(first)) return [];
+  const list = listFrom(facts, first);
+  return facts.filling(list.length > 0 ? list : [first], "person").filter(({ way }) => way === "name");
 }
 
 const isThem = (facts: SentenceFacts, at: number): boolean => {

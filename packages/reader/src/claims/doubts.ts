@@ -6,8 +6,11 @@ import { signOf } from "./signs.ts";
 
 const thatSign = signOf(wordSet("that"));
 
-/** "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. */
-export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
+/**
+ * "doubt that", "demanded that", "do not believe that", "it is untrue that": nobody says that it is so. Of what there is
+ * no evidence for, it is said that it isn't.
+ */
+export function isDoubted(facts: SentenceFacts, statement: Statement): boolean | "unproven" | "unconfirmed" {
   if (!facts.has(thatSign)) return false;
   for (let i = statement.at - 1; i > 0 && i > statement.at - 16; i--) {
     const opener = facts.chunks[i];
@@ -18,9 +21,10 @@ export function isDoubted(facts: SentenceFacts, statement: Statement): boolean {
     // "There is no reliable evidence that": nobody says that it is so.
     const carrier = carriersOf(facts, i).find(({ head }) => carrying.has(facts.word(head)));
     const noun = carrier ? facts.word(carrier.head) : "";
-    if (proofs.has(noun)) return isLacking(facts, carrier ?? null);
+    if (proofs.has(noun)) return isLacking(facts, carrier ?? null) && "unproven";
     if (carrier && (fables.has(noun) || isMistrusted(facts, carrier))) return true;
     if (opener.kind === "rel" || !above) return false;
+    if (isUnconfirmed(facts, above) && i - above.at <= 3) return "unconfirmed";
     return isDisbelieved(facts, above, i) || isCalledUntrue(facts, above, opener.first);
   }
   return false;
@@ -68,6 +72,11 @@ function isDisbelieved(facts: SentenceFacts, above: Statement, that: number): bo
   );
 }
 
+/** "has been unable to confirm that", "failed to find that". */
+const isUnconfirmed = (facts: SentenceFacts, { verb }: Statement): boolean =>
+  verb.form === "infinitive" && confirming.has(verb.lemma) && vain.has(facts.word(verb.first - 1));
+
+const confirming = wordSet("confirm verify establish substantiate corroborate prove");
 const vain = wordSet("unable failed fails fail failing refused refuses declined declines");
 
 const nobodies = wordSet("few nobody none no nothing little");

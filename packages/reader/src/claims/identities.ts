@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { Referents } from "../coreference/referents.ts";
-import { groupDescriptions, leaderTitles } from "../lexicon/nouns.ts";
+import { groupDescriptions, isCalling, leaderTitles } from "../lexicon/nouns.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf } from "../statements/statement.ts";
@@ -22,11 +22,17 @@ const relations = wordSet(
   "rival ally enemy foe friend patron successor predecessor deputy brother son nephew cousin uncle protégé comrade superior subordinate adversary opponent",
 );
 
+/** What persons alone are. */
+const callings = wordSet(
+  "man woman cleric general colonel commander politician warlord officer founder member veteran deserter defector lieutenant captain major guerrilla businessman businesswoman statesman imam",
+);
+const isOfPersons = (word: string): boolean => isOffice(word) || callings.has(word) || isCalling(word);
+
 /** What the head of a phrase says of whom it means. */
 const kindOfHead = factOfForm(({ lower }) =>
   relations.has(lower)
     ? "relation"
-    : kinds.has(lower) || groupDescriptions.has(lower) || isOffice(lower)
+    : kinds.has(lower) || groupDescriptions.has(lower) || isOfPersons(lower)
       ? "kind"
       : "none",
 );
@@ -122,7 +128,7 @@ export class Identities {
     const { chunks } = this.#facts;
     const head = this.#facts.word(phrase.head);
     const isRelation = relations.has(head);
-    const isPerson = isRelation || isOffice(head);
+    const isPerson = isRelation || isOfPersons(head);
     let comma = at + 1;
     if (isPerson) while (chunks[comma]?.kind === "prep" && isNounPhrase(chunks[comma + 1])) comma += 2;
     const name = chunks[comma + 1];

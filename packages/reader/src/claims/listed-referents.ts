@@ -60,7 +60,7 @@ export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPh
 /** The chunk position where those are named that a phrase counts or sums up, or −1. */
 function listStart(facts: PhraseRow, phrase: NounPhrase, at: number): number {
   const { chunks } = facts;
-  const isAfterComma = chunks[at + 1]?.kind === "comma";
+  const isAfterComma = /^(comma|dash)$/.test(chunks[at + 1]?.kind ?? "");
   const i = isAfterComma ? at + 2 : at + 1;
   const joint = chunks[i];
   if (joint === undefined) return -1;
@@ -86,7 +86,7 @@ function isListAt(chunks: readonly Chunk[], from: number): boolean {
     const joint = chunks[i + 1];
     if (joint?.kind === "conj") {
       const last = chunks[i + 2];
-      return joint.word === "and" && isNounPhrase(last) && chunks[i + 3]?.kind === "comma";
+      return joint.word === "and" && isNounPhrase(last) && /^(comma|dash)$/.test(chunks[i + 3]?.kind ?? "");
     }
     if (joint?.kind !== "comma") return false;
   }

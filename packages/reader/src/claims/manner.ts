@@ -272,9 +272,12 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
       ? { ...plain, isNegative: verb.isNegative, worth: 0.85 }
       : { ...plain, modality: "conditional", isNegative: verb.isNegative, worth: 0.75 };
   if (statement.opener === "whether" || isYetToCome(facts, statement)) return null;
-  if (isDoubted(facts, statement)) return null;
+  const doubt = isDoubted(facts, statement);
+  if (doubt === true) return null;
   let manner = fromGovernor(facts, statement);
   if (!manner) return null;
+  if (doubt) manner = { ...manner, isNegative: !manner.isNegative };
+  if (doubt === "unconfirmed") manner = { ...manner, modality: "reported" };
   if (verb.isPassive && /^(blame|accuse|suspect)$/.test(verb.lemma))
     manner = { ...manner, modality: "reported" };
   if (isDenied(facts, statement)) manner = { ...manner, isNegative: !manner.isNegative };

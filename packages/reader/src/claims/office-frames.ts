@@ -29,7 +29,13 @@ export const officeRows: readonly VerbRow[] = [
   ["leads", "rebuild reorganise reorganize revive relaunch reunite reunify restructure revitalise reshape transform rejuvenate", "agent", "person", "patient", "organisation", 0.55, "Abdul Rauf Azhar rebuilt Jaish-e-Mohammed in Punjab.", "Abdul Rauf Azhar | leads | Jaish-e-Mohammed"],
   ["leads", "lead head chair run direct command oversee manage control", "agent", "person", "patient", "theirs", 0.55, "Falih al-Fayyadh chairs Hamas's council.", "Falih al-Fayyadh | leads | Hamas", { objectNoun: councils }],
   ["leads", "oversee supervise manage guide control", "agent", "person", "patient", "organisation", 0.55, "Esmail Qaani oversees the Quds Force.", "Esmail Qaani | leads | Quds Force"],
+  ["leads", "put place set leave", "patient", "person", "of", "ledBody", 0.65, "Mullah Omar put Jalaluddin Haqqani in charge of the Quetta Shura.", "Jalaluddin Haqqani | leads | Quetta Shura", { needs: { in: /^(charge|command|control)$/ } }],
+  ["leads", "put place set install", "patient", "person", "of", "ledBody", 0.65, "Mullah Omar placed Jalaluddin Haqqani at the head of the Quetta Shura.", "Jalaluddin Haqqani | leads | Quetta Shura", { needs: { at: /^(head|helm|top)$/ } }],
+  ["leads", "be remain lie rest stay", "of", "person", "agent", "theirs", 0.65, "Command of the Mahdi Army is in the hands of Muqtada al-Sadr.", "Muqtada al-Sadr | leads | Mahdi Army", { subjectNoun: offices, needs: { in: /^hands$/ } }],
   // who comes after whom
+  ["succeeded", "take fill occupy assume", "agent", "person", "of by", "person", 0.7, "Ahmed Diriye took the place of Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { withNoun: /^(place|post|seat|shoes|void|vacancy|gap|vacuum|mantle|throne)$/ }],
+  ["succeeded", "appoint name elect choose install make select nominate designate", "patient", "person", "of", "person", 0.7, "Ahmed Diriye was named in place of Ahmed Godane.", "Ahmed Diriye | succeeded | Ahmed Godane", { needs: { in: /^(place|stead)$/ } }],
+  ["succeeded", "fall pass descend devolve go", "on upon to", "person", "agent", "theirs", 0.65, "The mantle of Ahmed Godane fell on Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: /^mantle$/ }],
   ["succeeded", "pass go move shift devolve", "to on upon", "person", "from", "person", 0.7, "The leadership passed from Ahmed Godane to Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: offices }],
   ["succeeded", "make clear open", "for", "person", "agent", "theirs", 0.6, "Ahmed Godane's death made room for Ahmed Diriye.", "Ahmed Diriye | succeeded | Ahmed Godane", { subjectNoun: /^(death|departure|stroke|arrest|resignation|fall|removal|ouster|retirement|killing|capture)$/ }],
   // how a body begins

@@ -18,9 +18,11 @@ import {
   type Side,
   holdsPart,
   isOneOfMany,
+  isPartOfOffice,
   deputies,
   fitsSide,
   havingHead,
+  isHeldThere,
   splintered,
   pastMarks,
   rankMarks,
@@ -31,6 +33,7 @@ import {
   councils,
   isNamedUnit,
   landOf,
+  ofCouncil,
   ofLand,
   tellsTie,
 } from "./role-words.ts";
@@ -227,6 +230,7 @@ class RoleReader {
     if (before.length > 0 && !facts.tailOf(phrase) && (phrase.owner === null || isEnvoy)) return before;
     const inside = facts.tailOf(phrase, "in");
     const isWhere = inside ? facts.filling([inside], "place").length > 0 : false;
+    if (isWhere && before.length === 0 && inside && isHeldThere(facts, phrase)) return landOf(facts, inside);
     const tail =
       facts.tailOf(phrase) ??
       facts.tailOf(phrase, "for") ??
@@ -236,7 +240,7 @@ class RoleReader {
       facts.tailOf(phrase, "to") ??
       (leaving.has(facts.word(phrase.head)) ? facts.tailOf(phrase, "from") : null);
     // "chief of staff of the IRA": the staff is part of the office.
-    if (tail && /^(staff|operations|intelligence|mission|logistics)$/.test(facts.word(tail.head))) {
+    if (tail && isPartOfOffice(facts, tail)) {
       const whole = facts.tailOf(tail) ?? facts.tailOf(tail, "for") ?? tail.owner;
       return whole
         ? facts.referents(whole).map(({ actor }) => ({ actor, first: whole.first, end: whole.end, worth: 1 }))
@@ -257,6 +261,8 @@ class RoleReader {
       if (sides.length > 0) return sides;
       const land = ofLand.has(facts.word(phrase.head)) ? landOf(facts, tail) : [];
       if (land.length > 0) return land;
+      const whole = ofCouncil(facts, tail);
+      if (whole.length > 0) return whole;
       // "a member of the FARC secretariat"
       const inner =
         councils.has(facts.word(tail.head)) || facts.word(tail.head) === "general"

@@ -32,6 +32,11 @@ const appointing = wordSet(
   "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
 );
 
+/** What makes or uses a body for something. */
+const makingSo = wordSet(
+  "found form establish create set launch raise organise organize build use employ deploy maintain have keep retain",
+);
+
 /** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */
 function taken({ verb }: Statement, isAs: boolean, isAttribute: boolean): number {
   if (!verb.isPassive) return 0;
@@ -96,6 +101,11 @@ export class RoleHolders {
         const sides = this.#appointed(statement, phrase, side);
         if (sides) return { sides, statement };
       }
+      // "set up Y as its armed wing", "used Y as its front"
+      if (isAs && !statement.verb.isPassive && makingSo.has(statement.verb.lemma)) {
+        const sides = objectOf(statement).flatMap((made) => side(made, 0.95));
+        if (sides.length > 0) return { sides, statement };
+      }
       // "ousted X as leader of Y": he was it.
       if (isAs && removing.has(statement.verb.lemma)) {
         const object = statement.verb.isPassive ? [] : objectOf(statement);
@@ -150,10 +160,12 @@ export class RoleHolders {
   /** "Among X's allies were A and B" */
   #isFronted({ verb, subject, at: verbAt }: Statement, at: number): boolean {
     const opener = this.#facts.chunks[at - 1];
+    // "Among the founders of X was A"
+    const isBeside = verbAt === at + 1 || (verbAt === at + 3 && this.#facts.chunks[at + 1]?.kind === "prep");
     return (
       verb.lemma === "be" &&
       subject.length === 0 &&
-      verbAt === at + 1 &&
+      isBeside &&
       opener?.kind === "prep" &&
       opener.word === "among"
     );
@@ -239,6 +251,13 @@ export class RoleHolders {
     const isReflexive =
       isNounPhrase(joint) && joint.isPronoun && this.#facts.word(joint.head).endsWith("self");
     if ((joint?.kind === "adv" || isReflexive) && twin?.kind === "comma") return this.#apposed(at - 1, side);
+    // "Zambia, until 1976 SWAPO's host", "Uganda, until then his protector"
+    if (
+      twin?.kind === "prep" &&
+      (joint?.kind === "adv" || joint?.kind === "date") &&
+      chunks[at - 3]?.kind === "comma"
+    )
+      return this.#apposed(at - 2, side);
     // "X, one of Y's commanders": the comma stands before "one".
     if (joint?.kind === "prep" && joint.word === "of" && twin && isOneOfThem(this.#facts, twin))
       return this.#apposed(at - 2, side);

@@ -23,6 +23,9 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
   if (isSecond(facts, at, word)) return "second-in-command";
+  // "a founding member of X"
+  if (/^members?$/.test(word) && /^(founding|founder|original)$/.test(facts.word(at - 1)))
+    return "co-founder";
   const isTied = facts.word(at - 1) === "-" && facts.tokens[at - 1]?.end === facts.tokens[at]?.start;
   if (isTied && /^(general|president|chairman|chief|leader)$/.test(word))
     return word === "general" ? "secretary-general" : word;
@@ -216,6 +219,31 @@ export const councils = wordSet(
   "secretariat council leadership committee bureau command politburo delegation executive shura presidium directorate secretariat parliament caucus bloc",
 );
 
+/** Offices that are told of where they are held. */
+const ofPlaces = wordSet(
+  "governor mayor president premier prime-minister ruler strongman warlord administrator",
+);
+
+/** "the governor in Kirkuk", "prime minister in Pristina", "the leader in Donetsk". */
+export const isHeldThere = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  ofPlaces.has(roleWord(facts, phrase.head)) ||
+  (facts.word(phrase.head) === "leader" && facts.word(phrase.first) === "the");
+
+const parts = wordSet("staff operations intelligence mission logistics");
+
+/** "chief of staff of the IRA": the staff is no body of its own; "Ukraine's military intelligence" is. */
+export const isPartOfOffice = (facts: SentenceFacts, tail: NounPhrase): boolean =>
+  parts.has(facts.word(tail.head)) &&
+  facts.filling([tail], "organisation").every(({ way }) => way !== "name");
+
+/** "a member of the executive council of the KCK": the body whose council it is. */
+export const ofCouncil = (facts: SentenceFacts, council: NounPhrase): Side[] => {
+  const whole = councils.has(facts.word(council.head)) ? facts.tailOf(council) : null;
+  return (whole ? facts.referents(whole) : [])
+    .filter(({ way }) => way === "name")
+    .map(({ actor }) => ({ actor, first: whole?.first ?? 0, end: whole?.end ?? 0, worth: 0.9 }));
+};
+
 const appointing = wordSet(
   "appoint reappoint name elect re-elect choose select install proclaim declare designate crown confirm",
 );
@@ -260,13 +288,20 @@ export function havingHead(
   if (joint?.kind !== "prep" || !/^(as|for)$/.test(joint.word)) return null;
   if (!framesOfRole(role).some(({ predicate }) => predicate === "leads")) return null;
   const isWith = opener?.kind === "prep" && opener.word === "with";
+  // "With X as its leader, M23 took Goma"
+  const isFronted = isWith && at === 3;
   const statement = facts.statements.findLast((one) =>
-    isWith
-      ? one.verb.first < phrase.first && one.verb.form !== "infinitive"
-      : one.verb.lemma === "have" && one.verb.end === opener?.end,
+    isFronted
+      ? one.verb.form === "finite" && one.clause === "main"
+      : isWith
+        ? one.verb.first < phrase.first && one.verb.form !== "infinitive"
+        : one.verb.lemma === "have" && one.verb.end === opener?.end,
   );
   if (!statement) return null;
-  const made = isWith && !statement.verb.isPassive ? facts.filling(objectOf(statement), "organisation") : [];
+  const made =
+    isWith && !isFronted && !statement.verb.isPassive
+      ? facts.filling(objectOf(statement), "organisation")
+      : [];
   const bodies = made.length > 0 ? made : facts.filling(statement.subject, "ledBody");
   const sides = bodies.flatMap(({ value, first, end, worth }): Side[] =>
     typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * 0.9 }],

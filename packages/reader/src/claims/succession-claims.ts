@@ -18,7 +18,7 @@ const leading = wordSet("lead head chair command run rule govern direct");
 /** Who came after whom, and that he before him held the office: told by a death beside an office, or by a succession beside one. */
 export const successionClaims = (facts: SentenceFacts, told: readonly Draft[]): Draft[] => [
   ...(told.some(isOfHeads) ? passedOn(facts, told) : []),
-  ...(facts.has(officeSign) ? bareTakeovers(facts, told) : []),
+  ...(facts.has(officeSign) ? [...bareTakeovers(facts, told), ...officesGiven(facts, told)] : []),
   ...(facts.has(rareSign) ? officesLost(facts) : []),
 ];
 
@@ -196,7 +196,7 @@ function officeOf(facts: SentenceFacts, statement: Statement | null): ReportActo
   return body && typeof body.value !== "string" ? body.value : null;
 }
 
-const receiving = wordSet("inherit take receive assume accept get");
+const receiving = wordSet("inherit take receive assume accept get pass go shift move devolve transfer");
 
 /** "B inherited X from A", "B took over X from A", "B followed A at the head of X": B came after A. */
 function heirs(facts: SentenceFacts, held: readonly Draft[]): Draft[] {
@@ -284,6 +284,47 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
         ? [draft({ ...given, predicate: "succeeded", object: fallen, confidence: 0.7 * worth }), ...leads]
         : leads;
     });
+  });
+}
+
+const givingUp = wordSet(
+  "cede hand pass yield relinquish surrender resign renounce abandon give transfer lose leave vacate quit entrust",
+);
+
+/** "ceded the command of X to B": who gives an office away held it, and whom he gives it to came after him. */
+function officesGiven(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
+  return fromEach(facts.statements, (statement) => {
+    const { verb } = statement;
+    if (verb.isPassive || verb.isNegative || !givingUp.has(verb.lemma)) return [];
+    const office = objectOf(statement).find(({ head }) => offices.has(facts.word(head)));
+    const whose = office ? (facts.tailOf(office) ?? office.owner) : null;
+    if (!office || !whose) return [];
+    const bodies = facts.filling([whose], "ledBody");
+    const men = facts.filling(statement.subject, "person");
+    const span = { statement, at: office.head, sure: 0.7 };
+    const held = eachPair(men, bodies, (man, body) =>
+      pairDraft(facts, man, body, {
+        ...span,
+        predicate: "leads",
+        first: Math.min(man.first, verb.first),
+        end: Math.max(office.end, body.end),
+      }),
+    );
+    const heirs = facts.filling(afterPreposition(statement, "to"), "person");
+    const isTold = told.some(
+      (one) => one.predicate === "succeeded" && heirs.some(({ value }) => value === one.subject),
+    );
+    const came = isTold
+      ? []
+      : eachPair(heirs, men, (heir, man) =>
+          pairDraft(facts, heir, man, {
+            ...span,
+            predicate: "succeeded",
+            first: Math.min(man.first, verb.first),
+            end: Math.max(office.end, heir.end),
+          }),
+        );
+    return [...held.map((one) => ({ ...one, over: true })), ...(held.length > 0 ? came : [])];
   });
 }
 

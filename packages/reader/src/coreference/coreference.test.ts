@@ -88,6 +88,13 @@ test("the renaming of a body's wing doesn't rename the body", () => {
   assert.equal(actors.filter(({ type }) => type === "organisation").length, 2);
 });
 
+test("the article is no part of a name of several words, however it is written", () => {
+  const text =
+    "Many left Sinn Féin The Workers' Party in 1977. In 1982 the Workers' Party attacked Ruritania.";
+  assert.deepEqual(actorNamed(text, "Workers' Party"), ["Workers' Party"]);
+  assert.deepEqual(actorNamed(text, "The Workers' Party"), []);
+});
+
 test("pronouns and descriptions are never mentions", () => {
   for (const { mentions } of read("M23 took Goma. It is strong. The group attacked Bukavu.").actors)
     for (const mention of mentions) assert.ok(!/^(it|the group)$/i.test(mention));

@@ -48,8 +48,10 @@ const mayStartName = testOfForm((form) => {
 export function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !mayStartName(token)) return false;
-  if (hasCapital(token)) return true;
   const next = tokens[at + 1];
+  // "Sinn Féin The Workers' Party": the article is no part of a name of several words, however it is written.
+  if (token.text === "The") return !next || !hasCapital(next) || nameEnd(tokens, at + 1) === at + 2;
+  if (hasCapital(token)) return true;
   if (isParticle(token) && isHyphen(next) && isJoined(token, next)) {
     const after = tokens[at + 2];
     return after !== undefined && hasCapital(after);

@@ -29,7 +29,11 @@ export const isNamedWhole = (inside: readonly Chunk[], close: number): boolean =
   return inside.length === end;
 };
 
-const saying = new Set("say claim report believe think emerge appear seem add note insist allege".split(" "));
+const saying = new Set(
+  "say claim report believe think emerge appear seem add note insist allege find suspect maintain charge assert hold".split(
+    " ",
+  ),
+);
 
 /** "it emerged", "officials say": who tells it, between commas. */
 export const isAside = (inside: readonly Chunk[]): boolean => {

@@ -1,8 +1,15 @@
 import { ChunkRow } from "./chunk-row.ts";
 import { clauseOf } from "./clause-kind.ts";
-import { standsAlone } from "./clause-words.ts";
+import { standsAlone, takesClause } from "./clause-words.ts";
 import { FollowingReader } from "./following-reader.ts";
-import { isNounPhrase, isVerbGroup, type Chunk, type Joint, type VerbGroup } from "./phrase.ts";
+import {
+  isNounPhrase,
+  isVerbGroup,
+  type Chunk,
+  type Joint,
+  type NounPhrase,
+  type VerbGroup,
+} from "./phrase.ts";
 import { bareAntecedent, shareObjects } from "./shared-objects.ts";
 import type { Argument, Statement } from "./statement.ts";
 import { VerbFormSettler } from "./verb-form-settler.ts";
@@ -46,6 +53,7 @@ export class ClauseReader {
     });
     this.#giveLateSubjects();
     this.#giveRaisedObjects();
+    this.#giveFarObjects();
     shareObjects(this.#row.chunks, this.#statements);
     return [...this.#statements.values()];
   }
@@ -143,5 +151,31 @@ export class ClauseReader {
       const object: Argument = { word: "", phrases, first: start, end: start };
       this.#statements.set(statement.at, { ...statement, following: [object, ...statement.following] });
     }
+  }
+
+  /** "which Israel says Iran armed", "whom Sharon had armed and Hobeika guarded": what the clause relates to is the object of the second verb. */
+  #giveFarObjects(): void {
+    for (const [at, statement] of this.#statements) {
+      const { verb, following, subject } = statement;
+      if (verb.form !== "finite" || verb.isPassive || verb.lemma === "be" || following.length > 0) continue;
+      const start = subject[0] && !standsAlone.has(verb.lemma) ? this.#row.chunks.indexOf(subject[0]) : 0;
+      const phrases = start > 3 ? this.#relatedOver(start) : [];
+      if (phrases.length === 0) continue;
+      const object: Argument = { word: "", phrases, first: start, end: start };
+      this.#statements.set(at, { ...statement, following: [object] });
+    }
+  }
+
+  /** What a relative clause relates to whose verb stands before a subject, or before the "and" before it. */
+  #relatedOver(start: number): readonly NounPhrase[] {
+    const { chunks } = this.#row;
+    const isJoined = chunks[start - 1]?.kind === "conj";
+    const told = start - (isJoined ? 2 : 1);
+    const verb = chunks[told];
+    if (!isVerbGroup(verb) || verb.form !== "finite" || isJoined === takesClause.has(verb.lemma)) return [];
+    const rel = chunks[told - 2];
+    return rel?.kind === "rel" && /^(which|whom|that)$/.test(rel.word) && isNounPhrase(chunks[told - 1])
+      ? this.#row.antecedent(told - 2).phrases
+      : [];
   }
 }

@@ -1,4 +1,4 @@
-import { takesClause } from "./clause-words.ts";
+import { isAside, takesClause } from "./clause-words.ts";
 import { isSkipped, type ChunkRow } from "./chunk-row.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "./phrase.ts";
 import type { Argument } from "./statement.ts";
@@ -107,10 +107,15 @@ export class FollowingReader {
     const { chunks } = this.#row;
     for (let i = comma + 1; i < comma + 6; i++) {
       const chunk = chunks[i];
+      // "killed, officials say, by X"
+      if (i === comma + 3 && chunk?.kind === "comma" && isAside(chunks.slice(comma + 1, i)))
+        return chunks[i + 1]?.kind === "prep" ? i + 1 : -1;
       if (chunk?.kind === "comma")
         return i > comma + 1 && isNounPhrase(chunks[i + 1]) && !this.#isSubjectAhead(i + 2) ? i + 1 : -1;
       const isTied = isNounPhrase(chunk) && chunks[i - 1]?.kind === "prep";
-      if (!isTied && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
+      const isTold = i === comma + 2 && isAside(chunks.slice(comma + 1, i + 1));
+      const isTeller = i === comma + 1 && isNounPhrase(chunk) && isVerbGroup(chunks[i + 1]);
+      if (!isTied && !isTold && !isTeller && !/^(prep|date|adv)$/.test(chunk?.kind ?? "")) return -1;
     }
     return -1;
   }

@@ -157,7 +157,7 @@ export class NounPhraseReader {
       const end = dateEnd(this.#tokens, draft.at);
       // "the March 2020 ceasefire": a date before the noun belongs to it, after the noun it ends the phrase.
       if (end !== null) {
-        if (draft.head >= 0 || !this.#continues(end)) return false;
+        if (draft.head >= 0 || !this.#continues(end) || this.#isTimeBeforeName(token, end)) return false;
         draft.at = end;
         return true;
       }
@@ -182,6 +182,13 @@ export class NounPhraseReader {
       ((draft.head < 0 && draft.at > draft.first && this.#joinsModifiers(draft.at)) ||
         this.#joinsStates(draft.at));
     return joins && this.#take(draft);
+  }
+
+  /** "In the 1980s Libya armed the IRA": a name that no noun follows does something, and is of no decade. */
+  #isTimeBeforeName({ lower }: Token, end: number): boolean {
+    const named = this.#mentionAt[end];
+    if (!named || named.isAdjective || !/^\d{2,4}s$/.test(lower)) return false;
+    return this.#tokens[named.end]?.tag !== "NOUN";
   }
 
   #take(draft: Draft): boolean {

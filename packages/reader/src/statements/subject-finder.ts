@@ -91,6 +91,7 @@ export class SubjectFinder {
     at: number,
     comma: number,
   ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
+    const opening = this.#openingDash(comma);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -99,9 +100,11 @@ export class SubjectFinder {
       }
       if (chunk.kind === "stop") return null;
       if (chunk.kind !== "comma" && chunk.kind !== "dash") continue;
+      if (i > opening) continue;
       const inside = this.#row.chunks.slice(i + 1, comma);
       const opener = inside.find(({ kind }) => kind !== "quote");
       const isInserted =
+        i === opening ||
         opener?.kind === "rel" ||
         this.#row.isRelative(i + 1) ||
         opener?.kind === "prep" ||
@@ -146,6 +149,17 @@ export class SubjectFinder {
       return { phrases, isNear: at - i < 8, governor: null, start: head };
     }
     return null;
+  }
+
+  /** "The alliance – A, B and C – attacked": of two dashes the first, where the inserted part opens; else −1. */
+  #openingDash(mark: number): number {
+    if (this.#row.chunks[mark]?.kind !== "dash") return mark;
+    for (let i = mark - 1; i >= 0 && i > mark - reach; i--) {
+      const { kind } = this.#row.chunks[i] as Chunk;
+      if (kind === "stop") return mark;
+      if (kind === "dash") return isNounPhrase(this.#row.chunks[i - 1]) ? i : mark;
+    }
+    return mark;
   }
 
   /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */

@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-facts.ts";
-import { takesClause } from "./clause-words.ts";
+import { isAside, takesClause } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type VerbGroup } from "./phrase.ts";
 
 const clausePrepositions = wordSet("after before since until till as than like");
@@ -41,6 +41,13 @@ export class VerbFormSettler {
       if (this.#isHelped(at)) chunk.form = "infinitive";
       if (!chunk.isAmbiguous) return;
       const next = this.#chunks[at + 1];
+      // "killed, officials said, by X": nothing is said by X.
+      if (
+        next?.kind === "comma" &&
+        isAside(this.#chunks.slice(at - 1, at + 1)) &&
+        this.#chunks[at - 2]?.kind === "comma"
+      )
+        return;
       const before = this.#beforeAdverb(at);
       const byFollows = this.#isByAhead(this.#lastJoined(at)) && !standsBy.has(chunk.lemma);
       const isLoose =
@@ -263,7 +270,7 @@ export class VerbFormSettler {
     const [helping, helped, verb] = [this.#chunks[at - 2], this.#chunks[at - 1], this.#chunks[at]];
     // "helped establish Hezbollah"
     if (isVerbGroup(helped) && helped.lemma === "help" && isVerbGroup(verb) && verb.form === "finite")
-      return verb.first === verb.verb && !verb.isPast;
+      return verb.first === verb.verb && (!verb.isPast || verb.lemma === "found");
     return (
       isVerbGroup(helping) &&
       /^(help|let|make)$/.test(helping.lemma) &&

@@ -56,6 +56,8 @@ const anchorOf = (
   {
     from: _from,
     to: _to,
+    when: _when,
+    attribution: _attribution,
     role: _role,
     office: _office,
     kind: _kind,
@@ -66,17 +68,22 @@ const anchorOf = (
   source: string,
 ) => ({ ...claim, source });
 
-/** What the file knows of a claim's time and manner and the claim doesn't say; null where it says all of it. */
+/** What the file knows of a claim's time, manner and speaker and the claim doesn't say; null where it says all of it. */
 function editOf(
-  { from, to, role, office, kind, degree, into }: ReviewedClaim,
-  { time, qualifiers }: ClaimRecord,
+  { from, to, when, attribution, role, office, kind, degree, into }: ReviewedClaim,
+  { time, qualifiers, attributionKind }: ClaimRecord,
 ): Parameters<Workbench["editClaim"]>[1] | null {
-  const dated = { ...undated, ...time, from: from ?? time.from, to: to ?? time.to };
-  const manner = { role, office, kind, degree, into };
-  const qualified = { ...qualifiers, ...givenFields(manner) };
+  const dated = {
+    ...undated,
+    ...time,
+    from: from ?? time.from,
+    to: to ?? time.to,
+    text: when ?? time.text,
+  };
+  const qualified = { ...qualifiers, ...givenFields({ role, office, kind, degree, into }) };
+  const cited = attributionKind === "named" ? {} : givenFields({ attribution });
   const isSame =
-    dated.from === time.from &&
-    dated.to === time.to &&
-    JSON.stringify(qualified) === JSON.stringify(qualifiers);
-  return isSame ? null : { time: dated, qualifiers: qualified };
+    JSON.stringify([dated, qualified]) === JSON.stringify([{ ...undated, ...time }, qualifiers]) &&
+    Object.keys(cited).length === 0;
+  return isSame ? null : { time: dated, qualifiers: qualified, ...cited };
 }

@@ -9,6 +9,10 @@ const words = z.string().min(1);
 const reviewedClaimSchema = anchorSchema.omit({ source: true, condition: true }).extend({
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
+  /** The report's words of time, where they only place what is said: it is not told to go on. */
+  when: words.optional(),
+  /** Whom the report cites for it. */
+  attribution: words.optional(),
   ...qualifiersSchema.pick({ role: true, office: true, kind: true, degree: true, into: true }).shape,
 });
 export type ReviewedClaim = z.infer<typeof reviewedClaimSchema>;

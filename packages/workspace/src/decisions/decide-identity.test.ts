@@ -143,6 +143,16 @@ test("pairs that may be one are proposed with reasons: names, a leader of both, 
   assert.ok((banner?.score ?? 1) < nusra.score);
 });
 
+test("what two reports only describe alike, as “the government”, is no reason to take two for one", async () => {
+  const workspace = await workspaceOf(
+    [["state", "Colombian state", "the government"]],
+    [["state", "British government", "the government"]],
+    [body("army")],
+    [body("army")],
+  );
+  assert.deepEqual(await workspace.actorProposals(), []);
+});
+
 test("an actor can be added and renamed by hand, and is found by the name that was chosen", async () => {
   const workspace = await workspaceOf([body("Jabhat al-Nusra")]);
   const id = await workspace.addActor({ type: "organisation", name: "Levant Front", mentions: ["LF"] });

@@ -34,10 +34,14 @@ interface Shared {
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** "the government", "the group" describe many; a name has a capital, or is of a script without them. */
+const isName = (text: string): boolean => /\p{Lu}|\p{Lo}/u.test(text);
+
 /** Words and initials by which names are found that may be one. */
 function handles(actor: WorkspaceActor): Set<string> {
   const found = new Set<string>();
   for (const { text } of actor.names) {
+    if (!isName(text)) continue;
     const words = foldName(text).split(" ").filter(Boolean);
     for (const word of words) if (word.length >= shortestWord) found.add(`${actor.type} ${word}`);
     const initials = words.map((word) => word[0]).join("");
@@ -108,7 +112,7 @@ async function sharedFacts(sql: Sql, nameOf: (actor: number) => string): Promise
 
 function bestMatch(a: WorkspaceActor, b: WorkspaceActor): { match: NameMatch; names: [string, string] } {
   const names = (actor: WorkspaceActor): string[] =>
-    [...new Set([actor.name, ...actor.names.map(({ text }) => text)])].slice(0, namesCompared);
+    [...new Set([actor.name, ...actor.names.map(({ text }) => text).filter(isName)])].slice(0, namesCompared);
   const type: ActorType = a.type;
   let best: { match: NameMatch; names: [string, string] } | null = null;
   for (const x of names(a)) {

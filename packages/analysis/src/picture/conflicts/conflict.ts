@@ -56,7 +56,10 @@ export interface Conflict {
   /** The days in question (EDTF), or null where it is not about days. */
   readonly when: string | null;
   readonly why: string;
-  /** `certain` where stated days clash; `likely` where one of the two is only said to go on. */
+  /**
+   * `certain` where stated days clash; `likely` where one of the two is only said to go on or only reported, or where one
+   * report says both without a date.
+   */
   readonly sureness: "certain" | "likely";
   /** `accepted` where a person has accepted both sides. */
   readonly review: DrawnReview;

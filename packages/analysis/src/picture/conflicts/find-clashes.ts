@@ -113,6 +113,12 @@ function bySecondSide(picture: OpenPicture, predicate: PredicateName): Map<numbe
   return lists;
 }
 
+/** Whether the one's last day is the other's first: both hold on the day on which an office changes hands. */
+const isHandover = ({ episodes }: OpenPicture, former: number, next: number): boolean =>
+  episodes.certainFromOf(former) < episodes.certainToOf(former) &&
+  episodes.certainToOf(former) === episodes.certainFromOf(next) &&
+  episodes.certainFromOf(next) < episodes.certainToOf(next);
+
 function* soleHolders(picture: OpenPicture, predicate: PredicateName, kind: Clash["kind"]): Generator<Clash> {
   const { episodes, propositions } = picture;
   const subjectOf = (episode: number): number => propositions.firstOf(episodes.propositionOf(episode));
@@ -120,8 +126,8 @@ function* soleHolders(picture: OpenPicture, predicate: PredicateName, kind: Clas
     let holder = -1;
     for (const episode of sortByBeginning(picture, list)) {
       const isOther = holder >= 0 && subjectOf(holder) !== subjectOf(episode);
-      if (isOther && episodes.certainFromOf(episode) <= episodes.certainToOf(holder))
-        yield { kind, first: holder, second: episode };
+      const doMeet = isOther && episodes.certainFromOf(episode) <= episodes.certainToOf(holder);
+      if (doMeet && !isHandover(picture, holder, episode)) yield { kind, first: holder, second: episode };
       if (holder < 0 || episodes.certainToOf(episode) > episodes.certainToOf(holder)) holder = episode;
     }
   }

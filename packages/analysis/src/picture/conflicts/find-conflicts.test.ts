@@ -26,15 +26,14 @@ test("allied and fighting in the same certain interval is a conflict that says w
   assert.equal(conflict?.sides[0].sentence, "A is allied with B (from 2010-01-01, until 2015-12-31)");
 });
 
-test("two reports of one day that say the one and the other clash", () => {
-  const day = { published: "2013-05-20" };
-  assert.deepEqual(
+test("two reports of one day that say the one and the other clash; one that says both may tell of two times", () => {
+  const ofReports = (one: string, other: string): string[] =>
     kinds([
-      ["A", "allied_with", "B", day],
-      ["A", "rival_of", "B", day],
-    ]),
-    ["together-and-against certain"],
-  );
+      ["A", "allied_with", "B", { published: one }],
+      ["A", "rival_of", "B", { published: other }],
+    ]);
+  assert.deepEqual(ofReports("2013-05-20", "2013-05-20 b"), ["together-and-against certain"]);
+  assert.deepEqual(ofReports("2013-05-20", "2013-05-20"), ["together-and-against likely"]);
 });
 
 test("a change over time is no conflict", () => {
@@ -125,6 +124,8 @@ test("a person who acts after death is a conflict, and a pledge given to the dea
     [],
   );
   assert.deepEqual(kinds([death, ["Ali", "leads", "B", { published: "2012" }]]), []);
+  // A report that tells of the death tells of the lead as of former days.
+  assert.deepEqual(kinds([death, ["Ali", "leads", "B", { published: "2015-07-29" }]]), []);
   // Only possibly later.
   assert.deepEqual(kinds([death, ["Ali", "attacked", "B", { from: "2013", published: "2015" }]]), []);
 });

@@ -1,4 +1,4 @@
-import { foldName, printSpan, type ActorId } from "@entente/claims";
+import { printSpan, type ActorId, type SourceId } from "@entente/claims";
 import { dateInWords } from "../date-in-words.ts";
 import { compareIds } from "../compare-ids.ts";
 import type { KnownClaim } from "../known-claims.ts";
@@ -8,6 +8,7 @@ import type { Episode } from "../episodes.ts";
 import type { Relation } from "../picture.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { DrawnEpisode } from "../relations.ts";
+import { isSameOffice } from "../same-office.ts";
 import { mayAct } from "../standing.ts";
 import { clause, sentence, unhedged } from "../sentences.ts";
 import type { Ledger } from "../ledger.ts";
@@ -50,6 +51,16 @@ const claimsSide = (claims: readonly KnownClaim[], ledger: Ledger): ConflictSide
   return { sentence: sentence(first.claim, ledger.nameOf) + claimDates(first), claims: claimIds(claims) };
 };
 
+/** A state as its claims put it forward: what is only reported stays somebody's word. */
+function stateSide(relation: Relation, { standing, leading }: Episode, ledger: Ledger): ConflictSide {
+  const [first] = leading;
+  if (standing.asserted || !first) return relationSide(relation, ledger);
+  return {
+    sentence: sentence(first.known.claim, ledger.nameOf) + datesOf(relation),
+    claims: relation.claims,
+  };
+}
+
 interface Drawn {
   readonly ledger: Ledger;
   /** An episode by its number, with its claims. */
@@ -79,11 +90,6 @@ function drawAll(picture: OpenPicture, numbers: readonly number[]): Drawn {
   return { ledger, episode: (number) => at(number).episode, relation: (number) => at(number).relation };
 }
 
-const isOtherOffice = (a: Relation, b: Relation): boolean => {
-  const [one, other] = [a, b].map(({ qualifiers }) => qualifiers.office ?? qualifiers.role);
-  return one !== undefined && other !== undefined && foldName(one) !== foldName(other);
-};
-
 const whyOf: Readonly<Record<ConflictKind, string>> = {
   "together-and-against": "both are said of the same days",
   "two-leaders": "two are said to lead on the same days",
@@ -105,19 +111,26 @@ function conflictOf(
 const actorsOf = (picture: OpenPicture, ids: readonly (string | null)[]): ActorId[] =>
   [...new Set(ids)].filter((id): id is ActorId => id !== null && picture.actors.has(id)).toSorted(compareIds);
 
+const sourcesOf = ({ leading }: Episode): SourceId[] => leading.map(({ known }) => known.claim.source);
+
 function drawClash(picture: OpenPicture, { kind, first, second }: Clash, drawn: Drawn): Conflict | null {
   const { episodes } = picture;
   const [a, b] = [drawn.relation(first), drawn.relation(second)];
-  if (kind === "two-leaders" && isOtherOffice(a, b)) return null;
+  if (kind === "two-leaders" && isSameOffice(a.qualifiers, b.qualifiers) === false) return null;
   const start = Math.max(episodes.certainFromOf(first), episodes.certainFromOf(second));
   const end = Math.min(episodes.certainToOf(first), episodes.certainToOf(second)) + 1;
   // Where either end is only that of the last report, a change that nobody told is not ruled out.
   const isStated = [a, b].every(
     ({ to, from, lastSeen }) => to !== null || from === null || from === lastSeen,
   );
+  // What one report says of both without a date may be of different days: "President X announced", of a former one.
+  const isOneReport =
+    a.from === null &&
+    b.from === null &&
+    new Set([first, second].flatMap((number) => sourcesOf(drawn.episode(number)))).size === 1;
   return conflictOf(kind, [relationSide(a, drawn.ledger), relationSide(b, drawn.ledger)], {
     when: printSpan({ start, end }),
-    sureness: isStated ? "certain" : "likely",
+    sureness: isStated && !isOneReport ? "certain" : "likely",
     review: a.review === "accepted" && b.review === "accepted" ? "accepted" : "proposed",
     actors: actorsOf(picture, [a.subject, a.object, b.subject, b.object]),
   });
@@ -165,11 +178,14 @@ function clashingDenials(episode: Episode, ledger: Ledger): { against: KnownClai
 function drawDenied(picture: OpenPicture, episode: number, drawn: Drawn): Conflict | null {
   const relation = drawn.relation(episode);
   const { against, isCertain } = clashingDenials(drawn.episode(episode), drawn.ledger);
+  // What is only reported is somebody's word against another's.
+  const isAsserted = drawn.episode(episode).standing.asserted;
   if (against.length === 0) return null;
   const isAccepted = relation.review === "accepted" && against.some(({ standing }) => standing.accepted);
-  return conflictOf("denied", [relationSide(relation, drawn.ledger), claimsSide(against, drawn.ledger)], {
+  const state = stateSide(relation, drawn.episode(episode), drawn.ledger);
+  return conflictOf("denied", [state, claimsSide(against, drawn.ledger)], {
     when: null,
-    sureness: isCertain ? "certain" : "likely",
+    sureness: isCertain && isAsserted ? "certain" : "likely",
     review: isAccepted ? "accepted" : "proposed",
     actors: actorsOf(picture, [relation.subject, relation.object]),
   });

@@ -1,4 +1,4 @@
-import { doOverlap, predicates, type PredicateName } from "@entente/claims";
+import { doOverlap, predicates, type PredicateName, type SourceId } from "@entente/claims";
 import type { KnownClaim, KnownEvidence } from "../known-claims.ts";
 import type { OpenPicture } from "../store/open-picture.ts";
 import { timeOfEvent, type EventTime } from "../time-of-event.ts";
@@ -63,13 +63,18 @@ function* differentDates(picture: OpenPicture, evidence: KnownEvidence): Generat
   }
 }
 
-/** The deaths of persons, each with the last day on which it may have been. */
-function deathsOf(
-  picture: OpenPicture,
-  evidence: KnownEvidence,
-): Map<string, { day: number; known: KnownClaim }> {
+interface Death {
+  /** The last day on which it may have been. */
+  readonly day: number;
+  readonly known: KnownClaim;
+  /** The reports that tell of it. */
+  readonly toldBy: ReadonlySet<SourceId>;
+}
+
+/** The deaths of persons, by person. */
+function deathsOf(picture: OpenPicture, evidence: KnownEvidence): Map<string, Death> {
   const { propositions } = picture;
-  const deaths = new Map<string, { day: number; known: KnownClaim }>();
+  const deaths = new Map<string, Death>();
   for (let proposition = 0; proposition < propositions.length; proposition++) {
     const predicate = propositions.predicateOf(proposition);
     const senses = picture.book.sensesOf(predicate).filter(({ event }) => event === "died");
@@ -81,8 +86,9 @@ function deathsOf(
       if (picture.actors.get(person)?.type !== "person") continue;
       for (const { known, time } of datedEvents(picture.claimsOf(proposition), evidence)) {
         const day = time.when.span.end - 1;
-        if (day >= (deaths.get(person)?.day ?? Infinity)) continue;
-        deaths.set(person, { day, known });
+        const before = deaths.get(person);
+        const toldBy = new Set([...(before?.toldBy ?? []), known.claim.source]);
+        deaths.set(person, before && before.day <= day ? { ...before, toldBy } : { day, known, toldBy });
       }
     }
   }
@@ -110,7 +116,9 @@ function* afterDeath(picture: OpenPicture, evidence: KnownEvidence): Generator<C
     for (const proposition of picture.propositions.of(picture.symbols.find(person))) {
       const later = picture.claimsOf(proposition).filter((known) => {
         const day = actsFrom(known, person, evidence);
-        return day !== null && day > death.day && known.claim.predicate !== "killed";
+        if (day === null || day <= death.day || known.claim.predicate === "killed") return false;
+        // A report that tells of the death knows that what it says of the dead without a date was before.
+        return known.claim.time.from !== null || !death.toldBy.has(known.claim.source);
       });
       if (later.length > 0) yield { kind: "after-death", first: [death.known], second: later };
     }
@@ -158,10 +166,5 @@ export function* findContradictions(picture: OpenPicture): Generator<Contradicti
 /** The states that are denied for some of their time, by the number of the episode. */
 export function* findDenied({ episodes }: OpenPicture): Generator<number> {
   for (let episode = 0; episode < episodes.length; episode++)
-    if (
-      episodes.isContested(episode) &&
-      episodes.isAsserted(episode) &&
-      episodes.startOf(episode) < episodes.endOf(episode)
-    )
-      yield episode;
+    if (episodes.isContested(episode) && episodes.startOf(episode) < episodes.endOf(episode)) yield episode;
 }

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { said } from "../testing/read.testing.ts";
+
+/** A text of our own, a claim it makes, and one that it must not make. */
+const cases: readonly (readonly [string, string, string?])[] = [
+  // offices told from afar
+  ["Among the founders of the PKK was Cemil Bayik.", "Cemil Bayik | founded | PKK"],
+  ["Cemil Bayik, a founding member of the PKK, lives in Qandil.", "Cemil Bayik | founded | PKK"],
+  ["Cemil Bayik helped found the PKK.", "Cemil Bayik | founded | PKK"],
+  ["Cemil Bayik is a member of the executive council of the KCK.", "Cemil Bayik | member_of | KCK"],
+  ["With Abubakar Shekau as its leader, Boko Haram took Bama.", "Abubakar Shekau | leads | Boko Haram"],
+  ["Albin Kurti, prime minister in Pristina, called for help.", "Albin Kurti | leads | Pristina"],
+  [
+    "Andriy Yusov, a spokesman for Ukraine's military intelligence, denied it.",
+    "Andriy Yusov | speaks_for | Ukraine's military intelligence",
+  ],
+  // offices given up
+  ["Bosco Ntaganda ceded the command of the CNDP to Sultani Makenga.", "Bosco Ntaganda | leads | CNDP"],
+  [
+    "Leadership of the FNL passed from Kossan Kabura to Agathon Rwasa.",
+    "Agathon Rwasa | succeeded | Kossan Kabura",
+  ],
+  // who stands beside what he is
+  ["The CNDP was founded by a renegade general, Laurent Nkunda.", "Laurent Nkunda | founded | CNDP"],
+  ["The CNDP, led by its founder, Laurent Nkunda, took Rutshuru.", "Laurent Nkunda | leads | CNDP"],
+  ["Boko Haram killed a teacher, Bulus Yakubu, in Chibok.", "Boko Haram | killed | Bulus Yakubu"],
+  [
+    "Several Hezbollah commanders, including Fuad Shukr and Ibrahim Aqil, were killed.",
+    "Ibrahim Aqil | died | ",
+  ],
+  // what two dashes hold
+  ["Three groups – the Arakan Army, the TNLA and the MNDAA – attacked Lashio.", "TNLA | attacked | Lashio"],
+  [
+    "The Azure Front – whose leader, Murat Karayilan, lives in Qandil – attacked Turkey.",
+    "Azure Front | attacked | Turkey",
+    "Murat Karayilan | attacked | Turkey",
+  ],
+];
+
+for (const [text, wanted, unwanted] of cases) {
+  test(`“${text}” tells “${wanted}”`, () => {
+    const got = said(text);
+    assert.ok(got.includes(wanted), got.join("; ") || "nothing");
+    if (unwanted !== undefined) assert.ok(!got.includes(unwanted), got.join("; "));
+  });
+}
