@@ -7,6 +7,7 @@ import { draft, type Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
 import { leadClaims } from "./lead-claims.ts";
+import { profileClaims } from "./profile-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { armedHeads, bodySign, rareSign, smallWordSign, underSign, unitHeads } from "./sign-words.ts";
 
@@ -238,7 +239,9 @@ const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
 function pastLetters(facts: SentenceFacts, at: number): NounPhrase | null {
   if (facts.chunks[at + 1]?.kind !== "open") return null;
-  const [letters, close, joint, tail] = facts.chunks.slice(at + 2, at + 6);
+  // "(or PLO)"
+  const from = facts.chunks[at + 2]?.kind === "conj" ? at + 3 : at + 2;
+  const [letters, close, joint, tail] = facts.chunks.slice(from, from + 4);
   const isBracketed = isNounPhrase(letters) && close?.kind === "close";
   return isBracketed && joint?.kind === "prep" && joint.word === "of" && isNounPhrase(tail) ? tail : null;
 }
@@ -330,6 +333,7 @@ const finders: readonly Finder[] = [
   finder(ledClaims, underSign),
   finder(ownedClaims),
   finder(leadClaims),
+  finder(profileClaims),
   finder(unitClaims, rareSign),
   finder(placedClaims),
   finder(kindThereClaims),

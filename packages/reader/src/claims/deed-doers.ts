@@ -40,8 +40,23 @@ export function doersOf(facts: SentenceFacts, statement: Statement): Filled[] {
       ? [...afterPreposition(statement, "in"), ...afterPreposition(statement, "by")]
       : statement.subject;
   const doers = doersIn(facts, phrases);
-  return doers.length > 0 ? doers : attackersWhen(facts, statement);
+  if (doers.length > 0) return doers;
+  const foes = foesIn(facts, phrases);
+  return foes.length > 0 ? foes : attackersWhen(facts, statement);
 }
+
+const fights = wordSet(
+  "clash clashes fighting battle battles shoot-out shootout firefight firefights gunfight gunfights gunbattle skirmish skirmishes encounter encounters confrontation combat engagement",
+);
+
+/** "were killed in clashes with the PKK": whom they fought. */
+const foesIn = (facts: SentenceFacts, phrases: readonly NounPhrase[]): Filled[] =>
+  phrases
+    .filter(({ head }) => fights.has(facts.word(head)))
+    .flatMap((phrase) => {
+      const tied = tiedBoth(facts, phrase);
+      return facts.filling(tied.get("with") ?? tied.get("against") ?? [], "actor");
+    });
 
 /** "Ten soldiers were killed when X attacked their post": who attacked. */
 function attackersWhen(facts: SentenceFacts, statement: Statement): Filled[] {

@@ -6,6 +6,7 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
+import { listFrom } from "./listed.ts";
 import { struckIn, struckOfOther } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -157,7 +158,7 @@ export function sidesOf(
     const given = givenIn(facts, statement, frame, role, foe);
     const taught =
       frame.predicate === "influenced_by"
-        ? phrasesIn(statement, role).flatMap((phrase) => teacherOf(facts, phrase) ?? [])
+        ? fromEach(phrasesIn(statement, role), (phrase) => teachersOf(facts, phrase))
         : [];
     if (taught.length > 0) return { subjects, objects: facts.filling(taught, "actor") };
     const isDead =
@@ -242,15 +243,18 @@ function isAmongWords(facts: SentenceFacts, { first, end }: NounPhrase, noun: Wo
 const wordsIn = factOfForm(({ lower }): readonly string[] => lower.match(/\p{L}+/gu) ?? []);
 
 /** "the teachings of Ibn Taymiyyah": whose they are. */
-function teacherOf(facts: SentenceFacts, phrase: NounPhrase): NounPhrase | null {
+function teachersOf(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhrase[] {
   if (
     !/^(teachings?|ideas|writings|thought|thoughts|works?|sermons|example|theories|ideology|doctrines?|philosophy|principles|creed|thinking|model|line|lectures|books?|treatise|preaching|tactics|methods|success|experience|strategy)$/.test(
       facts.word(phrase.head),
     )
   )
-    return null;
+    return [];
   const whose = facts.tailOf(phrase) ?? phrase.owner;
-  return whose && facts.filling([whose], "actor").length > 0 ? whose : null;
+  if (!whose || facts.filling([whose], "actor").length === 0) return [];
+  // "the writings of Sayyid Qutb and Abul A'la Maududi"
+  const list = whose === phrase.owner ? [] : listFrom(facts, whose);
+  return list.length > 0 ? list : [whose];
 }
 
 /** "as a traitor", "an enemy": what someone is held for. */

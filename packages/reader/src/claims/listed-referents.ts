@@ -49,7 +49,7 @@ export function listedFor(facts: PhraseRow, referents: Referents, phrase: NounPh
         ...referents
           .of(chunk)
           .filter(({ way }) => way === "name")
-          .map(({ actor }) => ({ actor, way: "arm" as const })),
+          .map(({ actor }): Referent => ({ actor, way: actor.type === "person" ? "apposition" : "arm" })),
       );
     else if (chunk?.kind === "open") while (k < facts.chunks.length && facts.chunks[k]?.kind !== "close") k++;
     else if (!(chunk?.kind === "comma" || (chunk?.kind === "conj" && chunk.word === "and"))) break;

@@ -217,14 +217,14 @@ const letters = /^[\p{Lu}\d]{3,8}$/u;
 /** "the CUR" after "Concerned Union for Ruritania": the first use of letters made from a name gives them. */
 export function letterNames(facts: SentenceFacts): Draft[] {
   return fromEach(facts.mentions, (mention) => {
-    if (mention.known || isSmallLetter(mention.text.charCodeAt(1)) || !letters.test(mention.text)) return [];
+    if (isSmallLetter(mention.text.charCodeAt(1)) || !letters.test(mention.text)) return [];
     const actor = facts.actorOf(mention);
+    if (!actor || actor.named.has(mention.text)) return [];
     const isFirst =
-      actor &&
+      !mention.known &&
       actor.surfaces.size > 1 &&
-      !actor.named.has(mention.text) &&
       [...actor.surfaces.keys()].some((surface) => isAcronymOf(mention.text, surface));
-    if (!actor || !isFirst) return [];
+    if (!isFirst && !isBracketed(facts, mention, actor)) return [];
     actor.named.add(mention.text);
     return [
       nameDraft(
@@ -237,6 +237,22 @@ export function letterNames(facts: SentenceFacts): Draft[] {
     ];
   });
 }
+
+/** "the national armed forces (FACA)": letters in a bracket after what says what the body is. */
+function isBracketed(facts: SentenceFacts, { first, end }: Mention, actor: ReportActor): boolean {
+  if (actor.type !== "organisation" || facts.word(first - 1) !== "(" || facts.word(end) !== ")") return false;
+  const before = facts.phraseEnding(first - 1);
+  return (
+    before !== null &&
+    before.head > before.first &&
+    bodyWords.has(facts.word(before.head)) &&
+    before.mentions.every((one) => one.end < before.end || one.isAdjective)
+  );
+}
+
+const bodyWords = wordSet(
+  "army forces force mission group groups movement front party council committee union organisation organization alliance coalition brigade command service police agency network militia militias units guard",
+);
 
 const isOfNaming = factOfForm(({ lower }) => /\bnames?\b|\brenam|\brebrand/.test(lower));
 

@@ -36,6 +36,7 @@ import {
   ofCouncil,
   ofLand,
   tellsTie,
+  userOf,
 } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { calledWing, wingOwners } from "./wing-sides.ts";
@@ -177,6 +178,7 @@ class RoleReader {
       given.length > 0
         ? given
         : (appointer(this.#facts, found.statement, role) ??
+          userOf(this.#facts, found.statement, role) ??
           havingHead(this.#facts, phrase, at, role) ??
           ofMainBody(this.#facts, phrase, role));
     if (ofWhat.length === 0) return [];

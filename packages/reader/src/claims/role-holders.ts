@@ -6,7 +6,7 @@ import { listFrom } from "./listed.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
-import { namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
+import { makingSo, namedRow, roleWord, splinterWord, type Side } from "./role-words.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "is regarded as", "is described as": what others take somebody for. */
@@ -30,11 +30,6 @@ const sidePosts = new Set([
 /** What gives somebody an office. */
 const appointing = wordSet(
   "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
-);
-
-/** What makes or uses a body for something. */
-const makingSo = wordSet(
-  "found form establish create set launch raise organise organize build use employ deploy maintain have keep retain",
 );
 
 /** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */

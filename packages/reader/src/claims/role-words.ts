@@ -269,6 +269,23 @@ export function appointer(facts: SentenceFacts, statement: Statement | null, rol
   return bodies.length > 0 ? bodies : null;
 }
 
+/** What makes or uses a body for something. */
+export const makingSo = wordSet(
+  "found form establish create set launch raise organise organize build use employ deploy maintain have keep retain",
+);
+
+/** "The party used X as an armed wing": whose wing it is. */
+export function userOf(facts: SentenceFacts, statement: Statement | null, role: string): Side[] | null {
+  if (!statement || statement.verb.isPassive || !makingSo.has(statement.verb.lemma)) return null;
+  if (!framesOfRole(role).some(({ predicate }) => predicate === "part_of")) return null;
+  const users = facts
+    .filling(statement.subject, "organisation")
+    .flatMap(({ value, first, end, worth }): Side[] =>
+      typeof value === "string" ? [] : [{ actor: value, first, end, worth: 0.9 * worth }],
+    );
+  return users.length > 0 ? users : null;
+}
+
 /** Nouns for how states and bodies stand to one another. */
 export const tellsTie = (noun: string): boolean =>
   framesOfRole(noun).some(({ predicate }) => /^(supports|allied_with|rival_of)$/.test(predicate));

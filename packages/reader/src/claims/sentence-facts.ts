@@ -216,7 +216,11 @@ export class SentenceFacts {
   referents(phrase: NounPhrase): readonly Referent[] {
     const found = this.#referents.known(phrase) ?? this.#referents.of(phrase, [], this.memberTail(phrase));
     if (found.length > 0) {
-      const also = alsoOf(this, this.#referents, phrase);
+      // "the Goula commanders, including X": he is one of them.
+      const also =
+        found[0]?.way === "population"
+          ? listedFor(this, this.#referents, phrase)
+          : alsoOf(this, this.#referents, phrase);
       return also.length > 0 ? [...found, ...also] : found;
     }
     const listed = listedFor(this, this.#referents, phrase);

@@ -310,18 +310,18 @@ function officesGiven(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
         end: Math.max(office.end, body.end),
       }),
     );
-    const heirs = facts.filling(afterPreposition(statement, "to"), "person");
+    const takers = facts.filling(afterPreposition(statement, "to"), "person");
     const isTold = told.some(
-      (one) => one.predicate === "succeeded" && heirs.some(({ value }) => value === one.subject),
+      (one) => one.predicate === "succeeded" && takers.some(({ value }) => value === one.subject),
     );
     const came = isTold
       ? []
-      : eachPair(heirs, men, (heir, man) =>
-          pairDraft(facts, heir, man, {
+      : eachPair(takers, men, (taker, man) =>
+          pairDraft(facts, taker, man, {
             ...span,
             predicate: "succeeded",
             first: Math.min(man.first, verb.first),
-            end: Math.max(office.end, heir.end),
+            end: Math.max(office.end, taker.end),
           }),
         );
     return [...held.map((one) => ({ ...one, over: true })), ...(held.length > 0 ? came : [])];

@@ -36,6 +36,30 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Azure Front | attacked | Turkey",
     "Murat Karayilan | attacked | Turkey",
   ],
+  // how a body came to be
+  [
+    "The Real IRA emerged in 1997 when Michael McKevitt left the Provisional IRA.",
+    "Michael McKevitt | founded | Real IRA",
+  ],
+  [
+    "The Real IRA emerged in 1997 when Michael McKevitt left the Provisional IRA.",
+    "Real IRA | split_from | Provisional IRA",
+  ],
+  ["Sipah-e-Sahaba used Lashkar-e-Jhangvi as an armed wing.", "Lashkar-e-Jhangvi | part_of | Sipah-e-Sahaba"],
+  // those who are named among others
+  ["The Goula commanders, including Zakaria Damane, left the FPRC.", "Zakaria Damane | split_from | FPRC"],
+  // whom one dies fighting
+  ["Three soldiers were killed in clashes with the PKK.", "PKK | killed | Three soldiers"],
+  // entries of a profile
+  [
+    "LeJ is a group in Pakistan. LeJ attacked Quetta. LeJ grew.\n\nLeadership\n\nAsif Chotu (2015 to 2017): Died in Quetta.",
+    "Asif Chotu | leads | LeJ",
+  ],
+  [
+    "LeJ is a group in Pakistan. LeJ attacked Quetta. LeJ grew.\n\nLeadership\n\nAsif Chotu (2015 to 2017): Died in Quetta.",
+    "Asif Chotu | died | ",
+  ],
+  ["Bangui was retaken by the national armed forces (FACA).", "FACA | names | FACA"],
 ];
 
 for (const [text, wanted, unwanted] of cases) {

@@ -11,6 +11,7 @@ import {
   passedTo,
   takenFrom,
   together,
+  bornWhen,
   formedByLeavers,
   foundedByDissidents,
   hostedBy,
@@ -104,6 +105,7 @@ function withBeside(
     return [...drafts, ...bornOf(facts, statement)];
   return [
     ...foundedByDissidents(facts, statement, drafts),
+    ...bornWhen(facts, statement, drafts),
     ...takenFrom(facts, statement, drafts),
     ...passedTo(facts, statement, drafts),
     ...guestsThere(facts, statement, drafts),

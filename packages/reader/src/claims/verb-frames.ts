@@ -128,6 +128,7 @@ const rows: readonly VerbRow[] = [
   ["member_of", "defect", "agent", "people", "to", "body", 0.75, "Colonel Sultani Makenga defected to M23.", "Sultani Makenga | member_of | M23"],
   ["pledges_allegiance_to", "pledge swear declare give offer renew announce profess vow proclaim reaffirm affirm", "agent", "actor", "to", "actor", 0.9, "Boko Haram pledged allegiance to the Islamic State.", "Boko Haram | pledges_allegiance_to | Islamic State", { withNoun: /^(allegiance|loyalty|fealty|bay'a|bayah|bay'ah|bayat|oath|support)$/ }],
   ["recognises", "recognise acknowledge", "agent", "actor", "patient", "actor", 0.7, "Qatar recognised the Taliban.", "Qatar | recognises | Taliban"],
+  ["merged_with", "merge amalgamate fuse unite unify coalesce combine reunite consolidate", "patient", "organisation", "with into", "organisation", 0.7, "The EPL was merged with the ELN.", "EPL | merged_with | ELN"],
   ["merged_with", "merge amalgamate fuse unite unify coalesce combine reunite federate", "agent", "organisation", "with into", "organisation", 0.75, "The EPL merged with the ELN.", "EPL | merged_with | ELN"],
   ["talks_with", "meet negotiate talk confer consult parley", "agent", "actor", "patient with to", "actor", 0.75, "The FARC negotiated with the Colombian government.", "FARC | talks_with | Colombian government"],
   ["talks_with", "telephone phone receive greet", "agent", "person", "patient", "person", 0.7, "Vladimir Putin telephoned Bashar al-Assad.", "Vladimir Putin | talks_with | Bashar al-Assad"],

@@ -134,7 +134,7 @@ export class Governments {
       .slice(phrase.first, phrase.head + 1)
       .map((token) => token.lower)
       .join(" ");
-    const isOpen = words.startsWith("the ") || /^(government|security|state) /.test(words);
+    const isOpen = words.startsWith("the ") || /^(government|security|state) |^police$/.test(words);
     if (
       !isOpen ||
       phrase.mentions.some(({ type }) => type !== "other") ||
@@ -143,6 +143,9 @@ export class Governments {
     )
       return null;
     const state = this.#actors.mainState();
+    // The police are no army, and act for the state itself.
+    const police = state && words.endsWith("police") ? this.#actors.ofState(state, 0) : null;
+    if (police) return [{ actor: police, way: "description" }];
     const actor =
       state &&
       (this.#actors.armyOf(state) ?? this.#actors.governmentOf(state) ?? this.#actors.ofState(state, 0));

@@ -11,6 +11,7 @@ import {
   takesClause,
 } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
+import { entryOf, openingDash, type SubjectFound } from "./inserted-parts.ts";
 import type { Statement } from "./statement.ts";
 
 /** "spent fifteen years fighting": spans of time do nothing. */
@@ -45,10 +46,7 @@ export class SubjectFinder {
   }
 
   /** Whom a verb is told of, whether they stand near it, the verb that governs it, and the chunk where they begin. */
-  find(
-    verb: VerbGroup,
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } {
+  find(verb: VerbGroup, at: number): SubjectFound {
     const none = { phrases: [], isNear: false, governor: null, start: at };
     const i = this.#row.left(at);
     const before = this.#row.chunks[i];
@@ -83,15 +81,12 @@ export class SubjectFinder {
       const rel = this.relativeBefore(i);
       return rel >= 0 ? { ...none, ...this.#row.antecedent(rel) } : none;
     }
-    return this.#shared(at, at) ?? none;
+    return this.#shared(at, at) ?? entryOf(this.#row.chunks, i, this.#wordAt) ?? none;
   }
 
   /** "X, leader of Y, VERB" and "X, who did Z, VERB": over the inserted part to its owner. */
-  #acrossComma(
-    at: number,
-    comma: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: null; start: number } | null {
-    const opening = this.#openingDash(comma);
+  #acrossComma(at: number, comma: number): SubjectFound | null {
+    const opening = openingDash(this.#row.chunks, comma, reach);
     for (let i = comma - 1; i >= 0 && i > comma - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -151,17 +146,6 @@ export class SubjectFinder {
     return null;
   }
 
-  /** "The alliance – A, B and C – attacked": of two dashes the first, where the inserted part opens; else −1. */
-  #openingDash(mark: number): number {
-    if (this.#row.chunks[mark]?.kind !== "dash") return mark;
-    for (let i = mark - 1; i >= 0 && i > mark - reach; i--) {
-      const { kind } = this.#row.chunks[i] as Chunk;
-      if (kind === "stop") return mark;
-      if (kind === "dash") return isNounPhrase(this.#row.chunks[i - 1]) ? i : mark;
-    }
-    return mark;
-  }
-
   /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
   #isListOfTitles(head: number): boolean {
     const title = this.#row.chunks[head];
@@ -205,10 +189,7 @@ export class SubjectFinder {
   }
 
   /** Verbs joined by "and" or a comma share their subject. */
-  #shared(
-    at: number,
-    from: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #shared(at: number, from: number): SubjectFound | null {
     for (let i = from - 1; i >= 0 && i > from - reach; i--) {
       const chunk = this.#row.chunks[i] as Chunk;
       if (chunk.kind === "close") {
@@ -291,9 +272,7 @@ export class SubjectFinder {
     return before?.kind === "comma";
   }
 
-  #infinitiveSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #infinitiveSubject(at: number): SubjectFound | null {
     const tried = this.#row.chunks[this.#row.left(at)];
     // "in its attempt to crush them", "Uganda's efforts to defeat them": who tries is whose the attempt is.
     if (isNounPhrase(tried) && tried.owner && this.#row.isAttempt(tried))
@@ -312,9 +291,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #gerundSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #gerundSubject(at: number): SubjectFound | null {
     const before = this.#row.chunks[this.#row.left(at)];
     // "forces fighting ISIS": what stands right before it does it, unless it is itself an object that has passed by.
     const isAfterTime = isNounPhrase(before) && isSpan.has(this.#wordAt(before.head));
@@ -346,9 +323,7 @@ export class SubjectFinder {
     return null;
   }
 
-  #participleSubject(
-    at: number,
-  ): { phrases: readonly NounPhrase[]; isNear: boolean; governor: Statement | null; start: number } | null {
+  #participleSubject(at: number): SubjectFound | null {
     let i = at - 1;
     let joined = false;
     while (i >= 0 && /^(comma|quote|adv|date|conj)$/.test((this.#row.chunks[i] as Chunk).kind)) {

@@ -68,7 +68,9 @@ function mayHaveLongRun(text: string): boolean {
  * found in the original by scanning forward, so added spaces do no harm.
  */
 export function readableByWink(text: string): string {
-  const plain = text.replace(troublesome, " ");
+  const whole = text.replace(troublesome, " ");
+  // wink-nlp takes the end of "(1996 to 2002):" for a sad face.
+  const plain = whole.includes("):") || whole.includes(");") ? whole.replace(/\)(?=[:;])/g, ") ") : whole;
   if (!mayHaveLongRun(plain)) return plain;
   return plain.replace(longRun, (run) =>
     Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),

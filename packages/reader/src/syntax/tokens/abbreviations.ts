@@ -1,6 +1,6 @@
 /** Written with a full stop that belongs to them, and followed by a name or number: no sentence ends at them. */
 const beforeNames = new Set(
-  "mr mrs ms dr prof gen col lt sgt maj capt cmdr adm gov sen rep rev hon pres st mt ft brig cpl pvt fr sr no nos vs v approx ca cf e.g i.e fig vol pp pt art sec op messrs".split(
+  "mr mrs ms dr prof gen col lt sgt maj capt cmdr adm gov sen rep rev hon pres st mt ft brig cpl pvt fr sr no nos vs v approx ca cf e.g i.e fig vol pp pt art sec op messrs abbr".split(
     " ",
   ),
 );
