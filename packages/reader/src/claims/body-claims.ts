@@ -232,9 +232,17 @@ const stateOrgans = wordSet(
   "intelligence guard guards corps navy ministry agency police directorate service services department council staff command bureau",
 );
 
-/** "Iran's Revolutionary Guards": a name that ends as those of a state's own bodies do. */
-const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean =>
-  stateOrgans.has(facts.word(chunk.end - 1));
+const stateServices =
+  /\b(defen[cs]e forces?|intelligence|security (service|council|agency)|state committee|national security|secret service|national guard|republican guard|armed forces)\b/i;
+
+/** "Iran's Revolutionary Guards", "Uganda's UPDF": a name as those of a state's own bodies are. */
+const isStateOrgan = (facts: SentenceFacts, chunk: NounPhrase): boolean => {
+  const name = chunk.mentions.at(-1);
+  return (
+    stateOrgans.has(facts.word(chunk.end - 1)) ||
+    (name?.end === chunk.end && stateServices.test(name.known?.name ?? name.text))
+  );
+};
 
 /** "the Azure Front (AF) of X": what "of" ties past the letters in a bracket. */
 function pastLetters(facts: SentenceFacts, at: number): NounPhrase | null {

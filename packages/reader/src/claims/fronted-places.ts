@@ -70,7 +70,14 @@ export function actingThere(facts: SentenceFacts): Draft[] {
     const isFrom = tie.word === "from";
     if ((!isFrom && !frontTies.has(tie.word)) || !opensClause(facts, at - 1)) return [];
     const main = clauseAfter(facts, where.end, at);
-    if (!main || main.verb.isNegative || (isFrom && !steering.has(main.verb.lemma))) return [];
+    // "At Melouza the FLN massacred a village": it came there for that.
+    if (
+      !main ||
+      main.verb.isNegative ||
+      raiding.has(main.verb.lemma) ||
+      (isFrom && !steering.has(main.verb.lemma))
+    )
+      return [];
     const places = openingPlaces(facts, where);
     const last = places.at(-1);
     if (!last || (main.subject[0] as NounPhrase).first < last.end) return [];
@@ -89,6 +96,11 @@ export function actingThere(facts: SentenceFacts): Draft[] {
     );
   });
 }
+
+/** What is done in passing. */
+export const raiding = wordSet(
+  "massacre kill murder attack ambush raid rout expel defeat storm bomb shell burn shoot execute arrest",
+);
 
 /** Bodies by name; persons where what they do is no visit. */
 const isOfPlace = ({ value, way }: Filled, { verb }: Statement): boolean =>

@@ -1,4 +1,5 @@
 import { fromEach } from "../from-each.ts";
+import { stateOfRuler } from "../lexicon/rulers.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { settledActor, type ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
@@ -203,10 +204,13 @@ function headOfState(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   const state = facts.actorOf(known);
   const man = facts.actorOf(last);
   const isName = !noNames.has(facts.word(last.end - 1));
+  const isRuler = !isServant && rulesOver(last.text, known.known.name);
+  // "Liberia's Prince Johnson" is one of its men; "Prince Johnson of Liberia" no more than from there.
+  if (!isServant && !isRuler && !isOwned) return [];
   return state?.type === "state" && man?.type === "person" && isName
     ? [
         claim(facts, man, state, {
-          predicate: isServant ? "member_of" : "leads",
+          predicate: isServant || !isRuler ? "member_of" : "leads",
           first: chunk.first,
           end: Math.max(chunk.end, tail.end),
           at: chunk.head,
@@ -215,6 +219,11 @@ function headOfState(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
       ]
     : [];
 }
+
+const crowned = /^(king|queen|emperor|emir|sultan|president)\b/i;
+
+const rulesOver = (name: string, state: string): boolean =>
+  stateOfRuler(name) === state || crowned.test(name);
 
 const claim = (
   facts: SentenceFacts,

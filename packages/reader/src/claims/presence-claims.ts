@@ -11,6 +11,8 @@ import { bodiesThere, seatsOfBodies } from "./sign-words.ts";
 
 const besideWords = wordSet("in at near around round across throughout on");
 
+const doneWith = wordSet("by to upon with");
+
 const isPerson = (value: Filled["value"]): boolean => typeof value !== "string" && value.type === "person";
 
 const stateForces = wordSet("army police navy forces troops government service camp authorities");
@@ -26,6 +28,10 @@ export function presenceBeside(facts: SentenceFacts): Draft[] {
     const before = chunks[i - 1];
     // "an attack by M23 on Rutshuru": the attack is on it.
     if (tie.word === "on" && before?.kind === "prep" && before.word !== "with") return [];
+    // "was killed by Mossad in Beirut", "surrendered to the RAF in Kuwait": it was done there.
+    if (before?.kind === "prep" && doneWith.has(before.word)) return [];
+    // "TTP at Kabul's urging"
+    if (where.owner && !where.owner.isPronoun && where.mentions.at(-1)?.end !== where.end) return [];
     // "the branch of al-Qaeda in Mali": the branch is there.
     if (before?.kind === "prep" && before.word === "of" && isKind(facts, chunks[i - 2])) return [];
     const own = facts

@@ -342,7 +342,8 @@ export class SentenceReader {
     const isOwnName = ({ isPronoun, head }: NounPhrase): boolean =>
       isPronoun && reflexives.has(facts.word(head));
     const { form, isPassive } = statement.verb;
-    if (form === "finite" && !isPassive && !objectOf(statement).some(isOwnName)) return;
+    // "the ministry was quick to name Y"
+    if (form !== "participle" && !isPassive && !objectOf(statement).some(isOwnName)) return;
     const names = statement.following
       .filter((argument) => argument.word === "" || argument.word === "as")
       .flatMap((argument) => argument.phrases)

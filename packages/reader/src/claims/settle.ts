@@ -37,7 +37,7 @@ export function settle(
     applyOwnWord(facts, one);
     const speech = applySpeech(facts, one, speeches, drafts);
     widenQuote(facts, one, speech);
-    return [one];
+    return [asUndertaking(facts, one, speech)];
   });
   dateClaims(facts, settled, dates, offset);
   for (const one of settled) {
@@ -49,8 +49,35 @@ export function settle(
   return kept;
 }
 
+/** "The ELN said that it will return to peaceful politics": what somebody says that he will do he undertakes, not foresees. */
+const asUndertaking = (facts: SentenceFacts, one: Draft, speech: Speech | null): Draft => {
+  if (one.predicate !== "other_forecast" || one.modality !== "predicted" || !speech?.speaker) return one;
+  const { speaker } = speech;
+  const isOwn = one.subject === speaker || one.subject === facts.ledBy(speaker);
+  return isOwn
+    ? { ...one, predicate: "seeks", modality: "reported", qualifiers: { ...one.qualifiers, kind: "promise" } }
+    : one;
+};
+
 /** "refused to accept a ceasefire with X": where the truce with X is told, its words are not told beside it. */
 const isToldWithin = (one: Draft, all: readonly Draft[]): boolean =>
+  isToldAsDeed(one, all) || isRefusedTruce(one, all);
+
+/** "tried to kill X", "undertook to withdraw from X": where the deed is told, it is not also told as sought. */
+const isToldAsDeed = ({ predicate: told, statement, subject }: Draft, all: readonly Draft[]): boolean =>
+  told === "seeks" &&
+  statement !== null &&
+  all.some(
+    (other) =>
+      other.subject === subject &&
+      ((other.predicate === "attacked" && other.statement === statement) ||
+        (arranged.has(other.predicate) && other.statement?.governor === statement)),
+  );
+
+/** What is agreed on rather than wanted. */
+const arranged = wordSet("withdrew_from merged_with truce_with");
+
+const isRefusedTruce = (one: Draft, all: readonly Draft[]): boolean =>
   one.predicate === "agreed" &&
   one.polarity === "negative" &&
   typeof one.object === "string" &&

@@ -57,6 +57,8 @@ const isDemanded = (facts: SentenceFacts, { verb }: Statement): boolean =>
     ? verb.first === verb.verb && !verb.isPast && facts.word(verb.verb) === verb.lemma
     : /^(should|must)$/.test(verb.modal);
 
+const anybody = wordSet("people everyone everybody anyone");
+
 type Take = (facts: SentenceFacts, statement: Statement, frame: StanceFrame, subjects: Filled[]) => Draft[];
 
 const TAKEN: Readonly<Record<string, Take>> = {
@@ -75,6 +77,8 @@ const TAKEN: Readonly<Record<string, Take>> = {
     ][0];
     const next = infinitiveAfter(facts, statement);
     if (!asked || !next || next.verb.first < asked.end || next.at - statement.at > 9) return [];
+    // "asked people to stay calm", "ordered his men to stop": that is asked of anybody, or of one's own.
+    if (asked.owner?.isPronoun || anybody.has(facts.word(asked.head))) return [];
     return worded(facts, statement, frame, subjects, asked.first, endOfPhrase(facts, next));
   },
   that: (facts, statement, frame, subjects) => {

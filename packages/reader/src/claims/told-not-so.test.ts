@@ -138,11 +138,40 @@ for (const [what, text, ...claims] of [
     "FDLR | killed | Paul Rwarakabije",
     "Pacifique Ntawunguka | succeeded | Paul Rwarakabije",
   ],
+  [
+    "what somebody says he will do he undertakes",
+    "The ELN said that it will return to peaceful politics.",
+    "ELN | seeks | return to peaceful politics",
+  ],
+  [
+    "a man's men act for him of whom more is told",
+    "Ahmed Godane fled to Kismayo. Ahmed Godane's men attacked Goma.",
+    "Ahmed Godane | located_in | Kismayo",
+    "Ahmed Godane | attacked | Goma",
+  ],
+  [
+    "a state's man is its head only where he is known to rule",
+    "Iran's Qassem Soleimani left Goma.",
+    "Qassem Soleimani | member_of | Iran",
+    "Qassem Soleimani | withdrew_from | Goma",
+  ],
+  [
+    "a state's service is part of it",
+    "Uganda's UPDF left Goma.",
+    "UPDF | part_of | Uganda",
+    "UPDF | withdrew_from | Goma",
+  ],
+  [
+    "who kills somewhere need not be there",
+    "Yahya Ayyash was killed by Mossad in Beirut.",
+    "Mossad | killed | Yahya Ayyash",
+  ],
+  ["what is asked of anybody is no demand", "Goran Rakic asked people to stay calm."],
   ["who is presumed dead died", "Carlos Castaño is presumed dead.", "Carlos Castaño | died | "],
   [
     "another with a ruler's last name rules nothing",
-    "President José Eduardo dos Santos met Jonas Savimbi.",
-    "José Eduardo dos Santos | talks_with | Jonas Savimbi",
+    "President Miguel Santos met Jonas Savimbi.",
+    "Miguel Santos | talks_with | Jonas Savimbi",
   ],
 ] as const)
   test(what, () => {

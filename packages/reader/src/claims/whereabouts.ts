@@ -5,7 +5,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
-import { actingThere } from "./fronted-places.ts";
+import { actingThere, raiding } from "./fronted-places.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
 import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
@@ -75,6 +75,8 @@ function whereClause(facts: SentenceFacts): Draft[] {
     const place = facts.chunks[before];
     const doing = facts.statements.find((one) => one.at > at && one.verb.form === "finite");
     if (!isNounPhrase(place) || !doing || doing.verb.isNegative || doing.verb.isPassive) return [];
+    // "Omagh, where it murdered twenty-nine people": it was there for once.
+    if (raiding.has(doing.verb.lemma)) return [];
     const near = doing.subject.filter((phrase) => phrase.first >= chunk.end);
     return located(
       facts,
@@ -275,7 +277,9 @@ function openingPlace(facts: SentenceFacts): Draft[] {
 
 /** Bodies that a land has rather than houses: its army is no group that lives there. */
 const ofState =
-  /\b(army|armed|forces?|government|ministry|police|navy|guards?|corps|parliament|party|court|council|military|command|regime|bank|agency|intelligence|service|directorate|congress|assembly|authority|front|union)\b/i;
+  /\b(army|armed|forces?|government|ministry|police|navy|guards?|corps|parliament|party|court|council|military|command|regime|bank|agency|intelligence|service|directorate|congress|assembly|authority|front|union|committee|foundation)\b/i;
+/** What letters stand for: "Uganda's UPDF". */
+const stateForces = /\b(army|armed forces|defen[cs]e forces?|police|intelligence|security service)\b/i;
 
 /** "Chad's FACT", "the Houthis of Yemen": a group known by its own name and the land it is of. */
 function landOf(facts: SentenceFacts): Draft[] {
@@ -287,7 +291,7 @@ function landOf(facts: SentenceFacts): Draft[] {
     const land = chunk.owner ?? facts.tailOf(chunk);
     if (!land || land.isPronoun || land.mentions.length !== 1 || land.mentions[0]?.end !== land.end)
       return [];
-    if (ofState.test(name.text)) return [];
+    if (ofState.test(name.text) || stateForces.test(name.known?.name ?? "")) return [];
     const places = facts.filling([land], "place").filter(({ value }) => typeof value !== "string");
     const bodies =
       places.length > 0 ? facts.filling([chunk], "organisation").filter(({ way }) => way === "name") : [];

@@ -23,6 +23,11 @@ const parts = wordSet(
 /** Whether a noun may mean what somebody has. */
 export const isOwnNoun = (head: string): boolean =>
   men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
+/** Whether a noun means those whom somebody leads: "men", "partisans". */
+export const isOwnMen = (head: string): boolean => men.has(head);
+/** Whether the report speaks of a person more than once, and not only as whose men there are. */
+export const isToldBeside = (leader: ReportActor | null): leader is ReportActor =>
+  leader?.type === "person" && leader.count > 1;
 /** What tells no part apart from its body. */
 const plain = wordSet("own new former old entire whole main local armed");
 

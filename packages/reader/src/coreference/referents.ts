@@ -24,7 +24,7 @@ import {
   shortName,
 } from "./description-marks.ts";
 import { calledByArm, Governments } from "./governments.ts";
-import { ownBody } from "./own-bodies.ts";
+import { isOwnMen, isToldBeside, ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf, unknownPeople } from "./populations.ts";
@@ -204,11 +204,12 @@ export class Referents {
     return actor?.type === "organisation" ? [{ actor, way: "name" }] : null;
   }
 
-  /** "Massoud's men" where no body of his is known. */
+  /** "Massoud's men" where no body of his is known: of whom the report speaks besides, his men act for him. */
   #ownBody(phrase: NounPhrase, head: string, after: NounPhrase | null): readonly Referent[] | null {
     const holder = (phrase.owner ?? phrase).mentions.at(-1) ?? after?.mentions.at(-1);
     const leader = holder ? this.#context.actorOf(holder) : null;
     const led = leader && (this.#governments.ruledBy(leader, phrase.head) ?? this.#discourse.ledBy(leader));
+    if (!led && isToldBeside(leader) && isOwnMen(head)) return [{ actor: leader, way: "arm" }];
     const own = led ? null : ownBody(phrase, head, after, this.#context, this.#actors);
     return own && [{ actor: own, way: own.type === "population" ? "population" : "name" }];
   }

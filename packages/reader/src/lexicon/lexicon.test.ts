@@ -44,7 +44,9 @@ test("a given name is known with and without its accents", () => {
 test("a ruler's name and a seat of government stand for the state", () => {
   assert.equal(stateOfRuler("Bashar al-Assad"), "Syria");
   assert.equal(stateOfRuler("Somebody Else"), null);
-  assert.equal(stateOfRuler("José Eduardo dos Santos"), null);
+  assert.equal(stateOfRuler("José Eduardo dos Santos"), "Angola");
+  assert.equal(stateOfRuler("Nawaz Sharif"), "Pakistan");
+  assert.equal(stateOfRuler("Sharif"), null);
   assert.equal(stateOfSeat("Kigali"), "Rwanda");
 });
 
