@@ -77,6 +77,10 @@ const plainIng = wordSet(
 const givingIng = wordSet(
   "arming paying funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
+/** What a body may be called after "that": "that front". */
+const bodyNoun = wordSet(
+  "group movement organisation organization faction party front militia alliance coalition army force council brigade network cartel battalion outfit branch wing town city village country island region province government regime",
+);
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
 /** Names of bodies that are plural without an "s": "the Taliban want". */
 const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
@@ -259,6 +263,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
   { becomes: "NOUN", from: "VERB", word: "home", example: "Ituri is home to many armed groups.", of: (lower) => lower === "home", when: ({ next }) => next.lower === "to" },
   { becomes: "ADJ", from: "VERB", word: "estimated", example: "ISIS lost an estimated 40 percent of its land.", of: (lower) => isIn(/^(estimated|reported|combined|staggering)$/, lower), when: ({ before, next }) => before.tag === "DET" && next.tag === "NUM" },
+  { becomes: "DET", word: "that", example: "Hamas left that movement.", of: (lower) => lower === "that", when: ({ tag, before, next }) => tag !== "DET" && bodyNoun.has(next.lower) && (before.lower === "" || isIn(/^(ADP|PUNCT)$/, before.tag) || (before.tag === "VERB" && !isIn(/(say|said|claim|stat|believ|report|insist|think|announc|den[yi]|fear|warn|add|argu|sugg|hop|know|mean|show|demand)/, before.lower))) },
   { becomes: "VERB", from: "NOUN", word: "captures", example: "If M23 captures Goma, Burundi will leave.", of: (lower) => actsBetweenNames.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || before.text === ")") && isIn(/^(PROPN|DET|PRON|NUM)$/, next.tag) },
   { becomes: "VERB", word: "open", example: "The FARC could open talks with the ELN.", when: ({ tag, before, next }) => isModal.has(before.lower) && before.tag === "AUX" && tag !== "VERB" && isIn(/^(DET|PROPN|NOUN|PRON|ADP)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "launch", example: "The rebels launch an attack each day and flee.", when: ({ isBase, before, next }) => isBase && (peopleNoun.has(before.lower) || peopleInOffice.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
@@ -289,7 +294,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "that only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 
