@@ -6,13 +6,13 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
+import { mayBeOfDeed } from "./frame-marks.ts";
 import { listFrom } from "./listed.ts";
 import { struckIn, struckOfOther } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import type { WordTest } from "./word-test.ts";
-import { hittingVerbs } from "./verb-kinds.ts";
 
 /** The phrases that stand in a role of a verb. */
 export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase[] {
@@ -22,6 +22,11 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
   if (role === "patient2") return objectOf(statement, statement.verb.isPassive ? 0 : 1);
   return afterPreposition(statement, role);
 }
+
+/** What tears a body apart. */
+const quarrels = wordSet(
+  "split splits quarrel quarrels dispute disputes rift rifts schism feud feuds rupture ruptures dissension dissensions division divisions infighting mutiny",
+);
 
 /** Words after "on" that are no target. */
 const emptyWords = wordSet(
@@ -105,9 +110,7 @@ function subjectsOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     const filled = facts.filling(phrasesIn(statement, role), frame.subjectIs);
     if (filled.length > 0) return filled;
   }
-  return frame.predicate === "killed" || hittingVerbs.has(statement.verb.lemma)
-    ? doersOf(facts, statement)
-    : [];
+  return mayBeOfDeed(frame, statement.verb.lemma) ? doersOf(facts, statement) : [];
 }
 
 /** Who stands on the two sides of a frame whose own words are there, or null. */
@@ -142,8 +145,10 @@ export function sidesOf(
   if (frame.split) {
     const from = frame.object
       .flatMap((role) => phrasesIn(statement, role))
-      .find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
-    const tied = from ? ["in", "within", "from", "of"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
+      .find((phrase) => quarrels.has(facts.word(phrase.head)));
+    const tied = from
+      ? ["in", "within", "inside", "from", "of", "with"].flatMap((word) => facts.tailOf(from, word) ?? [])
+      : [];
     const objects = facts.filling(tied, frame.objectIs);
     return objects.length > 0 ? { subjects, objects } : null;
   }
@@ -181,7 +186,7 @@ export function sidesOf(
         ? facts.filling(laterPhrases(statement, role), frame.objectIs)
         : first;
     const objects = (warring.has(frame.predicate) ? found.map(foeAlone) : found).filter((one) =>
-      isObjectOf(facts, statement, frame, one),
+      isObjectOf(facts, statement, frame, one, given),
     );
     const meant =
       frame.predicate === "attacked"
@@ -215,6 +220,7 @@ function isObjectOf(
   statement: Statement,
   frame: VerbFrame,
   { value, phrase }: Filled,
+  given: readonly NounPhrase[],
 ): boolean {
   const { objectNoun, predicate } = frame;
   if (typeof value === "string") {
@@ -225,6 +231,9 @@ function isObjectOf(
     if (predicate === "fights" && warWords.has(facts.word(phrase.head))) return false;
   }
   if (!objectNoun || objectNoun.test(facts.word(phrase.head))) return true;
+  // "heads the council of Hamas": the noun is that of whose it is.
+  if (frame.objectIs === "theirs" && !given.includes(phrase))
+    return given.some(({ head }) => objectNoun.test(facts.word(head)));
   return !frame.isHeadNoun && isAmongWords(facts, phrase, objectNoun);
 }
 

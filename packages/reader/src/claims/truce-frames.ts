@@ -27,7 +27,7 @@ export const truceRows: readonly VerbRow[] = [
   ["talks_with", "sit meet", "agent", "actor", "with", "actor", 0.7, "The FARC sat at the table with the ELN.", "FARC | talks_with | ELN", { needs: { at: /^table$/ } }],
   ["talks_with", "approach consult petition", "agent", "actor", "patient", "body", 0.55, "Hamas approached the Egyptian government.", "Hamas | talks_with | Egyptian government"],
   ["talks_with", "leave quit abandon", "agent", "actor", "", "nothing", 0.65, "The ELN left the negotiating table.", "ELN | not talks_with | ", { withNoun: talks, isNegative: true }],
-  ["killed", "die perish fall", "of", "actor", "agent", "person", 0.7, "Mullah Omar died at the hands of ISIS.", "ISIS | killed | Mullah Omar", { needs: { at: /^hands?$/ } }],
+  ["killed", "die perish fall meet", "of", "actor", "agent", "victim", 0.7, "Mullah Omar died at the hands of ISIS.", "ISIS | killed | Mullah Omar", { needs: { at: /^hands?$/ } }],
 ];
 
 /** Bare signing, tried after all that tells what for or on whose behalf. */
