@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { credibilities, credibilityMeanings, reliabilities, reliabilityMeanings } from "./credibility.ts";
-import { likelihoodBands, likelihoodOf, likelihoods } from "./likelihood.ts";
+import {
+  affirmativeLikelihood,
+  likelihoodBands,
+  likelihoodOf,
+  likelihoods,
+  oppositeLikelihood,
+} from "./likelihood.ts";
 
 const words = likelihoodBands.flatMap((band) => band.words);
 
@@ -46,6 +52,16 @@ test("opposite terms have mirrored bands", () => {
     const mirror = likelihoodBands.at(-1 - index);
     assert.deepEqual([band.min, band.max], [100 - (mirror?.max ?? 0), 100 - (mirror?.min ?? 0)]);
   }
+});
+
+test("the opposite of the opposite is the same, and what will not be is unlikely however it is said", () => {
+  for (const term of likelihoods) {
+    assert.equal(oppositeLikelihood(oppositeLikelihood(term)), term);
+    assert.ok(likelihoods.indexOf(affirmativeLikelihood(term, true)) <= 3);
+    assert.ok(likelihoods.indexOf(affirmativeLikelihood(term, false)) >= 3);
+  }
+  assert.equal(affirmativeLikelihood("very likely", true), "very unlikely");
+  assert.equal(affirmativeLikelihood("unlikely", true), "unlikely");
 });
 
 test("both Admiralty scales have a meaning for every grade, and no meaning twice", () => {

@@ -62,3 +62,28 @@ const byWord = new Map(likelihoodBands.flatMap((band) => band.words.map((word) =
 export function likelihoodOf(words: string): LikelihoodBand | null {
   return byWord.get(words.trim().toLowerCase().replace(/\s+/g, " ")) ?? null;
 }
+
+/**
+ * How likely the opposite is: the band of the other end.
+ *
+ * @example
+ * oppositeLikelihood("likely"); // "unlikely"
+ */
+export const oppositeLikelihood = (likelihood: Likelihood): Likelihood =>
+  likelihoods.at(-1 - likelihoods.indexOf(likelihood)) as Likelihood;
+
+/**
+ * A likelihood as it is of the affirmative event: "will probably not merge" and "will probably leave the talks" make a merger
+ * and the talks unlikely.
+ *
+ * @param said the likelihood in the words of a claim.
+ * @param isDenied whether the claim says that the event will not be.
+ * @example
+ * affirmativeLikelihood("likely", true); // "unlikely"
+ * affirmativeLikelihood("unlikely", true); // "unlikely": "a merger is unlikely"
+ */
+export function affirmativeLikelihood(said: Likelihood, isDenied: boolean): Likelihood {
+  const middle = likelihoods.indexOf("roughly even chance");
+  const rank = likelihoods.indexOf(said);
+  return rank !== middle && rank < middle !== isDenied ? oppositeLikelihood(said) : said;
+}

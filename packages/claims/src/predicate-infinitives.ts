@@ -42,3 +42,12 @@ export const infinitives: Readonly<Record<PredicateName, string>> = {
   seeks: "seek",
   other_forecast: "come to",
 };
+
+/**
+ * A verb phrase that lacks its object.
+ *
+ * @example
+ * withoutObject("talks with"); // "talks"
+ */
+export const withoutObject = (phrase: string): string =>
+  phrase.replace(/ (?:with|from|to|for|of|in|by|as)$/, "");

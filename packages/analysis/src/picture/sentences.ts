@@ -1,5 +1,12 @@
-import { predicates, type Actor, type PredicateName, type Quantity, type Statement } from "@entente/claims";
-import { verb, withoutObject, type VerbForm } from "./verbs.ts";
+import {
+  predicates,
+  withoutObject,
+  type Actor,
+  type PredicateName,
+  type Quantity,
+  type Statement,
+} from "@entente/claims";
+import { verb, type VerbForm } from "./verbs.ts";
 
 /** What a sentence needs beside subject, predicate and object, for a fact nobody hedges. */
 export const unhedged = {

@@ -31,7 +31,3 @@ export function verb(name: PredicateName, form: VerbForm, isNegative: boolean): 
       return `would ${not}${infinitives[name]}`;
   }
 }
-
-/** A verb phrase that lacks its object. Example: `withoutObject("talks with")` is `talks`. */
-export const withoutObject = (phrase: string): string =>
-  phrase.replace(/ (?:with|from|to|for|of|in|by|as)$/, "");

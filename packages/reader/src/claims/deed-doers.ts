@@ -9,10 +9,13 @@ const deeds =
   /^(bomb|bombs|bombing|bombings|attack|attacks|explosion|blast|strike|strikes|airstrike|airstrikes|raid|raids|ambush|offensive|massacre|shelling|operation|missile|missiles|rocket|rockets|gunfire|ied|mine|landmine|drone|drones|jet|jets|warplane|warplanes|gunship|gunships|helicopter|helicopters|shell|shells|shellfire|bullet|bullets|landmines|mines|grenade|torpedo|assassin|sniper)$/;
 
 const done = new Set(
-  "plant launch carry detonate conduct stage set fire perpetrate lay claim blame attribute order mount drop execute".split(
+  "plant launch carry detonate conduct stage set fire perpetrate lay claim blame attribute order mount drop execute send place hide".split(
     " ",
   ),
 );
+
+/** "planted by X", "blamed on X", "attributed to X", "fired from X". */
+const byWhom = ["by", "on", "to", "from"];
 
 const owning = wordSet("claim admit accept");
 
@@ -87,13 +90,10 @@ export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): F
           other.subject.includes(phrase) &&
           done.has(other.verb.lemma),
       );
-      const by = planted
-        ? facts.filling(
-            ["by", "on", "to"].flatMap((word) => afterPreposition(planted, word)),
-            "actor",
-          )
-        : [];
-      if (by.length > 0) return by;
+      for (const word of planted ? byWhom : []) {
+        const by = facts.filling(afterPreposition(planted as Statement, word), "actor");
+        if (by.length > 0) return by;
+      }
       // "claimed responsibility for the bombing that killed", "carried out a raid in which"
       const claimed = facts.statements.find(
         (other) =>
@@ -103,7 +103,8 @@ export function doersIn(facts: SentenceFacts, phrases: readonly NounPhrase[]): F
               objectOf(other).includes(phrase))),
       );
       if (claimed) return facts.filling(claimed.subject, "actor");
-      const tail = tiedBoth(facts, phrase).get("by");
+      const tied = tiedBoth(facts, phrase);
+      const tail = tied.get("by") ?? tied.get("from");
       if (tail) return facts.filling(tail, "actor");
       if (phrase.owner) return facts.filling([phrase.owner], "actor");
       return phrase.mentions

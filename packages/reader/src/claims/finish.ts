@@ -1,6 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import {
   actorId,
+  affirmativeLikelihood,
   claimId,
   predicate,
   type Actor,
@@ -155,7 +156,7 @@ function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, ids
     object: value(one.object),
     polarity: one.polarity,
     modality: one.modality,
-    likelihood: one.likelihood,
+    likelihood: one.likelihood && affirmativeLikelihood(one.likelihood, one.polarity === "negative"),
     condition: condition && {
       words: condition.words,
       about: condition.about && {

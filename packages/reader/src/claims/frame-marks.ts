@@ -32,14 +32,20 @@ export function rolesFilled({ verb, subject, following }: Statement): Roles {
 
 const together = (roles: readonly Role[]): Roles => roles.reduce((all, role) => all | bitOf(role), 0);
 
+/** "An attack killed X", "a bomb exploded in X": whether the doer may stand in the words of its subject. */
+export const mayBeOfDeed = (frame: VerbFrame, lemma: string): boolean =>
+  frame.predicate === "killed" ||
+  hittingVerbs.has(lemma) ||
+  (frame.predicate === "attacked" && frame.subjectNoun !== undefined);
+
 /**
  * What a frame asks for where its verb is the one given: roles that must all be filled, and those of which one must be,
  * of who does it and of whom it is done to.
  */
 function asked(frame: VerbFrame, lemma: string): readonly [every: Roles, subjects: Roles, objects: Roles] {
   const { subject, object, objectIs, withNoun, needs } = frame;
-  // "An attack killed X" has the doer in its subject's words, "A and B clashed" the object before the verb.
-  const isOfDeed = frame.predicate === "killed" || hittingVerbs.has(lemma);
+  // "A and B clashed" has the object before the verb.
+  const isOfDeed = mayBeOfDeed(frame, lemma);
   const isMutual = subject === "agent" && mutualVerbs.has(lemma) && predicate(frame.predicate).symmetric;
   const isWithout = objectIs === "nothing" || frame.asFoe === true || frame.withSecond !== undefined;
   return [

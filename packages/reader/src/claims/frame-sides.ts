@@ -6,13 +6,13 @@ import { afterPreposition, objectOf, type Statement } from "../statements/statem
 import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
+import { mayBeOfDeed } from "./frame-marks.ts";
 import { listFrom } from "./listed.ts";
 import { struckIn, struckOfOther } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Role, VerbFrame } from "./verb-frame.ts";
 import type { WordTest } from "./word-test.ts";
-import { hittingVerbs } from "./verb-kinds.ts";
 
 /** The phrases that stand in a role of a verb. */
 export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase[] {
@@ -105,9 +105,7 @@ function subjectsOf(facts: SentenceFacts, statement: Statement, frame: VerbFrame
     const filled = facts.filling(phrasesIn(statement, role), frame.subjectIs);
     if (filled.length > 0) return filled;
   }
-  return frame.predicate === "killed" || hittingVerbs.has(statement.verb.lemma)
-    ? doersOf(facts, statement)
-    : [];
+  return mayBeOfDeed(frame, statement.verb.lemma) ? doersOf(facts, statement) : [];
 }
 
 /** Who stands on the two sides of a frame whose own words are there, or null. */

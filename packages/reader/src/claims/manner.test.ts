@@ -60,6 +60,14 @@ for (const text of [
 }
 
 test("words of likelihood are kept, of the affirmative event", () => {
+  // What will probably not be is unlikely, whether a "not" says so or the verb itself.
+  for (const text of [
+    "Hamas will probably not negotiate with Israel.",
+    "The ELN will probably leave the table.",
+  ]) {
+    const talks = claimOf(read(text), "talks_with");
+    assert.deepEqual([talks.polarity, talks.likelihood], ["negative", "unlikely"], text);
+  }
   assert.equal(claimOf(read("ISIS is very likely to lose Raqqa."), "lost").likelihood, "very likely");
   assert.equal(
     claimOf(read("A merger between ISIS and al-Qaeda is highly unlikely."), "merged_with").likelihood,

@@ -40,9 +40,10 @@ type Row = [
 
 // prettier-ignore
 const rows: readonly Row[] = [
-  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within led", "actor", "on against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
+  ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment counteroffensive airstrikes attacks strikes raids bombings onslaught barrage blitz foray sortie crackdown counterattack counter-offensive", "owner name by verb within led", "actor", "on upon against into spot", "target", 0.7, "Israeli airstrikes on Hezbollah continued.", "Israel | attacked | Hezbollah"],
   ["attacked", "invasion occupation siege bombing shelling bombardment blockade", "owner name by verb led", "actor", "of", "target", 0.75, "The Israeli invasion of Lebanon began in 1982.", "Israel | attacked | Lebanon"],
   ["attacked", "attack offensive assault airstrike strike raid bombing ambush shelling incursion bombardment attacks strikes airstrikes raids bombings massacre massacres atrocity atrocities rampage", "owner name by verb led", "actor", "in at near around inside outside of", "place", 0.6, "Boko Haram attacks in Borno went on.", "Boko Haram | attacked | Borno"],
+  ["attacked", "destruction burning sacking looting demolition storming ransacking", "owner by verb led", "actor", "of", "target", 0.6, "Ahmad al-Mahdi ordered the destruction of Timbuktu.", "Ahmad al-Mahdi | attacked | Timbuktu"],
   ["attacked", "bomb bombs bomber bombers", "owner name by", "actor", "in at near outside", "place", 0.6, "Boko Haram's bomb in Abuja was small.", "Boko Haram | attacked | Abuja"],
   ["attacked", "rocket rockets missile missiles shells drones", "owner name by", "actor", "on at against into", "target", 0.6, "Hamas rockets on Sderot went on.", "Hamas | attacked | Sderot"],
   ["attacked", "march drive advance push thrust", "owner name by verb", "body", "on upon into towards toward", "place", 0.6, "The Taliban's march on Kabul was quick.", "Taliban | attacked | Kabul"],
@@ -88,7 +89,7 @@ const rows: readonly Row[] = [
   ["leads", "leadership command", "by owner", "person", "of", "ledBody", 0.75, "Laurent Nkunda's leadership of the CNDP ended in 2009.", "Laurent Nkunda | leads | CNDP"],
   ["member_of", "membership", "owner", "people", "of in", "body", 0.75, "Gerry Adams's membership of Sinn Féin is old.", "Gerry Adams | member_of | Sinn Féin"],
   ["killed", "death deaths killing killings murder murders massacre", "responsible", "actor", "of", "victim", 0.75, "The UVF was responsible for the deaths of three civilians.", "UVF | killed | three civilians"],
-  ["attacked", "attack attacks bombing bombings ambush ambushes raid raids strike strikes assault assaults airstrike bombardment", "responsible", "actor", "on against spot in at near around", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
+  ["attacked", "attack attacks bombing bombings ambush ambushes raid raids strike strikes assault assaults airstrike bombardment", "responsible", "actor", "on upon against spot in at near around", "target", 0.75, "Ansaru was responsible for an attack on Kano.", "Ansaru | attacked | Kano"],
   ["attacked", "bombing bombings shelling bombardment hijacking burning destruction sabotage storming", "responsible", "actor", "of", "target", 0.7, "Al-Shabaab claimed the bombing of Mogadishu.", "Al-Shabaab | attacked | Mogadishu"],
   ["killed", "killing killings murder murders assassination shooting beheading execution", "responsible", "actor", "of owner", "victim", 0.7, "The ELN admitted the assassination of Gustavo Petro.", "ELN | killed | Gustavo Petro"],
   ["attacked", "massacre massacres", "responsible", "actor", "of on at in around near spot", "target", 0.7, "Ansaru was blamed for the Kano massacre.", "Ansaru | attacked | Kano"],

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 
 /** Verbs whose subject does what their object names: "launched an offensive", "had links". */
 export const lightVerbs = new Set(
-  "launch carry conduct wage mount stage begin start enter engage hold have open make sign reach form establish maintain forge build develop provide give offer lend continue resume suffer pursue commit perpetrate execute announce declare strengthen deepen keep create set order commission".split(
+  "launch carry conduct wage mount stage begin start enter engage hold have open make sign reach form establish maintain forge build develop provide give offer lend continue resume suffer pursue commit perpetrate execute announce declare strengthen deepen keep create set order commission supervise oversee direct".split(
     " ",
   ),
 );

@@ -36,7 +36,7 @@ export function rememberOwner(
 const seats = wordSet("place shoes mantle stead post successor footsteps");
 /** What a person may be to another, or a body to another: "B, his mentor,", "B, its armed wing,". */
 const relations = wordSet(
-  "heir successor predecessor deputy disciple pupil second-in-command mentor comrade friend ally rival enemy foe patron protector lieutenant aide adviser advisor spokesman confidant associate colleague teacher brother half-brother brother-in-law cousin nephew uncle father father-in-law son son-in-law grandson grandfather widow wife sister kinsman bodyguard wing arm branch forerunner offshoot parent affiliate mouthpiece sponsor backer opponent adversary nemesis subordinate vice-president vice-chairman counterpart",
+  "heir successor predecessor deputy disciple pupil second-in-command mentor comrade friend ally rival enemy foe patron protector lieutenant aide adviser advisor spokesman confidant associate colleague teacher brother half-brother brother-in-law cousin nephew uncle father father-in-law son son-in-law grandson grandfather widow wife sister kinsman bodyguard wing arm branch forerunner offshoot parent affiliate mouthpiece sponsor backer opponent adversary nemesis subordinate vice-president vice-chairman counterpart answer creation creature precursor antecedent army militia force faction newspaper organ youth",
 );
 const being = wordSet("be become remain");
 

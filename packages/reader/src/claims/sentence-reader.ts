@@ -293,14 +293,13 @@ export class SentenceReader {
         tail,
         subjects.has(chunk),
       );
-      for (const { actor } of found)
-        this.#discourse.see(
-          actor,
-          chunk.first,
-          subjects.has(chunk),
-          isWhere && (actor.type === "place" || actor.type === "state"),
-          mains.has(chunk),
-        );
+      for (const { actor, way } of found)
+        this.#discourse.see(actor, chunk.first, {
+          isSubject: subjects.has(chunk),
+          isWhere: isWhere && (actor.type === "place" || actor.type === "state"),
+          isMain: mains.has(chunk),
+          isTaken: way === "pronoun" || way === "description",
+        });
       this.#seeInside(chunk, found);
     });
     this.#seeTogether(facts, statements, referents);
@@ -311,7 +310,10 @@ export class SentenceReader {
     for (const mention of chunk.mentions) {
       const actor = this.#book.actorOf(mention);
       if (actor && !found.some((one) => one.actor === actor))
-        this.#discourse.see(actor, mention.first, false, actor.type === "place" || actor.type === "state");
+        this.#discourse.see(actor, mention.first, {
+          isWhere: actor.type === "place" || actor.type === "state",
+          isInside: true,
+        });
     }
   }
 
@@ -356,7 +358,8 @@ export class SentenceReader {
 
   #seeOwner(facts: SentenceFacts, referents: Referents, owner: NounPhrase): void {
     if (owner.owner) this.#seeOwner(facts, referents, owner.owner);
-    for (const { actor } of referents.of(owner, [], null)) this.#discourse.see(actor, owner.first, false);
+    for (const { actor, way } of referents.of(owner, [], null))
+      this.#discourse.see(actor, owner.first, { isTaken: way === "pronoun" || way === "description" });
   }
 }
 

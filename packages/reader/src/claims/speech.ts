@@ -19,12 +19,12 @@ export interface Speech {
 }
 
 const saying = new Set(
-  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge document find establish verify".split(
+  "say claim state report announce allege argue insist warn add declare note assess believe think estimate suggest predict maintain assert contend acknowledge admit confirm reveal explain write tell determine conclude fear hope consider stress emphasise describe indicate testify recall deny reject vow pledge promise agree guarantee swear document find establish verify".split(
     " ",
   ),
 );
 const needsClause = new Set(
-  "report describe consider reject hope vow pledge declare announce indicate determine reveal document find establish verify".split(
+  "report describe consider reject hope vow pledge promise agree guarantee swear declare announce indicate determine reveal document find establish verify".split(
     " ",
   ),
 );

@@ -78,6 +78,32 @@ for (const [what, text, ...claims] of [
     "Liwa Fatemiyoun fought for Iran against Iraq.",
     "Liwa Fatemiyoun | fights | Iraq",
   ],
+  [
+    "a decade before a name",
+    "In the 1980s Libya bankrolled the Provisional IRA.",
+    "Libya | supports | Provisional IRA",
+  ],
+  ["who tells it put in between", "Hamas is funded, Israel says, by Iran.", "Iran | supports | Hamas"],
+  [
+    "what a far clause relates to",
+    "Kataib Hezbollah, which Israel says Iran has armed, left.",
+    "Iran | supports | Kataib Hezbollah",
+  ],
+  [
+    "what somebody was until then",
+    "Zambia, until 1976 the patron of UNITA, left.",
+    "Zambia | supports | UNITA",
+  ],
+  [
+    "rockets that somebody owns up to",
+    "Hamas claimed responsibility for the rockets that fell on Sderot.",
+    "Hamas | attacked | Sderot",
+  ],
+  [
+    "men believed to be of a body",
+    "Gunmen believed to be from Boko Haram attacked Dikwa.",
+    "Boko Haram | attacked | Dikwa",
+  ],
   ["patrons in a capital", "Hezbollah relied on its patrons in Tehran.", "Iran | supports | Hezbollah"],
   ["backers of a country", "Hezbollah and its Iranian backers left.", "Iran | supports | Hezbollah"],
   ["allied militias", "The army fought the RSF and allied SLA fighters.", "RSF | allied_with | SLA"],

@@ -8,6 +8,9 @@ const bonds =
   /^(accords?|agreements?|treat(y|ies)|settlements?|deals?|pact|peace|negotiations?|talks|elections?|constitution|democracy|secularism|schooling|partition|amnesty|disarmament|violence|charter|merger|reconciliation)$/;
 const leading =
   /^(leadership|dominance|influence|power|presence|supremacy|hegemony|ascendancy|control|authority|rise|rule|role|claim|title)$/;
+/** What goes off or comes down where somebody is attacked. */
+const blasts =
+  /^(bombs?|rockets?|missiles?|shells?|mortars?|drones?|grenades?|explosives|mines?|devices?|carbombs?)$/;
 const sway =
   /^(presence|occupation|rule|regime|policies|influence|domination|hegemony|existence|interventions?|invasion|interference|expansion|ambitions|claim|claims|control|authority|government|imperialism)$/;
 
@@ -40,6 +43,8 @@ export const warRows: readonly VerbRow[] = [
   ["attacked", "crush smash annihilate decimate suppress obliterate exterminate flatten pulverise savage", "agent", "actor", "patient", "actor", 0.65, "The Sri Lankan army crushed the Tamil Tigers.", "Sri Lankan army | attacked | Tamil Tigers"],
   ["attacked", "flatten level gut wreck incinerate", "agent", "actor", "patient", "target", 0.65, "The Syrian army levelled Homs.", "Syrian army | attacked | Homs"],
   ["attacked", "carry stage perpetrate commit conduct execute launch mount unleash", "agent", "actor", "in at near across throughout around along inside", "place", 0.65, "Boko Haram carried out attacks across Borno.", "Boko Haram | attacked | Borno", { withNoun: /^(attacks?|raids?|ambush(es)?|bombings?|assaults?|strikes?|massacres?|atrocit(y|ies)|shootings?|kidnappings?)$/ }],
+  ["attacked", "explode detonate land rain fall", "agent", "actor", "in at near outside on inside into onto", "treated", 0.6, "A bomb planted by ETA exploded in Madrid.", "ETA | attacked | Madrid", { subjectNoun: blasts, isBare: true }],
+  ["attacked", "blow", "agent", "actor", "in at near outside inside", "treated", 0.65, "A Boko Haram bomber blew himself up in Abuja.", "Boko Haram | attacked | Abuja", { withNoun: /^(himself|herself|themselves)$/ }],
   ["attacked", "impose", "agent", "actor", "on", "place", 0.65, "JNIM imposed a blockade on Bamako.", "JNIM | attacked | Bamako", { withNoun: /^(blockade|siege)$/ }],
   ["attacked", "survive escape", "by", "actor", "agent", "actor", 0.65, "Abdul Rashid Dostum survived an attack by the Taliban.", "Taliban | attacked | Abdul Rashid Dostum", { withNoun: /^(attacks?|attempts?|ambush|assassination|bombing|strike|raid)$/ }],
   ["attacked", "strike hit", "agent", "actor", "in near", "place", 0.6, "A Boko Haram suicide bomber struck in Abuja.", "Boko Haram | attacked | Abuja", { isBare: true }],

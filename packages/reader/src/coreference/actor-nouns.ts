@@ -5,6 +5,7 @@ import {
   groupDescriptions,
   nameTitles,
   pairDescriptions,
+  stateArms,
 } from "../lexicon/nouns.ts";
 import { testOfForm } from "../tokens/word-form.ts";
 import { bodyNouns, ownWords, quantities, rebelWords } from "./description-marks.ts";
@@ -40,4 +41,5 @@ const heads = [
   ownWords,
   pairDescriptions,
   rebelWords,
+  stateArms,
 ];

@@ -13,6 +13,10 @@ export interface Seen {
   readonly isMain: boolean;
   /** Stands after "in", "at", "near": a place where, hardly what "it" means. */
   readonly isWhere: boolean;
+  /** Meant by a pronoun or "the group": who has just been spoken of so is likely to be spoken of so again. */
+  readonly isTaken: boolean;
+  /** Named inside a phrase that means something else: "the Lenin prize". */
+  readonly isInside: boolean;
 }
 
 /** What a report is about, and how much that draws a phrase to it beside who was named nearer. */
@@ -81,8 +85,18 @@ export class Discourse {
   }
 
   /** Remembers whom a phrase named. */
-  see(actor: ReportActor, at: number, isSubject: boolean, isWhere = false, isMain = isSubject): void {
-    this.#seen.push({ actor, sentence: this.#sentence, at, isSubject, isWhere, isMain });
+  see(
+    actor: ReportActor,
+    at: number,
+    {
+      isSubject = false,
+      isWhere = false,
+      isMain = isSubject,
+      isTaken = false,
+      isInside = false,
+    }: Partial<Seen> = {},
+  ): void {
+    this.#seen.push({ actor, sentence: this.#sentence, at, isSubject, isWhere, isMain, isTaken, isInside });
   }
 
   /** Remembers that several were named together: "AQ and ISIS". */
@@ -145,6 +159,9 @@ export class Discourse {
   ): ReportActor | null {
     let best: Seen | null = null;
     let bestScore = -Infinity;
+    // A body goes on being what is spoken of longer than a person does: the subject before stands before a name on the way.
+    // Who was last spoken of by a pronoun is likely to be spoken of so again.
+    const [fading, staying] = wanted === "person" ? [10, 4] : [7, 9];
     for (const seen of this.#seen) {
       if (!fits(seen.actor, wanted) || except.includes(seen.actor)) continue;
       const back = this.#sentence - seen.sentence;
@@ -153,11 +170,13 @@ export class Discourse {
       const passing = back === 0 && isSubject && !seen.isSubject ? 10 : 0;
       const score =
         -passing -
-        back * 10 +
-        (seen.isSubject ? 8 : 0) +
+        back * fading +
+        (seen.isSubject ? (seen.isMain || back > 0 ? 8 : 4) : 0) +
         (topic && settledActor(seen.actor) === topic.actor ? topic.pull : 0) +
-        (seen.isMain && back > 0 ? 1 : 0) -
-        (seen.isWhere ? 12 : 0) +
+        (seen.isMain && back > 0 ? 1 : 0) +
+        (seen.isTaken && back === 1 ? staying : 0) -
+        (seen.isWhere ? 12 : 0) -
+        (seen.isInside ? 6 : 0) +
         seen.at / 1000 -
         (seen.actor.type === "state" && wanted === "body" ? 4 : 0) -
         (wanted !== "person" && isBystander(seen.actor) ? 6 : 0);

@@ -1,11 +1,9 @@
-import { fromEach } from "../from-each.ts";
 import {
   assetHeads,
   fighterHeads,
   groupDescriptions,
   nameTitles,
   pairDescriptions,
-  stateArms,
 } from "../lexicon/nouns.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounPhrase } from "../statements/phrase.ts";
@@ -23,12 +21,13 @@ import {
   rebelWords,
   shortName,
 } from "./description-marks.ts";
-import { calledByArm, Governments } from "./governments.ts";
+import { Governments } from "./governments.ts";
 import { isOwnMen, isToldBeside, ownBody } from "./own-bodies.ts";
 import { isJoint, manyOf, pairOf, sizeOf } from "./pairs.ts";
 import { plainBody } from "./plain-bodies.ts";
 import { populationOf, unknownPeople } from "./populations.ts";
 import { sourceNamed } from "./sources.ts";
+import { stateArm } from "./state-arms.ts";
 import type { Discourse } from "./discourse.ts";
 import { mayBeRebels, type Wanted } from "./fitting.ts";
 import type { Referent, SentenceContext } from "./referent.ts";
@@ -128,6 +127,14 @@ export class Referents {
     return phrase.owner ? this.of(phrase.owner, except) : [];
   }
 
+  /** The body for which a person's men act: the one told to be his, else the one the report has been about. */
+  #ledBy(actor: ReportActor, { first }: NounPhrase): ReportActor | null {
+    if (actor.type !== "person") return null;
+    const topic = this.#topic;
+    const isBefore = topic !== null && topic.first < (this.#context.tokens[first]?.start ?? 0);
+    return this.#discourse.ledBy(actor) ?? this.#discourse.bodyOf(actor) ?? (isBefore ? topic : null);
+  }
+
   #word(at: number): string {
     return this.#context.tokens[at]?.lower ?? "";
   }
@@ -216,7 +223,7 @@ export class Referents {
 
   /** "SNA fighters", "Russian warships", "its leaders", "Assad's forces": the armed arm acts for its body. */
   #ofArm(phrase: NounPhrase, head: string): readonly Referent[] | null {
-    if (!fighterHeads.has(head) && !assetHeads.has(head)) return null;
+    if (!fighterHeads.has(head) && !assetHeads.has(head)) return this.#ofStates(phrase);
     if (phrase.mentions.length === 0 && !phrase.owner && this.#word(phrase.head - 1) === "government") {
       const main =
         this.#governments.ofReportedState(phrase, head) ?? this.#ofLastGovernment(phrase, "government");
@@ -239,36 +246,14 @@ export class Referents {
     const owners = phrase.owner ? this.of(phrase.owner) : [];
     if (owners.length > 0)
       return owners.map(({ actor, way }) => {
-        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#discourse.ledBy(actor);
+        const body = this.#governments.ruledBy(actor, phrase.head) ?? this.#ledBy(actor, phrase);
         return { actor: body ?? actor, way: way === "name" ? "arm" : way };
       });
-    if (stateArms.has(head)) {
-      const several = this.#statesOf(phrase);
-      if (several.length > 1) return several;
-      for (const mention of phrase.mentions) {
-        if (!mention.isAdjective || !mention.known) continue;
-        const isTied = /^[-–]$/.test(this.#context.tokens[mention.end]?.text ?? "");
-        const actor = isTied ? null : this.stateOf(mention);
-        if (actor)
-          return [{ actor: calledByArm(actor, mention, phrase, this.#context, this.#actors), way: "arm" }];
-      }
-    }
-    return null;
+    return this.#ofStates(phrase);
   }
 
-  /** "Ethiopian and Eritrean forces": states whose adjectives are joined. */
-  #statesOf(phrase: NounPhrase): readonly Referent[] {
-    const { tokens } = this.#context;
-    const isJoined = phrase.mentions.some(({ end }) => tokens[end]?.lower === "and" && end < phrase.head);
-    if (
-      !isJoined ||
-      !phrase.mentions.every(({ isAdjective, known }) => isAdjective && known?.type === "state")
-    )
-      return [];
-    return fromEach(phrase.mentions, (mention) => {
-      const actor = this.stateOf(mention);
-      return actor ? [{ actor, way: "arm" as const }] : [];
-    });
+  #ofStates(phrase: NounPhrase): readonly Referent[] | null {
+    return stateArm(phrase, this.#context, this.#actors, (mention) => this.stateOf(mention));
   }
 
   /** "the group", "both groups", "the two organisations". */
@@ -279,7 +264,7 @@ export class Referents {
   ): readonly Referent[] | null {
     // "his group": the body that the report has said he leads.
     if (phrase.owner && groupDescriptions.has(head)) {
-      const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#discourse.ledBy(actor) ?? []);
+      const led = this.ofOwner(phrase).flatMap(({ actor }) => this.#ledBy(actor, phrase) ?? []);
       if (led.length > 0) return led.map((actor) => ({ actor, way: "description" as const }));
     }
     if (phrase.owner || !phrase.mentions.every((mention) => isMark(this.#context.tokens, mention, head)))
@@ -373,7 +358,8 @@ export class Referents {
   ): readonly Referent[] {
     const word = this.#word(phrase.head);
     const one = (wanted: Wanted): readonly Referent[] => {
-      const topic = wanted === "person" ? null : { actor: this.#topic, pull: 5 };
+      const main = wanted === "person" ? this.#actors.hero : (this.#topic ?? this.#actors.mostNamed);
+      const topic = { actor: main, pull: 5 };
       const actor = this.#discourse.nearest(wanted, phrase.first, except, isSubject, topic);
       return actor ? [{ actor, way: "pronoun" }] : [];
     };

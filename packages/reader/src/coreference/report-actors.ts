@@ -10,7 +10,7 @@ import {
 } from "../lexicon/known-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { initialsOf, isAcronymOf, nameWords } from "../mentions/name-keys.ts";
-import { mainBodyOf, openerOf, topicOf } from "./topic.ts";
+import { heroOf, mainBodyOf, mostNamedOf, openerOf, topicOf } from "./topic.ts";
 import { isSingleWithParticle, mostNamesakes, PersonNames } from "./person-names.ts";
 
 /** An actor as the report is being read: what it is called, how often and where first. */
@@ -232,6 +232,11 @@ export class ReportActors {
   /** The body named first where none is named more often, as of the last block: what an entry is of that says "it". */
   opener: ReportActor | null = null;
 
+  /** The body named most, as of the last block. */
+  mostNamed: ReportActor | null = null;
+  /** The person named most, as of the last block. */
+  hero: ReportActor | null = null;
+
   /** The government last spoken of with its state: "the Syrian government". */
   toldGovernment: ReportActor | null = null;
 
@@ -239,6 +244,8 @@ export class ReportActors {
   settleTopic(): void {
     this.#topic = topicOf(this.#actors);
     this.opener = openerOf(this.#actors);
+    this.mostNamed = mostNamedOf(this.#actors);
+    this.hero = heroOf(this.#actors);
   }
 
   /** The one body of the report whose name ends with a word, or null where there is none or several. */

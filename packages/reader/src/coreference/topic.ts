@@ -36,6 +36,21 @@ export function openerOf<Actor extends Counted>(actors: readonly Actor[]): Actor
   return most && first && most.count === first.count ? first : null;
 }
 
+/** The body named most, three times at least, or null: what "it" goes on with where the report is about none. */
+export function mostNamedOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
+  const { most } = mostAndFirst(actors);
+  return most && most.count >= 3 ? most : null;
+}
+
+/** The person named most, twice at least: whom "he" goes on with rather than with somebody named on the way. */
+export function heroOf<Actor extends Counted>(actors: readonly Actor[]): Actor | null {
+  let most: Actor | null = null;
+  for (const actor of actors)
+    if (actor.type === "person" && actor.mergedInto === null && actor.count > (most?.count ?? 1))
+      most = actor;
+  return most;
+}
+
 function mostAndFirst<Actor extends Counted>(actors: readonly Actor[]): MostAndFirst<Actor> {
   const found: MostAndFirst<Actor> = { most: null, first: null };
   for (const actor of actors) {

@@ -132,7 +132,8 @@ export const stateArms =
 air-force officials diplomats commandos intelligence personnel security helicopters officers
 official minister ministers president premier diplomat negotiator negotiators envoy ambassador parliament congress cabinet court ministry embassy lawmakers
 legislature legislators senate judge judges prosecutors prosecutor guards gunboats tanks bulldozers servicemen marines paratroopers peacekeepers delegation
-leaders leader rulers administration customs intelligence agency agencies services service drone missile missiles instructors advisers advisors trainers pilots airmen paras helicopter gunship gunships soldier commando sniper snipers force jet warplane warship submarine commanders generals general`);
+leaders leader rulers administration customs intelligence agency agencies services service drone missile missiles instructors advisers advisors trainers pilots airmen paras helicopter gunship gunships soldier commando sniper snipers force jet warplane warship submarine commanders generals general
+armies divisions battalions units columns regiments brigades officer colonel colonels side team patrol patrols mortars guns batteries missiles bombers fighters fighter armour agents spies pilots contingent contingents detachment detachments garrison flotilla fleet squadron squadrons infantry cavalry parachutists gunners regulars authorities envoys fire shells bombs rockets airmen sappers saboteurs assassins convoy`);
 
 /** What "the group" may be called: descriptions that stand for an organisation named before. */
 export const groupDescriptions = words(`

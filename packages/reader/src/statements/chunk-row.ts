@@ -38,9 +38,7 @@ export class ChunkRow {
   }
 
   /** "A and B both died": a word that only takes up the names before it. */
-  isEcho(phrase: NounPhrase): boolean {
-    return echoes.has(this.#wordAt(phrase.head));
-  }
+  isEcho = (phrase: NounPhrase): boolean => echoes.has(this.#wordAt(phrase.head));
 
   isOthers(chunk: Chunk | undefined): boolean {
     return isNounPhrase(chunk) && this.#wordAt(chunk.head) === "others";
@@ -80,14 +78,9 @@ export class ChunkRow {
         i--;
         continue;
       }
-      if (
-        isVerbGroup(chunk) &&
-        (chunk.form === "participle" || chunk.form === "gerund") &&
-        isNounPhrase(this.chunks[i - 1])
-      ) {
-        i--;
-        continue;
-      }
+      const reduced = this.#reducedBefore(i);
+      i -= reduced;
+      if (reduced > 0) continue;
       if (!isNounPhrase(chunk)) return -1;
       const before = this.chunks[i - 1];
       const isConj = before?.kind === "conj" && before.word !== "but";
@@ -119,6 +112,15 @@ export class ChunkRow {
     return -1;
   }
 
+  /** How many verbs after a noun phrase end here that only narrow it down: "groups based", "men believed to belong"; 0 where none do. */
+  #reducedBefore(at: number): number {
+    const [verb, held] = [this.chunks[at], this.chunks[at - 1]];
+    if (!isVerbGroup(verb)) return 0;
+    if (verb.form === "participle" || verb.form === "gerund") return isNounPhrase(held) ? 1 : 0;
+    const isHeld = verb.form === "infinitive" && isVerbGroup(held) && held.form === "participle";
+    return isHeld && isNounPhrase(this.chunks[at - 2]) ? 2 : 0;
+  }
+
   /** "talks between A, B and C": where "between" stands, or −1. */
   #betweenList(last: number): number {
     let i = last - 2;
@@ -133,13 +135,7 @@ export class ChunkRow {
     // "villagers tired of both sides"
     while (/^(adv|date|adj)$/.test(this.chunks[last]?.kind ?? "")) last--;
     const before = this.chunks[last];
-    return (
-      isNounPhrase(before) ||
-      before?.kind === "close" ||
-      (isVerbGroup(before) &&
-        (before.form === "participle" || before.form === "gerund") &&
-        isNounPhrase(this.chunks[last - 1]))
-    );
+    return isNounPhrase(before) || before?.kind === "close" || this.#reducedBefore(last) > 0;
   }
 
   /** "A, B and C": the phrases joined to one on its left, and it, in order. */
@@ -252,9 +248,14 @@ export class ChunkRow {
         start: joined[0] as number,
       };
     const head = endsWithName ? -1 : this.phraseHead(i);
-    if (head >= 0 && head !== i && i - head <= 4)
+    if (head >= 0 && head !== i && i - head <= 4 && !this.#isAnswer(head))
       return { phrases: [this.chunks[head] as NounPhrase], isNear: true, start: head };
     return { phrases: [chunk], isNear: rel - i <= 3, start: i };
+  }
+
+  /** "responsibility for the rockets that fell on X": the rockets did. */
+  #isAnswer(at: number): boolean {
+    return /^(responsibility|credit|blame)$/.test(this.#wordAt((this.chunks[at] as NounPhrase).head));
   }
 
   /** "X and Y, who joined Z, fled": a comma, names that open a clause, and no verb that is told of one alone. */

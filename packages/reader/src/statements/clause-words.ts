@@ -64,3 +64,36 @@ export const isBodyOfBodies: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Parts of bodies that are bodies themselves. */
+/** Parts of bodies that are bodies themselves. */
+export const isPart: ReadonlySet<string> = new Set(
+  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
+);
+
+/** "X, together with Y, attacked": Y did it too. */
+export const besides: ReadonlySet<string> = new Set([
+  "together with",
+  "along with",
+  "alongside",
+  "as well as",
+]);
+export const isSelf = wordSet("himself herself itself themselves");
+export const isHeaded: ReadonlySet<string> = new Set(
+  "lead head chair command found form create establish launch back fund support arm".split(" "),
+);
+
+/** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
+export function isListOfTitles(chunks: readonly Chunk[], head: number): boolean {
+  const title = chunks[head];
+  const named = chunks[head - 2];
+  return (
+    isNounPhrase(title) &&
+    title.mentions.length === 0 &&
+    title.first === title.head &&
+    !title.isPronoun &&
+    chunks[head - 1]?.kind === "comma" &&
+    isNounPhrase(named) &&
+    named.mentions.at(-1)?.end === named.end
+  );
+}

@@ -1,14 +1,19 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ChunkRow } from "./chunk-row.ts";
 import {
+  besides,
   blaming,
   isAside,
   isBodyOfBodies,
   isBrought,
+  isHeaded,
   isHelped,
   isNamedWhole,
+  isPart,
+  isSelf,
   objectControl,
   takesClause,
+  isListOfTitles,
 } from "./clause-words.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "./phrase.ts";
 import { entryOf, openingDash, type SubjectFound } from "./inserted-parts.ts";
@@ -18,17 +23,6 @@ import type { Statement } from "./statement.ts";
 const isSpan = wordSet(
   "years year months month weeks week days day decade decades winter summer spring autumn life career time lifetime",
 );
-/** Parts of bodies that are bodies themselves. */
-const isPart: ReadonlySet<string> = new Set(
-  "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
-);
-
-/** "X, together with Y, attacked": Y did it too. */
-const besides: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
-const isHeaded: ReadonlySet<string> = new Set(
-  "lead head chair command found form create establish launch back fund support arm".split(" "),
-);
-
 /** How far a verb looks for its subject, in chunks: keeps a list of 20,000 words linear. */
 const reach = 48;
 
@@ -116,7 +110,7 @@ export class SubjectFinder {
         (!isNounPhrase(this.#row.chunks[i - 1]) && this.#row.chunks[i - 1]?.kind !== "close")
       )
         continue;
-      if (this.#isListOfTitles(head)) continue;
+      if (isListOfTitles(this.#row.chunks, head)) continue;
       // "a former member of X, Y, was": the name is spoken of; "X and its former parent, Y, held": X beside it.
       const described = this.#row.chunks[head] as NounPhrase;
       const close = inside[1]?.kind === "open" ? inside.findIndex(({ kind }) => kind === "close") : 0;
@@ -144,21 +138,6 @@ export class SubjectFinder {
       return { phrases, isNear: at - i < 8, governor: null, start: head };
     }
     return null;
-  }
-
-  /** "X, deputy, poet and author, left": a bare noun after a name and a comma only goes on with what X is. */
-  #isListOfTitles(head: number): boolean {
-    const title = this.#row.chunks[head];
-    const named = this.#row.chunks[head - 2];
-    return (
-      isNounPhrase(title) &&
-      title.mentions.length === 0 &&
-      title.first === title.head &&
-      !title.isPronoun &&
-      this.#row.chunks[head - 1]?.kind === "comma" &&
-      isNounPhrase(named) &&
-      named.mentions.at(-1)?.end === named.end
-    );
   }
 
   /** "the rebels who attacked Aden fled": where the clause opens that the phrase before a verb belongs to, or −1. */
@@ -355,6 +334,10 @@ export class SubjectFinder {
       }
     }
     if (!isNounPhrase(before)) return null;
+    // "Omar Harfuch, himself wounded by X,": of whom stands before the comma.
+    const self = this.#row.chunks[i - 2];
+    if (before.isPronoun && isSelf.has(this.#wordAt(before.head)) && isNounPhrase(self))
+      return { phrases: [self], isNear: true, governor: null, start: i - 2 };
     // "an offshoot of X led by Y": it is the offshoot that Y leads.
     const part = this.#row.chunks[i - 2];
     const joint = this.#row.chunks[i - 1];
@@ -380,7 +363,7 @@ export class SubjectFinder {
   }
 
   /** "The SDF retook Raqqa, supported by American aircraft": who took a place was helped, not the place. */
-  #helpedThere(at: number, i: number): ReturnType<SubjectFinder["find"]> | null {
+  #helpedThere(at: number, i: number): SubjectFound | null {
     const place = this.#row.chunks[i] as NounPhrase;
     if (this.#isNextTo(i, at) || !isHelped.has((this.#row.chunks[at] as VerbGroup).lemma)) return null;
     if (!/^(state|place)$/.test(place.mentions[0]?.type ?? "")) return null;

@@ -96,6 +96,10 @@ const spellings: Readonly<Record<string, string>> = {
   defend: "defend",
   harbor: "harbour",
   // What the tagger makes of "quelled", "blockaded", "shaped" and their like.
+  controll: "control",
+  patroll: "patrol",
+  expell: "expel",
+  rebell: "rebel",
   quelle: "quell",
   compelle: "compel",
   prolonge: "prolong",
@@ -160,7 +164,7 @@ function stripEd(lower: string): string {
   if (/ie?$/.test(stem)) return `${stem.replace(/i$/, "")}y`;
   if (/([bdgklmnprt])\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
   return /([sczvug]|[^aeiou]t|at|it|ut|ir|in|ar|[^aeiou]l|uc)$/.test(stem) &&
-    !/(nt|ct|pt|ft|st|rt|x|ss|ing|ack|ain|ish|isit)$/.test(stem)
+    !/(nt|ct|pt|ft|st|rt|x|ss|ll|ing|ack|ain|ish|isit)$/.test(stem)
     ? `${stem}e`
     : stem;
 }

@@ -77,6 +77,10 @@ const plainIng = wordSet(
 const givingIng = wordSet(
   "arming paying funding financing supplying supporting backing sheltering harbouring harboring lending providing sending giving shipping smuggling supplying recruiting equipping sponsoring hosting killing attacking shelling bombing targeting massacring kidnapping abducting",
 );
+/** What a body may be called after "that": "that front". */
+const bodyNoun = wordSet(
+  "group movement organisation organization faction party front militia alliance coalition army force council brigade network cartel battalion outfit branch wing town city village country island region province government regime",
+);
 const leaving = wordSet("steps stands breaks pulls splits backs turns moves falls returns resigns withdraws");
 /** Names of bodies that are plural without an "s": "the Taliban want". */
 const pluralNames = wordSet("taliban janjaweed mujahideen mujahidin peshmerga fedayeen pasdaran basij");
@@ -143,6 +147,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "stops", example: "Ankara stops paying the fighters.", of: (lower) => isIn(/^(stops|begins|starts|keeps|denies|ceases|continues)$/, lower), when: ({ before, next }) => before.tag === "PROPN" && next.tag === "VERB" && isIn(/ing$/, next.lower) },
   { becomes: "NOUN", from: "VERB", word: "bases", example: "Saddam Hussein gave it bases, armour and a transmitter.", of: (lower) => isIn(/^(bases|arms|camps|supplies|guns|funds|training|shelter|aid|help|support)$/, lower), when: ({ before, beforeThat, next }) => isIn(/^(it|them|him|her)$/, before.lower) && isIn(/^(gave|gives|give|given|giving|lent|sent|sends|send|granted|offered)$/, beforeThat.lower) && isIn(/^(PUNCT|CCONJ|ADP)$/, next.tag) },
   { becomes: "ADJ", from: "ADV", word: "only", example: "Algeria, the front's only patron, has no plan.", of: (lower) => lower === "only", when: ({ before, next }) => determiner.has(before.lower) && isIn(/^(NOUN|ADJ)$/, next.tag) },
+  { becomes: "VERB", from: "NOUN", word: "shelling", example: "Dostum spent the winter of 1994 shelling Massoud's men.", of: (lower) => givingIng.has(lower) || lower === "fighting", when: ({ before, next }) => before.tag === "NUM" && isIn(/^(DET|PROPN)$/, next.tag) },
   { becomes: "NOUN", from: "VERB", word: "help", example: "UNITA, with South African help, held Jamba.", of: (lower) => isIn(/^(help|support|aid|backing|funding|financing|encouragement)$/, lower), when: ({ before, next }) => isIn(/^(ADJ|PROPN)$/, before.tag) && isIn(/^(PUNCT|CCONJ)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "fight", example: "Wagner mercenaries fight for Khalifa Haftar.", of: (lower) => isIn(/^(fight|side|clash|operate)$/, lower), when: ({ before, beforeThat, next }) => isFighter.has(before.lower) && beforeThat.tag !== "ADP" && isIn(/^(for|with|against|alongside|beside|on)$/, next.lower) },
   { becomes: "VERB", from: "NOUN", word: "siding", example: "France is accused of siding with Haftar.", of: (lower) => isIn(/^(siding|colluding|conspiring|collaborating|cooperating|working|plotting|fighting|sympathising)$/, lower), when: ({ before, next }) => isIn(/^(of|by|for)$/, before.lower) && isIn(/^(with|against|alongside)$/, next.lower) },
@@ -255,6 +260,7 @@ export const tagRules: readonly TagRule[] = [
   { becomes: "VERB", from: "NOUN", word: "return", example: "The ADF will likely return to its bases.", when: ({ before, beforeThat, next }) => soon.has(before.lower) && isIn(/^(will|would|may|might|could)$/, beforeThat.lower) && isIn(/^(ADP|DET|PART|PROPN|PRON)$/, next.tag) },
   { becomes: "ADV", word: "likely", example: "The ADF will likely return to its bases.", of: (lower) => lower === "likely", when: ({ before }) => isIn(/^(will|would|may|might|could)$/, before.lower) },
   { becomes: "NOUN", from: "VERB", word: "recruits", example: "The group drew recruits from the valley.", of: (lower) => isIn(/^(recruits|raids|supplies|funds|links|clashes|strikes|attacks)$/, lower), when: ({ before, next }) => before.tag === "VERB" && next.tag === "ADP" },
+  { becomes: "DET", word: "that", example: "Hamas left that movement.", of: (lower) => lower === "that", when: ({ tag, before, next }) => tag !== "DET" && bodyNoun.has(next.lower) && (before.lower === "" || isIn(/^(ADP|PUNCT)$/, before.tag) || (before.tag === "VERB" && !isIn(/(say|said|claim|stat|believ|report|insist|think|announc|den[yi]|fear|warn|add|argu|sugg|hop|know|mean|show|demand)/, before.lower))) },
   { becomes: "VERB", from: "NOUN", word: "captures", example: "If M23 captures Goma, Burundi will leave.", of: (lower) => actsBetweenNames.has(lower), when: ({ before, next }) => (before.tag === "PROPN" || before.text === ")") && isIn(/^(PROPN|DET|PRON|NUM)$/, next.tag) },
   { becomes: "VERB", word: "open", example: "The FARC could open talks with the ELN.", when: ({ tag, before, next }) => isModal.has(before.lower) && before.tag === "AUX" && tag !== "VERB" && isIn(/^(DET|PROPN|NOUN|PRON|ADP)$/, next.tag) },
   { becomes: "VERB", from: "NOUN", word: "launch", example: "The rebels launch an attack each day and flee.", when: ({ isBase, before, next }) => isBase && (peopleNoun.has(before.lower) || peopleInOffice.has(before.lower) || troopsNoun.has(before.lower)) && next.tag === "DET" },
@@ -285,7 +291,7 @@ function placeOf(tokens: readonly Token[], at: number): Place {
 const correctable = new Set<Tag>(["VERB", "NOUN", "ADJ"]);
 const isAlwaysCorrectable = isOneOf(
   wordSet(
-    "only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
+    "that only which part half much including regarding concerning following to being back sometime erstwhile longtime onetime first way new north south east west",
   ),
 );
 

@@ -6,7 +6,7 @@ import { Citation, Quote } from "../claims/Quote.tsx";
 import { ReviewButtons } from "../claims/ReviewButtons.tsx";
 import { attributionWords, modalityWords } from "../wording/claim-words.ts";
 import { dateWords, datesInWords } from "../wording/date-words.ts";
-import { verdictKeys, verdictWords, type VerdictDecision } from "./verdicts.ts";
+import { surenessWords, verdictKeys, verdictWords, type VerdictDecision } from "./verdicts.ts";
 
 interface ConflictPanelProps {
   readonly conflict: Conflict;
@@ -19,13 +19,13 @@ interface ConflictPanelProps {
 /** The two sides of a conflict beside each other, why they can't both hold, and what is decided. */
 export function ConflictPanel({ conflict, decision, onDecide, onUndo }: ConflictPanelProps) {
   const [note, setNote] = useState("");
-  const { when, why, sureness, sides, verdicts } = conflict;
+  const { when, why, sides, verdicts } = conflict;
   return (
     <section className="conflict-panel" aria-label="Contradiction">
       <p className="conflict-why">
         {why}{" "}
         <span className="meta">
-          {sureness === "certain" ? "Stated days clash" : "Likely: one of the two is only said to go on"}
+          {surenessWords(conflict)}
           {when !== null && ` · ${dateWords(when)}`}
         </span>
       </p>

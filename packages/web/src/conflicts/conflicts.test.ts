@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ClaimId } from "@entente/claims";
 import type { Conflict } from "@entente/server/contract";
-import { deciding, inOrder, verdictOf } from "./verdicts.ts";
+import { deciding, inOrder, surenessWords, verdictOf } from "./verdicts.ts";
 
 const conflict = (id: string, change: Partial<Conflict> = {}): Conflict => ({
   id,
@@ -46,4 +46,12 @@ test("a verdict is taken back by the one before it", () => {
   const decision = deciding(decided, "both-stand", "two offices");
   assert.deepEqual(decision.request.body, { conflict: "k", decision: "both-stand", note: "two offices" });
   assert.deepEqual(decision.back?.request?.body, { conflict: "k", decision: "first-stands" });
+});
+
+test("what is only likely says why", () => {
+  const words = (kind: Conflict["kind"], sureness: Conflict["sureness"]): string =>
+    surenessWords(conflict("k", { kind, sureness }));
+  assert.equal(words("two-leaders", "certain"), "Stated days clash");
+  assert.match(words("denied", "likely"), /word against another/);
+  assert.match(words("two-leaders", "likely"), /not all days are stated/);
 });

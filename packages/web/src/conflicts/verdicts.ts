@@ -23,6 +23,14 @@ export const verdictWords = (decision: VerdictDecision): string =>
 export const verdictOf = ({ verdicts }: Pick<Conflict, "verdicts">): VerdictDecision =>
   verdicts[0]?.decision ?? "open";
 
+/** How sure it is that both can't hold, and why no surer. */
+export function surenessWords({ sureness, kind }: Pick<Conflict, "sureness" | "kind">): string {
+  if (sureness === "certain") return "Stated days clash";
+  return kind === "denied"
+    ? "Likely: somebody’s word against another’s, or of another day"
+    : "Likely: not all days are stated";
+}
+
 /** Open conflicts first, certain ones before likely ones; what is decided last. */
 export function inOrder(conflicts: readonly Conflict[]): Conflict[] {
   const rank = (conflict: Conflict): number =>

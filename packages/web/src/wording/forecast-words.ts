@@ -1,4 +1,4 @@
-import { infinitives, type Modality } from "@entente/claims";
+import { infinitives, withoutObject, type Modality } from "@entente/claims";
 import type { Forecast } from "@entente/server/contract";
 import { dateWords } from "./date-words.ts";
 import { attributionWords } from "./claim-words.ts";
@@ -39,8 +39,13 @@ const withAuxiliary = ({ modality, polarity }: Said, infinitive: string): string
 export function forecastWords(forecast: Said, nameOf: NameOf): string {
   if (forecast.predicate === "other_forecast") return inOwnWords(forecast);
   const isNewName = forecast.predicate === "names" && forecast.object === null;
-  const object = forecast.object === null ? "" : ` ${nameOf(forecast.object) ?? forecast.object}`;
-  const infinitive = isNewName ? "change its name" : `${verbs[forecast.predicate]}${object}`;
+  const { object } = forecast;
+  const verb = verbs[forecast.predicate];
+  const infinitive = isNewName
+    ? "change its name"
+    : object === null
+      ? withoutObject(verb)
+      : `${verb} ${nameOf(object) ?? object}`;
   // A likelihood is of the affirmative event, so beside one the event is told affirmatively and without “will”.
   return forecast.likelihood === null
     ? withAuxiliary(forecast, infinitive)

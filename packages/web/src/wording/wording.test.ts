@@ -115,6 +115,7 @@ test("no forecast is worded as a fact", () => {
   );
   assert.equal(worded({ predicate: "other_forecast", object: "remain" }), "foreseen: “remain”");
   assert.equal(worded({ predicate: "names", object: null }), "will change its name");
+  assert.equal(worded({ predicate: "talks_with", object: null }), "will talk");
 });
 
 test("a likelihood is told of the affirmative event, whatever the polarity", () => {
