@@ -11,9 +11,15 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** The words after "is" that a frame may know: an adjective, or "at war". */
 function wordsAfter(facts: SentenceFacts, statement: Statement): string {
-  const next = facts.tokens[statement.verb.end];
+  let at = statement.verb.end;
+  // "has become increasingly active"
+  if (facts.tokens[at]?.tag === "ADV") at++;
+  const next = facts.tokens[at];
   if (!next) return "";
-  return /^(at|in)$/.test(next.lower) ? `${next.lower} ${facts.word(statement.verb.end + 1)}` : next.lower;
+  if (!/^(at|in)$/.test(next.lower)) return next.lower;
+  // "is in full control"
+  const noun = at + (facts.tokens[at + 1]?.tag === "ADJ" ? 2 : 1);
+  return `${next.lower} ${facts.word(noun)}`;
 }
 
 function draftOf(

@@ -20,7 +20,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(", "));
 
 // prettier-ignore
 export const adjectiveFrames: readonly AdjectiveFrame[] = [
-  { predicate: "located_in", words: set("active, present, operational, strong, prevalent, dominant, rampant, entrenched, stationed, concentrated, ubiquitous"), tie: ["in", "across", "throughout", "along", "around", "on", "near", "at", "inside", "within"], objectIs: "place", sure: 0.75, example: "The FDLR is active in Walikale.", says: "FDLR | located_in | Walikale" },
+  { predicate: "located_in", words: set("active, present, resident, domiciled, operational, strong, prevalent, dominant, rampant, entrenched, stationed, concentrated, ubiquitous"), tie: ["in", "across", "throughout", "along", "around", "on", "near", "at", "inside", "within"], objectIs: "place", sure: 0.75, example: "The FDLR is active in Walikale.", says: "FDLR | located_in | Walikale" },
   { predicate: "rival_of", words: set("opposed, hostile, antagonistic, inimical"), tie: ["to", "towards"], objectIs: "theirs", sure: 0.75, example: "Fatah is hostile to Hamas.", says: "Fatah | rival_of | Hamas" },
   { predicate: "fights", words: set("at war, in conflict"), tie: ["with", "against"], objectIs: "actor", isMutual: true, sure: 0.8, example: "ISGS and JNIM have been at war since 2020.", says: "ISGS | fights | JNIM" },
   { predicate: "rival_of", words: set("at odds, in competition, at loggerheads"), tie: ["with"], objectIs: "actor", isMutual: true, sure: 0.75, example: "Hamas is at odds with Fatah.", says: "Hamas | rival_of | Fatah" },

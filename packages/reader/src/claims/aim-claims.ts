@@ -9,7 +9,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Verbs of wanting, with "to" or "at" and a verb after them. */
 const aimVerbs = new Set(
-  "aim seek want try attempt intend mean hope strive endeavour endeavor wish desire plan prepare work struggle aspire push".split(
+  "aim seek want try attempt intend mean hope strive endeavour endeavor wish desire plan prepare work struggle aspire push press lobby".split(
     " ",
   ),
 );
@@ -103,10 +103,7 @@ function ofDevotion(facts: SentenceFacts, statement: Statement): Draft[] {
   const isToWhat = devoting.has(verb.lemma);
   if (!(verb.lemma === "interest" || isToWhat) || !(verb.isPassive || verb.form === "participle")) return [];
   const tied = statement.following.find(({ word }) => word === (isToWhat ? "to" : "in"))?.phrases ?? [];
-  const [object] = facts.filling(
-    isToWhat ? tied.filter(({ head }) => causes.test(facts.word(head))) : tied,
-    "words",
-  );
+  const [object] = facts.filling(isToWhat ? tied.filter((phrase) => isCause(facts, phrase)) : tied, "words");
   return object
     ? aimDraft(
         facts,
@@ -167,7 +164,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Draft[] {
     (statement.verb.isNegative && !wanting.has(statement.verb.lemma))
   )
     return [];
-  const subjects = facts.filling(statement.subject, "actor");
+  const subjects = strivers(facts, statement);
   if (subjects.length === 0) return [];
   const next = facts.statements.find((other) => other.at > statement.at);
   const { lemma } = statement.verb;
@@ -230,18 +227,31 @@ const deeds =
 
 /** What is fought or called for. */
 export const causes =
-  /^(independence|autonomy|self-determination|determination|rule|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition)$/;
+  /^(independence|autonomy|self-determination|determination|rule|secession|state|statehood|homeland|republic|caliphate|rights?|freedom|unification|reunification|liberation|recognition|self-rule|self-government|federalism|establishment|creation|restoration|abolition|overthrow|removal|referendum|elections?|withdrawal|release|return|end|ceasefire|government|democracy|reforms?|constitution|emirate|share|resignation|control|power|justice|equality|socialism|communism|revolution|boycott|dissolution|ban|implementation|introduction|imposition|destruction|partition|expulsion|eradication|defeat|union|sovereignty|unity|implementation|toppling)$/;
 
-const striving = wordSet("fight campaign agitate struggle battle strive rebel wage launch prepare");
+const striving = wordSet(
+  "fight campaign agitate struggle battle strive rebel wage launch prepare work press lobby",
+);
+
+/** "a united Ireland", "an independent Quebec": land as it is wished for. */
+const isLandWished = (facts: SentenceFacts, { first, head }: NounPhrase): boolean =>
+  facts.tokens.slice(first, head).some(({ lower }) => wishedLand.has(lower));
+const wishedLand = wordSet(
+  "independent united free autonomous sovereign unified socialist islamic separate greater",
+);
+const isCause = (facts: SentenceFacts, phrase: NounPhrase): boolean =>
+  causes.test(facts.word(phrase.head)) || isLandWished(facts, phrase);
 
 /** "fights for an independent state", "calls for a referendum": the cause after "for". */
 function soughtAfter(facts: SentenceFacts, statement: Statement): { first: number; end: number } | null {
   if (!striving.has(statement.verb.lemma)) return null;
   if (/^(wage|launch)$/.test(statement.verb.lemma) && !struggles(facts, statement)) return null;
   const cause = statement.following
-    .filter((argument) => argument.word === "for")
+    .filter(({ word }) => word === "for" || word === "towards" || word === "toward")
     .flatMap((argument) => argument.phrases)
-    .find((phrase) => (statement.verb.lemma === "prepare" ? deeds : causes).test(facts.word(phrase.head)));
+    .find((phrase) =>
+      statement.verb.lemma === "prepare" ? deeds.test(facts.word(phrase.head)) : isCause(facts, phrase),
+    );
   const [filled] = cause ? facts.filling([cause], "words") : [];
   return filled ? { first: filled.first, end: filled.end } : null;
 }
@@ -367,7 +377,19 @@ function ofNoun(facts: SentenceFacts, statement: Statement): Draft[] {
   );
 }
 
-const crusades = wordSet("struggle fight quest campaign drive push crusade war");
+const crusades = wordSet(
+  "struggle fight quest campaign drive push crusade war insurgency rebellion uprising jihad",
+);
+
+/** Who wants something, or whose struggle does: "the IRA's campaign sought to end British rule". */
+function strivers(facts: SentenceFacts, { subject }: Statement): Filled[] {
+  const own = facts.filling(subject, "actor");
+  if (own.length > 0) return own;
+  return facts.filling(
+    subject.filter(({ head }) => crusades.has(facts.word(head))),
+    "theirs",
+  );
+}
 
 /** "has no intention of", "without any plan to". */
 const isNone = (facts: SentenceFacts, noun: NounPhrase): boolean =>

@@ -249,8 +249,8 @@ const seats = wordSet(
 /** "was formed by dissident commanders of X": what was formed parts from X, and is not of its making. */
 export function foundedByDissidents(facts: SentenceFacts, statement: Statement, drafts: Draft[]): Draft[] {
   if (drafts[0]?.predicate !== "founded") return drafts;
-  const left = drafts[0].object !== null ? formedByLeavers(facts, statement) : [];
-  if (left.length > 0) return left;
+  const left = formedByLeavers(facts, statement);
+  if (left.length > 0) return drafts[0].object !== null ? left : [...drafts, ...left];
   return drafts.map((one) => {
     const isMadeOf = typeof one.object === "object" && one.object !== null;
     const { first } = isMadeOf && one.statement ? makerOf(facts, one) : { first: -1 };
@@ -270,65 +270,22 @@ export function foundedByDissidents(facts: SentenceFacts, statement: Statement, 
   });
 }
 
-const partingOnes = wordSet(
-  "leave quit abandon break split splinter defect desert secede walk resign separate fracture fragment divide part",
-);
-
-/** "was formed when A left X", "came into being after X split": who left made it, and it parts from X. */
-export function bornWhen(facts: SentenceFacts, statement: Statement, [told]: readonly Draft[]): Draft[] {
-  if (told?.predicate !== "founded" || told.object !== null) return [];
-  const parting = facts.statements.find(
-    (one) =>
-      one.at > statement.at &&
-      /^(when|after|as)$/.test(one.opener ?? "") &&
-      !one.verb.isPassive &&
-      !one.verb.isNegative &&
-      partingOnes.has(one.verb.lemma),
-  );
-  if (!parting) return [];
-  const { subject: body } = told;
-  const makers = facts.filling(parting.subject, "person").filter(({ way }) => way === "name");
-  const left = ["from", "of", "with"].flatMap((word) => afterPreposition(parting, word));
-  const from = facts.filling(left.length > 0 ? left : objectOf(parting), "organisation");
-  const parents = from.length > 0 ? from : facts.filling(parting.subject, "organisation");
-  const span = (end: number): Pick<Draft, "start" | "end"> => ({ start: told.start, end: facts.endOf(end) });
-  const end = Math.max(parting.verb.end, parents[0]?.end ?? 0);
-  return [
-    ...fromEach(makers, ({ value, worth }) =>
-      typeof value === "string"
-        ? []
-        : [
-            draft({
-              ...told,
-              ...span(end),
-              subject: value,
-              object: body,
-              frame: null,
-              confidence: 0.65 * worth,
-            }),
-          ],
-    ),
-    ...fromEach(parents.slice(0, 1), ({ value, worth }) =>
-      typeof value === "string" || value === body
-        ? []
-        : [
-            draft({
-              ...told,
-              ...span(end),
-              predicate: "split_from",
-              object: value,
-              frame: null,
-              confidence: 0.65 * worth,
-            }),
-          ],
-    ),
-  ];
-}
-
 const leavers = wordSet(
-  "dissidents defectors renegades deserters mutineers secessionists splitters breakaways turncoats",
+  "dissidents defectors veterans renegades deserters mutineers secessionists splitters breakaways turncoats",
 );
 const makingVerbs = wordSet("found establish form create set launch organise");
+
+const leavingVerbs = wordSet("leave quit abandon desert break split defect secede");
+
+/** "was set up by men who had left X": what they left. */
+function leftBy(facts: SentenceFacts, makers: readonly NounPhrase[]): NounPhrase | null {
+  const [men] = makers;
+  if (!men || men.mentions.length > 0 || men.isPronoun) return null;
+  const leaving = facts.statements.find(
+    (one) => one.clause === "relative" && leavingVerbs.has(one.verb.lemma) && one.subject.includes(men),
+  );
+  return leaving ? (objectOf(leaving)[0] ?? afterPreposition(leaving, "from")[0] ?? null) : null;
+}
 
 /** "Dissidents from X formed Y", "Y was formed by defectors from X": Y parts from X, whoever they were. */
 export function formedByLeavers(facts: SentenceFacts, statement: Statement): Draft[] {
@@ -336,7 +293,7 @@ export function formedByLeavers(facts: SentenceFacts, statement: Statement): Dra
   if (!makingVerbs.has(verb.lemma)) return [];
   const makers = verb.isPassive ? afterPreposition(statement, "by") : statement.subject;
   const [maker] = makers.filter((phrase) => leavers.has(facts.word(phrase.head)));
-  const left = maker ? (facts.tailOf(maker, "from") ?? facts.tailOf(maker)) : null;
+  const left = maker ? (facts.tailOf(maker, "from") ?? facts.tailOf(maker)) : leftBy(facts, makers);
   const parents = left ? facts.filling([left], "organisation") : maker ? bodiesInside(facts, maker) : [];
   const made = facts.filling(verb.isPassive ? statement.subject : objectOf(statement), "organisation");
   return made.flatMap((one) =>

@@ -22,7 +22,15 @@ function findCondition(facts: SentenceFacts): ConditionFound | null {
 }
 
 const opensIf = (facts: SentenceFacts, { word }: { readonly word: string }, at: number): boolean =>
-  isConditional(word) && !(word === "once" && !isClauseAhead(facts, at));
+  isConditional(word) &&
+  (word !== "once" || isClauseAhead(facts, at)) &&
+  !((word === "once" || word === "as soon as") && isDone(facts, at));
+
+/** "once Hamas had left": that came to be. */
+const isDone = (facts: SentenceFacts, at: number): boolean => {
+  const next = facts.statements.find((one) => one.at > at && one.verb.form === "finite");
+  return next !== undefined && next.verb.isPast && next.verb.modal === null;
+};
 
 const opensTurned = wordSet("had should were");
 

@@ -22,7 +22,9 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
   if (!isDeadly(facts, statement)) return [];
   if (!verb.isPassive)
     // "A drone killed X", and nobody is said to have sent it.
-    return statement.subject.some((phrase) => isDeedPhrase(facts, phrase))
+    return statement.subject.some(
+      (phrase) => isDeedPhrase(facts, phrase) || illnesses.has(facts.word(phrase.head)),
+    )
       ? fallenOf(facts, statement, facts.filling(objectOf(statement), "person"))
       : [];
   const killers = facts.filling(afterPreposition(statement, "by"), "actor");
@@ -40,6 +42,10 @@ export function deathOf(facts: SentenceFacts, statement: Statement): Draft[] {
     ...fallenOf(facts, statement, listedAfter(facts, statement.subject.at(-1))),
   ];
 }
+
+const illnesses = wordSet(
+  "stroke cancer attack illness disease pneumonia tuberculosis fever malaria cholera typhus leukaemia leukemia accident crash avalanche earthquake covid coronavirus",
+);
 
 /** "had him killed": who has it done does it. */
 function hadKilled(facts: SentenceFacts, statement: Statement): Draft[] | null {

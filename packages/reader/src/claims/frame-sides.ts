@@ -23,6 +23,11 @@ export function phrasesIn(statement: Statement, role: Role): readonly NounPhrase
   return afterPreposition(statement, role);
 }
 
+/** What tears a body apart. */
+const quarrels = wordSet(
+  "split splits quarrel quarrels dispute disputes rift rifts schism feud feuds rupture ruptures dissension dissensions division divisions infighting mutiny",
+);
+
 /** Words after "on" that are no target. */
 const emptyWords = wordSet(
   "front fronts side sides scale ground behalf day night orders occasion occasions basis way route foot board time part hope hopes chance chances idea ideas plans reputation confidence credibility rule occupation presence policies corruption truce truces ceasefire ceasefires talks agreement agreements deal deals election elections radio television channel channels telegram website air year years month months week weeks crime poverty inflation disease shoulder arms",
@@ -140,8 +145,10 @@ export function sidesOf(
   if (frame.split) {
     const from = frame.object
       .flatMap((role) => phrasesIn(statement, role))
-      .find((phrase) => /^splits?$/.test(facts.word(phrase.head)));
-    const tied = from ? ["in", "within", "from", "of"].flatMap((word) => facts.tailOf(from, word) ?? []) : [];
+      .find((phrase) => quarrels.has(facts.word(phrase.head)));
+    const tied = from
+      ? ["in", "within", "inside", "from", "of", "with"].flatMap((word) => facts.tailOf(from, word) ?? [])
+      : [];
     const objects = facts.filling(tied, frame.objectIs);
     return objects.length > 0 ? { subjects, objects } : null;
   }
@@ -179,7 +186,7 @@ export function sidesOf(
         ? facts.filling(laterPhrases(statement, role), frame.objectIs)
         : first;
     const objects = (warring.has(frame.predicate) ? found.map(foeAlone) : found).filter((one) =>
-      isObjectOf(facts, statement, frame, one),
+      isObjectOf(facts, statement, frame, one, given),
     );
     const meant =
       frame.predicate === "attacked"
@@ -213,6 +220,7 @@ function isObjectOf(
   statement: Statement,
   frame: VerbFrame,
   { value, phrase }: Filled,
+  given: readonly NounPhrase[],
 ): boolean {
   const { objectNoun, predicate } = frame;
   if (typeof value === "string") {
@@ -223,6 +231,9 @@ function isObjectOf(
     if (predicate === "fights" && warWords.has(facts.word(phrase.head))) return false;
   }
   if (!objectNoun || objectNoun.test(facts.word(phrase.head))) return true;
+  // "heads the council of Hamas": the noun is that of whose it is.
+  if (frame.objectIs === "theirs" && !given.includes(phrase))
+    return given.some(({ head }) => objectNoun.test(facts.word(head)));
   return !frame.isHeadNoun && isAmongWords(facts, phrase, objectNoun);
 }
 

@@ -4,6 +4,33 @@ import { draft, type Draft } from "./draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": where it went. */
+export function joinedAfter(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
+  const left = drafts.filter(
+    ({ predicate, polarity }) => predicate === "split_from" && polarity === "positive",
+  );
+  const [one] = left;
+  if (!one || statement.verb.isNegative) return [];
+  const bodies = facts
+    .filling(afterPreposition(statement, "for"), "organisation")
+    .filter(({ way }) => way === "name");
+  return fromEach(bodies, ({ value, end, worth }) =>
+    typeof value === "string" || left.some(({ object }) => object === value)
+      ? []
+      : [
+          draft({
+            ...one,
+            predicate: one.subject.type === "person" ? "member_of" : "part_of",
+            frame: null,
+            qualifiers: {},
+            object: value,
+            end: Math.max(one.end, facts.endOf(end)),
+            confidence: 0.85 * worth * one.confidence,
+          }),
+        ],
+  );
+}
+
+/** Who withdraws from a place to another is there. */
 export function wentTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   if (drafts[0]?.predicate !== "withdrew_from") return [];
   const gone = drafts.filter(

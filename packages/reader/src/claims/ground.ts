@@ -1,7 +1,7 @@
 import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { placeHeads } from "../lexicon/nouns.ts";
-import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "../statements/phrase.ts";
 import type { Filled } from "./filled.ts";
 import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
 import { listFrom } from "./listed.ts";
@@ -68,20 +68,35 @@ function included(facts: LandFacts, end: number): Filled[] {
   const first = facts.chunks.find(
     (chunk): chunk is NounPhrase => isNounPhrase(chunk) && chunk.first === at + 1,
   );
-  return first
-    ? listFrom(facts, first)
-        .flatMap((one) => landOf(facts, one, "place"))
+  if (!first) return [];
+  // "including the mining hubs of Chipwi and Pangwa"
+  const tail = first.mentions.length === 0 ? facts.tailOf(first) : null;
+  return listFrom(facts, tail ?? first)
+    .flatMap((one) => landOf(facts, one, "place"))
+    .filter(({ value }) => typeof value !== "string");
+}
+
+/** "took Goma but lost it": the place that is an object before it in the sentence. */
+function landMeant(facts: LandFacts, phrase: NounPhrase): Filled[] {
+  const at = facts.chunkOf(phrase);
+  const before = facts.chunks.findLast(
+    (chunk, i): chunk is NounPhrase => i < at && isNounPhrase(chunk) && isVerbGroup(facts.chunks[i - 1]),
+  );
+  return before && before.mentions.length > 0
+    ? landOf(facts, before, "place")
         .filter(({ value }) => typeof value !== "string")
+        .map((one) => ({ ...one, phrase, first: phrase.first, end: phrase.end, worth: 0.75, way: "pronoun" }))
     : [];
 }
 
 /** What land a phrase names by itself. */
 function landOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
   const head = facts.word(phrase.head);
+  if (phrase.isPronoun && head === "it") return filler === "ground" ? landMeant(facts, phrase) : [];
   const tail =
     facts.tailOf(phrase) ??
     (filler === "place" && landWords.test(head)
-      ? (facts.tailOf(phrase, "around") ?? facts.tailOf(phrase, "near"))
+      ? (facts.tailOf(phrase, "around") ?? facts.tailOf(phrase, "near") ?? facts.tailOf(phrase, "between"))
       : null);
   const isShare =
     shareWords.test(head) || (facts.tokens[phrase.head]?.tag === "NUM" && phrase.head + 1 === phrase.end);
@@ -97,9 +112,10 @@ function landOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
     ({ type, end, isAdjective }) => !isAdjective && end >= phrase.head && /^(place|state)$/.test(type ?? ""),
   );
   if (tail && !isOwn && landWords.test(head)) {
+    const listed = head.endsWith("s") ? listFrom(facts, tail) : [tail];
     const inner =
-      apposedCity(facts, head, tail) ??
-      fromEach(head.endsWith("s") ? listFrom(facts, tail) : [tail], (one) => groundOf(facts, one, "place"));
+      (listed.length > 1 ? null : apposedCity(facts, head, tail)) ??
+      fromEach(listed, (one) => groundOf(facts, one, "place"));
     if (inner.length > 0)
       return /^(parts?|areas?|territory|outskirts)$/.test(head) && filler === "ground"
         ? inner.map((filled) => ({ ...filled, first: phrase.first, worth: filled.worth * 0.85 }))
@@ -128,7 +144,7 @@ function landOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
     return [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }];
   if (filler === "place" || phrase.isPronoun) return [];
   // "the territory" is one named before; which, the words don't say.
-  if (isPlain && !/(s|territory|wealth|land|ground|rule)$/.test(head)) return [];
+  if (isPlain && !/(s|territory|wealth|land|ground|rule|countryside|coast|border)$/.test(head)) return [];
   return heldWords.test(head) ? facts.wordsOf(phrase) : [];
 }
 

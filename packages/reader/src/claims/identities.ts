@@ -131,6 +131,9 @@ export class Identities {
     const isPerson = isRelation || isOfPersons(head);
     let comma = at + 1;
     if (isPerson) while (chunks[comma]?.kind === "prep" && isNounPhrase(chunks[comma + 1])) comma += 2;
+    // "the man who led the CNDP, Laurent Nkunda, fled"
+    if (isPerson && chunks[comma]?.kind === "rel")
+      while (comma < at + 10 && !/^(comma|stop)$/.test(chunks[comma]?.kind ?? "stop")) comma++;
     const name = chunks[comma + 1];
     if (chunks[comma]?.kind !== "comma" || !isNounPhrase(name) || name.mentions.length !== 1) return null;
     const [mention] = name.mentions;

@@ -250,6 +250,13 @@ const claim = (
 
 const joinedBy = (chunk: Chunk | undefined): string => (chunk?.kind === "prep" ? chunk.word : "");
 
+/** Who does what a sentence tells of somebody at the head of a body: of the verb before, or of the main verb behind. */
+function doersAt({ statements }: SentenceFacts, at: number): readonly NounPhrase[] {
+  const told =
+    statements.findLast((one) => one.at < at) ?? statements.find(({ verb }) => verb.form === "finite");
+  return told && !told.verb.isPassive && told.verb.lemma !== "be" ? told.subject : [];
+}
+
 /** "with X at its head", "At the head of M23 stands X", "X, in charge of M23,": who stands where one leads from. */
 function atTheHead(facts: SentenceFacts): Draft[] {
   const { chunks } = facts;
@@ -277,9 +284,11 @@ function atTheHead(facts: SentenceFacts): Draft[] {
       at === 1 && main && /^(be|stand)$/.test(main.verb.lemma)
         ? facts.chunks.slice(main.at + 1, main.at + 2)
         : [];
+    // "After ten years at the head of M23, X", "came to power at the head of M23"
+    const doers = !man && stands.length === 0 && isHead && tail ? doersAt(facts, at) : [];
     const men = facts
       .filling(
-        [man, ...stands].filter((one) => isNounPhrase(one)),
+        [man, ...stands, ...doers].filter((one) => isNounPhrase(one)),
         "person",
       )
       .filter(({ way }) => way === "name");

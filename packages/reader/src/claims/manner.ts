@@ -268,8 +268,8 @@ function hearsayNear(facts: SentenceFacts, verb: Statement["verb"]): readonly st
 function work(facts: SentenceFacts, statement: Statement): Manner | null {
   const { verb } = statement;
   if (statement.clause === "condition" && isConditional(statement.opener ?? ""))
-    return /^(once|as soon as)$/.test(statement.opener ?? "") && verb.isPast
-      ? null
+    return isOnceDone(statement)
+      ? { ...plain, isNegative: verb.isNegative, worth: 0.85 }
       : { ...plain, modality: "conditional", isNegative: verb.isNegative, worth: 0.75 };
   if (statement.opener === "whether" || isYetToCome(facts, statement)) return null;
   const doubt = isDoubted(facts, statement);
@@ -302,6 +302,10 @@ function work(facts: SentenceFacts, statement: Statement): Manner | null {
     };
   return impersonal(facts, statement, manner);
 }
+
+/** "once Hamas had left": it did. */
+const isOnceDone = ({ opener, verb }: Statement): boolean =>
+  (opener === "once" || opener === "as soon as") && verb.isPast && verb.modal === null;
 
 const timeOpeners = wordSet("when once after until before");
 const futureModals = wordSet("will would may might could shall");

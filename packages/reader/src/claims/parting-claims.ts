@@ -44,8 +44,30 @@ const isParting = ({ verb }: Statement): boolean =>
   (partings[verb.lemma] as ReadonlySet<string>).has(verb.particle ?? "");
 
 /** "an FDLR commander, X, broke away", "X walked out and formed Y": partings told without saying from whom. */
-export function partingClaims(facts: SentenceFacts, told: readonly Draft[]): readonly Draft[] {
-  if (!facts.has(verbSign)) return [];
+export const partingClaims = (facts: SentenceFacts, told: readonly Draft[]): readonly Draft[] => [
+  ...bornFrom(facts),
+  ...(facts.has(verbSign) ? partingsTold(facts, told) : []),
+];
+
+const growing = wordSet("come grow spring emerge arise issue break evolve develop");
+
+/** "From Boko Haram came Ansaru", "Out of Boko Haram grew Ansaru": where the sentence opens with what it came from. */
+function bornFrom(facts: SentenceFacts): readonly Draft[] {
+  const [joint, from] = facts.chunks;
+  const isOrigin = joint?.kind === "prep" && (joint.word === "from" || joint.word === "out of");
+  if (!isOrigin || from?.kind !== "np") return [];
+  const [statement] = facts.statements;
+  if (!statement || statement.at > 4 || !growing.has(statement.verb.lemma)) return [];
+  const [parent] = facts.filling([from], "organisation").filter(({ way }) => way === "name");
+  if (!parent || typeof parent.value === "string") return [];
+  const born = facts.filling(objectOf(statement), "member");
+  return partedFrom(facts, statement, born, parent.value, 0.65).map((one) => ({
+    ...one,
+    start: facts.startOf(0),
+  }));
+}
+
+function partingsTold(facts: SentenceFacts, told: readonly Draft[]): readonly Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (

@@ -32,6 +32,11 @@ const appointing = wordSet(
   "appoint reappoint re-appoint name elect re-elect reelect choose select install instal make nominate proclaim declare designate crown confirm promote swear present announce unveil recognise recognize acknowledge accept have consider regard deem count style hail acclaim anoint",
 );
 
+/** By which somebody comes to an office, and his time in it. */
+const choices = wordSet(
+  "election re-election reelection appointment nomination selection installation confirmation promotion proclamation inauguration coronation tenure stint term reign years time career role position rule removal dismissal ouster replacement resignation departure retirement",
+);
+
 /** How sure it is that a passive verb of regarding or of making says what somebody is; 0 where it is none. */
 function taken({ verb }: Statement, isAs: boolean, isAttribute: boolean): number {
   if (!verb.isPassive) return 0;
@@ -62,7 +67,7 @@ export class RoleHolders {
           end: one.end,
           worth: way === "name" ? worth : worth * 0.8,
         }));
-    const own = this.#withIt(at);
+    const own = this.#withIt(at) ?? this.#chosen(at);
     if (own) return { sides: side(own, 0.95), statement: null };
     // A copula or "as" between them.
     const one = facts.chunks[at - 2];
@@ -129,6 +134,16 @@ export class RoleHolders {
     const isApposed = chunks[at - 2]?.kind === "comma" && chunks[at - 4]?.kind === "comma";
     const who = isApposed ? chunks[at - 3] : chunks[at - 2];
     return isWith(chunks[isApposed ? at - 6 : at - 3]) && isNounPhrase(who) ? who : null;
+  }
+
+  /** "the election of X as leader of Y", "X's years as leader of Y": whose choice or time as that is told. */
+  #chosen(at: number): NounPhrase | null {
+    const { chunks } = this.#facts;
+    const [of, who, joint] = chunks.slice(Math.max(0, at - 3), at);
+    if (joint?.kind !== "prep" || joint.word !== "as" || !isNounPhrase(who)) return null;
+    if (who.owner && choices.has(this.#facts.word(who.head))) return who.owner;
+    const choice = of?.kind === "prep" && of.word === "of" ? chunks[at - 4] : undefined;
+    return isNounPhrase(choice) && choices.has(this.#facts.word(choice.head)) ? who : null;
   }
 
   /** "was appointed its chief", "elected X chairman", "X, named commander of Y,": whom an office is given, or null. */

@@ -22,6 +22,8 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   if (word === "minister" && facts.word(at - 1) === "chief") return "chief-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
+  // "the BLT's publicity secretary", "M23's press officer"
+  if (pressOffices.has(word) && press.has(facts.word(at - 1))) return "spokesman";
   if (isSecond(facts, at, word)) return "second-in-command";
   // "a founding member of X"
   if (/^members?$/.test(word) && /^(founding|founder|original)$/.test(facts.word(at - 1)))
@@ -31,6 +33,9 @@ export function roleWord(facts: SentenceFacts, at: number): string {
     return word === "general" ? "secretary-general" : word;
   return word;
 }
+
+const press = wordSet("information press publicity media communications propaganda");
+const pressOffices = wordSet("secretary officer chief director attaché aide adviser head coordinator");
 
 /** "the number two of X", "X's second-in-command", "the second man of X". */
 const isSecond = (facts: SentenceFacts, at: number, word: string): boolean =>

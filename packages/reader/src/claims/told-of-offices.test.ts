@@ -60,6 +60,15 @@ const cases: readonly (readonly [string, string, string?])[] = [
     "Asif Chotu | died | ",
   ],
   ["Bangui was retaken by the national armed forces (FACA).", "FACA | names | FACA"],
+  ["The election of Murad Ebrahim as chairman of the MILF surprised many.", "Murad Ebrahim | leads | MILF"],
+  ["Murad Ebrahim marched on Cotabato at the head of the MILF.", "Murad Ebrahim | leads | MILF"],
+  ["The man who leads the MILF, Murad Ebrahim, refused.", "Murad Ebrahim | leads | MILF"],
+  ["Out of Boko Haram grew Ansaru.", "Ansaru | split_from | Boko Haram"],
+  ["Ansaru was set up by men who had left Boko Haram.", "Ansaru | split_from | Boko Haram"],
+  ["Ilyas Kashmiri left the FDLR for M23.", "Ilyas Kashmiri | member_of | M23"],
+  ["The RSF was formed from units of the Janjaweed.", "RSF | succeeded | Janjaweed"],
+  ["Naw Bu, the KIA's information officer, denied it.", "Naw Bu | speaks_for | KIA"],
+  ["A stroke killed Mullah Omar in Quetta.", "Mullah Omar | died | "],
 ];
 
 for (const [text, wanted, unwanted] of cases) {

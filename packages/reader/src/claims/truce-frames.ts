@@ -22,9 +22,12 @@ export const truceRows: readonly VerbRow[] = [
   ["talks_with", "write cable telegraph", "agent", "actor", "to", "actor", 0.65, "John Chilembwe wrote to Bashar al-Assad.", "John Chilembwe | talks_with | Bashar al-Assad"],
   ["talks_with", "correspond dine lunch parley", "agent", "actor", "with", "actor", 0.65, "Zhou Fohai corresponded with Dai Li.", "Zhou Fohai | talks_with | Dai Li"],
   ["talks_with", "discuss explore", "agent", "actor", "with", "actor", 0.7, "Hamas discussed a ceasefire with Egypt.", "Hamas | talks_with | Egypt"],
+  ["talks_with", "discuss negotiate explore", "agent", "actor", "with", "actor", 0.7, "Hamas and Fatah discussed a merger.", "Hamas | talks_with | Fatah", { withNoun: /^(truce|ceasefire|cease-fire|merger|alliance|peace|unity|terms|settlement|deal|accord|agreement|pact|exchange|swap|cooperation|withdrawal|end|security|future|issues?|matters?|ways|possibility|coordination|reconciliation|government|situation)$/ }],
+  ["talks_with", "make establish initiate take seek", "agent", "actor", "with", "actor", 0.65, "The FARC made contact with the ELN.", "FARC | talks_with | ELN", { withNoun: /^contacts?$/ }],
+  ["talks_with", "sit meet", "agent", "actor", "with", "actor", 0.7, "The FARC sat at the table with the ELN.", "FARC | talks_with | ELN", { needs: { at: /^table$/ } }],
   ["talks_with", "approach consult petition", "agent", "actor", "patient", "body", 0.55, "Hamas approached the Egyptian government.", "Hamas | talks_with | Egyptian government"],
   ["talks_with", "leave quit abandon", "agent", "actor", "", "nothing", 0.65, "The ELN left the negotiating table.", "ELN | not talks_with | ", { withNoun: talks, isNegative: true }],
-  ["killed", "die perish fall", "of", "actor", "agent", "person", 0.7, "Mullah Omar died at the hands of ISIS.", "ISIS | killed | Mullah Omar", { needs: { at: /^hands?$/ } }],
+  ["killed", "die perish fall meet", "of", "actor", "agent", "victim", 0.7, "Mullah Omar died at the hands of ISIS.", "ISIS | killed | Mullah Omar", { needs: { at: /^hands?$/ } }],
 ];
 
 /** Bare signing, tried after all that tells what for or on whose behalf. */

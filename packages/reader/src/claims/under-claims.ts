@@ -46,6 +46,9 @@ function chiefsAt(facts: SentenceFacts, at: number): NounPhrase[] {
 function phraseBefore({ chunks }: SentenceFacts, under: number): number {
   let at = under - 1;
   if (chunks[at]?.kind === "adv") at--;
+  // "M23, since 2022 under X"
+  const since = chunks[at]?.kind === "date" ? chunks[at - 1] : undefined;
+  if (since?.kind === "prep" && since.word === "since") at -= 2;
   if (chunks[at]?.kind === "rel") at--;
   if (chunks[at]?.kind === "comma") at--;
   if (chunks[at]?.kind === "close") while (at > 0 && chunks[at--]?.kind !== "open");

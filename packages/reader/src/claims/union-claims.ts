@@ -199,8 +199,13 @@ function madeOutOf(facts: SentenceFacts): Draft[] {
       .map((word) => afterPreposition(statement, word))
       .find((phrases) => phrases.length > 0);
     const parts = facts.filling(from ?? [], "organisation").filter(({ way }) => /^(name|arm)$/.test(way));
-    if (new Set(parts.map(({ value }) => value)).size < 2) return [];
     const [whole, other] = facts.filling(statement.subject, "organisation");
+    const [only] = parts;
+    if (new Set(parts.map(({ value }) => value)).size < 2)
+      // "was formed from units of the Janjaweed": it goes on with them by another name.
+      return whole && !other && only && !afterPreposition(statement, "of").includes(only.phrase)
+        ? holdingBoth(facts, whole, only, { predicate: "succeeded", statement, at: verb.verb, sure: 0.55 })
+        : [];
     // "was formed by the merger of A and B": they ended in it.
     const isMerger = afterPreposition(statement, "by").some(({ head }) => mergers.has(facts.word(head)));
     return !whole || other

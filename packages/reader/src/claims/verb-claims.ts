@@ -11,17 +11,17 @@ import {
   passedTo,
   takenFrom,
   together,
-  bornWhen,
   formedByLeavers,
   foundedByDissidents,
   hostedBy,
 } from "./beside-claims.ts";
+import { bornWhen } from "./born-claims.ts";
 import { assaultsBeside } from "./assault-claims.ts";
 import { attemptOn, striveAgainst } from "./attempts.ts";
 import { deathOf, diedOf, isDead, leftDead, namedAmong } from "./death-claims.ts";
 import { draft, type Draft } from "./draft.ts";
 import { gappedPlaces } from "./gapped-places.ts";
-import { guestsThere, wentTo } from "./going-claims.ts";
+import { guestsThere, joinedAfter, wentTo } from "./going-claims.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { rolesFilled } from "./frame-marks.ts";
 import type { VerbFrame } from "./verb-frame.ts";
@@ -134,6 +134,7 @@ function withBeside(
     ...passedTo(facts, statement, drafts),
     ...guestsThere(facts, statement, drafts),
     ...wentTo(facts, statement, drafts),
+    ...joinedAfter(facts, statement, drafts),
     ...namedAmong(facts, statement, drafts),
     ...besideOf(facts, statement, frame),
     ...againstThird(facts, statement, drafts),
