@@ -126,6 +126,7 @@ const isBesideOther = (facts: SentenceFacts, { verb }: Statement): boolean =>
 /** Verbs that two do against each other, or each for himself, where nothing says that they do it side by side. */
 const standing = wordSet("fight stand march serve operate train campaign");
 
+const disputing = wordSet("dispute contest");
 const sharing = wordSet("coordinate align pool share unite merge");
 
 const mutualDeeds = wordSet("fights attacked killed rival_of supports");
@@ -211,7 +212,13 @@ function pairClaims(facts: SentenceFacts, statement: Statement, frame: VerbFrame
   const isTheirs =
     sharing.has(statement.verb.lemma) &&
     objectOf(statement).every(({ owner }) => owner !== null && facts.word(owner.head) === "their");
-  if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther && !isTheirs) return [];
+  // "Jalisco and Sinaloa dispute the border road": the land that both want.
+  const isDisputed =
+    frame.predicate === "rival_of" &&
+    disputing.has(statement.verb.lemma) &&
+    facts.filling(objectOf(statement), "ground").length > 0;
+  if (!frame.withNoun && objectOf(statement).length > 0 && !isEachOther && !isTheirs && !isDisputed)
+    return [];
   const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
   const drafts: Draft[] = [];
   for (const [i, one] of sides.entries()) {

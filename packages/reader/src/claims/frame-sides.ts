@@ -269,7 +269,7 @@ function teachersOf(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhra
 /** "as a traitor", "an enemy": what someone is held for. */
 export const foeIn = (facts: SentenceFacts, statement: Statement): NounPhrase | null =>
   [...afterPreposition(statement, "as"), ...objectOf(statement, 1)].find((phrase) =>
-    /^(traitors?|enem(y|ies)|foes?|apostates?|rivals?|infidels?|heretics?|threat|adversar(y|ies)|collaborators?|kuffar)$/.test(
+    /^(traitors?|enem(y|ies)|foes?|apostates?|rivals?|infidels?|heretics?|threat|adversar(y|ies)|collaborators?|kuffar|terrorists?)$/.test(
       facts.word(phrase.head),
     ),
   ) ?? null;

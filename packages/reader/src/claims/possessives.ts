@@ -31,6 +31,15 @@ export function rememberOwner(
   if (blamed.length > 0) rememberBlamed(referents, owner, blamed, pronoun);
   else if (subject.length === 1 && !subject.includes(phrase))
     bindTo(referents, owner, subject[0] as NounPhrase, pronoun);
+  // "Niger and Chad withdrew their troops"
+  else if (pronoun === "their" && subject.length > 1 && !subject.includes(phrase)) {
+    const all = subject.flatMap((one) => (one.isPronoun ? [] : referents.of(one)));
+    if (all.length > 1)
+      referents.remember(
+        owner,
+        all.map(({ actor }) => ({ actor, way: "pronoun" as const })),
+      );
+  }
 }
 
 const seats = wordSet("place shoes mantle stead post successor footsteps");

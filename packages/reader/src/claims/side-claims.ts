@@ -16,6 +16,7 @@ export const sideClaims = (facts: SentenceFacts): Draft[] =>
       : [];
     const joined = isToldTogether(facts, statement) ? doneTogether(facts, statement) : [];
     helped.push(...onBehalf(facts, statement));
+    if (lemma === "fight") helped.push(...partnersWar(facts, statement));
     return mayBeJoint(statement) || isFronted(facts, statement)
       ? [...helped, ...joined, ...doneWith(facts, statement)]
       : joined.length > 0
@@ -109,6 +110,24 @@ function onBehalf(facts: SentenceFacts, statement: Statement): Draft[] {
   );
 }
 
+/** "fought beside the Taliban against X": they fought X too. */
+function partnersWar(facts: SentenceFacts, statement: Statement): Draft[] {
+  const { verb } = statement;
+  if (verb.isNegative) return [];
+  const partners = ["alongside", "beside"].flatMap((word) => afterPreposition(statement, word));
+  const foes = facts.filling(afterPreposition(statement, "against"), "actor");
+  return eachPair(facts.filling(partners, "actor"), foes, (partner, foe) =>
+    pairDraft(facts, partner, foe, {
+      predicate: "fights",
+      statement,
+      at: verb.verb,
+      sure: 0.6,
+      first: Math.min(verb.first, partner.first),
+      end: Math.max(verb.end, foe.end),
+    }),
+  );
+}
+
 const jointWords = ["together with", "jointly with", "alongside", "along with"];
 const concert = wordSet(
   "coordination co-ordination cooperation co-operation collaboration concert conjunction league tandem partnership alliance cahoots collusion coalition",
@@ -133,7 +152,9 @@ const isToldTogether = (facts: SentenceFacts, { verb, following }: Statement): b
     together.has(facts.word(verb.first)) ||
     together.has(facts.word(verb.end)) ||
     verb.particle === "together" ||
-    (object?.word === "" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end)))
+    (object?.word === "" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end))) ||
+    // "moved against the TPLF together"
+    (object?.word === "against" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end)))
   );
 };
 

@@ -104,6 +104,12 @@ for (const [what, text, ...claims] of [
     "Gunmen believed to be from Boko Haram attacked Dikwa.",
     "Boko Haram | attacked | Dikwa",
   ],
+  ["land that two dispute", "Hamas and Fatah dispute the Gaza Strip.", "Hamas | rival_of | Fatah"],
+  [
+    "who fought beside another",
+    "Hamas fought alongside Fatah against the Lebanese Forces.",
+    "Fatah | fights | Lebanese Forces",
+  ],
   ["patrons in a capital", "Hezbollah relied on its patrons in Tehran.", "Iran | supports | Hezbollah"],
   ["backers of a country", "Hezbollah and its Iranian backers left.", "Iran | supports | Hezbollah"],
   ["allied militias", "The army fought the RSF and allied SLA fighters.", "RSF | allied_with | SLA"],

@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 
 /** Verbs that two sides do together: "A and B clashed". */
 export const mutualVerbs = wordSet(
-  "clash meet negotiate merge unite cooperate collaborate ally compete feud skirmish amalgamate hold sign reach agree talk coordinate form quarrel fight join open begin start resume end renew restore upgrade strengthen deepen normalise undertake conclude share establish develop have do exchange break suspend call make battle split part sever cut spar strike mend patch sit violate come be remain stay go keep get accept observe respect honour accept bargain haggle parley confer vie fall contend stand march close make attend shake finish complete swap trade coexist seal despise distrust mistrust loathe detest hate announce propose discuss plan effect complete combine fuse unify coalesce reunify reunite federate",
+  "dispute contest clash meet negotiate merge unite cooperate collaborate ally compete feud skirmish amalgamate hold sign reach agree talk coordinate form quarrel fight join open begin start resume end renew restore upgrade strengthen deepen normalise undertake conclude share establish develop have do exchange break suspend call make battle split part sever cut spar strike mend patch sit violate come be remain stay go keep get accept observe respect honour accept bargain haggle parley confer vie fall contend stand march close make attend shake finish complete swap trade coexist seal despise distrust mistrust loathe detest hate announce propose discuss plan effect complete combine fuse unify coalesce reunify reunite federate",
 );
 
 /** Verbs whose passive tells a death. */

@@ -28,6 +28,9 @@ export interface Topic {
 /** How many sentences back a pronoun may reach. */
 const longestReach = 4;
 
+/** How much less likely a state is meant than a body of the same standing. */
+const stateCosts: Readonly<Record<Wanted, number>> = { person: 0, body: 4, group: 0, several: 8, any: 0 };
+
 /** Whom the report was speaking of lately, for pronouns and "the group". */
 export class Discourse {
   #seen: Seen[] = [];
@@ -178,7 +181,7 @@ export class Discourse {
         (seen.isWhere ? 12 : 0) -
         (seen.isInside ? 6 : 0) +
         seen.at / 1000 -
-        (seen.actor.type === "state" && wanted === "body" ? 4 : 0) -
+        (seen.actor.type === "state" ? stateCosts[wanted] : 0) -
         (wanted !== "person" && isBystander(seen.actor) ? 6 : 0);
       if (score > bestScore) {
         best = seen;

@@ -64,7 +64,8 @@ export const fits = (actor: ReportActor, wanted: Wanted): boolean => {
   if (wanted === "person") return actor.type === "person";
   if (wanted === "body") return actor.type === "organisation" || actor.type === "state";
   if (wanted === "group") return actor.type === "organisation" && !isStateArmy(actor);
-  if (wanted === "several") return actor.type === "population" || actor.type === "organisation";
+  // "the French … they": a state, too, where nobody else is told of as many.
+  if (wanted === "several") return /^(population|organisation|state)$/.test(actor.type);
   return true;
 };
 

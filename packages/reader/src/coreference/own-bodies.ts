@@ -20,9 +20,13 @@ const rules = wordSet("government regime administration");
 const parts = wordSet(
   "wing branch faction column chapter cell cells bureau camp brigade battalion regiment arm",
 );
+/** What a people or a town has: "the Karen army", "the Istanbul police". */
+const locals = wordSet(
+  "army police council militia militias parliament gendarmerie garrison sultanate administration",
+);
 /** Whether a noun may mean what somebody has. */
 export const isOwnNoun = (head: string): boolean =>
-  men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head);
+  men.has(head) || rules.has(head) || bodies.has(head) || parts.has(head) || locals.has(head);
 /** Whether a noun means those whom somebody leads: "men", "partisans". */
 export const isOwnMen = (head: string): boolean => men.has(head);
 /** Whether the report speaks of a person more than once, and not only as whose men there are. */
@@ -83,7 +87,8 @@ function calledBy(
   whole: NounPhrase | null,
   of: ReportActor | null,
 ): OwnName | null {
-  const isPart = parts.has(head) || (actor?.type === "person" && head === "group");
+  const isLocal = locals.has(head) && actor !== null && /^(place|population)$/.test(actor.type);
+  const isPart = parts.has(head) || isLocal || (actor?.type === "person" && head === "group");
   const isName =
     name.end === phrase.head &&
     !name.isAdjective &&
@@ -156,7 +161,7 @@ function nameOf(
   }
   const last = phrase.mentions.at(-1);
   const body = tail?.type === "organisation" ? tail : null;
-  if (last && (parts.has(head) || !after)) {
+  if (last && (parts.has(head) || locals.has(head) || !after)) {
     const actor = actorOf(last);
     const of = body ?? (actor?.type === "person" ? actor : null);
     return calledBy(phrase, head, last, actor, body && after, of);

@@ -279,6 +279,8 @@ export class MentionFinder {
     const of = tokens.findIndex((token, i) => i > first && i < end && token.lower === "of");
     if (of < 0 || !organisationHeads.has((tokens[of - 1] as Token).lower)) return first;
     const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+    // "the Army of Fatah": a kind alone is nobody's name.
+    if (of === first + 1 && from === of + 1) return first;
     const isUnit = from === of + 2 && unitHeads.has((tokens[of - 1] as Token).lower);
     const last = tokens[end - 1] as Token;
     // "the 28th Division of the ABiH": a unit is of a body, known or not.

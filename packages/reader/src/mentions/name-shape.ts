@@ -8,7 +8,7 @@ import { isTitleWord, officersRanks } from "./titles.ts";
 
 /** Words after which "of", "for" or "and" may go on with the name of an organisation. */
 const chainHeads = new Set(
-  "republic kingdom sons lions people soldiers voice lord army study liberation society defence protection support emancipation preaching call union islamic state house board high democratic popular national revolutionary joint".split(
+  "republic kingdom sons lions people soldiers voice lord army study liberation society defence protection support emancipation preaching call union islamic state house board high democratic popular national revolutionary joint framework friends youth sword hammer knights".split(
     " ",
   ),
 );
@@ -66,7 +66,7 @@ const smallUnits = wordSet("front brigade division battalion regiment corps unit
 
 /** "Battalion 26", "Light Infantry Division 33": a number after what it counts. */
 const countedAfter = wordSet(
-  "battalion brigade division regiment squadron front unit movement commando commission",
+  "battalion brigade division regiment squadron front unit movement commando commission force katiba detachment",
 );
 const isCount = (tokens: readonly Token[], end: number): boolean =>
   countedAfter.has(tokens[end - 1]?.lower ?? "") &&
@@ -93,6 +93,9 @@ const isChain = (tokens: readonly Token[], first: number, end: number): boolean 
   }
   return false;
 };
+
+/** What stands after "and" in the names of states: "the Army of Bosnia and Herzegovina". */
+const secondLands = wordSet("herzegovina tobago montenegro príncipe principe barbuda nevis");
 
 const joiningWords = wordSet("in and for of");
 
@@ -136,7 +139,8 @@ function pastSmallWord(tokens: readonly Token[], first: number, at: number): num
     const before = tokens[at - 1] as Token;
     if (!hasCapital(next)) return null;
     if (token.text === "&") return at + 1;
-    if (hasOfOrFor(tokens, first, at) && abstractWord.test(next.lower)) return at + 1;
+    if (hasOfOrFor(tokens, first, at) && (abstractWord.test(next.lower) || secondLands.has(next.lower)))
+      return at + 1;
     if (
       isChain(tokens, first, at) &&
       !organisationHeads.has(before.lower) &&
