@@ -150,7 +150,12 @@ const eachOther = new Map([
 /** Each of those before the verb does it to each other one. Who attack each other are at war. */
 function eachToOther(facts: SentenceFacts, statement: Statement, frame: VerbFrame): Draft[] {
   const sides = facts.filling(phrasesIn(statement, "agent"), frame.subjectIs);
-  const told = frame.predicate === "attacked" ? "fights" : frame.predicate;
+  // Bodies that kill each other's men are at war; persons may each be killed.
+  const isWar =
+    frame.predicate === "attacked" ||
+    (frame.predicate === "killed" &&
+      sides.every(({ value }) => typeof value === "string" || value.type !== "person"));
+  const told = isWar ? "fights" : frame.predicate;
   const isOneWay = !predicate(told).symmetric;
   return sides.flatMap((one, i) =>
     sides.flatMap((other, j) =>

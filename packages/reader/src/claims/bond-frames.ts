@@ -91,4 +91,14 @@ export const bondRows: readonly VerbRow[] = [
   ["founded", "begin start", "agent", "organisation", "", "nothing", 0.6, "The ELN began life in 1964.", "ELN | founded | ", { withNoun: /^life$/ }],
   ["founded", "spring", "agent", "organisation", "", "nothing", 0.6, "The ELN sprang up in 1964.", "ELN | founded | ", { particle: "up" }],
   ["founded", "announce declare proclaim", "agent", "organisation", "", "nothing", 0.6, "The ELN announced its existence in 1964.", "ELN | founded | ", { withNoun: /^(existence|formation|birth|creation|establishment|foundation|arrival)$/ }],
+  // whose ideas it holds
+  ["influenced_by", "go reach hark", "agent", "theirs", "to", "person", 0.65, "Ansaru's teachings go back to Ibn Taymiyya.", "Ansaru | influenced_by | Ibn Taymiyya", { particle: "back", subjectNoun: /^(ideology|teachings?|ideas|doctrine|creed|thought|roots?|beliefs?)$/ }],
+  ["influenced_by", "claim invoke", "agent", "actor", "of", "person", 0.65, "Ansaru claims the legacy of Ibn Taymiyya.", "Ansaru | influenced_by | Ibn Taymiyya", { withNoun: /^(legacy|heritage|tradition|inheritance|memory|teachings?|name)$/ }],
+  ["influenced_by", "copy", "agent", "actor", "patient", "actor", 0.6, "Ansaru copied Hezbollah.", "Ansaru | influenced_by | Hezbollah"],
+  ["influenced_by", "turn convert", "agent", "actor", "to", "words", 0.6, "Ansaru turned to Salafism in 2012.", "Ansaru | influenced_by | Salafism", { objectNoun: /^(salafism|wahhabism|marxism|marxism-leninism|leninism|maoism|socialism|communism|nationalism|islamism|jihadism|anarchism|trotskyism|guevarism)$/ }],
+  ["influenced_by", "declare opt", "agent", "actor", "for", "words", 0.6, "Ansaru declared for Marxism in 2012.", "Ansaru | influenced_by | Marxism", { objectNoun: /^(salafism|wahhabism|marxism|marxism-leninism|leninism|maoism|socialism|communism|nationalism|islamism|jihadism|anarchism|trotskyism|guevarism)$/ }],
+  ["influenced_by", "preach propagate teach imbibe", "agent", "theirs", "patient", "words", 0.65, "Ansaru preaches Salafism.", "Ansaru | influenced_by | Salafism", { objectNoun: /^(salafism|wahhabism|marxism|marxism-leninism|leninism|maoism|socialism|communism|nationalism|islamism|jihadism|anarchism|trotskyism|guevarism)$/ }],
+  // to whom it is sworn
+  ["pledges_allegiance_to", "vow", "agent", "actor", "to", "actor", 0.75, "Ansaru vowed obedience to Abu Bakr al-Baghdadi.", "Ansaru | pledges_allegiance_to | Abu Bakr al-Baghdadi", { withNoun: /^(obedience|submission|fealty|loyalty|allegiance)$/ }],
+  ["pledges_allegiance_to", "kiss", "agent", "actor", "of", "actor", 0.7, "Ansaru kissed the hand of Abu Bakr al-Baghdadi.", "Ansaru | pledges_allegiance_to | Abu Bakr al-Baghdadi", { withNoun: /^(hands?|ring|feet)$/ }],
 ];

@@ -61,6 +61,9 @@ export function finishClaims(
   for (const one of kept)
     if (predicate(one.predicate).kind !== "state" || one.predicate !== "located_in")
       one.subject.isAgent = true;
+  // "PJAK, the Kurdistan Free Life Party": the report calls it by its letters.
+  for (const { predicate: told, subject, otherName } of kept)
+    if (told === "names" && otherName !== null && letters.test(otherName)) subject.isCalledByLetters = true;
   const claimIds = new Map(kept.map((one, i) => [one, claimId(`c${i + 1}`)]));
   const idOfClaim = (one: Draft | null): ClaimId | null => (one && claimIds.get(one)) ?? null;
   return {
@@ -137,8 +140,8 @@ function printRank(actor: ReportActor, [surface, count]: [string, number]): numb
     (sum, [other, times]) => sum + (foldPhrase(other) === foldPhrase(surface) ? times : 0),
     0,
   );
-  // Letters are printed only where the report hardly ever writes out the name they shorten.
-  return letters.test(surface) ? used / 10 : used;
+  // Letters are printed only where the report hardly ever writes out the name they shorten, or calls the body by them.
+  return letters.test(surface) ? (actor.isCalledByLetters ? used + 0.5 : used / 10) : used;
 }
 
 function writeClaim(one: Draft, i: number, text: string, offsets: OffsetMap, ids: Ids): Claim {

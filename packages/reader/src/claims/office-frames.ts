@@ -9,6 +9,7 @@ const councils =
 // prettier-ignore
 export const officeIdiomRows: readonly VerbRow[] = [
   ["founded", "take have play share", "agent", "person", "of", "organisation", 0.6, "Ali Darassa had a hand in the founding of the UPC.", "Ali Darassa | founded | UPC", { withNoun: /^(part|hand|role|share)$/, needs: { in: births } }],
+  ["speaks_for", "handle run manage head direct", "agent", "person", "patient", "theirs", 0.6, "Hassan Fadlallah handles Hezbollah's media.", "Hassan Fadlallah | speaks_for | Hezbollah", { objectNoun: /^(media|press|publicity|communications)$/ }],
   ["split_from", "abandon desert forsake", "agent", "person", "patient", "organisation", 0.65, "Mokhtar Belmokhtar deserted AQIM.", "Mokhtar Belmokhtar | split_from | AQIM"],
   ["member_of", "throw", "agent", "people", "with", "organisation", 0.65, "Ibrahim Musa threw in his lot with al-Shabaab.", "Ibrahim Musa | member_of | al-Shabaab", { particle: "in", withNoun: /^lot$/ }],
   ["member_of", "give offer grant", "patient", "person", "agent", "organisation", 0.6, "Al-Qaeda gave Abdul Haq a seat on its council.", "Abdul Haq | member_of | Al-Qaeda", { withSecond: /^(seat|post|place|position|portfolio|rank)$/ }],

@@ -22,6 +22,8 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   if (word === "minister" && facts.word(at - 1) === "chief") return "chief-minister";
   if (word === "secretary" && facts.word(at - 1) === "general") return "general-secretary";
   if (word === "general" && facts.word(at - 1) === "secretary") return "secretary-general";
+  // "Ansaru's spiritual father": whose ideas it holds.
+  if (word === "father" && ofIdeas.has(facts.word(at - 1))) return "inspiration";
   // "the BLT's publicity secretary", "M23's press officer"
   if (pressOffices.has(word) && press.has(facts.word(at - 1))) return "spokesman";
   if (isSecond(facts, at, word)) return "second-in-command";
@@ -34,6 +36,7 @@ export function roleWord(facts: SentenceFacts, at: number): string {
   return word;
 }
 
+const ofIdeas = wordSet("spiritual ideological intellectual");
 const press = wordSet("information press publicity media communications propaganda");
 const pressOffices = wordSet("secretary officer chief director attaché aide adviser head coordinator");
 

@@ -288,7 +288,7 @@ function bareTakeovers(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
 }
 
 const givingUp = wordSet(
-  "cede hand pass yield relinquish surrender resign renounce abandon give transfer lose leave vacate quit entrust",
+  "cede hand pass yield relinquish surrender resign renounce abandon give transfer lose leave vacate quit entrust retire withdraw",
 );
 
 /** "ceded the command of X to B": who gives an office away held it, and whom he gives it to came after him. */
@@ -296,7 +296,9 @@ function officesGiven(facts: SentenceFacts, told: readonly Draft[]): Draft[] {
   return fromEach(facts.statements, (statement) => {
     const { verb } = statement;
     if (verb.isPassive || verb.isNegative || !givingUp.has(verb.lemma)) return [];
-    const office = objectOf(statement).find(({ head }) => offices.has(facts.word(head)));
+    const office = [...objectOf(statement), ...afterPreposition(statement, "from")].find(({ head }) =>
+      offices.has(facts.word(head)),
+    );
     const whose = office ? (facts.tailOf(office) ?? office.owner) : null;
     if (!office || !whose) return [];
     const bodies = facts.filling([whose], "ledBody");

@@ -154,6 +154,8 @@ for (const [text, claim] of [
   ["Fatah and Hamas are rivals.", "Fatah | rival_of | Hamas"],
   ["JNIM is a coalition of Ansar Dine and Katiba Macina.", "Katiba Macina | part_of | JNIM"],
   ["The PKK's stronghold is Qandil.", "PKK | located_in | Qandil"],
+  ["M23-held Goma is calm.", "M23 | controls | Goma"],
+  ["ISIS held Raqqa until the SDF took it in 2017.", "SDF | controls | Raqqa"],
   ["CODECO, active in Ituri, attacked Djugu.", "CODECO | located_in | Ituri"],
   ["The FARC under Manuel Marulanda took Mitú.", "Manuel Marulanda | leads | FARC"],
 ] as const)

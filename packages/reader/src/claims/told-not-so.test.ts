@@ -166,6 +166,20 @@ for (const [what, text, ...claims] of [
     "Yahya Ayyash was killed by Mossad in Beirut.",
     "Mossad | killed | Yahya Ayyash",
   ],
+  ["what is held to answer is not held", "Sudan held Chad answerable."],
+  ["what is taken over to another is not held", "Ieng Sary took Pailin over to Hun Sen."],
+  [
+    "what is established need be no body",
+    "It is established that Hamas attacked Fatah.",
+    "Hamas | attacked | Fatah",
+  ],
+  ["bodies that kill each other fight", "The ELN and the EPL killed each other.", "ELN | fights | EPL"],
+  [
+    "a body is called as the report calls it before it tells its name in full",
+    "PJAK, the Kurdistan Free Life Party, attacked Fatah.",
+    "PJAK | names | Kurdistan Free Life Party",
+    "PJAK | attacked | Fatah",
+  ],
   ["what is asked of anybody is no demand", "Goran Rakic asked people to stay calm."],
   ["who is presumed dead died", "Carlos Castaño is presumed dead.", "Carlos Castaño | died | "],
   [

@@ -69,6 +69,12 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ["The RSF was formed from units of the Janjaweed.", "RSF | succeeded | Janjaweed"],
   ["Naw Bu, the KIA's information officer, denied it.", "Naw Bu | speaks_for | KIA"],
   ["A stroke killed Mullah Omar in Quetta.", "Mullah Omar | died | "],
+  [
+    "Ansaru's spiritual father is Ibn Taymiyya.",
+    "Ansaru | influenced_by | Ibn Taymiyya",
+    "Ibn Taymiyya | founded | Ansaru",
+  ],
+  ["Ansaru, known until 2012 as the Vanguard, fled.", "Ansaru | names | Vanguard"],
 ];
 
 for (const [text, wanted, unwanted] of cases) {

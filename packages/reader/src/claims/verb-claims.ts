@@ -61,6 +61,8 @@ function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] |
     if (first && (!besideAnother.has(frame.predicate) || first[0]?.predicate === frame.predicate)) continue;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;
+    if (frame.predicate === "controls" && isNotHeld(facts, statement)) continue;
+    if (frame.predicate === "founded" && isImpersonal(facts, statement)) continue;
     if (verb.lemma === "join" && belonging.has(frame.predicate) && isInDoing(facts, statement)) continue;
     if (isTried && !/^(fights|rival_of)$/.test(frame.predicate)) continue;
     const drafts = applyFrame(facts, statement, frame);
@@ -83,6 +85,28 @@ const ofOthers = (first: readonly Draft[], more: readonly Draft[]): Draft[] =>
       ? [draft({ ...one, confidence: 0.9 * one.confidence })]
       : [],
   );
+
+const takingAway = wordSet("out over aside away hostage prisoner");
+const held = wordSet("answerable responsible accountable liable hostage guilty");
+
+/** "took Ireland out of the Commonwealth", "held Chad answerable", "took Pailin over to Hun Sen": held it no longer, or never. */
+function isNotHeld(facts: SentenceFacts, { verb, following }: Statement): boolean {
+  const [object] = following.find(({ word }) => word === "")?.phrases ?? [];
+  if (!object || !/^(take|hold|keep|bring)$/.test(verb.lemma) || verb.isPassive) return false;
+  const after = facts.word(object.end);
+  if (verb.lemma === "hold") return held.has(after);
+  // "took Pailin and its rubies over to Hun Sen"
+  const last = following.find(({ word }) => word === "")?.phrases.at(-1)?.end ?? object.end;
+  return verb.lemma === "take" && (takingAway.has(after) || takingAway.has(facts.word(last)));
+}
+
+/** "It is established that", "it emerged": nothing was founded. */
+const isImpersonal = (facts: SentenceFacts, { verb, subject: [one] }: Statement): boolean =>
+  one !== undefined &&
+  /^(establish|emerge)$/.test(verb.lemma) &&
+  facts.word(one.first) === "it" &&
+  one.head === one.first &&
+  (/^(that|whether)$/.test(facts.word(verb.end)) || facts.tokens[verb.end]?.text === ",");
 
 const belonging = wordSet("part_of member_of");
 

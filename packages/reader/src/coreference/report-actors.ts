@@ -26,6 +26,8 @@ export interface ReportActor {
   count: number;
   /** Whether it was named as someone who acts, not only as where something happens. */
   isAgent: boolean;
+  /** Whether the report tells its name in full beside the letters it calls it by. */
+  isCalledByLetters?: boolean;
   /** Names for which a claim has been made. */
   readonly named: Set<string>;
   /** Set where the report said that this is another under a former or later name. */

@@ -35,7 +35,11 @@ export function quotedBeside(
   const mark = tokens[at]?.text;
   const isBracket = mark === "(";
   const close = closes[tokens[at + 1]?.text ?? ""];
-  if ((of.type !== "person" && of.type !== "organisation") || (mark !== "," && !isBracket) || !close)
+  if (
+    (of.type !== "person" && of.type !== "organisation") ||
+    (!/^[,–—]$/.test(mark ?? "") && !isBracket) ||
+    !close
+  )
     return null;
   let end = at + 2;
   while (end < at + 9 && tokens[end] && tokens[end]?.text !== close) end++;

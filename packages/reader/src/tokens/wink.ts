@@ -51,6 +51,9 @@ export const withPlainLetters = (text: string): string =>
     return base.length === 1 ? base : letter;
   });
 
+/** A name that ends in a number, before what is said of it after a hyphen. */
+const numberedName = /\b(\p{Lu}\p{L}?-?\d{1,3})-(?=\p{Ll}{3})/gu;
+
 /** Whether some run without blanks may be too long: a scan by code units is much faster than looking for the run. */
 function mayHaveLongRun(text: string): boolean {
   let last = -1;
@@ -70,7 +73,9 @@ function mayHaveLongRun(text: string): boolean {
 export function readableByWink(text: string): string {
   const whole = text.replace(troublesome, " ");
   // wink-nlp takes the end of "(1996 to 2002):" for a sad face.
-  const plain = whole.includes("):") || whole.includes(");") ? whole.replace(/\)(?=[:;])/g, ") ") : whole;
+  const unsmiling = whole.includes("):") || whole.includes(");") ? whole.replace(/\)(?=[:;])/g, ") ") : whole;
+  // "M23-held" is one word to wink-nlp, "RSF-held" three.
+  const plain = unsmiling.replace(numberedName, "$1 - ");
   if (!mayHaveLongRun(plain)) return plain;
   return plain.replace(longRun, (run) =>
     Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
