@@ -139,8 +139,10 @@ export class RoleHolders {
   /** "the election of X as leader of Y", "X's years as leader of Y": whose choice or time as that is told. */
   #chosen(at: number): NounPhrase | null {
     const { chunks } = this.#facts;
-    const [of, who, joint] = chunks.slice(Math.max(0, at - 3), at);
-    if (joint?.kind !== "prep" || joint.word !== "as" || !isNounPhrase(who)) return null;
+    const joint = chunks[at - 1];
+    if (joint?.kind !== "prep" || joint.word !== "as") return null;
+    const [of, who] = [chunks[at - 3], chunks[at - 2]];
+    if (!isNounPhrase(who)) return null;
     if (who.owner && choices.has(this.#facts.word(who.head))) return who.owner;
     const choice = of?.kind === "prep" && of.word === "of" ? chunks[at - 4] : undefined;
     return isNounPhrase(choice) && choices.has(this.#facts.word(choice.head)) ? who : null;

@@ -58,6 +58,7 @@ function byFrame(facts: SentenceFacts, statement: Statement): readonly Draft[] |
   let first: readonly Draft[] | null = null;
   for (let at = marked.next(roles, 0); at >= 0; at = marked.next(roles, at + 1)) {
     const frame = marked.frames[at] as VerbFrame;
+    if (first && statement.following.length < 2) break;
     if (first && (!besideAnother.has(frame.predicate) || first[0]?.predicate === frame.predicate)) continue;
     if (frame.particle === undefined ? !isPlain : frame.particle !== verb.particle) continue;
     if (frame.onlyDenied && !verb.isNegative) continue;

@@ -12,7 +12,6 @@ const shares = wordSet("one two three four five six several some many most part 
 const isPurposed = wordSet(
   "plan plans decision decisions proposal proposals desire call calls demand demands vow threat threats promise pledge offer intention ambition move quest crusade jihad insurgency",
 );
-const echoes = wordSet("both all each himself itself themselves");
 
 /** The chunks of a sentence, with what can be told of how noun phrases hang together in them. */
 export class ChunkRow {
@@ -36,9 +35,6 @@ export class ChunkRow {
     });
     this.opened = opened;
   }
-
-  /** "A and B both died": a word that only takes up the names before it. */
-  isEcho = (phrase: NounPhrase): boolean => echoes.has(this.#wordAt(phrase.head));
 
   isOthers(chunk: Chunk | undefined): boolean {
     return isNounPhrase(chunk) && this.#wordAt(chunk.head) === "others";

@@ -78,6 +78,8 @@ export const besides: ReadonlySet<string> = new Set([
   "alongside",
   "as well as",
 ]);
+/** "A and B both died": words that only take up the names before them. */
+export const isEchoWord = wordSet("both all each himself itself themselves");
 export const isSelf = wordSet("himself herself itself themselves");
 export const isHeaded: ReadonlySet<string> = new Set(
   "lead head chair command found form create establish launch back fund support arm".split(" "),

@@ -155,6 +155,7 @@ export class ClauseReader {
 
   /** "which Israel says Iran armed", "whom Sharon had armed and Hobeika guarded": what the clause relates to is the object of the second verb. */
   #giveFarObjects(): void {
+    if (!this.#row.chunks.some(({ kind }) => kind === "rel")) return;
     for (const [at, statement] of this.#statements) {
       const { verb, following, subject } = statement;
       if (verb.form !== "finite" || verb.isPassive || verb.lemma === "be" || following.length > 0) continue;

@@ -6,6 +6,7 @@ import {
   isAside,
   isBodyOfBodies,
   isBrought,
+  isEchoWord,
   isHeaded,
   isHelped,
   isNamedWhole,
@@ -55,7 +56,7 @@ export class SubjectFinder {
     const isEcho =
       isNounPhrase(before) &&
       before.isPronoun &&
-      this.#row.isEcho(before) &&
+      isEchoWord.has(this.#wordAt(before.head)) &&
       isNounPhrase(this.#row.chunks[i - 1]);
     if (before.kind === "np" || before.kind === "close") {
       const told = isEcho ? -1 : this.#relativeOver(i);
