@@ -170,7 +170,8 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
 /** "Israel regards Hamas as an ally of Fatah", in an active voice; null where the verb says anything else. */
 function ofView(facts: SentenceFacts, statement: Statement): Speech | null {
   const { verb, at } = statement;
-  if (verb.isPassive || verb.isNegative || verb.form === "infinitive" || verb.form === "participle") return null;
+  if (verb.isPassive || verb.isNegative || verb.form === "infinitive" || verb.form === "participle")
+    return null;
   let as = at + 1;
   while (/^(np|conj|prep)$/.test(facts.chunks[as]?.kind ?? "") && !isAs(facts, as)) as++;
   if (as === at + 1 || !isAs(facts, as)) return null;
