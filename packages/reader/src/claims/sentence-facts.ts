@@ -253,6 +253,15 @@ export class SentenceFacts {
     return this.#referents.source(phrase);
   }
 
+  /** Who was cited in the sentence before, where a pronoun that speaks on can mean him or it; or null. */
+  speakerBefore({ isPronoun, head }: NounPhrase): ReportActor | null {
+    return isPronoun ? this.#referents.discourse.speakerBefore(this.word(head)) : null;
+  }
+
+  seeSpeaker(speaker: ReportActor): void {
+    this.#referents.discourse.seeSpeaker(speaker);
+  }
+
   owners(phrase: NounPhrase): readonly Referent[] {
     return this.#referents.ofOwner(phrase);
   }

@@ -30,6 +30,8 @@ export function settle(
   if (facts.isQuestion) return drafts.filter((one) => one.statement === null);
   const condition = conditionIn(facts);
   const speeches = speechesIn(facts);
+  const cited = speeches.find(({ verb, speaker }) => speaker !== null && verb?.clause === "main");
+  if (cited?.speaker) facts.seeSpeaker(cited.speaker);
   const settled = fromEach(drafts, (one) => {
     const isKept = applyManner(facts, one) && applyCondition(facts, one, condition, aboutCondition);
     if (!isKept) return [];

@@ -18,6 +18,11 @@ for (const [what, text, claim] of [
     "Rwanda | supports | M23 | reported by U.N. experts",
   ],
   [
+    "who goes on is who was cited before, and not whom he spoke of",
+    "The Defense Ministry said that the FARC attacked Huila. It added that the FARC supports the ELN.",
+    "FARC | supports | ELN | reported by Defense Ministry",
+  ],
+  [
     "officials of a state are not the state",
     "The United States bombed Raqqa. US officials believe that Iran supports the Houthis.",
     "Iran | supports | Houthis | reported by US officials",

@@ -58,7 +58,7 @@ function speakerOf(
     // "one of them added": some source or other.
     if (someone.has(facts.word(phrase.head)) && facts.tailOf(phrase)?.isPronoun)
       return { speaker: null, isSpeaker: true };
-    const source = facts.source(phrase);
+    const source = facts.speakerBefore(phrase) ?? facts.source(phrase);
     if (source) return { speaker: source, isSpeaker: true };
     for (const { value } of facts.filling([phrase], "actor"))
       if (typeof value !== "string") return { speaker: value, isSpeaker: true };

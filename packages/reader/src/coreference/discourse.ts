@@ -41,10 +41,6 @@ export class Discourse {
   #fallen: { person: ReportActor; sentence: number } | null = null;
   readonly #bodies = new Map<ReportActor, ReportActor>();
 
-  get sentence(): number {
-    return this.#sentence;
-  }
-
   nextSentence(): void {
     this.#sentence++;
     // Those seen first stand first, so that the first tells whether any is too far back.
@@ -85,6 +81,20 @@ export class Discourse {
     return this.#fallen && this.#sentence - this.#fallen.sentence <= 2
       ? settledActor(this.#fallen.person)
       : null;
+  }
+
+  /** Remembers whom a sentence cites, for those who go on: "The ministry said … It added". */
+  seeSpeaker(speaker: ReportActor): void {
+    this.#speaker = { speaker, sentence: this.#sentence };
+  }
+  #speaker: { speaker: ReportActor; sentence: number } | null = null;
+
+  /** Who was cited in the sentence before, if a pronoun can mean him or it; or null. */
+  speakerBefore(pronoun: string): ReportActor | null {
+    if (this.#sentence - (this.#speaker?.sentence ?? -1) !== 1 || !this.#speaker) return null;
+    const speaker = settledActor(this.#speaker.speaker);
+    const fitting = speaker.type === "person" ? /^(he|she)$/ : /^(it|they)$/;
+    return fitting.test(pronoun) ? speaker : null;
   }
 
   /** Remembers whom a phrase named. */
