@@ -270,10 +270,6 @@ export class SentenceReader {
       }
       const tail = facts.memberTail(chunk);
       if (tail?.isPronoun === false && chunk.isPronoun) referents.of(tail);
-      const speakers =
-        speaking.length === 0 || (chunk.isPronoun && !dead.has(chunk))
-          ? []
-          : fromEach(speaking, (one) => (one.at < at ? actorsOf(referents, one.subject) : []));
       if (chunk.isPronoun && reflexives.has(facts.word(chunk.head))) {
         // Of several, each may mean itself or all of them.
         const selves = fromEach(doers, (subject) => referents.of(subject));
@@ -285,6 +281,10 @@ export class SentenceReader {
         return;
       }
       if (chunk.isPronoun && joint.has(facts.word(chunk.head))) this.#seeJoined(statements, referents, at);
+      const speakers =
+        speaking.length === 0 || chunk.mentions.length > 0 || (chunk.isPronoun && !dead.has(chunk))
+          ? []
+          : fromEach(speaking, (one) => (one.at < at ? actorsOf(referents, one.subject) : []));
       const found = referents.of(
         chunk,
         chunk.isPronoun || chunk.mentions.length === 0

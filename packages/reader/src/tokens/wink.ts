@@ -75,7 +75,7 @@ export function readableByWink(text: string): string {
   // wink-nlp takes the end of "(1996 to 2002):" for a sad face.
   const unsmiling = whole.includes("):") || whole.includes(");") ? whole.replace(/\)(?=[:;])/g, ") ") : whole;
   // "M23-held" is one word to wink-nlp, "RSF-held" three.
-  const plain = unsmiling.replace(numberedName, "$1 - ");
+  const plain = /\d-/.test(unsmiling) ? unsmiling.replace(numberedName, "$1 - ") : unsmiling;
   if (!mayHaveLongRun(plain)) return plain;
   return plain.replace(longRun, (run) =>
     Array.from(run, (unit, i) => (i > 0 && i % longestRun === 0 ? ` ${unit}` : unit)).join(""),
