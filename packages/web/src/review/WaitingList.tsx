@@ -31,6 +31,7 @@ export function WaitingList({ queue, at, waits, onGo, nameOf }: WaitingListProps
                 <button type="button" className="line-button" onClick={() => onGo(id)}>
                   {one.polarity === "negative" && <span className="negative">not: </span>}
                   <LineText line={one} nameOf={nameOf} />{" "}
+                  {one.manner !== "said" && <span className="meta">{one.manner}, no fact</span>}{" "}
                   {one.claims.length > 1 && <span className="meta">{count(one.claims.length, "claim")}</span>}
                 </button>
               </li>
