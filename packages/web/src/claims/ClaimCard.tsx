@@ -6,6 +6,7 @@ import {
   modalityWords,
   polarityWords,
   qualifierWords,
+  reserveWords,
   reviewWords,
 } from "../wording/claim-words.ts";
 import { OriginsNote } from "../explain/OriginsNote.tsx";
@@ -43,8 +44,10 @@ export function ClaimCard({
 }) {
   const time = claimTimeWords(claim);
   const condition = conditionWords(claim);
+  const reserve = reserveWords(claim);
   return (
     <article className="claim-card" aria-label="Claim">
+      {reserve !== null && <p className="meta claim-reserve">{reserve}</p>}
       <h2 className="claim-line">
         <LineText line={claim} nameOf={nameOf} linked />
       </h2>

@@ -30,6 +30,31 @@ export const polarityWords: Readonly<Record<Polarity, string>> = {
   negative: "that it is not so",
 };
 
+const reserves: Readonly<Record<Modality, string | null>> = {
+  asserted: null,
+  reported: "Reported",
+  hedged: "Held likely",
+  predicted: "Foreseen, no fact",
+  conditional: "On a condition, no fact",
+  counterfactual: "Supposed against the facts",
+  denied: "Denied",
+};
+
+/**
+ * What stands before a claim's line so that nobody takes it for a fact; null where it is stated as one.
+ *
+ * @example
+ * reserveWords({ modality: "predicted", polarity: "negative" }); // "Foreseen, no fact; that it is not so:"
+ */
+export function reserveWords({
+  modality,
+  polarity,
+}: Pick<ClaimRecord, "modality" | "polarity">): string | null {
+  const isNot = polarity === "negative" && modality !== "denied";
+  const parts = [reserves[modality], isNot ? polarityWords.negative : null].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${parts.join("; ")}:`;
+}
+
 type Attributed = Pick<ClaimRecord, "attribution" | "attributionKind">;
 
 /** Who says it. Example: `"the author"`, `"al-Adnani"`. */

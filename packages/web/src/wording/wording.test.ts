@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { undated, type ActorId, type ClaimId } from "@entente/claims";
 import type { Forecast } from "@entente/server/contract";
-import { attributionWords, claimTimeWords, qualifierWords } from "./claim-words.ts";
+import { attributionWords, claimTimeWords, qualifierWords, reserveWords } from "./claim-words.ts";
 import { count } from "./counts.ts";
 import { dateWords, datesInWords, eventDateWords, periodWords } from "./date-words.ts";
 import { conditionWords, forecastMeta, forecastWords } from "./forecast-words.ts";
@@ -193,4 +193,14 @@ test("qualifiers are labelled, and actors in them have their names", () => {
     rows.map(({ label, text }) => `${label}: ${text}`),
     ["Role: deputy", "Where: Idlib", "Together with: al-Qaeda", "How much: 15 %"],
   );
+});
+
+test("a claim that is not stated as a fact says so before its line", () => {
+  assert.equal(reserveWords({ modality: "asserted", polarity: "positive" }), null);
+  assert.equal(reserveWords({ modality: "asserted", polarity: "negative" }), "that it is not so:");
+  assert.equal(
+    reserveWords({ modality: "predicted", polarity: "negative" }),
+    "Foreseen, no fact; that it is not so:",
+  );
+  assert.equal(reserveWords({ modality: "denied", polarity: "negative" }), "Denied:");
 });
