@@ -1,7 +1,7 @@
 import { isCertainlyBefore, type Span } from "@entente/claims";
 import { firstIndexWhere } from "./first-index.ts";
 import type { EndingClaim, KnownClaim } from "./known-claims.ts";
-import { isSameOffice } from "./same-office.ts";
+import { isOtherOffice } from "./other-office.ts";
 
 /** What is known, when a state is asked for its end, of the stretch that may end. */
 export interface Stretch {
@@ -32,10 +32,11 @@ function endsStretch({ when, firmness }: EndingClaim, { first, lastDay }: Stretc
   }
 }
 
-/** Who is succeeded in one office may keep another. */
-const isOfOtherOffice = ({ known }: EndingClaim, state: KnownClaim): boolean =>
-  known.claim.qualifiers.office !== undefined &&
-  isSameOffice({ office: known.claim.qualifiers.office }, state.claim.qualifiers) === false;
+/** Whether an event ends another office than a state is of. */
+const isOfOtherOffice = ({ known }: EndingClaim, state: KnownClaim): boolean => {
+  const { office } = known.claim.qualifiers;
+  return office !== undefined && isOtherOffice({ office }, state.claim.qualifiers);
+};
 
 /** The earliest claim of a sorted list that ends a stretch. */
 export function findEnding(

@@ -7,6 +7,7 @@ import { adjectiveSign, framesOfAdjective, type AdjectiveFrame } from "./adjecti
 import { draft, type Draft } from "./draft.ts";
 import { listFrom } from "./listed.ts";
 import type { Filled } from "./filled.ts";
+import { eachPair, eachTwo } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** The words after "is" that a frame may know: an adjective, or "at war". */
@@ -119,16 +120,10 @@ export function adjectiveClaims(facts: SentenceFacts): readonly Draft[] {
       .map((word) => facts.filling(afterPreposition(statement, word), frame.objectIs))
       .find((found) => found.length > 0);
     if (tied)
-      return fromEach(subjects, (subject) =>
-        fromEach(tied, (object) => draftOf(facts, statement, frame, subject, object)),
-      );
+      return eachPair(subjects, tied, (subject, object) => draftOf(facts, statement, frame, subject, object));
     return frame.isMutual
-      ? fromEach(subjects, (one, i) =>
-          subjects
-            .slice(i + 1)
-            .flatMap((other) =>
-              draftOf(facts, statement, frame, one, { ...other, end: statement.verb.end + 2 }),
-            ),
+      ? eachTwo(subjects, (one, other) =>
+          draftOf(facts, statement, frame, one, { ...other, end: statement.verb.end + 2 }),
         )
       : [];
   });

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
-import type { Filled } from "./filled.ts";
+import { mayAct, type Filled } from "./filled.ts";
 import { phrasesIn } from "./frame-sides.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -42,7 +42,7 @@ export function againstClaims(facts: SentenceFacts, told: readonly Draft[]): rea
     const doers = facts.filling(phrasesIn(statement, "agent"), "actor");
     const used = facts
       .filling(statement.verb.isPassive ? statement.subject : objectOf(statement), "actor")
-      .filter(({ value }) => typeof value !== "string" && value.type !== "place");
+      .filter(mayAct);
     const isStrike = objectOf(statement).some(({ first, end }) => strikes.test(facts.words(first, end)));
     const isLeague = objectOf(statement).some(({ head }) => leagues.has(facts.word(head)));
     if (making.has(lemma) && !isStrike)

@@ -3,7 +3,7 @@ import { isNounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { draft, type Draft } from "./draft.ts";
-import type { Filled } from "./filled.ts";
+import { mayAct, type Filled } from "./filled.ts";
 import { eachPair } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { struckIn } from "./struck.ts";
@@ -52,9 +52,7 @@ export function striveAgainst(facts: SentenceFacts, statement: Statement): Draft
       return deeds(facts, statement, doers, struck, "attacked", noun === "" ? governor : null);
   }
   if (!unseating.has(verb.lemma) || !(struggles.has(noun) || strugglers.has(above))) return [];
-  const foes = facts
-    .filling(objectOf(statement), "actor")
-    .filter(({ value }) => typeof value !== "string" && value.type !== "place");
+  const foes = facts.filling(objectOf(statement), "actor").filter(mayAct);
   return deeds(facts, statement, doers, foes, "fights", noun === "" ? governor : null);
 }
 

@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
-import { listFrom } from "./listed.ts";
+import { rowFrom } from "./listed.ts";
 import { quoteSpan } from "./apply-frame.ts";
 import { doersIn, doersOf, isDeedPhrase } from "./deed-doers.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -299,8 +299,7 @@ function listedAfter(facts: SentenceFacts, last: NounPhrase | undefined): readon
   if (!isListing(facts, at)) return [];
   const first = facts.chunks[at + (facts.chunks[at + 1] && isThem(facts, at + 1) ? 2 : 1)];
   if (!isNounPhrase(first)) return [];
-  const list = listFrom(facts, first);
-  return facts.filling(list.length > 0 ? list : [first], "person").filter(({ way }) => way === "name");
+  return facts.filling(rowFrom(facts, first), "person").filter(({ way }) => way === "name");
 }
 
 const isThem = (facts: SentenceFacts, at: number): boolean => {

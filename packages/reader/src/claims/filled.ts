@@ -13,3 +13,16 @@ export interface Filled {
   readonly worth: number;
   readonly way: Referent["way"] | "words";
 }
+
+/** Who is meant by a phrase that names nobody: the one told of, as far as the words go. */
+export const described = (value: ReportActor, phrase: NounPhrase): Filled => ({
+  value,
+  phrase,
+  first: phrase.first,
+  end: phrase.end,
+  worth: 0.8,
+  way: "description",
+});
+
+/** Whether who fills a role can act: somebody known, and no place. */
+export const mayAct = ({ value }: Filled): boolean => typeof value !== "string" && value.type !== "place";

@@ -11,6 +11,15 @@ export interface Manner {
   readonly worth: number;
 }
 
+/** Of what is told as it is. */
+export const plain: Manner = {
+  modality: "asserted",
+  isNegative: false,
+  likelihood: null,
+  isOver: false,
+  worth: 1,
+};
+
 /** The condition a sentence sets: its words and the statement in it. */
 export interface ConditionFound {
   readonly words: string;

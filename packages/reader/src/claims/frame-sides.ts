@@ -7,7 +7,7 @@ import type { Token } from "../tokens/token.ts";
 import { factOfForm } from "../tokens/word-form.ts";
 import { doersOf } from "./deed-doers.ts";
 import { mayBeOfDeed } from "./frame-marks.ts";
-import { listFrom } from "./listed.ts";
+import { rowFrom } from "./listed.ts";
 import { struckIn, struckOfOther } from "./struck.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -262,8 +262,7 @@ function teachersOf(facts: SentenceFacts, phrase: NounPhrase): readonly NounPhra
   const whose = facts.tailOf(phrase) ?? phrase.owner;
   if (!whose || facts.filling([whose], "actor").length === 0) return [];
   // "the writings of Sayyid Qutb and Abul A'la Maududi"
-  const list = whose === phrase.owner ? [] : listFrom(facts, whose);
-  return list.length > 0 ? list : [whose];
+  return whose === phrase.owner ? [whose] : rowFrom(facts, whose);
 }
 
 /** "as a traitor", "an enemy": what someone is held for. */

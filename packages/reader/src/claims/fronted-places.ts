@@ -5,7 +5,7 @@ import { isNounPhrase, type Chunk, type NounPhrase } from "../statements/phrase.
 import type { Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
 import type { Filled } from "./filled.ts";
-import { listFrom } from "./listed.ts";
+import { rowFrom } from "./listed.ts";
 import { eachPair, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -40,9 +40,8 @@ const isClauseJoint = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** The places a clause opens with: "In Gao, Menaka and Kidal". */
 function openingPlaces(facts: SentenceFacts, first: NounPhrase): Filled[] {
-  const row = listFrom(facts, first);
   const found: Filled[] = [];
-  for (const phrase of row.length > 0 ? row : [first]) {
+  for (const phrase of rowFrom(facts, first)) {
     const named = facts.filling([phrase], "place").filter(({ value }) => typeof value !== "string");
     if (named.length === 0) break;
     found.push(...named);

@@ -1,59 +1,65 @@
 import { fromEach } from "../from-each.ts";
 import { afterPreposition, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
+import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
-/** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": where it went. */
+/** What a claim tells besides of a place or body that its verb ties: a claim of its own, a little less sure. */
+const besides = (
+  facts: SentenceFacts,
+  one: Draft,
+  { value, end }: Filled,
+  told: Pick<Draft, "predicate" | "confidence"> & Partial<Pick<Draft, "subject">>,
+): Draft =>
+  draft({
+    ...one,
+    frame: null,
+    qualifiers: {},
+    object: value,
+    end: Math.max(one.end, facts.endOf(end)),
+    ...told,
+  });
+
+/** The places after any of some prepositions. */
+const placesAfter = (facts: SentenceFacts, statement: Statement, ties: readonly string[]): Filled[] =>
+  facts
+    .filling(
+      ties.flatMap((word) => afterPreposition(statement, word)),
+      "place",
+    )
+    .filter(({ value }) => typeof value !== "string");
+
+/** "left X for Y": whoever leaves a body for another is in that one. */
 export function joinedAfter(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   const left = drafts.filter(
     ({ predicate, polarity }) => predicate === "split_from" && polarity === "positive",
   );
   const [one] = left;
   if (!one || statement.verb.isNegative) return [];
+  const predicate = one.subject.type === "person" ? "member_of" : "part_of";
   const bodies = facts
     .filling(afterPreposition(statement, "for"), "organisation")
     .filter(({ way }) => way === "name");
-  return fromEach(bodies, ({ value, end, worth }) =>
-    typeof value === "string" || left.some(({ object }) => object === value)
+  return fromEach(bodies, (body) =>
+    typeof body.value === "string" || left.some(({ object }) => object === body.value)
       ? []
-      : [
-          draft({
-            ...one,
-            predicate: one.subject.type === "person" ? "member_of" : "part_of",
-            frame: null,
-            qualifiers: {},
-            object: value,
-            end: Math.max(one.end, facts.endOf(end)),
-            confidence: 0.85 * worth * one.confidence,
-          }),
-        ],
+      : [besides(facts, one, body, { predicate, confidence: 0.85 * body.worth * one.confidence })],
   );
 }
 
-/** Who withdraws from a place to another is there. */
+/** "withdrew from Goma to Rutshuru", "left Sudan for Afghanistan": who withdraws from a place to another is there. */
 export function wentTo(facts: SentenceFacts, statement: Statement, drafts: readonly Draft[]): Draft[] {
   if (drafts[0]?.predicate !== "withdrew_from") return [];
   const gone = drafts.filter(
     ({ predicate, polarity }) => predicate === "withdrew_from" && polarity === "positive",
   );
   if (gone.length === 0) return [];
-  const where = facts
-    .filling(
-      ["to", "into", "for"].flatMap((word) => afterPreposition(statement, word)),
-      "place",
-    )
-    .filter(({ value }) => typeof value !== "string");
   const goers = [...new Map(gone.map((one) => [one.subject, one])).values()];
-  return fromEach(where, ({ value, end, worth }) =>
+  return fromEach(placesAfter(facts, statement, ["to", "into", "for"]), (place) =>
     goers.map((one) =>
-      draft({
-        ...one,
+      besides(facts, one, place, {
         predicate: "located_in",
-        frame: null,
-        qualifiers: {},
-        object: value,
-        end: Math.max(one.end, facts.endOf(end)),
-        confidence: 0.85 * worth * one.confidence,
+        confidence: 0.85 * place.worth * one.confidence,
       }),
     ),
   );
@@ -67,25 +73,12 @@ export function guestsThere(facts: SentenceFacts, statement: Statement, drafts: 
       return [];
     const guest = one.object;
     if (typeof guest !== "object" || guest?.type !== "organisation") return [];
-    const named = facts
-      .filling(
-        roomTies.flatMap((word) => afterPreposition(statement, word)),
-        "place",
-      )
-      .filter(({ value }) => typeof value !== "string");
-    return named.map(({ value, end }) =>
-      draft({
-        ...one,
+    return placesAfter(facts, statement, ["in", "at", "on", "near", "around"]).map((place) =>
+      besides(facts, one, place, {
         predicate: "located_in",
-        frame: null,
-        qualifiers: {},
         subject: guest,
-        object: value,
-        end: Math.max(one.end, facts.endOf(end)),
         confidence: 0.9 * one.confidence,
       }),
     );
   });
 }
-
-const roomTies = ["in", "at", "on", "near", "around"];

@@ -2,7 +2,7 @@ import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { placeHeads } from "../lexicon/nouns.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase } from "../statements/phrase.ts";
-import type { Filled } from "./filled.ts";
+import { described, type Filled } from "./filled.ts";
 import { heldWords, landWords, shareWords, townWords } from "./ground-words.ts";
 import { listFrom } from "./listed.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -140,8 +140,7 @@ function landOf(facts: LandFacts, phrase: NounPhrase, filler: Land): Filled[] {
     !tail && phrase.head === phrase.first + 1 && /^(the|this|that)$/.test(facts.word(phrase.first));
   // "withdrew from the town": the one named last.
   const town = isPlain && townWords.has(head) ? facts.lastPlace(phrase.first) : null;
-  if (town)
-    return [{ value: town, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }];
+  if (town) return [described(town, phrase)];
   if (filler === "place" || phrase.isPronoun) return [];
   // "the territory" is one named before; which, the words don't say.
   if (isPlain && !/(s|territory|wealth|land|ground|rule|countryside|coast|border)$/.test(head)) return [];

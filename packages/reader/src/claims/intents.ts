@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, isVerbGroup, type NounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
-import type { Manner } from "./found-manner.ts";
+import { plain, type Manner } from "./found-manner.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Nouns after which an infinitive says what is meant to be done, asked or allowed, not what was. */
@@ -42,13 +42,7 @@ export function heldOpen(facts: SentenceFacts, deed: NounPhrase): Manner | null 
   // "who expect a clean break between A and B"
   const above = facts.chunks[at - 1];
   if (isVerbGroup(above) && foreseeing.has(above.lemma) && !above.isPassive)
-    return {
-      modality: "predicted",
-      isNegative: above.isNegative,
-      likelihood: null,
-      isOver: false,
-      worth: 0.8,
-    };
+    return { ...plain, modality: "predicted", isNegative: above.isNegative, worth: 0.8 };
   const [noun, tie] = facts.chunks.slice(Math.max(0, at - 2), Math.max(0, at));
   if (tie?.kind !== "prep" || !isTie.has(tie.word) || !noun) return undefined;
   // "Hopes of a truce rose": at the head of a sentence the tagger takes such a noun for a verb.
@@ -57,11 +51,6 @@ export function heldOpen(facts: SentenceFacts, deed: NounPhrase): Manner | null 
   const head = facts.word(isNounPhrase(noun) ? noun.head : noun.first);
   if (onlySaid.has(head)) return null;
   if (!ahead.has(head) && !lacking.has(head)) return undefined;
-  return {
-    modality: ahead.has(head) ? "predicted" : "asserted",
-    isNegative: lacking.has(head),
-    likelihood: null,
-    isOver: false,
-    worth: 0.8,
-  };
+  const modality = ahead.has(head) ? "predicted" : "asserted";
+  return { ...plain, modality, isNegative: lacking.has(head), worth: 0.8 };
 }

@@ -19,3 +19,9 @@ export function listFrom(facts: ChunkOrder, first: NounPhrase): NounPhrase[] {
   }
   return found.length === 1 ? found : [];
 }
+
+/** A phrase with those joined after it; it alone where no "and" ends the row. */
+export function rowFrom(facts: ChunkOrder, first: NounPhrase): readonly NounPhrase[] {
+  const list = listFrom(facts, first);
+  return list.length > 0 ? list : [first];
+}

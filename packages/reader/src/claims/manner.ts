@@ -4,13 +4,11 @@ import { isNounPhrase } from "../statements/phrase.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isConditional } from "../statements/clause-kind.ts";
 import { isByNobody, isDoubted } from "./doubts.ts";
-import type { Manner } from "./found-manner.ts";
+import { plain, type Manner } from "./found-manner.ts";
 import { isOfIntent } from "./intents.ts";
 import { isDenied } from "./negations.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { signOf } from "./signs.ts";
-
-const plain: Manner = { modality: "asserted", isNegative: false, likelihood: null, isOver: false, worth: 1 };
 
 /** Verbs and adjectives before an infinitive, by what they make of it. */
 const expecting = new Set(

@@ -18,6 +18,7 @@ import {
   untoldTies,
 } from "./noun-kinds.ts";
 import { framesOfNoun, type NounFrame } from "./noun-frames.ts";
+import { eachPair, eachTwo } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { broughtAbout, mediations, ownWord } from "./brought-about.ts";
@@ -146,9 +147,7 @@ class NounReader {
     const phrases = frame.between ? (this.#tied.get("between") ?? this.#across("between")) : undefined;
     if (!phrases) return null;
     const sides = this.#facts.filling(withBeyondAside(this.#facts, phrases), frame.subjectIs);
-    const drafts: Draft[] = [];
-    for (const [i, one] of sides.entries())
-      for (const other of sides.slice(i + 1)) drafts.push(...this.#draft(frame, one, other));
+    const drafts = eachTwo(sides, (one, other) => this.#draft(frame, one, other));
     return drafts.length > 0 ? drafts : null;
   }
 
@@ -200,12 +199,8 @@ class NounReader {
       (subjects.length === 2 || (frame === jointDeed && subjects.length < 6)) &&
       subjects.every(({ value }) => typeof value !== "string")
     )
-      return fromEach(subjects, (one, i) =>
-        fromEach(subjects.slice(i + 1), (other) => this.#draft(frame, one, other)),
-      );
-    return fromEach(subjects, (subject) =>
-      fromEach(objects, (object) => this.#draft(frame, subject, object)),
-    );
+      return eachTwo(subjects, (one, other) => this.#draft(frame, one, other));
+    return eachPair(subjects, objects, (subject, object) => this.#draft(frame, subject, object));
   }
 
   #first(roles: readonly string[], filler: NounFrame["subjectIs"], isObject = false): Filled[] {

@@ -4,7 +4,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { NounFrame } from "./noun-frames.ts";
 import { badTie, cutTie, fights, goodTie, happening, wanting } from "./noun-kinds.ts";
-import type { Filled } from "./filled.ts";
+import { described, type Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { signOf } from "./signs.ts";
 
@@ -324,9 +324,7 @@ export function inQuestion(
   if (phrase.owner !== null || phrase.mentions.length > 0 || (carrier && !carrier.verb.isPassive))
     return null;
   const body = facts.mainBody();
-  return (
-    body && { value: body, phrase, first: phrase.first, end: phrase.end, worth: 0.8, way: "description" }
-  );
+  return body && described(body, phrase);
 }
 
 /** "demanded the withdrawal of", "called for talks between": what is asked for isn't told to be so. */

@@ -40,3 +40,7 @@ export const eachPair = (
   objects: readonly Filled[],
   make: (subject: Filled, object: Filled) => Draft[],
 ): Draft[] => fromEach(subjects, (subject) => fromEach(objects, (object) => make(subject, object)));
+
+/** What is made of each two of some, the earlier first. */
+export const eachTwo = (sides: readonly Filled[], make: (one: Filled, other: Filled) => Draft[]): Draft[] =>
+  fromEach(sides, (one, i) => fromEach(sides.slice(i + 1), (other) => make(one, other)));

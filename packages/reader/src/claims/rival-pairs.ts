@@ -1,9 +1,9 @@
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import type { Draft } from "./draft.ts";
-import type { Filled } from "./filled.ts";
+import { described } from "./filled.ts";
 import { listFrom } from "./listed.ts";
-import { pairDraft } from "./pair-draft.ts";
+import { eachTwo, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { mutualFriends, opposing, rareSign } from "./sign-words.ts";
 
@@ -35,12 +35,7 @@ function lonePair(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   );
   const doers = carrier && !carrier.verb.isPassive ? facts.filling(carrier.subject, "actor") : [];
   const main = facts.mainBody();
-  const others: Filled[] =
-    doers.length > 0
-      ? doers
-      : main
-        ? [{ value: main, phrase: chunk, first: chunk.first, end: chunk.end, worth: 0.8, way: "description" }]
-        : [];
+  const others = doers.length > 0 ? doers : main ? [described(main, chunk)] : [];
   return others
     .filter(({ value }) => value !== rival.value)
     .flatMap((other) =>
@@ -67,17 +62,15 @@ function pairsOf(facts: SentenceFacts, chunk: NounPhrase): Draft[] {
   if (!predicate) return [];
   const named = namedAfter(facts, chunk);
   const sides = named.length > 1 ? facts.filling(named, "actor") : [];
-  return sides.flatMap((one, i) =>
-    sides.slice(i + 1).flatMap((other) =>
-      pairDraft(facts, one, other, {
-        predicate,
-        statement: null,
-        at: chunk.head,
-        sure: 0.7,
-        first: chunk.first,
-        end: Math.max(one.end, other.end),
-      }),
-    ),
+  return eachTwo(sides, (one, other) =>
+    pairDraft(facts, one, other, {
+      predicate,
+      statement: null,
+      at: chunk.head,
+      sure: 0.7,
+      first: chunk.first,
+      end: Math.max(one.end, other.end),
+    }),
   );
 }
 

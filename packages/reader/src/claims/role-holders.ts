@@ -2,7 +2,7 @@ import { kinship } from "../lexicon/nouns.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type Chunk, type Joint, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
-import { listFrom } from "./listed.ts";
+import { rowFrom } from "./listed.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { isTitleWord } from "../mentions/titles.ts";
 import { framesOfRole } from "./role-frames.ts";
@@ -193,7 +193,7 @@ export class RoleHolders {
   }
 
   /** "the members of X include A and B", "X's leaders, such as A", "officials of X, among them A": who is named of many. */
-  #listed(phrase: NounPhrase, at: number): NounPhrase[] {
+  #listed(phrase: NounPhrase, at: number): readonly NounPhrase[] {
     const facts = this.#facts;
     if (!facts.word(phrase.head).endsWith("s")) return [];
     const told = facts.statements.find(
@@ -215,8 +215,7 @@ export class RoleHolders {
     const isAmong = joint.word === "among" && isNounPhrase(next) && facts.word(next.head) === "them";
     const first = isAmong ? facts.chunks[i + 2] : listingWords.has(joint.word) ? next : undefined;
     if (!isNounPhrase(first) || first.mentions.length === 0) return [];
-    const list = listFrom(facts, first);
-    return list.length > 0 ? list : [first];
+    return rowFrom(facts, first);
   }
 
   /** "the cleric X", "the Cairo-educated preacher X": a name with what may stand before it. */

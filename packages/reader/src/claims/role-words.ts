@@ -1,7 +1,9 @@
+import { fromEach } from "../from-each.ts";
 import { wordSet } from "../lexicon/word-facts.ts";
 import type { ReportActor } from "../coreference/report-actors.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { objectOf, type Statement } from "../statements/statement.ts";
+import type { Filled } from "./filled.ts";
 import { listFrom } from "./listed.ts";
 import { framesOfRole, type RoleFrame } from "./role-frames.ts";
 import { testOfForm } from "../tokens/word-form.ts";
@@ -257,23 +259,20 @@ const appointing = wordSet(
 );
 
 /** "the Luhansk region", "Russia's Belgorod region": the land a phrase means. */
-export function landOf(facts: SentenceFacts, phrase: NounPhrase): Side[] {
-  return facts
-    .filling([phrase], "place")
-    .flatMap(({ value, first, end, worth }): Side[] =>
-      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
-    );
-}
+export const landOf = (facts: SentenceFacts, phrase: NounPhrase): Side[] =>
+  asSides(facts.filling([phrase], "place"));
+
+/** The actors among what fills a role, as sides of an office. @param worth what telling them so costs. Default: nothing. */
+const asSides = (filled: readonly Filled[], worth = 1): Side[] =>
+  fromEach(filled, ({ value, first, end, worth: own }) =>
+    typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * own }],
+  );
 
 /** "The party named X its emir", "The junta made X president": who appoints somebody without saying of what. */
 export function appointer(facts: SentenceFacts, statement: Statement | null, role: string): Side[] | null {
   if (!statement || statement.verb.isPassive || !appointing.has(statement.verb.lemma)) return null;
   if (!framesOfRole(role).some(({ predicate }) => /^(leads|speaks_for)$/.test(predicate))) return null;
-  const bodies = facts
-    .filling(statement.subject, "organisation")
-    .flatMap(({ value, first, end, worth }): Side[] =>
-      typeof value === "string" ? [] : [{ actor: value, first, end, worth }],
-    );
+  const bodies = asSides(facts.filling(statement.subject, "organisation"));
   return bodies.length > 0 ? bodies : null;
 }
 
@@ -286,11 +285,7 @@ export const makingSo = wordSet(
 export function userOf(facts: SentenceFacts, statement: Statement | null, role: string): Side[] | null {
   if (!statement || statement.verb.isPassive || !makingSo.has(statement.verb.lemma)) return null;
   if (!framesOfRole(role).some(({ predicate }) => predicate === "part_of")) return null;
-  const users = facts
-    .filling(statement.subject, "organisation")
-    .flatMap(({ value, first, end, worth }): Side[] =>
-      typeof value === "string" ? [] : [{ actor: value, first, end, worth: 0.9 * worth }],
-    );
+  const users = asSides(facts.filling(statement.subject, "organisation"), 0.9);
   return users.length > 0 ? users : null;
 }
 
@@ -328,9 +323,7 @@ export function havingHead(
       ? facts.filling(objectOf(statement), "organisation")
       : [];
   const bodies = made.length > 0 ? made : facts.filling(statement.subject, "ledBody");
-  const sides = bodies.flatMap(({ value, first, end, worth }): Side[] =>
-    typeof value === "string" ? [] : [{ actor: value, first, end, worth: worth * 0.9 }],
-  );
+  const sides = asSides(bodies, 0.9);
   return sides.length > 0 ? sides : null;
 }
 

@@ -5,7 +5,7 @@ import type { ReportActor } from "../coreference/report-actors.ts";
 import type { TimeExpression } from "../time/dates.ts";
 import { dateClaims } from "./dated.ts";
 import type { Draft } from "./draft.ts";
-import type { ConditionFound, Manner } from "./found-manner.ts";
+import { plain, type ConditionFound, type Manner } from "./found-manner.ts";
 import { heldOpen } from "./intents.ts";
 import { applyMarks } from "./marked-nouns.ts";
 import { applyOwnWord } from "./own-words.ts";
@@ -158,17 +158,15 @@ function outlookOf(
   const { verb } = statement;
   const after = facts.words(verb.first, Math.min(verb.end + 3, facts.tokens.length)).toLowerCase();
   const match = outlookWords.exec(after);
-  const base: Manner = {
-    modality: "predicted",
-    isNegative: verb.isNegative,
-    likelihood: null,
-    isOver: false,
-    worth: 1,
-  };
   if (match) {
     const isNegative = /^(unlikely|improbable|impossible|out of)/.test(match[1] ?? "");
     one.end = Math.max(one.end, endOfWord(facts, verb.first, match[1] ?? ""));
-    return { ...base, isNegative: isNegative !== verb.isNegative, likelihood: likelihoodIn(after) };
+    return {
+      ...plain,
+      modality: "predicted",
+      isNegative: isNegative !== verb.isNegative,
+      likelihood: likelihoodIn(after),
+    };
   }
   if (verb.isPassive && verb.lemma === "rule" && verb.particle === "out") return null;
   if (

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
-import { eachPair, pairDraft } from "./pair-draft.ts";
+import { eachPair, eachTwo, pairDraft } from "./pair-draft.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Ties told beside what a verb itself says: who helped it come about, on whose land, with whom. */
@@ -11,17 +11,14 @@ export const sideClaims = (facts: SentenceFacts): Draft[] =>
   fromEach(facts.statements, (statement) => {
     const { lemma } = statement.verb;
     const isOfHelp = statement.governor?.verb.lemma === "help" || finding.has(lemma) || schooling.has(lemma);
-    const helped = isOfHelp
+    const told = isOfHelp
       ? [...helpedMake(facts, statement), ...shelteredIn(facts, statement), ...trainedIn(facts, statement)]
       : [];
-    const joined = isToldTogether(facts, statement) ? doneTogether(facts, statement) : [];
-    helped.push(...onBehalf(facts, statement));
-    if (lemma === "fight") helped.push(...partnersWar(facts, statement));
-    return mayBeJoint(statement) || isFronted(facts, statement)
-      ? [...helped, ...joined, ...doneWith(facts, statement)]
-      : joined.length > 0
-        ? [...helped, ...joined]
-        : helped;
+    told.push(...onBehalf(facts, statement));
+    if (lemma === "fight") told.push(...partnersWar(facts, statement));
+    if (isToldTogether(facts, statement)) told.push(...doneTogether(facts, statement));
+    if (mayBeJoint(statement) || isFronted(facts, statement)) told.push(...doneWith(facts, statement));
+    return told;
   });
 
 const making = wordSet("found form establish create build organise launch raise train arm equip fund");
@@ -152,9 +149,10 @@ const isToldTogether = (facts: SentenceFacts, { verb, following }: Statement): b
     together.has(facts.word(verb.first)) ||
     together.has(facts.word(verb.end)) ||
     verb.particle === "together" ||
-    (object?.word === "" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end))) ||
     // "moved against the TPLF together"
-    (object?.word === "against" && together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end)))
+    (object !== undefined &&
+      (object.word === "" || object.word === "against") &&
+      together.has(facts.word(object.phrases.at(-1)?.end ?? verb.end)))
   );
 };
 
@@ -163,18 +161,16 @@ function doneTogether(facts: SentenceFacts, statement: Statement): Draft[] {
   const { verb, subject } = statement;
   if (verb.isPassive || verb.isNegative || saying.has(verb.lemma) || uniting.has(verb.lemma)) return [];
   const doers = facts.filling(subject, "actor").filter(({ way }) => way !== "population");
-  return doers.flatMap((one, i) =>
-    eachPair([one], doers.slice(i + 1), (doer, partner) =>
-      pairDraft(facts, doer, partner, {
-        predicate: "allied_with",
-        qualifiers: { degree: "joint" },
-        statement,
-        at: verb.verb,
-        sure: 0.65,
-        first: Math.min(doer.first, verb.first),
-        end: Math.max(partner.end, verb.end),
-      }),
-    ),
+  return eachTwo(doers, (doer, partner) =>
+    pairDraft(facts, doer, partner, {
+      predicate: "allied_with",
+      qualifiers: { degree: "joint" },
+      statement,
+      at: verb.verb,
+      sure: 0.65,
+      first: Math.min(doer.first, verb.first),
+      end: Math.max(partner.end, verb.end),
+    }),
   );
 }
 

@@ -115,17 +115,9 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     if (!isDay && !/^(quote|adv|date|comma)$/.test(chunk?.kind ?? "")) break;
     next++;
   }
-  if (isClaiming)
-    return {
-      speaker,
-      kind: kindFor(speaker),
-      first: next,
-      end: clauseEnd(facts, statement, next),
-      modality,
-      verb: statement,
-    };
+  if (isClaiming) return clauseOf(facts, statement, next, { speaker, modality });
   // "said in March 2017 that": time and place may come between.
-  const farthest = isClaiming ? statement.at : Math.min(statement.at + 9, facts.chunks.length);
+  const farthest = Math.min(statement.at + 9, facts.chunks.length);
   for (let i = statement.at + 1; i < farthest; i++) {
     const chunk = facts.chunks[i];
     if (chunk?.kind === "that") next = i;
@@ -137,15 +129,7 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
     (after?.kind === "stop" && after.word === ":") ||
     (isVerbGroup(after) && /^(claim|deny|admit)$/.test(verb.lemma)) ||
     isClauseStart(facts, next);
-  if (opensClause)
-    return {
-      speaker,
-      kind: kindFor(speaker),
-      first: next,
-      end: clauseEnd(facts, statement, next),
-      modality,
-      verb: statement,
-    };
+  if (opensClause) return clauseOf(facts, statement, next, { speaker, modality });
   if (isInserted(facts, statement, next))
     return { speaker, kind: kindFor(speaker), first: 0, end: facts.chunks.length, modality, verb: statement };
   // "…, the army said." at the end: all before it.
@@ -167,6 +151,14 @@ function ofVerb(facts: SentenceFacts, statement: Statement): Speech | null {
   return null;
 }
 
+/** What is said from a chunk on to the end of the clause that a verb of saying opens. */
+const clauseOf = (
+  facts: SentenceFacts,
+  verb: Statement,
+  first: number,
+  { speaker, modality }: Pick<Speech, "speaker" | "modality">,
+): Speech => ({ speaker, kind: kindFor(speaker), first, end: clauseEnd(facts, verb, first), modality, verb });
+
 /** "Israel regards Hamas as an ally of Fatah", in an active voice; null where the verb says anything else. */
 function ofView(facts: SentenceFacts, statement: Statement): Speech | null {
   const { verb, at } = statement;
@@ -176,16 +168,7 @@ function ofView(facts: SentenceFacts, statement: Statement): Speech | null {
   while (/^(np|conj|prep)$/.test(facts.chunks[as]?.kind ?? "") && !isAs(facts, as)) as++;
   if (as === at + 1 || !isAs(facts, as)) return null;
   const { speaker, isSpeaker } = speakerOf(facts, statement.subject);
-  return isSpeaker
-    ? {
-        speaker,
-        kind: kindFor(speaker),
-        first: as,
-        end: clauseEnd(facts, statement, as),
-        modality: "reported",
-        verb: statement,
-      }
-    : null;
+  return isSpeaker ? clauseOf(facts, statement, as, { speaker, modality: "reported" }) : null;
 }
 
 const isAs = ({ chunks }: SentenceFacts, at: number): boolean => {
@@ -215,14 +198,7 @@ function ofPassive(facts: SentenceFacts, statement: Statement): Speech | null {
   const { speaker } = speakerOf(facts, afterPreposition(statement, "by"));
   const that = facts.chunks.findIndex(({ kind }, at) => at > statement.at && kind === "that");
   if (!speaker || that < 0) return null;
-  return {
-    speaker,
-    kind: "named",
-    first: that,
-    end: clauseEnd(facts, statement, that),
-    modality: "reported",
-    verb: statement,
-  };
+  return clauseOf(facts, statement, that, { speaker, modality: "reported" });
 }
 
 /** "received reports that", "Turkey's claim that", "an allegation by X that": what a noun of saying tells. */
@@ -236,15 +212,7 @@ function ofNouns(facts: SentenceFacts): Speech[] {
     if (!told) return [];
     // "dismissed the suggestion that", "described as baseless the claim that": the speaker says that it isn't so.
     if (carrier && isDenying(facts, carrier, told))
-      return [
-        {
-          ...saidBy(facts, carrier.verb.isPassive ? afterPreposition(carrier, "by") : carrier.subject),
-          first: at,
-          end: clauseEnd(facts, carrier, at),
-          modality: "denied",
-          verb: carrier,
-        },
-      ];
+      return [clauseOf(facts, carrier, at, { speaker: denierOf(facts, carrier), modality: "denied" })];
     const speaker =
       facts.owners(told)[0]?.actor ??
       namedInTail(facts, told) ??
@@ -270,10 +238,8 @@ const calling = new Set("describe call brand label denounce".split(" "));
 const falsehood =
   /\b(?:absurd|baseless|false|untrue|nonsense|propaganda|slander|ridiculous|unfounded|groundless|fiction|fake)\b/;
 
-const saidBy = (facts: SentenceFacts, phrases: readonly NounPhrase[]): Pick<Speech, "speaker" | "kind"> => {
-  const { speaker } = speakerOf(facts, phrases);
-  return { speaker, kind: kindFor(speaker) };
-};
+const denierOf = (facts: SentenceFacts, statement: Statement): ReportActor | null =>
+  speakerOf(facts, statement.verb.isPassive ? afterPreposition(statement, "by") : statement.subject).speaker;
 
 /** Whether a verb says of what a noun tells that it isn't so. */
 const isDenying = (facts: SentenceFacts, { verb }: Statement, told: NounPhrase): boolean =>

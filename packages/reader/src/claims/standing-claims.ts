@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/word-facts.ts";
 import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import type { Draft } from "./draft.ts";
-import { eachPair, pairDraft, type PairGiven } from "./pair-draft.ts";
+import { eachPair, eachTwo, pairDraft, type PairGiven } from "./pair-draft.ts";
 import type { Filled } from "./filled.ts";
 import { finder, foundBy, type Finder } from "./finders.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -81,16 +81,14 @@ function mutualClaims(facts: SentenceFacts): Draft[] {
     if (!isFoe && head !== "allies" && head !== "partners") return [];
     if (facts.tailOf(kind) || facts.tailOf(kind, "with")) return [];
     const sides = facts.filling(statement.subject, "actor").filter(({ way }) => way !== "population");
-    return fromEach(sides, (one, i) =>
-      sides.slice(i + 1).flatMap((other) =>
-        holdingBoth(facts, one, other, {
-          predicate: isFoe ? "rival_of" : "allied_with",
-          statement,
-          at: statement.verb.verb,
-          sure: 0.75,
-          end: kind.end,
-        }),
-      ),
+    return eachTwo(sides, (one, other) =>
+      holdingBoth(facts, one, other, {
+        predicate: isFoe ? "rival_of" : "allied_with",
+        statement,
+        at: statement.verb.verb,
+        sure: 0.75,
+        end: kind.end,
+      }),
     );
   });
 }

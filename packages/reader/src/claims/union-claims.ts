@@ -5,7 +5,7 @@ import { isNounPhrase, type NounPhrase } from "../statements/phrase.ts";
 import { listingWords } from "../statements/small-words.ts";
 import { afterPreposition, objectOf, type Statement } from "../statements/statement.ts";
 import { draft, type Draft } from "./draft.ts";
-import { listFrom } from "./listed.ts";
+import { rowFrom } from "./listed.ts";
 import { holdingBoth } from "./standing-claims.ts";
 import type { Filled } from "./filled.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -80,10 +80,8 @@ function partsOf(facts: SentenceFacts, union: NounPhrase): readonly Filled[] {
   return isNounPhrase(listed) ? namedIn(facts, listed) : [];
 }
 
-const namedIn = (facts: SentenceFacts, first: NounPhrase): readonly Filled[] => {
-  const list = listFrom(facts, first);
-  return facts.filling(list.length > 0 ? list : [first], "organisation").filter(({ way }) => way === "name");
-};
+const namedIn = (facts: SentenceFacts, first: NounPhrase): readonly Filled[] =>
+  facts.filling(rowFrom(facts, first), "organisation").filter(({ way }) => way === "name");
 
 /** The body that a union is: said with "be", named before the comma, or called so after. */
 function wholeOf(

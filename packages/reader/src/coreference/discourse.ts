@@ -91,7 +91,7 @@ export class Discourse {
 
   /** Who was cited in the sentence before, if a pronoun can mean him or it; or null. */
   speakerBefore(pronoun: string): ReportActor | null {
-    if (this.#sentence - (this.#speaker?.sentence ?? -1) !== 1 || !this.#speaker) return null;
+    if (!this.#speaker || this.#sentence - this.#speaker.sentence !== 1) return null;
     const speaker = settledActor(this.#speaker.speaker);
     const fitting = speaker.type === "person" ? /^(he|she)$/ : /^(it|they)$/;
     return fitting.test(pronoun) ? speaker : null;

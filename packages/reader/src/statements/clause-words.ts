@@ -66,7 +66,6 @@ export const isBodyOfBodies: ReadonlySet<string> = new Set(
 );
 
 /** Parts of bodies that are bodies themselves. */
-/** Parts of bodies that are bodies themselves. */
 export const isPart: ReadonlySet<string> = new Set(
   "offshoot faction wing branch splinter arm affiliate group dissidents breakaway".split(" "),
 );

@@ -1,5 +1,6 @@
 import { foldName, givenFields, undated, type ClaimRecord } from "@entente/claims";
 import { Anchors, type LoadingBench } from "../judgement/load-judgement.ts";
+import type { ClaimAnchor } from "../judgement/judgement-file.ts";
 import type { Workbench } from "../workbench.ts";
 import { parseReviewedFile, type ReviewedClaim, type ReviewedFile } from "./reviewed-file.ts";
 
@@ -52,21 +53,18 @@ async function merge(
   if (one && two && one.id !== two.id) await bench.mergeActors(one.id, two.id, reason);
 }
 
+/** What names a claim in its report, without what the file knows of it besides. */
 const anchorOf = (
-  {
-    from: _from,
-    to: _to,
-    when: _when,
-    attribution: _attribution,
-    role: _role,
-    office: _office,
-    kind: _kind,
-    degree: _degree,
-    into: _into,
-    ...claim
-  }: ReviewedClaim,
+  { quote, predicate, subject, object, modality, polarity, likelihood }: ReviewedClaim,
   source: string,
-) => ({ ...claim, source });
+): ClaimAnchor => ({
+  source,
+  quote,
+  predicate,
+  subject,
+  object,
+  ...givenFields({ modality, polarity, likelihood }),
+});
 
 /** What the file knows of a claim's time, manner and speaker and the claim doesn't say; null where it says all of it. */
 function editOf(

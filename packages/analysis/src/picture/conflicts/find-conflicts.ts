@@ -8,7 +8,7 @@ import type { Episode } from "../episodes.ts";
 import type { Relation } from "../picture.ts";
 import { certainStretches, extentOf } from "../extent.ts";
 import type { DrawnEpisode } from "../relations.ts";
-import { isSameOffice } from "../same-office.ts";
+import { isOtherOffice } from "../other-office.ts";
 import { mayAct } from "../standing.ts";
 import { clause, sentence, unhedged } from "../sentences.ts";
 import type { Ledger } from "../ledger.ts";
@@ -54,11 +54,10 @@ const claimsSide = (claims: readonly KnownClaim[], ledger: Ledger): ConflictSide
 /** A state as its claims put it forward: what is only reported stays somebody's word. */
 function stateSide(relation: Relation, { standing, leading }: Episode, ledger: Ledger): ConflictSide {
   const [first] = leading;
-  if (standing.asserted || !first) return relationSide(relation, ledger);
-  return {
-    sentence: sentence(first.known.claim, ledger.nameOf) + datesOf(relation),
-    claims: relation.claims,
-  };
+  const side = relationSide(relation, ledger);
+  return standing.asserted || !first
+    ? side
+    : { ...side, sentence: sentence(first.known.claim, ledger.nameOf) + datesOf(relation) };
 }
 
 interface Drawn {
@@ -116,7 +115,7 @@ const sourcesOf = ({ leading }: Episode): SourceId[] => leading.map(({ known }) 
 function drawClash(picture: OpenPicture, { kind, first, second }: Clash, drawn: Drawn): Conflict | null {
   const { episodes } = picture;
   const [a, b] = [drawn.relation(first), drawn.relation(second)];
-  if (kind === "two-leaders" && isSameOffice(a.qualifiers, b.qualifiers) === false) return null;
+  if (kind === "two-leaders" && isOtherOffice(a.qualifiers, b.qualifiers)) return null;
   const start = Math.max(episodes.certainFromOf(first), episodes.certainFromOf(second));
   const end = Math.min(episodes.certainToOf(first), episodes.certainToOf(second)) + 1;
   // Where either end is only that of the last report, a change that nobody told is not ruled out.

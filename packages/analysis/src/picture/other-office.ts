@@ -6,13 +6,13 @@ const ofBody = / (?:of|for|in) (?:the )?\p{Lu}.*$/u;
 const officeOf = ({ office, role }: Qualifiers): string | undefined => (office ?? role)?.replace(ofBody, "");
 
 /**
- * Whether two claims are about the same office, as far as both say which.
+ * Whether two claims name two offices: who is succeeded in one may keep another. Where either names none, they may be
+ * of one.
  *
- * @returns true, false, or null where one of them names no office.
  * @example
- * isSameOffice({ office: "president of Sinn Féin" }, { role: "president" }); // true
+ * isOtherOffice({ office: "president of Sinn Féin" }, { role: "president" }); // false
  */
-export function isSameOffice(a: Qualifiers, b: Qualifiers): boolean | null {
+export function isOtherOffice(a: Qualifiers, b: Qualifiers): boolean {
   const [one, other] = [officeOf(a), officeOf(b)];
-  return one === undefined || other === undefined ? null : foldName(one) === foldName(other);
+  return one !== undefined && other !== undefined && foldName(one) !== foldName(other);
 }
